@@ -1,0 +1,61 @@
+"""How an article's text is laid out: title, paragraphs, furniture, sentences, quotations, all as spans of that text."""
+
+import re
+from functools import cached_property
+
+from retold.languages import pack_or_bare
+from retold.languages.pack import Pack
+from retold.records import Article, Span
+from retold.text.furniture import furniture
+from retold.text.language import detect
+from retold.text.quotations import Quotation, quotations
+from retold.text.sentences import sentences
+
+_LINE = re.compile(r"[^\n\r\u2028\u2029]*[^\s]")
+
+
+class Layout:
+    """One article's text with what stands where. Made by `lay_out`; everything is computed once, when first asked for."""
+
+    def __init__(self, article: Article, pack: Pack) -> None:
+        self.article = article
+        self.text = article.text
+        self.pack = pack
+
+    @cached_property
+    def lines(self) -> tuple[Span, ...]:
+        """All lines with something on them, without surrounding white space: paragraphs and furniture alike."""
+        found = []
+        for line in _LINE.finditer(self.text):
+            start, end = line.span()
+            while start < end and self.text[start].isspace():
+                start += 1
+            found.append((start, end))
+        return tuple(found)
+
+    @cached_property
+    def boilerplate(self) -> tuple[Span, ...]:
+        """The spans that are no part of the report: comments, newsletters, photo captions, bylines, widgets."""
+        return furniture(self.text, self.lines, self.pack)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The lines of the report itself, the title first where there is one; none meets `boilerplate`."""
+        cut = self.boilerplate
+        return tuple(line for line in self.lines if not any(a < line[1] and line[0] < b for a, b in cut))
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of the paragraphs, in order; a quotation of several sentences is split like any text."""
+        return sentences(self.text, self.paragraphs, self.pack)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """All quotations, in the order in which they open, nested ones after the one that holds them."""
+        return quotations(self.text, self.paragraphs, self.pack)
+
+
+def lay_out(article: Article, language: str | None = None) -> Layout:
+    """The layout of an article, in the language given, else the article's own, else the one detected in its text."""
+    code = language or article.language or detect(article.text)
+    return Layout(article, pack_or_bare(code))
