@@ -1,0 +1,252 @@
+"""Figures: amounts of money, percentages, counts, measures, with value, unit, hedge, period and what they measure."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache
+from operator import itemgetter
+
+from msgspec.structs import replace
+
+from retold.facts.cldr import currencies, currency_codes, units
+from retold.facts.moments import moments
+from retold.facts.numbers import (
+    SPACE,
+    alternatives,
+    digits_pattern,
+    digits_value,
+    magnitude_words,
+    number_starts,
+    spelled_pattern,
+    spelled_value,
+)
+from retold.languages.pack import Pack, valued, words
+from retold.records import Figure, FigureKind, Moment, Span
+
+_CLAUSE = re.compile(r"[.!?;:\n«»“”\"()]|,\s")
+_ISO = re.compile(r"[A-Z]{3}")
+_WORD = re.compile(r"\d+|[^\W\d_]+")
+_INSIDE = re.compile(r"[:/._$#@,\w]")
+"""What before a number makes it part of something longer: a clock time, a score, a version, an address, a name."""
+_GLUED = re.compile(r"\d[^\W\d]")
+"""A letter right after the last digit: "1990s", "5G"."""
+_PERIOD_CHARACTERS = 100
+_SIGN_CHARACTERS = 16
+_HEDGE_CHARACTERS = 40
+_SENTENCE_ENDS = (". ", "\n", "! ", "? ")
+_MEASURED_CHARACTERS = 120
+
+
+def figures(text: str, pack: Pack, *, article: str | None = None, published_at: str | None = None) -> tuple[Figure, ...]:
+    """The figures of a text, in order, none inside another; dates and years are no figures.
+
+    A currency that the words leave open ("dollars") is the one the pack names for them. `published_at` (RFC 3339) resolves
+    the period of a figure ("last year"); without it relative words stay words.
+    """
+    times = moments(text, pack, published_at)
+    starts = [time.span[0] for time in times]
+    found = []
+    for match in _matches(text, pack):
+        read = _read(match, pack)
+        if not read:
+            continue
+        kind, value, unit = read
+        start, end = _amount(match, kind)
+        before = bisect_right(starts, start) - 1
+        dated = any(start < time.span[1] and time.span[0] < end for time in times[max(before, 0) : before + 2])
+        if kind in ("money", "percent") or not dated:
+            hedge, minus = _before(text, start, pack)
+            found.append(
+                Figure(
+                    article=article,
+                    span=(start - minus, end),
+                    kind=kind,
+                    value=-value if minus and value else value,
+                    unit=unit,
+                    hedge=" … ".join(said for said in (hedge, match["after"]) if said) or None,
+                    period=_period(text, (start, end), times, starts),
+                    measures=_measures(text, start, times, pack),
+                )
+            )
+    return _whole_amounts(found, text, pack)
+
+
+def _matches(text: str, pack: Pack) -> Iterator[re.Match[str]]:
+    """Where a number begins, the number with its unit; the pattern is tried only there, which keeps the time linear."""
+    pattern, sign, start, done = _pattern(pack), _sign_before(pack), number_starts(pack), 0
+    for word in _WORD.finditer(text):
+        at = word.start()
+        if at < done or not (word.group()[0].isdigit() or word.group().lower() in start):
+            continue
+        ahead = sign.search(text, max(done, at - _SIGN_CHARACTERS), at)
+        match = pattern.match(text, ahead.start() if ahead else at)
+        if match and not _INSIDE.match(text[max(0, match.start() - 1) : match.start()]) and not _GLUED.match(text[match.end("amount") - 1 : match.end("amount") + 1]):
+            done = match.end("amount")
+            yield match
+
+
+def _whole_amounts(found: Sequence[Figure], text: str, pack: Pack) -> tuple[Figure, ...]:
+    """Joins what is one amount in two pieces: "three dollars and fifty cents" is 3.5 dollars."""
+    minor, joints = words(pack.amounts.minor_units), ("", *words(pack.amounts.number_joints))
+    whole: list[Figure] = []
+    for figure in found:
+        last = whole[-1] if whole else None
+        if (
+            last
+            and figure.unit in minor
+            and last.kind == "money"
+            and last.unit not in minor
+            and last.value is not None
+            and figure.value is not None
+            and text[last.span[1] : figure.span[0]].strip().lower() in joints
+        ):
+            value = round(last.value + figure.value / 100, 6)
+            whole[-1] = replace(last, span=(last.span[0], figure.span[1]), value=value)
+        else:
+            whole.append(figure)
+    return tuple(whole)
+
+
+def _amount(match: re.Match[str], kind: FigureKind) -> Span:
+    """The words of number and unit; the word after the number only where that is what is counted."""
+    end = match.start("noun") if match["noun"] and kind != "count" else match.end("amount")
+    return match.start(), end - (match.string[end - 1].isspace())
+
+
+@cache
+def _pattern(pack: Pack) -> re.Pattern[str]:
+    """One pattern for a number with its unit on either side; its groups tell the kind."""
+    amounts = pack.amounts
+    short = [word for word in magnitude_words(pack) if len(word) <= 2]
+    long = [word for word in magnitude_words(pack) if len(word) > 2]
+    magnitude = rf"(?:(?:{SPACE}|-)?(?:{alternatives(long)})\b|{SPACE}?(?:{alternatives(short)})\b)"
+    joint = rf"(?:{SPACE}(?:{alternatives(words(amounts.unit_joints))}){SPACE}?|{SPACE}?-?{SPACE}?)"
+    number = rf"(?:(?P<digits>{digits_pattern(pack.code)})(?P<magnitude>{magnitude})?|(?P<spelled>{spelled_pattern(pack)}))"
+    money = rf"(?P<money>(?:{alternatives(_money(pack))})(?!\w)|(?:{alternatives(_signs())})(?![\w$])|(?-i:[A-Z]{{3}}\b))"
+    return re.compile(
+        rf"(?P<amount>(?:(?P<sign>{_sign()}){SPACE}?|(?P<of>{alternatives(words(amounts.percent_before))}){SPACE})?"
+        rf"{number}(?![\d:/]\d|\d)"
+        rf"(?:(?P<percent>{SPACE}?[%٪]|{joint}(?:{alternatives(words(amounts.percent_words))})\b)"
+        rf"|{joint}{money}"
+        rf"|{joint}(?P<unit>(?:{alternatives(units(pack.code))})(?!\w))"
+        rf"|{SPACE}(?P<noun>[^\W\d_][\w'’-]+))?)"
+        rf"(?:{SPACE}(?P<after>{alternatives(words(amounts.hedges_after))})\b)?",
+        re.IGNORECASE,
+    )
+
+
+def _sign() -> str:
+    return rf"{alternatives(_signs())}|(?-i:\b[A-Z]{{3}})"
+
+
+@cache
+def _sign_before(pack: Pack) -> re.Pattern[str]:
+    """What may stand directly before the number and belong to it: a currency sign or code, words for per cent."""
+    return re.compile(
+        rf"(?<![\w$])(?:{_sign()}|{alternatives(words(pack.amounts.percent_before))}){SPACE}?\Z", re.IGNORECASE
+    )
+
+
+@cache
+def _hedge_before(pack: Pack) -> re.Pattern[str]:
+    hedges, minus = alternatives(words(pack.amounts.hedges)), alternatives(words(pack.amounts.minus))
+    return re.compile(
+        rf"(?:(?<!\w)(?P<hedge>{hedges})(?:(?<=[’'])|{SPACE}))?(?P<minus>(?<![\w\d])[-−]|(?<!\w)(?:{minus}){SPACE})?\Z", re.IGNORECASE
+    )
+
+
+def _before(text: str, start: int, pack: Pack) -> tuple[str | None, int]:
+    """The hedge before an amount, None without one, and the length of its minus sign."""
+    found = _hedge_before(pack).search(text, max(0, start - _HEDGE_CHARACTERS), start)
+    return (found["hedge"], len(found["minus"] or "")) if found else (None, 0)
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """Currency signs that may stand before or after the number; the pack's words only stand after it."""
+    return frozenset(word for word in currencies("en") if not re.fullmatch(r"[\w\s’'-]+", word) or word == "rmb")
+
+
+@cache
+def _money(pack: Pack) -> dict[str, str]:
+    """Words for currencies after a number -> ISO 4217, or the word itself for cents and pence."""
+    minor = {word: word for word in words(pack.amounts.minor_units)}
+    return dict(currencies(pack.code)) | valued(pack.amounts.currency_words) | minor
+
+
+def _read(match: re.Match[str], pack: Pack) -> tuple[FigureKind, float | None, str | None] | None:
+    """Kind, value and unit of a match; None where it is no figure (a number inside a name, a bare article)."""
+    value = _value(match, pack)
+    if match["percent"] or match["of"]:
+        return "percent", value, "percent"
+    named = match["money"] or match["sign"]
+    if named:
+        unit = _currency(named, pack)
+        if unit:
+            return "money", value, unit
+        if match["sign"]:
+            return None
+    if match["unit"]:
+        return "measure", value, units(pack.code)[_flat(match["unit"])]
+    noun = match["noun"]
+    if match["spelled"] and (value is None or value < 2):
+        return None
+    if noun and noun[0].islower() and noun.lower() not in _not_counted(pack):
+        return "count", value, noun
+    return "number", value, None
+
+
+def _value(match: re.Match[str], pack: Pack) -> float | None:
+    value = digits_value(match["digits"], pack.code) if match["digits"] else spelled_value(match["spelled"], pack)
+    if value is None:
+        return None
+    if match["magnitude"]:
+        value *= magnitude_words(pack)[_flat(match["magnitude"]).strip(" -")]
+    return round(value, 6)
+
+
+def _currency(named: str, pack: Pack) -> str | None:
+    word = _flat(named)
+    if _ISO.fullmatch(named):
+        return named if named in currency_codes() else None
+    return _money(pack).get(word) or currencies("en").get(word)
+
+
+def _flat(named: str) -> str:
+    return re.sub(SPACE, " ", named).lower().strip()
+
+
+@cache
+def _not_counted(pack: Pack) -> frozenset[str]:
+    return frozenset(words(pack.amounts.not_counted))
+
+
+def _period(text: str, span: Span, times: Sequence[Moment], starts: Sequence[int]) -> str | None:
+    """The period that stands closest to the figure, near it in its sentence: an ISO 8601 interval, else the words."""
+    left = max(text.rfind(stop, 0, span[0]) for stop in _SENTENCE_ENDS)
+    right = min((at for stop in _SENTENCE_ENDS if (at := text.find(stop, span[1])) >= 0), default=len(text))
+    near = times[bisect_right(starts, left) : bisect_right(starts, right)]
+    if not near:
+        return None
+    distance, best = min(((max(time.span[0] - span[1], span[0] - time.span[1]), time) for time in near), key=itemgetter(0))
+    if distance > _PERIOD_CHARACTERS:
+        return None
+    return f"{best.start}/{best.end}" if best.start else text[slice(*best.span)]
+
+
+@cache
+def _reaches(pack: Pack) -> re.Pattern[str]:
+    return re.compile(rf"(.*?)\b(?:{alternatives(words(pack.amounts.reaches))})\b", re.IGNORECASE)
+
+
+def _measures(text: str, start: int, times: Sequence[Moment], pack: Pack) -> str | None:
+    """The words before a verb of reaching in the figure's clause ("the volume of trade" … "reached"), times left out;
+    None without such a verb."""
+    clause = max((stop.end() for stop in _CLAUSE.finditer(text, max(0, start - _MEASURED_CHARACTERS), start)), default=0)
+    begin = max(clause, start - _MEASURED_CHARACTERS, 0)
+    found = _reaches(pack).match(text, begin, start)
+    if not found:
+        return None
+    inside = [time.span for time in times if begin <= time.span[0] and time.span[1] <= found.end(1)]
+    measured = text[inside[-1][1] : found.end(1)] if inside else found.group(1)
+    return measured.strip() or None

@@ -1,0 +1,211 @@
+"""Dates and periods in a text, as intervals of days; relative words resolve against the publication date."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+
+from retold.facts.cldr import ago, locale, months, weekdays
+from retold.facts.numbers import SPACE, alternatives, number_starts, spelled_pattern, spelled_value
+from retold.languages.pack import Pack, valued, words
+from retold.records import Moment
+
+Days = tuple[date, date]
+_UNITS = {"year": "y", "month": "m", "week": "w", "day": "d", "hour": "h"}
+_YEAR = r"(?:1[89]|20)\d\d"
+_WORD = re.compile(r"\d+|[^\W\d_]+")
+_ORDINAL = r"(?:st|nd|rd|th|er|ère|re|º|\.)?"
+
+
+def moments(text: str, pack: Pack, published_at: str | None = None) -> tuple[Moment, ...]:
+    """The dates and periods named in a text, in order, none inside another.
+
+    `published_at` is RFC 3339, as precise as known; without it relative words ("last year", "on Monday") keep None for
+    start and end, and a day and month without a year do too.
+    """
+    published = _published(published_at)
+    return tuple(
+        Moment(span=found.span(), start=_iso(days, 0), end=_iso(days, 1), relative=_is_relative(found))
+        for found in _matches(text, pack)
+        for days in [_days(found, pack, published)]
+    )
+
+
+def _matches(text: str, pack: Pack) -> Iterator[re.Match[str]]:
+    """Where a time can begin, the time; the pattern is tried only there, which keeps the work linear."""
+    pattern, starts, done = _pattern(pack), _starts(pack), 0
+    for word in _WORD.finditer(text):
+        if word.start() >= done and (word.group()[0].isdigit() or word.group().lower() in starts):
+            found = pattern.match(text, word.start())
+            if found:
+                done = found.end()
+                yield found
+
+
+@cache
+def _starts(pack: Pack) -> frozenset[str]:
+    """The first words with which a time can begin, lower-case."""
+    named = {*months(pack.code), *weekdays(pack.code), *number_starts(pack)}
+    named |= {word for word in (*valued(pack.amounts.times), *ago(pack.code)) if not word.startswith("{")}
+    return frozenset(first for word in named for first in _WORD.findall(word)[:1])
+
+
+def _iso(days: Days | None, side: int) -> str | None:
+    return days[side].isoformat() if days else None
+
+
+def _published(when: str | None) -> tuple[date, str] | None:
+    """The day of publication and the units that it can place ("ymwd" for a full date, "y" for a bare year)."""
+    parts = re.match(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", when or "")
+    if not parts:
+        return None
+    year, month, day = (int(part) if part else 0 for part in parts.groups())
+    try:
+        return date(year, month or 1, day or 1), "ymwdh" if day else "ym" if month else "y"
+    except ValueError:
+        return None
+
+
+def _is_relative(found: re.Match[str]) -> bool:
+    return not (found["year"] or found["y2"] or found["y3"] or found["iso"] or found["alone"] or found["numeric"])
+
+
+@cache
+def _pattern(pack: Pack) -> re.Pattern[str]:
+    """One pattern for all ways to name a time; its groups tell which way it was."""
+    month = alternatives(months(pack.code))
+    joint = rf"(?:{SPACE}(?:{alternatives(words(pack.amounts.date_joints))}))?{SPACE}"
+    day = rf"\d{{1,2}}{_ORDINAL}"
+    relative = "|".join(rf"(?P<r{n}>{pattern})" for n, (pattern, _, _) in enumerate(_relative(pack)))
+    return re.compile(
+        rf"(?<![\w])(?:"
+        rf"(?P<iso>{_YEAR}-\d\d-\d\d)"
+        rf"|(?P<numeric>\d{{1,2}}[./]\d{{1,2}}[./](?:{_YEAR}))"
+        + (rf"|(?P<relative>{relative})" if relative else "|(?P<relative>(?!))")
+        + rf"|(?P<day>{day}){joint}(?P<month>{month})\.?(?:,?{joint}(?P<year>{_YEAR}))?"
+        rf"|(?P<m2>{month})\.?{SPACE}(?P<d2>\d{{1,2}}(?:st|nd|rd|th)?)(?!\d)(?:,?{SPACE}(?P<y2>{_YEAR}))?"
+        rf"|(?P<m3>{month})\.?,?{joint}(?P<y3>{_YEAR})"
+        rf"|(?P<alone>{_YEAR})(?![.,]?\d|{SPACE}?(?:%|[$€£]))"
+        rf")(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _relative(pack: Pack) -> tuple[tuple[str, str, int], ...]:
+    """(pattern, unit, distance) of the relative words: the pack's, and CLDR's "{0} years ago"."""
+    found = []
+    number = rf"(?P<nX>\d{{1,3}}|{spelled_pattern(pack)})"
+    for named, value in valued(pack.amounts.times).items():
+        distance = re.match(r"[+-]?\d+", value)
+        found.append((named, value.lstrip("+-0123456789"), int(distance.group()) if distance else 0))
+    for named, (unit, sign) in ago(pack.code).items():
+        found.append((named.replace("{0}", "{n}"), _UNITS[unit], sign))
+    found.sort(key=lambda entry: -len(entry[0]))
+    names = {"{month}": ("months", alternatives(months(pack.code))), "{weekday}": ("days", alternatives(weekdays(pack.code)))}
+    patterns = []
+    for n, (named, unit, sign) in enumerate(found):
+        pattern = re.escape(named).replace(r"\ ", SPACE).replace(r"\{n\}", number.replace("nX", f"n{n}"))
+        for slot, (kind, listed) in names.items():
+            pattern = pattern.replace(re.escape(slot), rf"(?P<{kind}{n}>{listed})")
+        patterns.append((pattern, unit, sign))
+    return tuple(patterns)
+
+
+def _days(found: re.Match[str], pack: Pack, published: tuple[date, str] | None) -> Days | None:
+    """First and last day of a found time; None where it cannot be told."""
+    try:
+        if found["iso"]:
+            only = date.fromisoformat(found["iso"])
+            return only, only
+        if found["numeric"]:
+            return _numeric(found["numeric"], pack.code)
+        if found["alone"]:
+            return _year(int(found["alone"]))
+        if found["relative"]:
+            return _resolve(found, pack, *published) if published else None
+        month = months(pack.code)[(found["month"] or found["m2"] or found["m3"]).lower()]
+        year = found["year"] or found["y2"] or found["y3"]
+        day = re.match(r"\d+", found["day"] or found["d2"] or "")
+        if not year and not (published and "m" in published[1]):
+            return None
+        nearest = int(year) if year or not published else _nearest_year(month, published[0])
+        if not day:
+            return _month(nearest, month)
+        only = date(nearest, month, int(day.group()))
+    except (ValueError, OverflowError):
+        return None
+    return only, only
+
+
+def _numeric(digits: str, code: str) -> Days:
+    first, second, year = (int(part) for part in re.split(r"[./]", digits))
+    known = locale(code)
+    month_first = known is not None and "/" in digits and str(known.date_formats["short"].pattern).lower().startswith("m")
+    month, day = (first, second) if month_first and first <= 12 else (second, first)
+    if month > 12:
+        month, day = day, month
+    only = date(year, month, day)
+    return only, only
+
+
+def _nearest_year(month: int, today: date) -> int:
+    """The year in which a month without one lies closest to the day of publication."""
+    return min((today.year - 1, today.year, today.year + 1),
+               key=lambda year: (abs((year - today.year) * 12 + month - today.month), year))
+
+
+def _resolve(found: re.Match[str], pack: Pack, today: date, placed: str) -> Days | None:
+    """First and last day of relative words; None where the publication date is not known precisely enough."""
+    groups = found.groupdict()
+    n = next(number for number in range(len(_relative(pack))) if groups[f"r{number}"])
+    _, unit, distance = _relative(pack)[n]
+    if (unit or ("m" if groups.get(f"months{n}") else "d")) not in placed:
+        return None
+    if count := groups.get(f"n{n}"):
+        value = float(count) if count.isdigit() else spelled_value(count, pack) or 1
+        distance *= int(value)
+    if name := groups.get(f"months{n}"):
+        return _nth_month(months(pack.code)[name.lower()], distance, today)
+    if name := groups.get(f"days{n}"):
+        return _nth_weekday(weekdays(pack.code)[name.lower()], distance, today)
+    return _shift(today, distance, unit)
+
+
+def _nth_month(month: int, distance: int, today: date) -> Days:
+    """"last November" (-1), "next November" (1), "in November" (0: the nearest one)."""
+    if not distance:
+        return _month(_nearest_year(month, today), month)
+    if distance < 0:
+        return _month(today.year - (month >= today.month), month)
+    return _month(today.year + (month <= today.month), month)
+
+
+def _nth_weekday(weekday: int, distance: int, today: date) -> Days:
+    """"last Monday", "on Monday" in a report (-1 and 0: the latest one, today included for 0), "next Monday" (1)."""
+    back = (today.weekday() - weekday) % 7 or (7 if distance < 0 else 0)
+    only = today - timedelta(back) if distance <= 0 else today + timedelta((weekday - today.weekday()) % 7 or 7)
+    return only, only
+
+
+def _shift(today: date, distance: int, unit: str) -> Days:
+    """The whole year, month, week or day that lies a distance away."""
+    if unit == "y":
+        return _year(today.year + distance)
+    if unit == "m":
+        months_on = today.year * 12 + today.month - 1 + distance
+        return _month(months_on // 12, months_on % 12 + 1)
+    if unit == "w":
+        monday = today + timedelta(7 * distance - today.weekday())
+        return monday, monday + timedelta(6)
+    only = today + timedelta(distance if unit == "d" else 0)
+    return only, only
+
+
+def _year(year: int) -> Days:
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _month(year: int, month: int) -> Days:
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1])

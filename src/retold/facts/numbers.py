@@ -1,0 +1,119 @@
+"""Numbers in a text, in digits and in words, with their values."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from retold.facts.cldr import magnitudes, separators
+from retold.languages.pack import Pack, valued, words
+
+SPACE = "[ \u00a0\u2009\u202f]"
+_GROUPED = rf"\d{{1,3}}(?:[,.'’\u00a0\u2009\u202f]\d{{2,3}})+(?:[.,]\d+)?"
+_SPACED = r"\d{1,3}(?: \d{3})+(?:,\d+)?"
+_PLAIN = r"\d+(?:[.,]\d+)?"
+
+
+@cache
+def digits_pattern(code: str) -> str:
+    """A pattern for numbers in digits as the language groups them; a plain space groups only where CLDR's group sign
+    is a kind of space (in English "in 2010 500 people" holds two numbers)."""
+    spaced = rf"{_SPACED}(?!\d)|" if separators(code)[1].isspace() else ""
+    return rf"(?:{spaced}{_GROUPED}(?!\d)|{_PLAIN})"
+
+
+def digits_value(digits: str, code: str) -> float | None:
+    """The value of a number in digits, None where its signs make no number.
+
+    >>> digits_value("12,34,567.89", "en"), digits_value("20000,15", "fr"), digits_value("4,800", "fr")
+    (1234567.89, 20000.15, 4.8)
+    """
+    plain = "".join(str(unicodedata.digit(c, c)) for c in digits if not c.isspace() and c not in "'’")
+    signs = [c for c in plain if c in ".,"]
+    decimal = separators(code)[0]
+    if len(set(signs)) == 2:
+        last = signs[-1]
+        plain = plain.replace("," if last == "." else ".", "").replace(last, ".")
+    elif len(signs) > 1 or (signs and signs[0] != decimal and re.search(r"[.,]\d{3}$", plain)):
+        plain = plain.replace(signs[0], "")
+    else:
+        plain = plain.replace(",", ".")
+    try:
+        return float(plain)
+    except ValueError:
+        return None
+
+
+@cache
+def magnitude_words(pack: Pack) -> dict[str, float]:
+    """Words and short signs for thousands, millions, … -> value: CLDR's and the pack's own."""
+    return magnitudes(pack.code) | _values(pack.amounts.magnitudes)
+
+
+@cache
+def number_words(pack: Pack) -> dict[str, float]:
+    """Words for numbers -> value."""
+    return _values(pack.amounts.number_words)
+
+
+def _values(listing: str) -> dict[str, float]:
+    return {word: float(value) for word, value in valued(listing).items()}
+
+
+@cache
+def _spelled_words(pack: Pack) -> dict[str, float]:
+    """All words that may stand in a spelled number; short signs such as "m" or "bn" only follow digits."""
+    long = {word: value for word, value in magnitude_words(pack).items() if len(word) > 2}
+    return number_words(pack) | long | _values(pack.amounts.ones_before_magnitudes)
+
+
+@cache
+def spelled_pattern(pack: Pack) -> str:
+    """A pattern for numbers spelled in words ("five hundred and two", "half a million"); matches nothing where the pack
+    lists no number words."""
+    long = alternatives(word for word in magnitude_words(pack) if len(word) > 2)
+    small = alternatives(number_words(pack))
+    ones = alternatives(_values(pack.amounts.ones_before_magnitudes))
+    joints = alternatives(words(pack.amounts.number_joints))
+    joint = rf"(?:{SPACE}?-{SPACE}?|{SPACE}(?:(?:{joints}){SPACE})?)"
+    return rf"(?:(?:{small})\b|(?:{ones})(?={SPACE}(?:{long})\b))(?:{joint}(?:{small}|{long})\b)*"
+
+
+@cache
+def number_starts(pack: Pack) -> frozenset[str]:
+    """The first words with which a number in words can begin, lower-case."""
+    begin = {*number_words(pack), *_values(pack.amounts.ones_before_magnitudes)}
+    return frozenset(first for word in begin for first in re.findall(r"\w+", word)[:1])
+
+
+def spelled_value(spelled: str, pack: Pack) -> float | None:
+    """The value of a number in words: smaller numbers add up, hundreds multiply what stands before, thousands close a
+    group. None where two numbers that cannot be one stand side by side ("one two")."""
+    known = _spelled_words(pack)
+    total = group = 0.0
+    last = float("inf")
+    for value in (known[word] for word in _split(spelled.lower(), known) if word in known):
+        if value >= 1000:
+            total, group = total + (group or 1) * value, 0.0
+        elif value == 100:
+            group = (group or 1) * 100
+        elif value < last:
+            group += value
+        else:
+            return None
+        last = value
+    return total + group
+
+
+def _split(spelled: str, known: Mapping[str, float]) -> list[str]:
+    """The words of a spelled number, compounds that are listed whole ("quatre-vingts") kept whole."""
+    longest = sorted((w for w in known if "-" in w or " " in w), key=len, reverse=True)
+    whole = "|".join(re.escape(w) for w in longest)
+    return re.findall(rf"(?:{whole})(?!\w)|\w+" if whole else r"\w+", spelled)
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """A pattern that matches any of the words, the longest first, any kind of space between their parts; a trailing
+    "*" stands for any ending. Matches nothing where there are no words."""
+    longest = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(w).replace(r"\ ", SPACE).replace(r"\*", r"\w*") for w in longest) or "(?!)"

@@ -1,0 +1,1 @@
+"""The library on disk: schema, and one file per engine."""

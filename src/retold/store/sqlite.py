@@ -1,0 +1,215 @@
+"""A library in one SQLite file: articles, what was found in them, how they are linked."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self, TypeVar
+
+import msgspec
+
+from retold.errors import BadLibrary
+from retold.facts.spelling import fold
+from retold.records import Annotated, Article, Statement
+
+APPLICATION_ID = 0x5E701D
+"""Marks the file as a Retold library (SQLite's `application_id`)."""
+
+_SCHEMA = sorted((Path(__file__).parent / "schema").glob("[0-9]*.sql"))
+_BUSY_S = 10.0
+_T = TypeVar("_T")
+
+
+class SqliteStore:
+    """The store of one library, open for reading and writing.
+
+    Every method that writes does so in one transaction. All of them raise `BadLibrary`, with the file's name and the
+    reason, where the file is no library, is newer than this program, is locked, or the disk is full.
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        self.path = str(path)
+        with self._explained():
+            self._db = sqlite3.connect(self.path, timeout=_BUSY_S, isolation_level=None)
+            try:
+                self._migrate()
+            except BaseException:
+                self._db.close()
+                raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; the store cannot be used afterwards."""
+        self._db.close()
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        """Turns SQLite's errors into one sentence that names the file."""
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            raise BadLibrary(f"{self.path}: {_reason(error)}") from error
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        with self._explained():
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._db
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+            self._db.execute("COMMIT")
+
+    def _migrate(self) -> None:
+        """Bring an empty or older file to the newest schema; refuse what is no library or newer than this program."""
+        (mark,) = self._db.execute("PRAGMA application_id").fetchone()
+        (version,) = self._db.execute("PRAGMA user_version").fetchone()
+        (tables,) = self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if tables and mark != APPLICATION_ID:
+            raise BadLibrary(f"{self.path}: an SQLite file, but not a Retold library")
+        if version > len(_SCHEMA):
+            raise BadLibrary(
+                f"{self.path}: made by a newer Retold (schema {version}, this program knows {len(_SCHEMA)}); please update"
+            )
+        self._db.execute("PRAGMA journal_mode = WAL")
+        self._db.execute("PRAGMA synchronous = NORMAL")
+        for number, step in enumerate(_SCHEMA[version:], version + 1):
+            self._db.executescript(
+                f"BEGIN IMMEDIATE;\n{step.read_text('utf-8')}\n"
+                f"PRAGMA application_id = {APPLICATION_ID};\nPRAGMA user_version = {number};\nCOMMIT;"
+            )
+
+    # Articles and what was found in them
+
+    def has(self, article: Article, made_by: str) -> bool:
+        """Whether this version of the article is kept, annotated by the same maker."""
+        with self._explained():
+            return self._db.execute(
+                "SELECT 1 FROM annotated WHERE article = ? AND text_hash = ? AND made_by = ?",
+                (article.id, article.text_hash, made_by),
+            ).fetchone() is not None
+
+    def put(self, batch: Sequence[Annotated], made_by: str) -> None:
+        """Keep a batch of annotated articles, replacing what was found in the same versions before."""
+        with self._transaction() as db:
+            for item in batch:
+                article = item.article
+                key = (article.id, article.text_hash)
+                db.execute("INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?)",
+                           (*key, article.published_at, msgspec.json.encode(article)))
+                db.execute("INSERT OR REPLACE INTO annotated VALUES (?, ?, ?, ?)",
+                           (*key, made_by, msgspec.json.encode(item)))
+                db.execute("DELETE FROM statement_words WHERE statement IN"
+                           " (SELECT id FROM statement WHERE article = ? AND text_hash = ?)", key)
+                db.execute("DELETE FROM statement WHERE article = ? AND text_hash = ?", key)
+                for statement in item.statements:
+                    db.execute("INSERT OR REPLACE INTO statement VALUES (?, ?, ?, ?, ?, ?, ?)",
+                               (statement.id, *key, statement.language, _speaker_words(statement),
+                                article.published_at, msgspec.json.encode(statement)))
+                    db.execute("INSERT INTO statement_words VALUES (?, ?)", (statement.text, statement.id))
+
+    def articles(self) -> Iterator[Annotated]:
+        """The current version of every article, in the order of their ids.
+
+        Of several versions the one published last is current; where that does not tell, the one with the greater hash:
+        the answer depends on what is kept, never on the order in which it came.
+        """
+        with self._explained():
+            rows = self._db.execute(
+                "SELECT record FROM (SELECT annotated.record, article.id, row_number() OVER (PARTITION BY article.id"
+                " ORDER BY coalesce(article.published_at, '') DESC, article.text_hash DESC) AS newest"
+                " FROM article JOIN annotated ON annotated.article = article.id AND annotated.text_hash = article.text_hash)"
+                " WHERE newest = 1 ORDER BY id"
+            )
+            for (record,) in rows:
+                yield msgspec.json.decode(record, type=Annotated)
+
+    def versions(self, article: str) -> Sequence[Annotated]:
+        """All kept versions of one article, the current one first; empty where there is none of that id."""
+        with self._explained():
+            return [msgspec.json.decode(record, type=Annotated) for (record,) in self._db.execute(
+                "SELECT annotated.record FROM article JOIN annotated ON annotated.article = article.id"
+                " AND annotated.text_hash = article.text_hash WHERE article.id = ?"
+                " ORDER BY coalesce(article.published_at, '') DESC, article.text_hash DESC", (article,))]
+
+    # Searching
+
+    def search(self, words: str, *, speaker: str | None, since: str | None, until: str | None,
+               language: str | None, limit: int) -> Sequence[Statement]:
+        """Statements that hold all the words (best match first, else by date and id) and pass every filter given."""
+        where, values = [], []
+        if words:
+            where.append("statement_words MATCH ?")
+            values.append(" ".join('"' + word.replace('"', '""') + '"' for word in words.split()))
+        for part in fold(speaker).split() if speaker else ():
+            where.append("instr(' ' || speaker || ' ', ?) > 0")
+            values.append(f" {part} ")
+        for clause, value in (("published_at >= ?", since), ("substr(published_at, 1, length(?)) <= ?", until),
+                              ("language = ?", language)):
+            if value:
+                where.append(clause)
+                values.extend([value] * clause.count("?"))
+        source = "statement_words JOIN statement ON statement.id = statement_words.statement" if words else "statement"
+        order = "rank, statement.id" if words else "published_at, statement.id"
+        with self._explained():
+            rows = self._db.execute(
+                f"SELECT record FROM {source} {'WHERE ' + ' AND '.join(where) if where else ''} ORDER BY {order} LIMIT ?",
+                (*values, limit))
+            return [msgspec.json.decode(record, type=Statement) for (record,) in rows]
+
+    # What is learned and linked
+
+    def save_generation(self, number: int, record: bytes) -> None:
+        """Keep one generation of what the library has learned."""
+        with self._transaction() as db:
+            db.execute("INSERT OR REPLACE INTO generation VALUES (?, ?)", (number, record))
+
+    def generation(self) -> bytes | None:
+        """The generation in force (the highest number), None in a library that has learned nothing yet."""
+        with self._explained():
+            row = self._db.execute("SELECT record FROM generation ORDER BY number DESC LIMIT 1").fetchone()
+        return row and bytes(row[0])
+
+    def save_links(self, record: bytes, made_by: str, aliases: Mapping[str, str]) -> None:
+        """Replace how the articles are linked; `aliases` maps former ids of groups to those now in force."""
+        with self._transaction() as db:
+            db.execute("INSERT OR REPLACE INTO linked VALUES (1, ?, ?)", (made_by, record))
+            db.executemany("UPDATE alias SET now = ? WHERE now = ?", [(now, former) for former, now in aliases.items()])
+            db.executemany("INSERT OR REPLACE INTO alias VALUES (?, ?)", aliases.items())
+
+    def links(self, made_by: str) -> bytes | None:
+        """How the articles are linked, None where never linked or linked by another maker."""
+        with self._explained():
+            row = self._db.execute("SELECT record FROM linked WHERE made_by = ?", (made_by,)).fetchone()
+        return row and bytes(row[0])
+
+    def now(self, group: str) -> str:
+        """The id now in force for a group's id or former id."""
+        with self._explained():
+            row = self._db.execute("SELECT now FROM alias WHERE former = ?", (group,)).fetchone()
+        return str(row[0]) if row else group
+
+
+def _speaker_words(statement: Statement) -> str:
+    names: Iterable[str] = (statement.speaker.name, *statement.speaker.variants) if statement.speaker else ()
+    return " ".join(fold(name) for name in names)
+
+
+def _reason(error: sqlite3.DatabaseError) -> str:
+    """SQLite's message in the words of a user of libraries."""
+    message = str(error)
+    known = {
+        "file is not a database": "not a Retold library",
+        "unable to open database file": "cannot be opened: no such folder, or no permission",
+        "database or disk is full": "the disk is full; what was added before is kept",
+        "attempt to write a readonly database": "cannot be written: it is read-only",
+        "database is locked": "in use by another program; please try again",
+    }
+    return known.get(message, message)
