@@ -258,3 +258,21 @@ class Rejected(Record, frozen=True, kw_only=True):
 
     path: str
     reason: str
+
+
+class TraceDocument(Record, frozen=True, kw_only=True):
+    """All that a trace shows: what `retold trace --json` writes and the pages are drawn from.
+
+    Every list holds records of one kind, in a fixed order that does not depend on the order of the input; empty where
+    nothing is known. `changes` are ranked gravest first; `relays` are the steps by which articles had it from each other.
+    """
+
+    articles: Sequence[Article] = ()
+    statements: Sequence[Statement] = ()
+    figures: Sequence[Figure] = ()
+    utterances: Sequence[Utterance] = ()
+    stories: Sequence[Story] = ()
+    changes: Sequence[Change] = ()
+    threads: Sequence[Thread] = ()
+    relays: Sequence[Relay] = ()
+    rejected: Sequence[Rejected] = ()
