@@ -1,6 +1,6 @@
 """English."""
 
-from retold.languages.pack import Marks, Pack
+from retold.languages.pack import Amounts, Credits, CueClass, Marks, Names, Pack, Paradigm, Speech
 
 PACK = Pack(
     code="en",
@@ -9,4 +9,1822 @@ PACK = Pack(
         quotes=(("“", "”"), ('"', '"'), ("‘", "’")),
         abbreviations="Mr Mrs Ms Dr Prof Gen Sen Rep Gov Lt Col Sgt Capt St Jr Sr vs etc No Inc Ltd Co Corp U.S U.K U.N a.m p.m",
     ),
+    names=Names(
+        pronouns="""
+            he=m she=f it=n they=p him=m her=f them=p himself=m herself=f itself=n themselves=p i=1 me=1 we=1p us=1p
+            myself=1 ourselves=1p you=2 yourself=2 yourselves=2p one=q someone=q somebody=q anyone=q everyone=q
+            everybody=q nobody=q no_one=q some=qp others=qp many=qp few=qp all=qp most=qp both=p the_latter=m
+            the_former=m this=n that=n these=p those=p
+        """,
+        relatives="who which that whom whose",
+        titles="""
+            Mr=m Mister=m Mrs=f Ms=f Miss=f Mx Messrs=m Dr Doctor Prof Professor Sir=m Dame=f Lord=m Lady=f Rev
+            Reverend Fr Father=m Sister=f Brother=m Madam=f Madame=f Monsieur=m Hon Honourable Honorable
+            Right_Honourable Rt_Hon Excellency Majesty Highness Gen Lt Lieut Col Maj Capt Cpt Sgt Cpl Pvt Cmdr Cdr Adm
+            Brig Const Det Insp Supt Sen Rep Gov Pres Cllr Cllr. Amb Atty Supt Hubby=m Brave Little Saint St Imam
+            Rabbi Ayatollah=m Sheikh=m Sheikha=f Mullah=m Grandma=f Grandpa=m Uncle=m Aunt=f Auntie=f Mum=f Dad=m
+            Tsar=m Don=m
+        """,
+        given="""
+            James=m John=m Robert=m Michael=m William=m David=m Richard=m Joseph=m Thomas=m Charles=m Christopher=m
+            Daniel=m Matthew=m Anthony=m Mark=m Donald=m Steven=m Stephen=m Andrew=m Paul=m Joshua=m Kenneth=m Kevin=m
+            Brian=m George=m Timothy=m Ronald=m Jason=m Edward=m Jeffrey=m Ryan=m Jacob=m Gary=m Nicholas=m Eric=m
+            Jonathan=m Larry=m Justin=m Scott=m Brandon=m Benjamin=m Samuel=m Gregory=m Alexander=m Patrick=m Frank=m
+            Raymond=m Jack=m Dennis=m Jerry=m Tyler=m Aaron=m Jose=m Adam=m Nathan=m Henry=m Zachary=m Douglas=m
+            Peter=m Kyle=m Noah=m Ethan=m Jeremy=m Walter=m Christian=m Keith=m Roger=m Terry=m Austin=m Sean=m
+            Gerald=m Carl=m Harold=m Dylan=m Arthur=m Lawrence=m Jordan Jesse=m Bryan=m Billy=m Bruce=m Gabriel=m
+            Joe=m Logan=m Alan=m Juan=m Albert=m Willie=m Elijah=m Wayne=m Randy=m Vincent=m Mason=m Roy=m Ralph=m
+            Bobby=m Russell=m Bradley=m Philip=m Eugene=m Bill=m Bob=m Jim=m Tom=m Tim=m Mike=m Dan=m Ben=m Sam
+            Steve=m Dave=m Nick=m Chris Alex Greg=m Jeff=m Matt=m Tony=m Fred=m Ted=m Ron=m Ray=m Ken=m Rick=m
+            Barack=m Hugh=m Neil=m Ian=m Simon=m Martin=m Graham=m Colin=m Nigel=m Stuart=m Gordon=m Malcolm=m
+            Oliver=m Harry=m Jake=m Luke=m Owen=m Liam=m Connor=m Callum=m Craig=m Derek=m Duncan=m Ewan=m Gareth=m
+            Glenn=m Howard=m Lee=m Leonard=m Lewis=m Marcus=m Miles=m Norman=m Oscar=m Rory=m Ross=m Rupert=m
+            Sebastian=m Theo=m Toby=m Trevor=m Victor=m Mary=f Patricia=f Jennifer=f Linda=f Elizabeth=f Barbara=f
+            Susan=f Jessica=f Sarah=f Karen=f Lisa=f Nancy=f Betty=f Margaret=f Sandra=f Ashley=f Kimberly=f Emily=f
+            Donna=f Michelle=f Carol=f Amanda=f Dorothy=f Melissa=f Deborah=f Stephanie=f Rebecca=f Sharon=f Laura=f
+            Cynthia=f Kathleen=f Amy=f Angela=f Shirley=f Anna=f Brenda=f Pamela=f Emma=f Nicole=f Helen=f Samantha=f
+            Katherine=f Christine=f Debra=f Rachel=f Carolyn=f Janet=f Catherine=f Maria=f Heather=f Diane=f Ruth=f
+            Julie=f Olivia=f Joyce=f Virginia=f Victoria=f Kelly=f Lauren=f Christina=f Joan=f Evelyn=f Judith=f
+            Megan=f Andrea=f Cheryl=f Hannah=f Jacqueline=f Martha=f Gloria=f Teresa=f Ann=f Anne=f Sara=f Madison=f
+            Frances=f Kathryn=f Janice=f Jean Abigail=f Alice=f Julia=f Judy=f Sophia=f Grace=f Denise=f Amber=f
+            Doris=f Marilyn=f Danielle=f Beverly=f Isabella=f Theresa=f Diana=f Natalie=f Brittany=f Charlotte=f
+            Marie=f Kayla=f Alexis=f Lori=f Hillary=f Chelsea=f Melania=f Ivanka=f Kellyanne=f Ellen=f Fiona=f
+            Gillian=f Harriet=f Heidi=f Irene=f Jane=f Jill=f Joanna=f Joanne=f Josephine=f Kate=f Katie=f Kirsty=f
+            Lucy=f Lynn=f Maggie=f Maureen=f Molly=f Naomi=f Nina=f Penny=f Philippa=f Polly=f Priya=f Rose=f Rosie=f
+            Ruby=f Sally=f Sheila=f Sophie=f Stella=f Sue=f Tessa=f Tina=f Tracy=f Vanessa=f Wendy=f Yvonne=f Zoe=f
+            Beth=f Clare=f Claire=f Clara=f Daisy=f Eileen=f Eleanor=f Elena=f Esther=f Eva=f Gwen=f Imogen=f Ingrid=f
+            Jude Jo Kim Pat Robin Morgan Taylor Casey Leslie Dana Drew Jamie Siobhan=f Roisin=f Niamh=f Aoife=f Colm=m
+            Aled=m Chidi=m Amina=f Fatima=f Aisha=f Leila=f Layla=f Mohammed=m Muhammad=m Mohamed=m Ahmed=m Ali=m
+            Omar=m Hassan=m Hussein=m Ibrahim=m Mustafa=m Yusuf=m Khalid=m Abdullah=m Hamid=m Karim=m Tariq=m
+            Vladimir=m Sergei=m Sergey=m Dmitry=m Mikhail=m Ivan=m Igor=m Oleg=m Yuri=m Boris=m Nikolai=m Andrei=m
+            Alexei=m Viktor=m Pavel=m Anatoly=m Olga=f Natalia=f Svetlana=f Tatiana=f Irina=f Yulia=f Ekaterina=f
+            Galina=f Ludmila=f Oksana=f Volodymyr=m Petro=m Andriy=m Xi=m Shinzo=m Narendra=m Rajiv=m Sanjay=m Arjun=m
+            Ravi=m Anil=m Sunita=f Anita=f Indira=f Angela=f Olaf=m Wolfgang=m Klaus=m Jürgen=m Hans=m Heinz=m
+            Friedrich=m Ursula=f Annalena=f Giovanni=m Giuseppe=m Matteo=m Mario=m Luigi=m Giorgia=f Paolo=m Marco=m
+            Luca=m Francesco=m Silvia=f Chiara=f Rita=f Livia=f Udo=m Pedro=m Carlos=m Luis=m Miguel=m Jorge=m
+            Antonio=m Manuel=m Javier=m Francisco=m Rafael=m Pablo=m Diego=m Fernando=m Lucia=f Carmen=f Isabel=f
+            Pilar=f Ana=f Dolores=f Recep=m Mehmet=m Mevlut=m Ayse=f Emine=f Viktoria=f Kaja=f Sanna=f Mette=f
+            Magdalena=f Katarzyna=f Agnieszka=f Donald=m Lech=m Jaroslaw=m Andrzej=m Kassym-Jomart=m Kasym-Jomart=m
+            Nursultan=m Ilham=m Emomali=m Shavkat=m Emmanuel=m Aung=f Benazir=f
+        """,
+        roles={
+            "head": "president head_of_state sultan=m emir=m doge dictator strongman=m",
+            "premier": """
+                prime_minister premier chancellor head_of_government taoiseach chairman_of_the_government
+                first_minister
+            """,
+            "royal": "king=m queen=f prince=m princess=f emperor=m empress=f monarch duke=m duchess=f crown_prince=m",
+            "minister": """
+                minister foreign_secretary home_secretary defence_secretary defense_secretary secretary_of_state
+                secretary treasury_secretary health_secretary education_secretary attorney_general
+                chancellor_of_the_exchequer vice_president deputy_prime_minister foreign_minister finance_minister
+                deputy_minister undersecretary
+            """,
+            "mayor": "mayor mayoress=f lord_mayor deputy_mayor",
+            "governor": "governor prefect lieutenant_governor premier_of",
+            "legislator": """
+                senator congressman=m congresswoman=f lawmaker legislator deputy mp member_of_parliament
+                member_of_congress parliamentarian representative assemblyman=m assemblywoman=f councillor
+                councilman=m councilwoman=f council_member alderman=m speaker whip minority_leader majority_leader
+                backbencher mep
+            """,
+            "diplomat": """
+                diplomat ambassador envoy consul high_representative peacemaker mediator negotiator top_diplomat
+            """,
+            "official": """
+                official commissioner administrator officer inspector registrar clerk secretary_general
+                secretary-general chief_of_staff regulator ombudsman comptroller auditor treasurer coroner examiner
+                chief_of_police bureaucrat
+            """,
+            "leader": """
+                leader chief head ruler party_leader chair chairman=m chairwoman=f chairperson boss founder co-founder
+            """,
+            "politician": """
+                politician statesman=m stateswoman=f nominee incumbent predecessor successor republican democrat
+                hopeful
+            """,
+            "candidate": "candidate contender challenger running_mate front-runner frontrunner",
+            "spokesperson": """
+                spokesperson spokesman=m spokeswoman=f press_secretary spokespeople communications_director
+            """,
+            "aide": """
+                aide adviser advisor assistant campaign_manager campaign_chairman=m strategist surrogate pollster
+                deputy_chief
+            """,
+            "executive": """
+                chief_executive chief_executive_officer ceo cfo executive director managing_director manager owner
+                entrepreneur businessman=m businesswoman=f banker tycoon billionaire investor president_and_ceo
+                general_manager partner
+            """,
+            "judge": "judge justice magistrate chief_justice",
+            "lawyer": "lawyer attorney prosecutor solicitor barrister counsel district_attorney defender notary",
+            "police": """
+                police_officer policeman=m policewoman=f sheriff detective constable chief_constable superintendent
+                police_chief marshal trooper guard firefighter fire_chief agent investigator
+            """,
+            "military": """
+                general lieutenant colonel major captain sergeant corporal private admiral commander brigadier soldier
+                veteran commander-in-chief marine warlord fighter pilot
+            """,
+            "expert": """
+                expert analyst economist specialist consultant strategist researcher scholar fellow historian
+                sociologist political_scientist commentator observer forecaster
+            """,
+            "scientist": """
+                scientist professor physicist chemist biologist engineer astronomer glaciologist academic dean rector
+            """,
+            "doctor": """
+                doctor physician surgeon nurse paediatrician pediatrician psychiatrist psychologist dentist vet carer
+            """,
+            "teacher": "teacher headteacher headmaster=m headmistress=f lecturer principal tutor",
+            "student": "student pupil graduate teenager schoolboy=m schoolgirl=f",
+            "journalist": """
+                journalist reporter correspondent editor columnist presenter anchor host moderator broadcaster
+                photographer interviewer blogger publisher editor-in-chief biographer
+            """,
+            "artist": """
+                writer author novelist poet artist painter actor=m actress=f singer musician rapper composer director
+                filmmaker film-maker comedian dancer designer architect producer playwright star model cartoonist
+            """,
+            "athlete": """
+                player footballer striker midfielder defender goalkeeper runner champion cyclist swimmer boxer driver
+            """,
+            "coach": "coach manager trainer referee head_coach",
+            "cleric": "priest bishop archbishop cardinal pope=m imam rabbi pastor vicar monk=m nun=f patriarch=m",
+            "activist": "activist campaigner protester organiser organizer dissident lobbyist unionist whistleblower",
+            "accused": "accused defendant suspect convict prisoner detainee plaintiff fraudster gunman=m attacker",
+            "victim": "victim survivor patient hostage refugee migrant",
+            "witness": "witness bystander onlooker caller passer-by",
+            "kin": """
+                mother=f father=m brother=m sister=f wife=f husband=m son=m daughter=f widow=f widower=m uncle=m
+                aunt=f cousin grandmother=f grandfather=m gran=f grandson=m granddaughter=f mum=f dad=m mom=f
+                mum-of-four=f nephew=m niece=f girlfriend=f boyfriend=m fiancé=m fiancée=f partner parent son-in-law=m
+                daughter-in-law=f father-in-law=m hubby=m
+            """,
+            "worker": """
+                farmer worker driver fisherman=m builder baker beekeeper shopkeeper trader miner waiter=m waitress=f
+                mechanic electrician plumber cook chef farmer volunteer receptionist pensioner neighbour neighbor
+                resident landlord landlady=f hairdresser seller captain mate clerk librarian
+            """,
+            "person": """
+                man=m woman=f boy=m girl=f lad=m lady=f gentleman=m person child youngster native colleague
+                counterpart opposite_number guy=m
+            """,
+            "source": "source insider member whistle-blower informant",
+        },
+        bodies={
+            "government": "government administration cabinet regime authorities authority state junta coalition",
+            "ministry": """
+                ministry department treasury office foreign_office home_office secretariat chancellery presidency
+                embassy
+            """,
+            "parliament": "parliament senate congress assembly chamber house commons duma council diet bundestag",
+            "court": "court tribunal prosecution inquest",
+            "police": "police force constabulary sheriff's_office gendarmerie coastguard fire_department",
+            "army": "army military navy air_force militia",
+            "party": "party opposition movement campaign front bloc wing",
+            "union": "union federation confederation syndicate guild",
+            "association": """
+                association organisation organization society charity ngo group foundation trust institute institution
+                institution league alliance committee network initiative campaign_group club
+            """,
+            "firm": """
+                company firm corporation business manufacturer bank airline operator supplier maker carmaker retailer
+                brand startup start-up giant conglomerate utility insurer publisher owner yard chain platform
+            """,
+            "media": """
+                newspaper paper magazine daily weekly website site channel broadcaster outlet station journal
+                news_agency tabloid
+            """,
+            "agency": """
+                agency bureau watchdog regulator commission board service administration authority inspectorate
+                institute
+            """,
+            "school": "university school college faculty academy laboratory",
+            "hospital": "hospital clinic infirmary health_service",
+            "council": """
+                council city_council town_hall city_hall municipality county borough village city town district
+            """,
+            "church": "church vatican diocese mosque synagogue",
+            "team": "team club side squad",
+            "delegation": "delegation mission embassy consulate",
+            "country": "country nation republic kingdom",
+        },
+        documents="""
+            report study letter statement survey poll memo note document review law bill article editorial post tweet
+            message book email e-mail release press_release communiqué release brief paper complaint lawsuit
+            indictment ruling verdict decree resolution declaration manifesto email transcript audit research analysis
+            story text treaty agreement charter affidavit filing dossier data figures papers caption sign leaflet
+            notice broadcast
+        """,
+        groups="""
+            people residents officials members sources workers voters protesters experts analysts critics supporters
+            opponents police authorities witnesses families parents colleagues observers republicans democrats
+            liberals conservatives campaigners activists bosses ministers diplomats lawmakers senators deputies
+            reporters media press public staff crew fans users customers clients friends neighbours neighbors
+            relatives farmers fishermen doctors nurses teachers students scientists researchers economists lawyers
+            investigators prosecutors judges soldiers troops rebels terrorists leaders executives investors organisers
+            organizers migrants refugees women men children youths elders villagers locals crowd audience community
+            population electorate jury panel majority minority opposition generation couple pair trio
+        """,
+        plurals="s",
+        definite="the this that these those",
+        indefinite="""
+            a an one another some any several many few both two three four five six seven eight nine ten dozens
+            hundreds thousands certain
+        """,
+        possessives="his her its their my our your",
+        plural_determiners="""
+            several many few both two three four five six seven eight nine ten some these those dozens hundreds
+            thousands
+        """,
+        before_roles="""
+            former ex late acting interim outgoing incoming new newly then top senior junior chief deputy vice
+            assistant veteran longtime current retired past future first second leading lead prominent influential
+            embattled opposition fellow associate co- outspoken controversial far-right right-wing left-wing
+            centre-left conservative republican democratic liberal socialist local national regional federal state
+            public special general
+        """,
+        of="of for to from by about on with against",
+        at="at in on near outside reached contacted speaking who which that whose whom whom with under from among",
+        joints="of of_the for & for_the",
+        particles="""
+            de da di do dos del della der den van von van_der van_den de_la de_los al bin ibn el ben abu la le ten ter
+            zu und y e
+        """,
+        elisions="",
+        suffixes="plc Plc PLC Inc Ltd LLC Corp Co GmbH AG SA SE NV BV SpA Oy AB AS LP LLP Pty",
+        possessive="'s ’s ' ’",
+        age="year-old",
+        not_names="""
+            I The A An In On At It He She They We You This That These Those There Here But And Or Nor So Yet If When
+            While Where What Who Why How Which As By For From To Of With Without Into Over Under After Before Since
+            Until During Through Between Among Against About Although Though Because Unless Once Then Now Today
+            Yesterday Tomorrow Last Next No Not Yes Never Always Also Even Only Just Still Meanwhile However Moreover
+            Furthermore Nevertheless Asked Speaking According His Her Its Their My Our Your Some Many Most Several
+            Both All Each Every Any Few Other Another One Two Three Four Five Six Seven Eight Nine Ten Monday Tuesday
+            Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+            October November December Q A PM AM Photo Picture Photograph Image Source Video Read Click Subscribe
+            Follow Editor Editing Reporting Additional Earlier Later Perhaps Maybe Indeed Instead Despite Like Unlike
+            Apart Given Such Same Well Oh Please Thank Thanks God Good Let Say Do Does Did Is Are Was Were Will Would
+            Can Could Should May Might Must Has Have Had Be Been Being Get Go Come See Look Take Make Mr Mrs Ms Dr
+            Normally Conventional
+        """,
+        demonyms="""
+            Belgian=BE Swiss=CH Austrian=AT Irish=IE Scottish=GB Welsh=GB English=GB British=GB American=US
+            Canadian=CA Australian=AU Mexican=MX Brazilian=BR Argentine=AR Argentinian=AR Chilean=CL Colombian=CO
+            Venezuelan=VE Peruvian=PE Cuban=CU Israeli=IL Palestinian=PS Iranian=IR Iraqi=IQ Syrian=SY Lebanese=LB
+            Jordanian=JO Egyptian=EG Saudi=SA Emirati=AE Qatari=QA Kuwaiti=KW Yemeni=YE Afghan=AF Pakistani=PK
+            Indian=IN Bangladeshi=BD Kenyan=KE Nigerian=NG Ghanaian=GH Ethiopian=ET Sudanese=SD Libyan=LY Tunisian=TN
+            Algerian=DZ Moroccan=MA Senegalese=SN Ivorian=CI Congolese=CD Rwandan=RW Ugandan=UG Tanzanian=TZ
+            Zimbabwean=ZW Cypriot=CY Moldovan=MD Belarusian=BY Singaporean=SG Taiwanese=TW Filipino=PH Philippine=PH
+            Venezuelan=VE New_Zealander=NZ Dutch=NL Soviet=SU Kiwi=NZ Beninese=BJ Cameroonian=CM Malian=ML Kosovar=XK
+            Montenegrin=ME Bosnian=BA Luxembourgish=LU Maltese=MT US=US U.S.=US UK=GB U.K.=GB Britain=GB America=US
+            England=GB Scotland=GB Wales=GB Holland=NL Burma=MM Czech=CZ
+        """,
+        capitals="""
+            Washington=US London=GB Paris=FR Berlin=DE Moscow=RU Beijing=CN Kyiv=UA Kiev=UA Astana=KZ Ankara=TR
+            Brussels=BE Tehran=IR Jerusalem=IL Riyadh=SA Delhi=IN New_Delhi=IN Islamabad=PK Canberra=AU Ottawa=CA
+            Brasilia=BR Bern=CH Wellington=NZ Abuja=NG Pretoria=ZA Rabat=MA Hanoi=VN Yangon=MM Naypyidaw=MM
+            Pyongyang=KP Seoul=KR Tokyo=JP Madrid=ES Rome=IT Warsaw=PL Vienna=AT Prague=CZ Budapest=HU Athens=GR
+            Lisbon=PT Dublin=IE Oslo=NO Stockholm=SE Helsinki=FI Copenhagen=DK Tbilisi=GE Yerevan=AM Baku=AZ Minsk=BY
+            Chisinau=MD Bucharest=RO Sofia=BG Belgrade=RS Zagreb=HR Kremlin=RU Elysee=FR Élysée=FR Elysée=FR
+            White_House=US Downing_Street=GB Whitehall=GB Westminster=GB Pentagon=US Capitol=US Bundestag=DE
+            Bundesrat=DE Duma=RU Knesset=IL Foreign_Office=GB State_Department=US Quai_d'Orsay=FR
+        """,
+    ),
+    credits=Credits(
+        sources="source sources via agency agencies",
+        credited="""
+            with_material_from with_reporting_by with_reporting_from with_additional_reporting_by with_inputs_from
+            with_information_from additional_reporting_by reporting_by originally_published_in originally_published_by
+            originally_published_on first_published_in first_published_by originally_appeared_in
+            originally_appeared_on first_appeared_in courtesy_of reprinted_from translated_from republished_from
+        """,
+        told="told telling tells talking_to speaking_to spoke_to spoke_with speaking_with said_to confirmed_to",
+        interviews="""
+            interview_with interview_to interview_for interview_given_to interview_on comment_to comments_to
+            comment_for commentary_to commentary_for statement_to statements_to remarks_to interview_by
+        """,
+        reports="reports reported writes wrote quotes quoted cites cited learned transmits",
+        photos="""
+            photo photos picture pictures photograph photographs image images file_photo photo_credit pic pool handout
+            credit
+        """,
+        releases="""
+            for_immediate_release press_release news_release /PRNewswire/ PRNewswire GLOBE_NEWSWIRE BUSINESS_WIRE
+            EINPresswire Newsfile_Corp
+        """,
+        reporters="correspondent correspondents reporter reporters journalist journalists newsroom",
+        agency_nouns="news_agency agency newswire wire_service press_agency information_agency",
+        outlet_nouns="""
+            Times Post Herald Tribune Journal Gazette Courier Chronicle Telegraph Guardian Independent Mail Star Sun
+            Mirror Express News Observer Globe Monitor Review Daily Weekly Magazine Today Register Examiner Inquirer
+            Sentinel Standard Press Radio TV Television Channel Broadcasting Echo Argus Dispatch Record Bulletin
+            Ledger Advertiser Reporter Correspondent Wire
+        """,
+        articles="the a an",
+    ),
+    speech=Speech(
+        paradigms={
+            "": Paradigm(finite="- s ed", base="-", participle="ed", gerund="ing"),
+            "e": Paradigm(finite="e es ed", base="e", participle="ed", gerund="ing"),
+            "ee": Paradigm(finite="ee ees eed", base="ee", participle="eed", gerund="eeing"),
+            "es": Paradigm(finite="- es ed", base="-", participle="ed", gerund="ing"),
+            "y": Paradigm(finite="y ies ied", base="y", participle="ied", gerund="ying"),
+            "t": Paradigm(finite="t ts tted", base="t", participle="tted", gerund="tting"),
+            "m": Paradigm(finite="m ms mmed", base="m", participle="mmed", gerund="mming"),
+            "p": Paradigm(finite="p ps pped", base="p", participle="pped", gerund="pping"),
+            "g": Paradigm(finite="g gs gged", base="g", participle="gged", gerund="gging"),
+            "l": Paradigm(finite="l ls lled led", base="l", participle="lled led", gerund="lling ling"),
+            "say": Paradigm(finite="say says said", base="say", participle="said", gerund="saying"),
+            "tell": Paradigm(finite="tell tells told", base="tell", participle="told", gerund="telling"),
+            "write": Paradigm(finite="write writes wrote", base="write", participle="written", gerund="writing"),
+            "think": Paradigm(finite="think thinks thought", base="think", participle="thought", gerund="thinking"),
+            "know": Paradigm(finite="know knows knew", base="know", participle="known", gerund="knowing"),
+            "see": Paradigm(finite="see sees saw", base="see", participle="seen", gerund="seeing"),
+            "find": Paradigm(finite="find finds found", base="find", participle="found", gerund="finding"),
+            "hold": Paradigm(finite="hold holds held", base="hold", participle="held", gerund="holding"),
+            "feel": Paradigm(finite="feel feels felt", base="feel", participle="felt", gerund="feeling"),
+            "hear": Paradigm(finite="hear hears heard", base="hear", participle="heard", gerund="hearing"),
+            "swear": Paradigm(finite="swear swears swore", base="swear", participle="sworn", gerund="swearing"),
+            "speak": Paradigm(finite="speak speaks spoke", base="speak", participle="spoken", gerund="speaking"),
+            "put": Paradigm(finite="put puts", base="put", participle="put", gerund="putting"),
+            "set": Paradigm(finite="set sets", base="set", participle="set", gerund="setting"),
+            "lay": Paradigm(finite="lay lays laid", base="lay", participle="laid", gerund="laying"),
+            "read": Paradigm(finite="read reads", base="read", participle="read", gerund="reading"),
+            "shoot": Paradigm(finite="shoot shoots shot", base="shoot", participle="shot", gerund="shooting"),
+            "hit": Paradigm(finite="hit hits", base="hit", participle="hit", gerund="hitting"),
+            "go": Paradigm(finite="go goes went", base="go", participle="gone", gerund="going"),
+            "take": Paradigm(finite="take takes took", base="take", participle="taken", gerund="taking"),
+            "give": Paradigm(finite="give gives gave", base="give", participle="given", gerund="giving"),
+            "make": Paradigm(finite="make makes made", base="make", participle="made", gerund="making"),
+            "seek": Paradigm(finite="seek seeks sought", base="seek", participle="sought", gerund="seeking"),
+            "show": Paradigm(finite="show shows showed", base="show", participle="shown showed", gerund="showing"),
+            "forecast": Paradigm(finite="forecast forecasts", base="forecast", participle="forecast", gerund="forecasting"),
+            "foresee": Paradigm(finite="foresee foresees foresaw", base="foresee", participle="foreseen"),
+            "bring": Paradigm(finite="bring brings brought", base="bring", participle="brought", gerund="bringing"),
+            "understand": Paradigm(finite="understand understands understood", base="understand", participle="understood"),
+            "mean": Paradigm(finite="mean means meant", base="mean", participle="meant", gerund="meaning"),
+            "plead": Paradigm(finite="plead pleads pleaded pled", base="plead", participle="pleaded", gerund="pleading"),
+            "learn": Paradigm(finite="learn learns learned learnt", base="learn", participle="learned learnt"),
+            "sing": Paradigm(finite="sing sings sang", base="sing", participle="sung", gerund="singing"),
+            "tear": Paradigm(finite="tear tears tore", base="tear", participle="torn", gerund="tearing"),
+            "fire": Paradigm(finite="fire fires fired", base="fire", participle="fired", gerund="firing"),
+        },
+        cues=(
+            CueClass(name="say", frames="quotation that clause question fronted passive", verbs="|say"),
+            CueClass(
+                name="assert",
+                frames="quotation that clause question fronted",
+                verbs="""add argu|e attest aver|r clarif|y comment conclud|e contend counter emphasi|z explain exclaim gush|es
+                    hint indicat|e insist intimat|e jok|e quip|p maintain not|e observ|e opin|e point_out posit proclaim profess|es
+                    protest reason recount reiterat|e remark report speculat|e stat|e stipulat|e stress|es suggest surmis|e
+                    testif|y underscor|e underlin|e emphasiz|e emphasis|e assert affirm reaffirm allege claim
+                    complain grous|e grumbl|e marvel mus|e rejoin reckon theoriz|e postulat|e warn caution brag|g boast gloat crow
+                    enthus|e fum|e respond retort repl|y answer |shoot_back fir|e_back |hit_back counter jest teas|e concur
+                    threaten reassert restat|e summariz|e summaris|e conced|e confid|e confess|es elaborat|e lament bemoan
+                    continu|e disagr|ee predict declar|e announc|e disclos|e reveal confirm acknowledg|e admi|t den|y
+                    impl|y signal recall guess|es estimat|e |forecast |foresee volunteer |go_on_to_say |write tweet blog
+                    repeat interject chim|e_in email post""",
+            ),
+            CueClass(
+                name="utter",
+                frames="quotation fronted",
+                verbs="""shout yell chant cr|y whisper mutter murmur scream roar bellow utter blurt_out inton|e drawl sigh laugh
+                    groan moan sneer scoff bark thunder hiss|es gasp wail chuckl|e stammer stutter |read |sing |go_on quot|e
+                    describ|e recit|e joke retweet text |speak urg|e |put_it""",
+            ),
+            CueClass(
+                name="tell",
+                frames="quotation that clause question addressee fronted",
+                verbs="|tell assur|e inform remind notif|y reassur|e persuad|e convinc|e promis|e",
+            ),
+            CueClass(
+                name="ask",
+                frames="quotation question addressee fronted infinitive",
+                verbs="ask wonder inquir|e enquir|e quer|y question",
+            ),
+            CueClass(
+                name="believe",
+                frames="that clause question",
+                verbs="""believ|e |think suspect doubt hop|e fear worr|y |know |feel |understand |find conclud|e suppos|e imagin|e
+                    figur|e realiz|e realis|e regret|t |show agr|ee expect |hold decid|e |see |learn |hear determin|e""",
+            ),
+            CueClass(
+                name="demand",
+                frames="object infinitive that",
+                verbs="""urg|e demand request call_for call_on call_upon propos|e recommend implor|e beseech order instruct command
+                    insist_on insist_upon press|es_for push|es_for appeal_for appeal_to |plead_for |plead_with exhort
+                    advocat|e lobb|y_for petition_for |seek |want warn_against warn_of caution_against advis|e encourag|e""",
+            ),
+            CueClass(
+                name="intend",
+                frames="infinitive that object",
+                verbs="""plan intend aim hop|e promis|e vow pledg|e threaten refus|e declin|e agr|ee |want |seek
+                    prefer offer |swear expect""",
+            ),
+            CueClass(
+                name="judge",
+                frames="object",
+                verbs="""accus|e blam|e criticiz|e criticis|e prais|e condemn denounc|e slam|m blast assail castigat|e chid|e chastis|e
+                    rebuk|e reprimand scold berat|e lambast|e lambast derid|e ridicul|e mock dismiss|es rebu|t refut|e
+                    dispute disput|e defend applaud commend laud hail welcom|e endors|e tout extol|l deplor|e decr|y disparag|e
+                    belittl|e vilif|y malign call describ|e characteriz|e characteris|e portray label deem dub liken
+                    compar|e discuss|es repudiat|e disavow renounc|e congratulat|e thank admonish|es apologiz|e_for
+                    apologis|e_for object_to oppos|e express|es voic|e cit|e referenc|e invok|e outlin|e |lay_out |set_out |bring_up
+                    downplay shrug|g_off brush|es_off question echo|es lash|es_out_at rail_against rail_at
+                    |hit_out_at |go_after |take_issue_with |take_aim_at |tear_into |speak_out_against |speak_of |speak_about
+                    talk_about boast_about boast_of brag|g_about complain_about complain_of jok|e_about worr|y_about warn_about
+                    |write_about comment_on remark_on elaborat|e_on expand_on allud|e_to refer|r_to point_to hint_at respond_to
+                    repl|y_to react_to focus|es_on weigh_in_on sid|e_with agr|ee_with disagr|ee_with ask_about ask_for
+                    tweet_about promis|e pledg|e threaten announc|e unveil reveal disclos|e mention acknowledg|e
+                    admi|t conced|e den|y recall lament bemoan reiterat|e stress|es emphasiz|e confirm explain not|e suggest
+                    argu|e_for argu|e_against predict highlight attack challeng|e reject address|es declar|e claim
+                    indicat|e underscor|e report repeat detail |show affirm reaffirm state stat|e |tell question estimat|e
+                    identif|y support back favor favour |see consider regard""",
+            ),
+            CueClass(name="appear", frames="infinitive", verbs="seem appear"),
+        ),
+        verbs="""
+            go goes went going gone come comes came coming get gets got getting make makes made making take takes took taken taking
+            give gives gave given giving become becomes became becoming begin begins began begun beginning bring brings brought
+            buy buys bought keep keeps kept leave leaves left lose loses lost run runs ran running meet meets met pay pays paid
+            put puts rise rises rose risen fall falls fell fallen grow grows grew grown draw draws drew drawn win wins won winning
+            send sends sent build builds built spend spends spent stand stands stood sit sits sat hit hits cut cuts let lets lead
+            leads led choose chooses chose chosen break breaks broke broken speak speaks wear wears wore catch caught drive drives
+            drove fight fights fought fly flew forget forgot hold holds held hang hung hide hid keep kept lie lies lay mean means
+            meant ride rode ring rang sell sells sold shake shook shoot shot shut sleep slept steal stole stick stuck strike struck
+            swear swore teach taught throw threw wake woke win work works need needs seem use uses continue continues remain remains
+            include includes follows follow requires require helps help turns turn starts start plays play moves move lives live
+            happens happen provides provide wins looks look goes runs serves serve becomes stands represents represent deserves
+            deserve means appears appear exists exist depends depend belongs belong faces face matters gives takes makes gets
+            comes sends spends pays loses meets leaves allows allow lacks lack owns tries try talks talk votes""",
+        verb_endings=Paradigm(finite="ed", participle="ed", gerund="ing"),
+        noun_cues="""statement claim allegation accusation assertion belief view opinion argument suggestion promise pledge vow warning
+            announcement declaration admission confession insistence concern fear hope demand call criticism complaint
+            prediction denial question comment remark proposal idea notion conclusion claims allegations accusations
+            assertions beliefs views opinions arguments suggestions promises pledges warnings concerns fears hopes demands calls
+            complaints predictions denials questions comments remarks proposals ideas statements""",
+        issuing="""|make issu|e releas|e publish|es deliver |give rais|e |put_out |send offer express|es voic|e post read""",
+        according="according_to per",
+        clitics="'s 't 're 've 'll 'd 'm",
+        determiners="""the a an his her its their my your our no every another whose certain""",
+        quantifiers="""this these those some many most all both each several few one two three four five half much more any either
+            neither other others such none""",
+        of="of",
+        particles="""in on at by for with from into about against over under between among through during after before since until
+            without within toward towards upon across behind beyond despite via amid near like out up down off around along above
+            below regarding concerning including aboard versus than to""",
+        agent="by",
+        that="that",
+        to="to",
+        relatives="who which whom",
+        questions="what whether how why if where when who which whose",
+        conjunctions="and or but nor yet plus &",
+        breakers="while although though whereas because since as after before when until unless where",
+        subordinators="while although though whereas because since after before when until unless if once as where so despite",
+        as_="as",
+        auxiliaries="""has have had having do does did will would can could may might must shall should 'll 'd 've hasn haven hadn don
+            doesn didn won wouldn couldn shouldn cannot ain mustn""",
+        copula="is are was were be been being am 're 'm isn aren wasn weren gets got",
+        negations="not never 't",
+        adverbs="""also then again later now still even just only already once twice often always sometimes soon ever too further
+            instead meanwhile however thus therefore perhaps maybe indeed back almost first since yet rather quite very so
+            long ago here there today""",
+        adverb_endings="ly",
+        subject_pronouns="i he she they we it you who everyone everybody someone somebody nobody anyone there one that's it's",
+        object_pronouns="me him them us her himself herself themselves itself myself",
+        times="""monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april
+            june july august september october november december mon tue wed thu fri sat sun""",
+        manner="""statement interview speech letter email e-mail post tweet message memo report press conference release briefing
+            rally news comments remarks article column op-ed video debate phone call telephone ad editorial blog filing
+            testimony hearing appearance event forum Facebook Twitter television radio CNN Fox""",
+    ),
+    amounts=Amounts(
+        magnitudes="k=1e3 m=1e6 mn=1e6 mln=1e6 b=1e9 bn=1e9 tn=1e12 trn=1e12 hundred=100 dozen=12 crore=1e7 lakh=1e5"
+        " millions=1e6 billions=1e9 trillions=1e12 thousands=1e3",
+        number_words="zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12"
+        " thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40"
+        " fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1e3",
+        number_joints="and",
+        ones_before_magnitudes="a=1 an=1 half_a=0.5 a_quarter_of_a=0.25",
+        currency_words="dollar=USD dollars=USD us_dollar=USD us_dollars=USD u.s._dollar=USD u.s._dollars=USD"
+        " american_dollars=USD bucks=USD canadian_dollars=CAD australian_dollars=AUD new_zealand_dollars=NZD"
+        " hong_kong_dollars=HKD singapore_dollars=SGD euro=EUR euros=EUR pound=GBP pounds=GBP pounds_sterling=GBP"
+        " sterling=GBP quid=GBP yen=JPY yuan=CNY renminbi=CNY ruble=RUB rubles=RUB rouble=RUB roubles=RUB tenge=KZT"
+        " rupee=INR rupees=INR indian_rupees=INR pakistani_rupees=PKR won=KRW franc=CHF francs=CHF swiss_francs=CHF"
+        " french_francs=FRF belgian_francs=BEF krona=SEK kronor=SEK krone=NOK kroner=NOK zloty=PLN zlotys=PLN"
+        " hryvnia=UAH hryvnias=UAH lira=TRY liras=TRY turkish_lira=TRY lire=ITL lari=GEL manat=AZN som=KGS sum=UZS"
+        " peso=MXN pesos=MXN peseta=ESP pesetas=ESP real=BRL reais=BRL rand=ZAR shekel=ILS shekels=ILS dirham=AED"
+        " dirhams=AED riyal=SAR riyals=SAR rial=IRR rials=IRR dinar=KWD dinars=KWD baht=THB ringgit=MYR rupiah=IDR"
+        " dong=VND forint=HUF forints=HUF koruna=CZK leu=RON lei=RON lev=BGN leva=BGN naira=NGN"
+        " mark=DEM marks=DEM deutsche_marks=DEM deutschmarks=DEM finnish_marks=FIM guilders=NLG dutch_guilders=NLG"
+        " bitcoin=XBT bitcoins=XBT",
+        minor_units="cent cents penny pence kopeck kopecks",
+        minus="minus negative",
+        percent_words="percent per_cent percents percentage pct percentage_point percentage_points",
+        percent_before="per_cent_of percent_of",
+        unit_joints="of",
+        hedges="about around some nearly almost roughly approximately over under up_to at_least at_most more_than"
+        " less_than fewer_than no_more_than no_less_than no_fewer_than as_many_as as_much_as as_few_as as_little_as close_to"
+        " just_over just_under just_about well_over just_above only just an_estimated estimated an_average_of a_record"
+        " record a_record_of reportedly perhaps maybe possibly some_of above below in_excess_of upwards_of exactly"
+        " precisely slightly_more_than slightly_less_than a_little_over",
+        hedges_after="or_so or_more or_less or_thereabouts at_least at_most approximately on_average",
+        not_counted="of in on at to and or the a an by from for with as is are was were be been has have had will would"
+        " could can may might that which who than but not more less other others times per out he she they it we i"
+        " said after before when while if this these those into over under up down about am pm a.m p.m ago later old"
+        " straight each until during because since between against where also so then only still just yet his her its"
+        " their our my there here what how all both either neither nor percent",
+        reaches="reached reaches reach reaching totalled totaled totalling totaling amounted_to amounts_to stood_at"
+        " stands_at came_to comes_to rose_to rise_to rises_to risen_to grew_to grown_to climbed_to jumped_to fell_to"
+        " dropped_to declined_to increased_to decreased_to hit exceeded exceeds surpassed topped was were is are"
+        " will_be would_be could_reach would_reach will_reach has_reached cost costs would_cost will_cost remained_at"
+        " estimated_at put_at valued_at worth equals equalled",
+        date_joints="of",
+        times="yesterday=-1d today=0d tonight=0d tomorrow=+1d the_day_before_yesterday=-2d the_day_after_tomorrow=+2d"
+        " this_morning=0d this_afternoon=0d this_evening=0d last_night=-1d"
+        " this_week=0w last_week=-1w next_week=+1w the_previous_week=-1w this_month=0m last_month=-1m next_month=+1m"
+        " this_year=0y last_year=-1y next_year=+1y the_previous_year=-1y previous_year=-1y the_coming_year=+1y"
+        " last_{month}=-1 next_{month}=+1 this_{month}=0 in_{month}=0 since_{month}=0 until_{month}=0 early_{month}=0"
+        " late_{month}=0 mid-{month}=0 {month}_last_year=-1 last_{weekday}=-1 next_{weekday}=+1 on_{weekday}=0"
+        " this_{weekday}=0 {weekday}=0 {n}_years_ago=-1y {n}_months_ago=-1m {n}_weeks_ago=-1w {n}_days_ago=-1d"
+        " a_year_ago=-1y a_month_ago=-1m a_week_ago=-1w",
+    ),
+    concepts="""
+government: government* govern governs governed governing governance
+cabinet: cabinet cabinets
+president: president presidents presidential presidency
+vice_president: vice_president vice-president vice_presidents
+prime_minister: prime_minister* premier premiers premiership
+minister: minister ministers ministerial
+ministry: ministry ministries
+secretary: secretary secretaries secretary-general secretariat
+parliament: parliament* legislature*
+parliament_chamber: house_of_commons house_of_representatives lower_house upper_house chamber chambers
+legislator: lawmaker* legislator* deputy deputies congressman congressmen congresswoman mp mps
+senate: senate senator senators
+congress: congress congressional congresses
+election: election* electoral elect elects elected electing reelect* re-elect* by-election* midterm midterms
+vote: vote votes voted voting
+voter: voter voters electorate
+ballot: ballot ballots polling_station* polling_place*
+candidate: candidate candidates candidacy candidacies contender contenders nominee nominees
+campaign: campaign campaigns campaigned campaigning campaigner campaigners
+political_party: party parties
+opposition: opposition opposition_party
+coalition: coalition coalitions
+majority: majority majorities
+minority: minority minorities
+referendum: referendum* plebiscite*
+democracy: democra*
+democrat_party: democrat democrats democratic_party
+republican_party: republican republicans gop
+dictatorship: dictator* authoritarian* autocra* tyran* totalitarian* despot*
+regime: regime regimes
+republic: republic republics
+king: king kings kingdom kingdoms
+queen: queen queens
+prince: prince princes princess princesses
+monarchy: monarch* royal royals royalty crown throne emir emirs sultan sultans emperor emperors
+state: state states statehood
+federal: federal federation federations federated
+country: country countries homeland
+nation: nation nations national nationals nationally nationwide nationality nationalities
+nationalist: nationalis*
+capital_city: capital capitals
+city: city cities town towns urban metropolis metropolitan
+village: village villages villager villagers rural countryside
+region: region regions regional regionally
+province: province provinces provincial oblast
+district: district districts county counties borough boroughs precinct precincts
+neighbourhood: neighborhood* neighbourhood*
+municipality: municipal municipality municipalities town_hall city_hall
+mayor: mayor mayors mayoral
+governor: governor governors gubernatorial
+authority: authority authorities
+official: official officials bureaucra* civil_servant* officialdom
+power: power powers powerful empowered
+leader: leader leaders leadership
+boss: chief chiefs head heads boss bosses headed
+reform: reform reforms reformed reforming reformist* reformer* overhaul*
+politics: politic political politically politics policy policies policymaker* geopolitic*
+politician: politician politicians
+law: law laws legislation legislative legislat*
+draft_law: bill bills draft_law
+decree: decree* edict* executive_order*
+constitution: constitution constitutions constitutional* unconstitutional*
+resign: resign resigns resigned resigning resignation* step_down stepped_down stepping_down steps_down quit quits quitting
+appoint: appoint* nominat* nominate* reappoint*
+dismiss: dismiss dismissed dismisses dismissing dismissal* sack sacked sacking oust ousts ousted ousting fired impeach* layoff layoffs lay_off laid_off
+citizen: citizen citizens citizenship civic
+people: peoples folk
+population: population populations demograph*
+resident: resident residents inhabitant* dweller*
+administration: administration administrations administrative administrator*
+committee: committee* subcommittee* panel panels
+commission: commission commissions commissioner*
+council: council councils councillor* councilor*
+assembly: assembly assemblies
+session: session sessions plenary hearing hearings
+mandate: mandate mandates mandated term_of_office
+left_wing: leftist* left-wing left_wing far_left far-left
+right_wing: right-wing right_wing
+far_right: far-right far_right ultranationalist* neo-nazi* fascist* fascism
+conservative: conservative conservatives conservatism tory tories
+liberal: liberal liberals liberalism
+socialist: socialist socialists socialism social_democrat*
+communist: communis*
+extremism: extremis* radical radicals radicali*
+propaganda: propaganda*
+disinformation: disinformation misinformation fake_news fake_new
+censorship: censor*
+freedom: freedom freedoms liberty liberties free freely
+rights: right rights entitle*
+human_rights: human_right human_rights
+equality: equality equal equally equals equity
+inequality: inequalit* unequal* disparit*
+discrimination: discriminat*
+racism: racis* xenophob* antisemit* anti-semit* islamophob*
+corruption: corrupt* graft
+scandal: scandal*
+crisis: crisis crises
+protest: protest protests protested protesting protester* protestor* demonstrat*
+rally: rally rallies rallied rallying march marches marched marching gathering gatherings
+riot: riot riots rioting rioter* unrest looting looted
+revolution: revolution*
+coup: coup coups putsch* overthrow* overthrew toppl*
+rebellion: rebellion* uprising* insurrection* insurgen* revolt* mutiny
+independence: independen*
+sovereignty: sovereign sovereignty
+separatist: separatis* secession* breakaway
+autonomy: autonom* self-rule
+reign: rule ruling ruler rulers reign*
+civil_society: civil_society ngo ngos nongovernmental non-governmental nonprofit* non-profit* charity charities
+activist: activis*
+organization: organization* organisation* organize organise organized organised organizing organising organizer* organiser*
+institution: institution institutions institutional
+agency: agency agencies bureau bureaus
+headquarters: headquarter*
+state_of_emergency: state_of_emergency martial_law curfew curfews
+diplomacy: diplomac* diplomat*
+ambassador: ambassador*
+embassy: embass* consul consuls consulate* consular
+foreign: foreign foreigner* overseas abroad
+foreign_minister: foreign_minister* foreign_secretary secretary_of_state foreign_ministry
+international: international*
+global: global globally globali* worldwide
+world: world worlds
+summit: summit summits
+meeting: meet meets met meeting meetings
+conference: conference* forum forums symposium*
+negotiation: negotiat* talks bargain bargaining mediat* mediator*
+dialogue: dialog dialogue* consultation* consult consulted consulting
+agreement: agreement* deal deals accord accords pact pacts
+agree: agree agrees agreed agreeing consensus
+disagree: disagree*
+treaty: treaty treaties convention conventions protocol protocols
+sanction: sanction sanctions sanctioned sanctioning
+embargo: embargo* boycott*
+alliance: alliance* ally allies allied
+partner: partner partners partnership* partnered
+relation: relation relations relationship* ties bilateral
+cooperation: cooperat* co-operat* collaborat*
+visit: visit visits visited visiting visitor*
+delegation: delegation* delegate*
+envoy: envoy envoys emissar*
+spokesperson: spokes* press_secretary
+representative: representative* represent represents represented representing representation
+member: member members membership
+join: join joins joined joining accession
+union: union unions
+unity: unity unite unites unify unified unification reunif* reunite* solidarity
+conflict: conflict*
+dispute: dispute* row feud* quarrel* controvers*
+tension: tension* tense strained
+border: border borders cross-border frontier*
+territory: territor*
+neighbour: neighbor neighbors neighbour neighbours neighboring neighbouring
+annex: annex annexed annexation annexes annexing
+western_world: western westerner*
+empire: empire empires imperial* coloni*
+economy: economy economies economic economics economically economist* macroeconomic*
+growth: growth
+recession: recession* downturn* depression stagnat* slowdown*
+inflation: inflation* deflation*
+price: price prices priced pricing
+cost: cost costs costing costly
+market: market markets marketplace*
+stock_exchange: stock_exchange stock_market stock_markets wall_street bourse
+stock_share: stock stocks shares equities
+shareholder: shareholder* stockholder*
+investor: investor investors
+invest: invest invests invested investing investment* reinvest*
+bank: bank banks banker* banking
+central_bank: central_bank* federal_reserve
+interest_rate: interest_rate*
+rate: rate rates
+credit_loan: loan loans credit credits lender* lending borrow*
+debt: debt debts indebted* creditor*
+deficit: deficit* shortfall*
+budget: budget* fiscal
+tax: tax taxes taxation taxpayer* taxed taxing taxable levy levies
+tariff: tariff* duties import_duty
+customs: customs
+trade: trade trades traded trading trader*
+business: business businesses commerce commercial commercially commercialis* commercializ* businessman businessmen
+export: export exports exported exporting exporter*
+import: import imports imported importing importer importers
+company: company companies firm firms corporation* corporate enterprise* subsidiar*
+startup: startup* start-up* entrepreneur*
+manager: ceo ceos chief_executive* manager managers management manage managed managing executive executives director directors
+industry: industr*
+factory: factory factories manufactur*
+production: production productions output
+produce: produce produces produced producing producer*
+product: product products
+goods: goods merchandise commodit* cargo freight
+sell: sell sells sold selling seller* sale sales
+buy: buy buys bought buying buyer* purchas* acquir* acquisition* takeover*
+customer: customer customers client clients clientele
+consumer: consumer* consume consumed consumes consuming consumption
+profit: profit profits profitable profitab*
+loss: loss losses
+revenue: revenue* turnover
+income: income incomes
+wage: wage wages salary salaries payroll
+earn: earn earns earned earning earnings
+worker: worker workers workforce
+employee: employee* staff staffer* personnel
+employer: employer employers
+job: job jobs employ employed employs employing employment hire hires hired hiring recruit*
+unemployment: unemploy* jobless*
+work: work works worked working
+labour: labor labour
+trade_union: trade_union* labor_union* labour_union* unionis* unioniz*
+strike_labour: strike strikes striking walkout*
+pension: pension pensions pensioner*
+retire: retire* retiring
+contract: contract contracts contracted contractor* contractual
+fund: fund funds funded funding
+finance: finance* financ*
+money: money monies
+cash: cash banknote* coin coins
+currency: currenc* monetary cryptocurrenc* bitcoin* devaluat* devalue*
+payment: pay pays paid paying payment* repay* unpaid
+subsidy: subsid* grant grants
+aid: aid aids
+donate: donat* donor donors philanthrop*
+insurance: insurance insurer* insured insure
+bankruptcy: bankrupt* insolven*
+merger: merger* merge merged merges merging
+competition: compet*
+rival: rival rivals rivalry rivalries competitor*
+monopoly: monopol* antitrust anti-trust cartel cartels
+regulation: regulat* deregulat*
+privatise: privati*
+nationalise: nationaliz* nationalise* nationalisation*
+property: property properties real_estate asset assets
+owner: owner owners owned ownership own owns owning
+housing: housing accommodation dwelling dwellings apartment* flats
+rent: rent rents rented renting rental tenant tenants landlord* lease leased leases leasing
+mortgage: mortgage*
+poverty: poverty
+rich: rich richer richest wealthy wealthiest millionaire* billionaire* tycoon* oligarch* affluent
+wealth: wealth fortune fortunes prosper*
+agriculture: agricultur* farm farms farming farmland*
+farmer: farmer farmers peasant*
+harvest: harvest* crop crops
+food: food foods foodstuff* meal meals
+grain: grain grains wheat corn cereal* maize
+oil: oil crude petroleum oilfield*
+gas: gas natural_gas lng
+coal: coal
+fuel: fuel fuels petrol gasoline diesel kerosene fuelled fueled
+electricity: electric* power_grid blackout* power_outage*
+energy: energy energies
+nuclear: nuclear uranium reactor* plutonium
+renewable: renewable* solar wind_power wind_farm* wind_turbine*
+power_plant: power_plant* power_station*
+pipeline: pipeline*
+mining: mining mine mines miner miners mineral*
+metal: metal metals steel iron aluminium aluminum copper lithium nickel rare_earth* metallurg*
+gold: gold golden silver diamond*
+construction: construction constructions
+infrastructure: infrastruct*
+supply: supply supplies supplied supplying supplier*
+shortage: shortage* scarc*
+reserve: reserve reserves stockpile*
+resource: resource*
+tourism: touris*
+hotel: hotel* resort resorts
+restaurant: restaurant* cafe cafes café bars
+shop: shop shops shopping store stores retail* supermarket* mall malls
+advertising: advert* ads commercials
+brand: brand brands trademark*
+supply_chain: supply_chain* logistic*
+sector: sector*
+expense: expense* expenditure* spending spend spends spent expensive
+saving: saving savings austerity
+cheap: cheap* affordable inexpensive discount*
+expensive: pricey expensive overpriced
+accounting: accountant* accounting audit audits auditor* audited
+price_rise: price_hike* price_increase* price_rise*
+benefits_bonus: benefits allowance* bonus bonuses welfare
+auction: auction*
+economic_zone: free_trade single_market common_market customs_union
+war: war wars warfare wartime
+peace: peace peaceful* peacetime peacemak*
+ceasefire: ceasefire* cease-fire* cease_fire truce* armistice
+army: army armies
+military: military militar*
+soldier: soldier soldiers serviceman servicemen
+troops: troop troops armed_forces
+navy: navy naval fleet fleets
+air_force: air_force* airforce fighter_jet* warplane*
+weapon: weapon* arms armament* arsenal* firearm* disarm*
+gun: gun guns gunman gunmen gunfire rifle rifles pistol* handgun*
+ammunition: ammunition* bullet bullets shell shells munition* grenade* mortar*
+missile: missile*
+bomb: bomb bombs bomber bombers
+bombing: bombing bombings bombard* bombed airstrike* air_strike* air_raid*
+shelling: shelling shelled artillery
+explosion: explo* blast blasts detonat*
+drone: drone drones uav uavs unmanned
+tank: tanks armored armoured
+attack: attack* assault assaults assaulted
+offensive: offensive* counteroffensive* counter-offensive*
+air_strike: strikes_on strike strikes
+invasion: invasion* invad* incursion*
+occupy: occupy occupies occupied occupying occupation occupier*
+defence: defen*
+security: security
+guard: guard guards guarded guarding bodyguard*
+enemy: enemy enemies adversar* foe foes hostil*
+fight: fight fights fighting fought fighter*
+battle: battle* clash clashes clashed clashing skirmish*
+kill: kill*
+wounded: wound wounds wounded injur*
+victim: victim victims casualt* fatalit*
+civilian: civilian*
+hostage: hostage* captiv*
+prisoner: prisoner* inmate* detainee*
+refugee: refugee* displaced displacement
+evacuate: evacu*
+camp: camp camps campsite
+military_base: base bases barracks garrison*
+front_line: front_line* frontline* front-line* battlefield*
+commander: command commands commander* commanded commander-in-chief
+general_officer: general generals admiral* marshal
+officer: officer officers colonel* captain captains lieutenant* sergeant*
+veteran: veteran*
+mobilisation: mobili*
+conscription: conscript* draft drafted military_service
+militia: militia* paramilitar*
+rebel: rebel rebels guerrilla* guerilla*
+militant: militant militants jihad* islamist*
+terrorist: terroris*
+terror_attack: suicide_bomb* car_bomb* terror_attack* terror
+massacre: massacre* slaughter* atrocit*
+genocide: genocid* ethnic_cleansing holocaust
+war_crime: war_crime* crimes_against_humanity crime_against_humanity
+siege: siege* besieg* encircl*
+blockade: blockad* barricad* roadblock*
+surrender: surrender* capitulat*
+withdraw: withdr* pull_out pulled_out pullout retreat*
+advance: advance* advancing
+capture: captur*
+seize: seiz* confiscat*
+liberate: liberat*
+release: release* releasing freed freeing
+destroy: destr* demolish* demolition* raze razed ruins
+damage: damag*
+threat: threat*
+violence: violen*
+shoot: shoot shoots shooting shootings shot shots shooter* opened_fire
+nuclear_weapon: nuclear_weapon* atomic_bomb nuclear_warhead* warhead*
+chemical_weapon: chemical_weapon* nerve_agent poison*
+landmine: landmine* land_mine*
+intelligence_service: intelligence_service* intelligence_agency intelligence_agencies secret_service* intelligence
+spy: spy spies spying espionage
+military_operation: operation operations military_operation
+mission: mission missions
+peacekeeper: peacekeep* blue_helmet*
+humanitarian: humanitarian*
+convoy: convoy*
+escalation: escalat*
+deescalation: de-escalat* deescalat* detente
+deploy: deploy*
+patrol: patrol*
+military_exercise: drills military_exercise*
+target: target*
+provocation: provocat* provok*
+retaliation: retaliat* reprisal* reveng* vengeance
+uniform: uniform uniforms
+fortification: trench* fortif* bunker*
+flag: flag flags
+court: court courts courtroom tribunal*
+supreme_court: supreme_court
+judge: judge judges judged judging magistrate* judicial judiciary
+trial: trial trials tried_for
+lawyer: lawyer* attorney* barrister* solicitor*
+prosecutor: prosecut*
+accuse: accus* alleg*
+indict: indict* charged_with charges criminal_charges
+suspect: suspect suspects suspected suspicion* suspicious*
+arrest: arrest arrests arrested arresting
+detain: detain detained detaining detains custody detention*
+prison: prison prisons jail jails jailed imprison* incarcerat*
+sentence: sentenc*
+convict: convict convicts convicted conviction*
+acquit: acquit* exonerat*
+appeal: appeal appeals appealed appealing
+verdict: verdict* ruled jury juries juror*
+guilty: guilt* culprit*
+innocent: innocen*
+crime: crime crimes criminal* felony felonies offence* offense offenses offender*
+murder: murder* homicid* assassinat*
+theft: theft* thief thieves steal steals stole stolen stealing robber* robbed burglar* loot
+fraud: fraud* swindl* embezzl* scam scams scammer* money_laundering launder*
+bribe: brib* kickback*
+drugs: drug drugs cocaine heroin narcotic* cannabis marijuana opioid* fentanyl
+trafficking: trafficking trafficker*
+smuggle: smuggl* contraband*
+gang: gang gangs gangster* mafia* mob mobster* organized_crime
+police: police policing policeman policemen policewoman cop cops sheriff*
+investigation: investigat* probe probes probing inquir*
+evidence: evidence proof proofs
+prove: prove proves proved proven proving
+witness: witness* testif* testimon* eyewitness*
+rape: rape rapes raped rapist* sexual_assault* sexual_abuse sexual_violence
+harassment: harass* bullying
+sexual: sexual sexually sex sexes
+abduct: abduct* kidnap*
+torture: tortur*
+abuse: abus* mistreat* ill-treat*
+execution: executed executioner* hanged hanging
+death_penalty: death_penalty death_sentence capital_punishment death_row
+fine: fine fined fines penalt*
+punish: punish*
+lawsuit: lawsuit* sue sues sued suing plaintiff* litigat*
+compensation: compensat* reparation* damages
+ban: ban bans banned banning
+forbid: forbid* forbade prohibit* outlaw*
+restriction: restrict*
+illegal: illegal* unlawful* illicit*
+legal: legal legally legality legaliz* legalis* lawful* legitim*
+justice: justice justices injustice*
+extradition: extradit*
+pardon: pardon pardons pardoned pardoning clemency
+amnesty: amnest*
+bail: bail
+raid: raid raids raided raiding
+violation: violat* breach* infring*
+confess: confess*
+escape: escap* fugitive* runaway*
+responsible: responsib* accountab* liable liabilit*
+blame: blame* blaming
+complaint: complain*
+identify: identif*
+surveillance: surveil* eavesdrop* wiretap*
+deport: deport*
+expel: expel* expuls* evict*
+knife: knife knives knifed stab*
+death_toll: death_toll
+health: health healthy healthier healthcare
+medical: medical medically medic medics
+hospital: hospital*
+clinic: clinic clinics clinical*
+doctor: doctor doctors physician* surgeon*
+nurse: nurse nurses nursing
+patient: patient patients
+disease: disease* illness* sick sicken* sickness ailment* ill
+virus: virus viruses viral
+coronavirus: covid covid-19 coronavirus*
+pandemic: pandemic* lockdown*
+epidemic: epidemic* outbreak*
+infection: infect* contagi* contaminat*
+bacteria: bacteri* microb* antibiot*
+vaccine: vaccin* immuniz* immunis* jab jabs
+treatment: treat treats treated treating treatment* therap* cure cures cured
+medicine: medicine* medication* pharmac* pills
+cancer: cancer* tumor* tumour* leukemia
+surgery: surgery surgeries surgical* transplant*
+symptom: symptom* fever fevers cough*
+hiv: hiv
+birth: birth births born birthrate newborn* childbirth
+pregnancy: pregnan* maternity
+abortion: abortion*
+suicide: suicid*
+hunger: hunger hungry starv* famin* malnutrition malnourish*
+tobacco: tobacco smok* cigarette* nicotine vaping
+alcohol: alcohol* beer beers wine wines vodka drunk drunken
+quarantine: quarantin*
+mask: mask masks masked
+test: test tests tested testing
+care: care caring caregiver* carer*
+ambulance: ambulanc* paramedic*
+emergency: emergenc*
+mental: mental mentally psych* depression
+disabled: disab*
+pain: pain pains painful* ache*
+suffer: suffer*
+obesity: obes* diabet* overweight diet diets
+blood: blood bloody bleed* bloodshed
+heart: heart hearts cardiac cardiovascular
+brain: brain brains
+disaster: disaster* catastroph* calamit*
+accident: accident accidents accidental*
+crash: crash* collision* collid* derail*
+earthquake: earthquake* quake quakes seismic tremor tremors aftershock*
+flood: flood floods flooded flooding floodwater* deluge inundat*
+storm: storm storms stormy thunderstorm* tornado* blizzard*
+hurricane: hurricane* cyclone* typhoon*
+fire: fire fires blaze* firefight* wildfire* arson*
+burn: burn burns burned burnt burning flame flames
+drought: drought*
+tsunami: tsunami*
+volcano: volcan* eruption* erupted
+landslide: landslide* mudslide* avalanch*
+collapse: collaps*
+rescue: rescu* first_responder*
+save: save saves saved
+survivor: surviv*
+missing: missing disappear* vanish*
+rubble: rubble debris wreckage
+alert: alert*
+rain: rain rains rainfall rainy raining
+snow: snow* ice icy frozen freez* froze frost
+wind: wind winds windy
+heat: heat heated heating heatwave*
+temperature: temperature* degrees celsius
+weather: weather meteorolog*
+climate: climat*
+warming: warming global_warming
+emission: emission* greenhouse greenhouse_gas*
+carbon: carbon co2 decarboni*
+pollution: pollut* smog toxic*
+environment: environment* ecolog* ecosystem*
+sustainable: sustainab*
+nature: nature natural naturally wildlife biodiversity
+forest: forest* woods jungle rainforest* deforest*
+tree: tree trees wood wooden timber
+river: river rivers stream streams
+sea: sea seas maritime marine seaside
+ocean: ocean*
+lake: lake lakes
+water: water waters
+coast: coast* shore shores shoreline*
+beach: beach beaches
+island: island* isle isles
+mountain: mountain* hill hills peak peaks alpine mountaineer* climber*
+land: land lands landowner*
+planet: earth planet planets planetary
+soil: soil soils
+desert: desert deserts
+sky: sky skies
+sun: sun sunny sunlight sunshine
+moon: moon lunar
+star: star stars starring
+air: air aerial airspace
+animal: animal animals livestock cattle zoo zoos beast beasts
+species: species endangered extinct*
+fish: fish fishing fishes fisher* fishermen seafood
+bird: bird birds poultry chicken chickens
+dog: dog dogs puppy puppies
+cat: cat cats kitten*
+horse: horse horses
+cow: cow cows beef dairy
+pig: pig pigs pork swine
+plant: plant plants plantation* planted planting flower flowers seed seeds
+waste: waste wastes garbage trash landfill* sewage rubbish
+recycle: recycl*
+plastic: plastic*
+dam: dam dams hydroelectric* hydropower
+chemical: chemical chemicals chemistry chemist pesticide*
+park: park parks garden gardens gardening
+science: science* scientific*
+scientist: scientist*
+research: research*
+study: study studies studied
+analysis: analy*
+expert: expert experts expertise specialist* pundit*
+laboratory: laborator* lab labs
+experiment: experiment*
+discovery: discover*
+technology: technolog* tech hi-tech high-tech
+technical: technical* technician* technique*
+innovation: innovat*
+invention: invent* patent patents patented
+digital: digital*
+computer: computer* computing laptop*
+software: software app apps algorithm*
+internet: internet online web website* cyberspace
+social_network: social_media social_network* facebook twitter instagram tiktok tweet* youtube telegram whatsapp
+cyberattack: cyberattack* cyber cyber-attack* cybersecur* ransomware malware
+hacker: hack hacks hacked hacker hackers hacking
+artificial_intelligence: artificial_intelligence chatbot* machine_learning ai
+robot: robot* automat*
+data: data database*
+telephone: phone phones telephone* smartphone* mobile_phone* cellphone* iphone*
+chip: semiconductor* chip chips microchip*
+satellite: satellite*
+space: space spacecraft* spaceship* outer_space nasa
+rocket: rocket rockets
+astronaut: astronaut* cosmonaut*
+machine: machine* machinery engine engines motor motors
+equipment: equip* gear appliance* device devices gadget*
+material: material materials
+mathematics_physics: physics physicist* mathemat*
+gene: gene genes genetic* genom* dna
+camera: camera*
+screen: screen screens
+transport: transport*
+train: train trains
+railway: rail rails railway* railroad* locomotiv*
+station: station stations
+airport: airport* runway*
+airline: airline*
+aircraft: aircraft airplane* plane planes jet jets aviat*
+flight: flight flights fly flies flew flying flown
+pilot: pilot pilots
+helicopter: helicopter* chopper*
+ship: ship ships vessel* shipping shipyard* warship* tanker tankers
+boat: boat boats ferry ferries yacht*
+submarine: submarine*
+port: port ports harbor harbors harbour* dock docks
+car: car cars automobile* automak* carmaker* automotive
+vehicle: vehicle* van vans
+bus: bus buses minibus
+truck: truck trucks lorry lorries
+bicycle: bicycle* bike bikes cyclist* cycling motorcycl* motorbike* scooter*
+road: road roads highway* motorway* freeway*
+street: street streets avenue boulevard
+bridge: bridge bridges
+tunnel: tunnel*
+driver: driver drivers drive drives drove driving driven motorist*
+passenger: passenger* commuter*
+traffic: traffic
+metro: metro subway* tram trams tramway*
+canal: canal canals strait
+crew: crew crews sailor* seaman seamen
+route: route routes
+ticket: ticket tickets fare fares
+sport: sport sports sporting sportsman
+football: football* soccer
+team: team teams squad squads teammate*
+player: player players midfielder* striker* goalkeeper*
+coach_trainer: coach coaches coached coaching
+training: training trained trainer trainers trainee*
+match: match matches game games
+goal_sport: goal goals score scores scored scoring
+win: win wins won winning winner*
+victory: victor* triumph*
+lose: lose loses lost losing loser*
+defeat: defeat* beat beats beaten beating
+draw_tie: draw draws drew drawn
+league: league*
+championship: championship*
+champion: champion champions
+cup: cup cups trophy trophies
+tournament: tournament* qualifier qualifiers playoff*
+final: semi-final* semifinal* quarter-final* quarterfinal* final finals finalist*
+medal: medal*
+olympic: olympi* paralymp*
+athlete: athlet* sportswoman runner* swimmer*
+race: race races racing raced marathon*
+stadium: stadium* arena*
+fan_supporter: fan fans
+club: club clubs
+referee: referee* umpire*
+doping: doping steroid*
+tennis: tennis wimbledon
+basketball: basketball nba
+rugby_hockey: hockey rugby cricket baseball
+boxing_wrestling: boxing boxer boxers wrestl* judo martial_art*
+chess: chess
+swim: swim swims swam swimming swum
+sport_title: title titles
+ranking: ranking* rank ranks ranked
+season: season seasons seasonal
+religion: religio*
+church: church* cathedral*
+pope: pope popes papal pontiff vatican
+bishop: bishop* archbishop* cardinal cardinals patriarch*
+priest: priest* clergy* cleric clerics pastor pastors monk monks nun nuns imam* rabbi*
+muslim: muslim*
+islam: islam islamic
+christian: christian*
+catholic: catholic*
+orthodox: orthodox*
+protestant: protestant* evangelical* lutheran*
+jew: jew jews jewish judaism synagog*
+buddhist_hindu: buddhis* hindu* dalai_lama
+mosque: mosque* minaret*
+temple: temple temples shrine* monaster*
+god: god gods divine
+prayer: pray prays prayed praying prayer*
+faith: faith faiths belief beliefs believer*
+holy: holy sacred saint saints pilgrim*
+christmas: christmas
+easter: easter
+ramadan: ramadan eid
+culture: cultur*
+art: art arts
+artist: artist* sculptor*
+museum: museum* gallery galleries
+film: film films filmed movie movies cinema* filmmak* hollywood
+actor: actor* actress*
+music: music* musician* orchestra* opera operas jazz
+song: song songs sing sings sang sung singing singer*
+concert: concert concerts
+festival: festival* carnival*
+theatre: theater* theatre* drama* comedy comedies comedian*
+book: book books novel novels library libraries
+writer: writer* novelist* poet* literat* literary poem*
+author: author authors
+prize: prize* award awards awarded laureate* nobel
+exhibition: exhibit*
+painting: paint* portrait*
+photo: photo*
+video: video* footage
+dance: danc* ballet*
+fashion: fashion*
+heritage: heritage legacy archaeolog* archeolog*
+history: history histories historic historical* historian*
+tradition: tradition* custom
+language: language* linguist* bilingual
+translate: translat* interpreter*
+celebrate: celebrat*
+holiday: holiday* vacation*
+anniversary: anniversar* birthday* jubilee
+ceremony: ceremon* inaugurat*
+funeral: funeral* burial* buried bury mourn* grave graves cemeter* coffin*
+commemoration: memorial* commemorat* tribute* monument* statue*
+media: media
+press: press
+newspaper: newspaper* magazine* tabloid* daily_newspaper
+journalist: journalis* reporter* correspondent* editor editors
+television: television* tv
+radio: radio*
+broadcast: broadcast* airing aired livestream*
+interview: interview*
+article: article* column columns editorial*
+publish: publish* publication*
+news: news breaking_news headline*
+report: report reports
+document: document documents documented file files archive* paperwork
+information: information inform informed informing informs
+letter_mail: letter letters mail mailed email* e-mail* postal post_office
+message: message* text_message*
+programme: programme programmes program programs
+series: tv_series episode* series
+celebrity: celebrit*
+video_game: video_game* gaming gamer* toy toys
+education: education* educat*
+school: school* kindergarten* classroom*
+university: universit* college* campus academ*
+student: student* undergraduate* graduate*
+pupil: pupil pupils schoolchild* schoolboy* schoolgirl*
+teacher: teacher* professor* teach teaches teaching taught lectur*
+learn: learn learns learned learning learnt
+exam: exam exams examination*
+degree_diploma: diploma* phd doctorate* scholarship*
+society: society societies societal
+social: social socially
+community: communit*
+family: family families relatives
+child: child children childhood kid kids baby babies infant* toddler* minors
+woman: woman women female females womens feminis*
+man: man men male males
+girl: girl girls
+boy: boy boys
+mother: mother mothers mom mum motherhood
+father: father fathers dad fatherhood
+parent: parent parents parental
+son: son sons
+daughter: daughter*
+brother: brother brothers
+sister: sister sisters
+grandparent: grandfather* grandmother* grandparent* grandson* granddaughter* grandchild*
+husband: husband*
+wife: wife wives spouse*
+marry: marry marries married marrying marriage* wedding* bride*
+divorce: divorc*
+orphan_widow: orphan* widow*
+love: love loves loved loving lover*
+friend: friend*
+young: young younger youngest youth youths youngster* teen teens teenage* adolescen*
+elderly: elderly older_people senior_citizen*
+adult: adult* grown-up*
+age: age ages aged
+generation: generation generations
+live: live lives lived living
+life: life lifetime lifestyle*
+alive: alive
+human: human humans humanity mankind humankind
+person: person persons people individual individuals somebody someone
+migrant: migrant* migrat* immigra* emigra*
+asylum: asylum
+visa: visa visas
+passport: passport*
+ethnic: ethnic* tribe tribes tribal indigenous aboriginal*
+racial: racial*
+slavery: slave slaves slavery enslave*
+gay: gay gays lesbian* homosexual* homophob* lgbt* same-sex transgender*
+gender: gender*
+house: house houses household*
+home: home homes homeless*
+building: building buildings skyscraper*
+room: room rooms bedroom*
+door: door doors gate gates doorstep
+window: window windows
+wall: wall walls fence fences
+tower: tower towers
+palace: palace* castle* mansion* villa villas
+office: office offices
+square: square squares plaza
+furniture: furniture kitchen* chair chairs table tables bed beds
+clothes: clothes clothing dress dresses dressed costume* garment* textile*
+shoe_bag: shoe shoes bag bags suitcase* boots
+crowd: crowd*
+guest: guest guests
+daily: everyday daily
+hero: hero heroes heroine* heroic*
+volunteer: volunteer* voluntar*
+addiction: addict*
+body: body bodies corpse*
+head_skull: head skull
+hand: hand hands finger fingers fist
+eye: eye eyes
+face: face faces facial
+leg: foot feet leg legs knee knees
+shoulder: shoulder* arm
+mouth: mouth mouths tooth teeth lips tongue
+hair: hair beard*
+skin: skin
+bone: bone bones spine spinal
+breathing: lung lungs breath* respirat* oxygen
+organ: stomach kidney* liver organs
+increase: increas*
+rise: rise rises rose risen rising soar* surge* surging skyrocket* climb climbs climbed climbing hike hikes
+decrease: decreas* declin* drop drops dropped dropping plunge* plummet* shrink* shrank dwindl*
+reduce: reduc*
+cut: cut cuts cutting
+grow: grow grows grew grown growing
+expand: expan* extend* extension* prolong*
+double: double doubled doubles doubling twice
+triple: triple* tripling threefold
+half: half halved halves halfway
+third: third one-third two-thirds
+quarter: quarter quarters quarterly
+most: most mostly
+many: many numerous multiple plenty dozens hundreds thousands
+few: few scant handful
+more: more
+less: less fewer
+whole: whole entire entirely all
+total: total totals totally overall
+number: number numbers count counts counted counting
+sum: amount amounts amounted sum sums quantity quantities volume
+level: level levels
+average: average averages averaged median
+percent: percent percentage* per_cent proportion*
+part: part parts portion* partial* fraction
+divide: share shared sharing divid* split splits splitting division divisions
+record: record records record-breaking unprecedented
+maximum: maxim* highest
+minimum: minim* lowest
+limit: limit limits limited limiting limitation* cap capped
+exceed: exceed* surpass* excess*
+enough: enough sufficient* insufficient* adequate*
+first: first firstly
+last: last final finally
+next: next following subsequent*
+additional: additional extra
+size: size sizes
+weight: weight weigh* kilogram* ton tons tonne tonnes
+distance: distance* kilomet* km mile miles meter meters metre metres
+speed: speed speeds speeding
+scale: scale scaled magnitude
+balance: balance* imbalance*
+difference: gap gaps difference* differ differs different differing
+variety: range ranges variety various vary varies varied
+index: index indices indicator*
+statistics: statistic* figures
+estimate: estimat* forecast* predict* projections
+day: day days
+week: week weeks weekly
+weekend: weekend*
+month: month months monthly
+year: year years
+annual: annual* yearly
+decade: decade*
+century: centur*
+millennium: millenni*
+hour: hour hours hourly
+minute: minute minutes
+second_of_time: seconds
+today: today tonight
+yesterday: yesterday
+tomorrow: tomorrow
+morning: morning*
+afternoon: afternoon* noon midday
+evening: evening*
+night: night nights overnight midnight
+spring: springtime
+summer: summer*
+autumn: autumn*
+winter: winter*
+recent: recent* lately newly
+now: now currently current present presently nowadays
+soon: soon shortly imminent* upcoming
+early: early earlier earliest
+late: late later latest
+delay: delay* postpon* adjourn*
+deadline: deadline* expir* due_date
+future: futur*
+past: past previous* former formerly
+ancient: ancient antique* prehistor* fossil*
+moment: moment moments instant*
+time: time times
+period: period* era eras stint
+date: date dates dated calendar* schedul* timetable
+long_term: long-term long_term
+always: always forever constant* permanent*
+never: never
+often: often frequent* regularly regular
+again: again
+repeat: repeat* reiterat*
+sudden: sudden* abrupt* unexpected*
+simultaneous: simultan* meanwhile
+begin: begin begins began begun beginning* start starts started starting
+end: end ends ended ending
+continue: continu* ongoing persist* resum*
+stop: stop stops stopped stopping halt halts halted cease ceased ceases discontinu*
+interrupt_suspend: suspen* interrupt* disrupt*
+cancel: cancel* scrap scrapped revok* repeal* abolish* abolition*
+remain: remain* stay stays stayed staying
+arrive: arriv*
+leave: leave leaves left leaving depart departs departed departing departure*
+send: send sends sent sending dispatch*
+return: return returns returned returning come_back came_back back
+go: go goes going went gone
+come: come comes came coming
+move: move moves moved moving movement* relocat*
+travel: travel* trip trips journey* tour tours toured touring voyage*
+enter: enter enters entered entering entry entrance entrances
+exit: exit exits exited exiting
+flee: flee flees fled fleeing exodus exile exiled exiles
+cross: cross crosses crossed crossing crossings
+bring: bring brings brought bringing
+carry: carry carries carried carrying bear bears bore
+follow: follow follows followed pursu* chase chased chasing
+fall: fall falls fell fallen falling
+run: run runs ran running
+walk: walk walks walked walking pedestrian*
+jump: jump* leap leaps leaped
+pass: pass passes passed passing passage transit
+approach: approach* nearing
+throw: throw* threw hurl* toss*
+push: push*
+pull: pull pulls pulled pulling drag dragged
+leak: pour poured pouring spill* leak*
+north: north northern
+south: south southern
+east: east eastern
+west: west western
+near: near nearby close_to vicinity proximity
+far: far distant remote afar
+think: think thinks thought thinking thoughts
+know: know knows knew known knowing knowledge aware*
+believe: believ*
+hope: hope* hoping optimis*
+fear: fear fears feared fearing fearful afraid scare scared panic*
+want: want wants wanted wanting desire desires
+wish: wish wishes wished wishing
+need: need needs needed needing necess*
+understand: understand* understood misunderst* comprehen*
+remember: remember* recall recalls recalled recalling memory memories
+forget: forget* forgot*
+decide: decid*
+decision: decision*
+choose: choose* chose chosen choice* choos* opt opted select*
+plan: plan plans planned planning planner* blueprint
+intend: intend* intent* deliberate*
+expect: expect* anticipat* await*
+consider: consider* regard regarded contemplat*
+doubt: doubt* skeptic* sceptic* question_mark*
+uncertain: uncertain* unclear unknown
+surprise: surpris* astonish* shock* stun*
+anger: anger* angr* furious* outrag* fury indignat*
+happy: happy happi* joy joyful* glad pleased delight* satisf*
+sad: sad sadly sadness grief sorrow* tragic* traged*
+worry: worr* anxi* concern concerns concerned concerning
+regret: regret*
+apologise: apologi* apology
+trust: trust* confiden* credib* reliab* distrust mistrust
+opinion: opinion* view views viewpoint* standpoint*
+opinion_poll: poll polls pollster* survey* opinion_poll*
+criticise: criti* rebuke* denounc* slam slammed lambast*
+praise: prais* hail hails hailed applau* laud*
+welcome: welcom* greet* reception*
+condemn: condemn*
+reject: reject* rebuff* veto*
+refuse: refus* declined_to
+accept: accept*
+promise: promis* pledge* vow vowed vows commitment* commit committed
+warn: warn* caution cautioned
+demand: demand* insist*
+ask: ask asks asked asking
+request: request* petition* plea pleas
+urge_call: urge urges urged urging call_on called_on calls_on calling_on call_for called_for calls_for call calls called calling
+admit: admit* acknowledg* conced*
+deny: deny denies denied denying denial* refut*
+question: question* query queries
+answer: answer* respon* reply replies replied react*
+explain: expla* clarif*
+propose: propos* suggest*
+recommend: recommend*
+advise: advis* advice counsel*
+invite: invit*
+thank: thank* grateful* gratitude
+congratulate: congratulat*
+honour: honor* honour* prestig*
+respect: respect* dignit*
+insult: insult* slander* defam* offensive_remark hate hatred
+convince: convinc* persuad* persuas*
+discuss: discuss* debat*
+speech: speech* speak speaks spoke spoken speaking speaker* address addresses addressed
+word: word words wording vocabulary
+voice: voice* vocal
+lie: lie lies lied lying liar*
+truth: truth*
+secret: secret* confidential* classified
+silence: silen* quiet*
+laugh: joke* laugh* humor humour funny smile* smiling
+cry: cry cries cried crying tears shout* scream* chant chanted
+dream: dream*
+feel: feel feels felt feeling* emotion* sentiment
+attention_focus: attention focus* attentive
+interest: interest interests interested interesting
+encourage: encourag* inspir* motivat* incentiv*
+die: die dies died dying dead death* deadly deceased fatal* lethal
+help: help helps helped helping helpful assist*
+support: support* back_up backed backing endors*
+oppose: oppos* resist*
+protect: protect* safeguard* shelter*
+prevent: prevent* prevention avert averted thwart*
+avoid: avoid* evad* dodge*
+allow: allow* permit permits permitted permitting permission* authoriz* authoris* licens* licence*
+approve: approv* endorse ratif* adopted adopt adopts adopting adoption
+compel: force forces forced forcing compel* coerc* oblig*
+try: try tries tried trying attempt* effort efforts strive*
+show: show shows showed shown showing
+performance: performer* perform* entertain* circus
+change: change changes changed changing
+transform: transform* transition* convert* conversion shift shifts shifted
+create: creat* establish* founded founder* founding
+build: build builds built rebuild* rebuilt erect*
+open: open opens opened opening openly reopen*
+close: close closed closes closing closure* shut shuts shutdown* shutting
+use: use used uses using user* usage utili*
+make: make makes made making maker*
+act: act acts acted acting action actions
+give: give gives gave given giving
+take: take takes took taken taking
+get_receive: receiv* recipient* obtain*
+keep: keep keeps kept keeping retain* preserv* maintain*
+find: find finds found finding findings
+search: search searches searched searching seek seeks sought seeking look_for looking_for looked_for hunt hunts hunting hunted
+see: see sees saw seen seeing sight vision
+look: look looks looked looking watch watches watched watching viewer* spectator* audience*
+hear: hear hears heard listen*
+read: read reads reader* reading
+write: write writes wrote written writing handwrit*
+play: play plays played playing
+eat: eat eats ate eaten eating dinner lunch breakfast cook cooks cooked cooking
+drink: drink* drank beverage*
+sleep: sleep* slept asleep
+wait: wait waits waited waiting queue queues
+hold: hold holds held holding
+lead: lead leads led leading
+control: control*
+check_verify: check checks checked checking verif* inspect*
+monitor: monitor* observ*
+solve: solv* resolv* settle settled settlement*
+fail: fail fails failed failing failure*
+succeed: success* succeed* achiev* accomplish*
+cause: cause causes caused causing trigger* root_cause*
+affect: affect* impacted
+impact: impact impacts effect effects consequence* aftermath repercussion*
+influence: influen*
+include: includ* inclus* compris* consist*
+appear: appear appears appeared appearing appearance* emerge* emerging
+happen: happen* occur* took_place take_place takes_place taking_place
+become: become* becoming became
+develop: develop*
+improve: improv* better enhanc* upgrad*
+worsen: worse* deteriorat* aggravat*
+strengthen: strengthen* reinforc* consolidat* bolster* boost*
+weaken: weaken* undermin*
+restore: restor* recover* reconstruct* renovat* rehabilit* revive revival
+replace: replac* substitut* successor* succeeded succession
+reveal: reveal* disclos* expose exposed exposes leaked uncover* unveil*
+hide: hide hides hid hidden hiding conceal*
+sign: sign signs signed signing signator* signature*
+symbol: symbol* signal* emblem*
+implement: implement* enforc* apply applies applied applying fulfil* carry_out carried_out
+launch: launch* initiat*
+prepare: prepar*
+participate: participa* attend attends attended attending attendance involv*
+separate: separate separates separated separately separation* isolat*
+connect: connect* link links linked linking bond bonds
+compare: compar*
+measure: measure measures step steps initiative*
+measurement: measured measuring measurement*
+depend: depend* relian*
+exchange: exchang* swap swaps swapped
+offer: offer offers offered offering offerings bid bids bidding tender tenders
+provide: provid*
+deliver: deliver*
+break: break breaks broke broken breaking rupture
+hit: hit hits hitting struck
+repair: repair* fix fixed fixes fixing
+clean: clean* wash* hygien*
+eliminate: eliminat* eradicat* remov* delet* erase*
+add: add adds added adding addition
+application: applica* applicant*
+ensure: ensur* guarant* assur*
+serve: serve serves served serving
+service: service services
+reach: reach*
+collect: collect*
+fill: fill* load*
+cover: cover covers covered coverage covering
+put: put puts putting place placed places placing install*
+basis: based basis foundation
+attract: attract*
+harm: harm* detriment*
+risk: risk*
+spread: spread* disseminat* propagat*
+turn: turn turns turned turning
+hinder: block* obstruct* hinder* obstacle* hamper*
+accompany: accompan* escort*
+abandon: abandon* give_up gave_up
+recognise: recogni*
+assess: assess* evaluat* review* apprais*
+register: regist* enrol*
+stand: stand stands stood standing
+seat: sit sits sat sitting seat seats
+lack: lack* absence absent
+benefit: benefit benefited benefiting beneficia* advantage*
+new: new newer newest novel
+old: old older oldest
+big: big bigger biggest large larger largest huge vast enormous giant giants massive
+great: great greater greatest
+small: small smaller smallest little tiny
+long: long longer longest length*
+short: short shorter shortest brief briefly
+high: high higher height heights tall taller tallest
+low: low lower lowered lowering
+good: good well best
+bad: bad badly worst poorly
+important: important importance crucial* significant* vital essential* key
+main: main mainly primary primarily principal*
+special: special* specific* particular* exceptional* extraordinar*
+possible: possib* potential* likel* probab* perhaps maybe
+impossible: impossib*
+difficult: difficult* hard harder hardship* tough* challeng*
+easy: easy easier easily easiest ease eased eases easing
+simple: simpl*
+complex: complex* complicat*
+strong: strong* strength
+weak: weak weaker weakness* fragile fragility vulnerab*
+serious: serious* grave gravely severe* critical*
+danger: danger* hazard* peril*
+safe: safe safer safety safely
+clear: clear* obvious* evident transparen*
+true: true truly genuine* authentic*
+false: false* fake* bogus forged counterfeit*
+real: real really realit* actual actually
+same: same identical
+similar: similar* resembl* comparable analog*
+other: another else
+public: public publicly
+private: private privately privacy personal personally
+local: local locally locals
+joint: common commonly joint jointly mutual*
+popular: popular*
+famous: famous* renown* well-known prominent* notable
+effective: effective* efficien*
+hot: hot hotter hottest warm warmer
+cold: cold colder coldest cool cooler
+beautiful: beautiful* beauty pretty
+fast: fast faster fastest rapid* quick* swift*
+slow: slow* gradual*
+ready: ready readiness willing*
+full: full fully complete completely completed comprehensive
+empty: empty emptied vacant vacuum
+heavy: heavy heavier heavily
+light: light lights lighting lamp lamps bright*
+deep: deep deeper deeply depth* profound*
+wide: wide wider widen* widespread broad broader
+dark: dark darkness
+modern: modern modern*
+temporary: temporar* interim provisional*
+stable: stable stability stabil* instab*
+urgent: urgent*
+strange: strange* weird* unusual* odd rare rarely
+normal: normal* usual* typical* routine
+direct: direct directly
+sole: sole solely single unique alone only
+strategic: strateg* tactic*
+white: white whites
+black: black blacks
+red: red reds
+green: green greens
+blue_yellow: blue yellow orange
+colour: color* colour*
+active: active* activit*
+mandatory: mandatory compulsory obligat* require*
+positive: positive*
+negative: negative*
+fair: fair fairly fairness unfair*
+brave: brave* courag*
+cruel: cruel* brutal* inhuman*
+mistake: wrong* mistake* error* flaw*
+correct: correct* accura* precis* exact exactly
+virtual_remote: virtual*
+absolute: absolut*
+problem: problem* issue issues trouble*
+solution: solution*
+reason: reason* motive*
+result: result* outcome*
+aim: aim aims aimed aiming objective* purpose*
+manner: way ways manner method*
+place: place places location* site sites venue venues spot spots
+zone: area areas zone zones
+centre: center centers centre centres central
+side: side sides
+edge: top edge bottom
+case: case cases affair affairs
+situation: situation* circumstanc*
+condition: condition* terms
+fact: fact facts
+example: example* instance instances
+role: role roles
+function: function*
+system: system* mechanism*
+process: process process* procedur*
+project: project projects scheme*
+group: group groups grouping* bloc
+list: list lists listed
+map: map maps mapping
+name: name names named naming nickname*
+story: story stories tale tales narrativ*
+idea: idea ideas concept concepts notion*
+image: image* picture*
+opportunity: opportunit* chance chances
+event: event events incident*
+trend: trend* tendenc*
+pressure: pressur*
+order: order orders ordered ordering
+norm: rules norm norms standard* guideline*
+quality: qualit*
+progress: progress*
+thing: thing things object objects item items stuff
+stone: stone* rock rocks brick bricks concrete cement
+paper_glass: glass paper papers
+bread: bread flour bakery pasta
+meat: meat* sausage*
+milk: milk cheese butter egg eggs
+fruit_vegetable: rice fruit* vegetable* potato* tomato* apples banana*
+sugar_salt: sugar salt
+coffee_tea: coffee tea
+container: box boxes container* package* parcel*
+gift: gift gifts
+network: network*
+position: position positions positioned stance
+status: status
+identity: identity identities
+value: value values valued worth valuable
+alternative: alternative*
+topic: topic* subject subjects theme*
+shape: shape* form forms formed forming
+model: model models type types kind sort
+structure: structur*
+line: line lines
+point: point points pointed
+theory: theor* hypothes*
+priority: priorit*
+agenda_programme: agenda itinerary
+stage: stage stages phase*
+ability: abilit* able capab* capacit* skill* talent*
+character: character characters personalit*
+mystery: myster* enigm*
+gambling: lotter* gambl* casino* betting
+luck: luck* fortunate* unfortunate*
+""",
 )

@@ -1,6 +1,6 @@
 """French."""
 
-from retold.languages.pack import Marks, Pack
+from retold.languages.pack import Amounts, Credits, Marks, Names, Pack
 
 PACK = Pack(
     code="fr",
@@ -9,5 +9,1689 @@ PACK = Pack(
         quotes=(("«", "»"), ("“", "”"), ('"', '"')),
         dash_dialogue=True,
         abbreviations="M MM Mme Mmes Mlle Me Dr Pr St Ste av apr env cf etc p vol no art",
+    ),
+    names=Names(
+        pronouns="""
+            il=m elle=f lui=m ils=p elles=fp eux=p lui-même=m elle-même=f eux-mêmes=p je=1 j'=1 moi=1 nous=1p me=1
+            vous=2p tu=2 toi=2 on=q ce=q cela=n ça=n celui-ci=m celle-ci=f ceux-ci=p celles-ci=fp celui-là=m
+            celle-là=f ce_dernier=m cette_dernière=f ces_derniers=p ces_dernières=fp certains=qp certaines=qp
+            d'autres=qp d’autres=qp beaucoup=qp plusieurs=qp tous=qp personne=q quelqu'un=q l'un=m l'une=f l’un=m
+            l’une=f ses=1o
+        """,
+        relatives="qui lequel laquelle lesquels lesquelles que dont",
+        titles="""
+            M=m M.=m MM=m Monsieur=m Messieurs=m Mme=f Mmes=f Madame=f Mesdames=f Mlle=f Mademoiselle=f Me Maître
+            maître Dr Docteur docteur Pr Professeur professeur Mgr=m Monseigneur=m Père=m père=m Sœur=f sœur=f Frère=m
+            Abbé=m abbé=m Sa_Majesté Son_Excellence Général général Gén Colonel colonel Col Capitaine capitaine Cap
+            Commandant commandant Lieutenant lieutenant Lt Amiral amiral Adjudant Sergent sergent Caporal maréchal
+            Maréchal Cheikh=m cheikh=m Imam imam Rabbin Ayatollah=m Sir=m Lord=m Lady=f Mr=m Mrs=f Ms=f Saint Sainte=f
+            Dom=m Don=m Veuve=f
+        """,
+        given="""
+            Jean=m Pierre=m Michel=m André=m Philippe=m René=m Louis=m Alain=m Jacques=m Bernard=m Marcel=m Daniel=m
+            Roger=m Robert=m Paul=m Claude Christian=m Henri=m Georges=m Nicolas=m François=m Patrick=m Gérard=m
+            Christophe=m Joseph=m Julien=m Maurice=m Laurent=m Frédéric=m Eric=m Éric=m David=m Stéphane=m Pascal=m
+            Sébastien=m Alexandre=m Thierry=m Olivier=m Antoine=m Raymond=m Guillaume=m Dominique Bruno=m Vincent=m
+            Francis=m Jérôme=m Maxime=m Charles=m Albert=m Marc=m Fabrice=m Thomas=m Didier=m Yves=m Xavier=m
+            Emmanuel=m Benoît=m Gilles=m Hervé=m Franck=m Arnaud=m Fabien=m Romain=m Mathieu=m Matthieu=m Cédric=m
+            Quentin=m Hugo=m Lucas=m Théo=m Léo=m Enzo=m Raphaël=m Gabriel=m Arthur=m Jules=m Adrien=m Benjamin=m
+            Clément=m Florian=m Jérémy=m Kevin=m Ludovic=m Luc=m Lionel=m Gaël=m Yann=m Yannick=m Loïc=m Erwan=m
+            Ronan=m Noé=m Noël=m Tanguy=m Tristan=m Victor=m Gaston=m Gustave=m Édouard=m Edouard=m Gérald=m Bruno=m
+            Jean-Luc=m Jean-Pierre=m Jean-Marie=m Jean-Claude=m Jean-Michel=m Jean-François=m Jean-Yves=m Jean-Paul=m
+            Jean-Noël=m Jean-Jacques=m Marc-Olivier=m Pierre-Yves=m Saïd=m Mohamed=m Mohammed=m Ahmed=m Karim=m
+            Mehdi=m Rachid=m Mamadou=m Moussa=m Ousmane=m Abdoulaye=m Ibrahima=m Amadou=m Salif=m Salifou=m Anselme=m
+            Célestin=m Joann=m Frans=m Bogdan=m Dragan=m Vladimir=m Sergueï=m Mikhaïl=m Dmitri=m Volodymyr=m Nikolaï=m
+            Alexeï=m Kassym-Jomart=m Recep=m Jocelyn=m Rodrigue=m Antonin=m Marie=f Jeanne=f Françoise=f Monique=f
+            Catherine=f Nathalie=f Isabelle=f Jacqueline=f Anne=f Sylvie=f Martine=f Nicole=f Madeleine=f Christine=f
+            Suzanne=f Hélène=f Christiane=f Marguerite=f Denise=f Louise=f Valérie=f Sophie=f Sandrine=f Stéphanie=f
+            Véronique=f Brigitte=f Chantal=f Yvonne=f Simone=f Patricia=f Céline=f Annie=f Julie=f Aurélie=f Émilie=f
+            Caroline=f Corinne=f Virginie=f Laurence=f Élodie=f Elodie=f Camille Marion=f Claire=f Sarah=f Laura=f
+            Manon=f Léa=f Chloé=f Emma=f Inès=f Jade=f Alice=f Lola=f Louna=f Juliette=f Charlotte=f Élisabeth=f
+            Elisabeth=f Ségolène=f Marine=f Rachida=f Najat=f Aurore=f Agnès=f Florence=f Delphine=f Mathilde=f
+            Pauline=f Lucie=f Océane=f Coralie=f Gaëlle=f Maëlle=f Solenne=f Solène=f Garance=f Oriane=f Isaure=f
+            Marcelle=f Farida=f Fatou=f Aminata=f Aïssatou=f Mariam=f Awa=f Nadia=f Samira=f Leïla=f Josée=f Josiane=f
+            Ginette=f Thérèse=f Odile=f Colette=f Régine=f Roselyne=f Ghislaine=f Clémentine=f Clémence=f Yaël=f
+            Anne-Marie=f Marie-Claude=f Marie-Pierre=f Anne-Sophie=f Marie-Christine=f Nour=f Mila=f Angela=f
+            Giorgia=f Ursula=f Irina=f Olga=f Svetlana=f
+        """,
+        roles={
+            "head": """
+                président|présidente chef|cheffe_de_l'état chef|cheffe_d'état chef_de_l'état chef_d'état sultan=m
+                émir=m dictateur|dictatrice homme_fort=m
+            """,
+            "premier": """
+                premier_ministre|première_ministre chancelier|chancelière chef_du_gouvernement|cheffe_du_gouvernement
+                ministre-président|ministre-présidente
+            """,
+            "royal": """
+                roi=m reine=f prince=m princesse=f empereur=m impératrice=f monarque souverain|souveraine duc=m
+                duchesse=f
+            """,
+            "minister": """
+                ministre vice-premier_ministre|vice-première_ministre secrétaire_d'état garde_des_sceaux
+                vice-président|vice-présidente ministre_délégué|ministre_déléguée chef|cheffe_de_la_diplomatie
+                chef_de_la_diplomatie secrétaire_au_trésor vice-ministre
+            """,
+            "mayor": """
+                maire mairesse=f bourgmestre édile adjoint_au_maire|adjointe_au_maire adjoint|adjointe
+                échevin|échevine
+            """,
+            "governor": "gouverneur|gouverneure préfet|préfète sous-préfet|sous-préfète",
+            "legislator": """
+                député|députée sénateur|sénatrice parlementaire élu|élue eurodéputé|eurodéputée
+                conseiller_municipal|conseillère_municipale conseiller_régional|conseillère_régionale
+                conseiller_général|conseillère_générale rapporteur|rapporteuse représentant|représentante
+                membre_du_congrès sénatrice=f
+            """,
+            "diplomat": """
+                diplomate ambassadeur|ambassadrice émissaire envoyé|envoyée consul|consule
+                haut_représentant|haute_représentante médiateur|médiatrice négociateur|négociatrice
+            """,
+            "official": """
+                responsable fonctionnaire haut_fonctionnaire|haute_fonctionnaire commissaire
+                secrétaire_général|secrétaire_générale inspecteur|inspectrice délégué|déléguée
+                administrateur|administratrice greffier|greffière trésorier|trésorière coordinateur|coordinatrice
+                chef|cheffe_de_cabinet directeur_de_cabinet|directrice_de_cabinet secrétaire intendant|intendante
+                placier
+            """,
+            "leader": """
+                dirigeant|dirigeante leader leadeur|leadeuse chef|cheffe patron|patronne numéro_un
+                fondateur|fondatrice cofondateur|cofondatrice tête_de_file hôte_du_kremlin homme_d'état=m
+            """,
+            "politician": """
+                homme_politique=m femme_politique=f politicien|politicienne prédécesseur prédécesseure=f successeur
+                homologue opposant|opposante
+            """,
+            "candidate": "candidat|candidate prétendant|prétendante favori|favorite colistier|colistière",
+            "spokesperson": """
+                porte-parole attaché|attachée_de_presse attaché_de_presse|attachée_de_presse
+                chargé_de_communication|chargée_de_communication
+            """,
+            "aide": """
+                conseiller|conseillère collaborateur|collaboratrice assistant|assistante bras_droit
+                directeur_de_campagne|directrice_de_campagne
+            """,
+            "executive": """
+                pdg directeur_général|directrice_générale directeur|directrice
+                président-directeur_général|présidente-directrice_générale chef_d'entreprise|cheffe_d'entreprise
+                entrepreneur|entrepreneuse homme_d'affaires=m femme_d'affaires=f banquier|banquière gérant|gérante
+                propriétaire industriel|industrielle milliardaire cadre manager actionnaire exploitant|exploitante
+            """,
+            "judge": "juge magistrat|magistrate",
+            "lawyer": """
+                avocat|avocate procureur|procureure avocat_général|avocate_générale notaire huissier|huissière
+                procureur_général|procureure_générale bâtonnier|bâtonnière défenseur|défenseuse substitut
+            """,
+            "police": """
+                policier|policière gendarme enquêteur|enquêtrice agent|agente commissaire shérif gardien|gardienne
+                pompier|pompière brigadier|brigadière
+            """,
+            "military": """
+                général|générale colonel|colonelle capitaine commandant|commandante lieutenant|lieutenante amiral
+                sergent|sergente soldat|soldate militaire chef_d'état-major maréchal combattant|combattante vétéran
+                pilote
+            """,
+            "expert": """
+                expert|experte analyste économiste spécialiste consultant|consultante chercheur|chercheuse politologue
+                historien|historienne sociologue observateur|observatrice éditorialiste commentateur|commentatrice
+                médecin_légiste démographe
+            """,
+            "scientist": """
+                scientifique professeur|professeure physicien|physicienne chimiste biologiste ingénieur|ingénieure
+                astronome glaciologue universitaire doyen|doyenne recteur|rectrice climatologue
+            """,
+            "doctor": """
+                médecin docteur|docteure chirurgien|chirurgienne infirmier|infirmière pédiatre psychiatre psychologue
+                dentiste vétérinaire kiné aide-soignant|aide-soignante pharmacien|pharmacienne
+            """,
+            "teacher": """
+                enseignant|enseignante instituteur|institutrice maître_d'école|maîtresse_d'école proviseur|proviseure
+                principal|principale formateur|formatrice
+            """,
+            "student": "étudiant|étudiante élève lycéen|lycéenne collégien|collégienne adolescent|adolescente",
+            "journalist": """
+                journaliste reporter correspondant|correspondante rédacteur|rédactrice éditeur|éditrice
+                chroniqueur|chroniqueuse présentateur|présentatrice animateur|animatrice
+                rédacteur_en_chef|rédactrice_en_chef biographe intervieweur|intervieweuse
+                envoyé_spécial|envoyée_spéciale
+            """,
+            "artist": """
+                écrivain|écrivaine auteur|autrice auteure=f romancier|romancière poète|poétesse artiste peintre
+                acteur|actrice comédien|comédienne chanteur|chanteuse musicien|musicienne rappeur|rappeuse
+                compositeur|compositrice réalisateur|réalisatrice cinéaste humoriste danseur|danseuse designer
+                architecte producteur|productrice dramaturge star dessinateur|dessinatrice créateur|créatrice
+                mannequin
+            """,
+            "athlete": """
+                joueur|joueuse footballeur|footballeuse attaquant|attaquante défenseur|défenseuse
+                gardien|gardienne_de_but coureur|coureuse champion|championne cycliste nageur|nageuse boxeur|boxeuse
+                pilote arrière milieu_de_terrain basketteur|basketteuse
+            """,
+            "coach": "entraîneur|entraîneuse sélectionneur|sélectionneuse coach arbitre",
+            "cleric": """
+                prêtre|prêtresse évêque archevêque cardinal=m pape=m imam rabbin|rabbine pasteur|pasteure curé=m
+                moine=m religieux|religieuse patriarche=m
+            """,
+            "activist": """
+                militant|militante activiste manifestant|manifestante syndicaliste dissident|dissidente lobbyiste
+                lanceur_d'alerte|lanceuse_d'alerte bénévole
+            """,
+            "accused": """
+                accusé|accusée prévenu|prévenue suspect|suspecte condamné|condamnée détenu|détenue
+                mis_en_cause|mise_en_cause plaignant|plaignante assaillant|assaillante
+            """,
+            "victim": """
+                victime survivant|survivante patient|patiente otage réfugié|réfugiée migrant|migrante rescapé|rescapée
+            """,
+            "witness": "témoin passant|passante auditeur|auditrice téléspectateur|téléspectatrice",
+            "kin": """
+                mère=f père=m frère=m sœur=f soeur=f femme=f épouse=f mari=m époux=m fils=m fille=f veuve=f veuf=m
+                oncle=m tante=f cousin|cousine grand-mère=f grand-père=m neveu=m nièce=f beau-frère=m belle-sœur=f
+                beau-père=m belle-mère=f compagnon=m compagne=f fiancé|fiancée gendre=m
+            """,
+            "worker": """
+                agriculteur|agricultrice ouvrier|ouvrière chauffeur|chauffeuse pêcheur|pêcheuse boulanger|boulangère
+                apiculteur|apicultrice commerçant|commerçante marchand|marchande mineur|mineuse serveur|serveuse
+                mécanicien|mécanicienne électricien|électricienne plombier|plombière cuisinier|cuisinière
+                coiffeur|coiffeuse éleveur|éleveuse vigneron|vigneronne viticulteur|viticultrice retraité|retraitée
+                voisin|voisine riverain|riveraine habitant|habitante antiquaire forain|foraine crêpier|crêpière
+                bibliothécaire salarié|salariée employé|employée armateur|armatrice
+            """,
+            "person": """
+                homme=m femme=f garçon=m jeune_femme=f jeune_homme=m dame=f monsieur=m enfant personne collègue
+                trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire intéressé|intéressée
+                ancien_candidat|ancienne_candidate
+            """,
+            "source": "source proche membre participant|participante interlocuteur|interlocutrice",
+        },
+        bodies={
+            "government": "gouvernement exécutif administration régime autorités autorité état junte coalition cabinet",
+            "ministry": """
+                ministère département trésor chancellerie présidence ambassade secrétariat quai_d'orsay matignon
+            """,
+            "parliament": "parlement sénat congrès assemblée assemblée_nationale chambre conseil diète",
+            "court": "cour tribunal parquet justice accusation défense",
+            "police": "police gendarmerie préfecture pompiers garde-côtes",
+            "army": "armée état-major marine milice forces",
+            "party": "parti opposition mouvement campagne front bloc groupe_parlementaire majorité",
+            "union": "syndicat union fédération confédération intersyndicale centrale",
+            "association": """
+                association organisation ong groupe fondation institut ligue alliance comité réseau collectif club
+                société_savante organisme institution fédération observatoire
+            """,
+            "firm": """
+                entreprise société compagnie firme groupe fabricant banque constructeur exploitant opérateur
+                fournisseur enseigne marque start-up géant usine assureur filiale direction
+            """,
+            "media": """
+                journal quotidien hebdomadaire magazine site chaîne radio média agence_de_presse revue presse tabloïd
+                publication
+            """,
+            "agency": """
+                agence bureau commission autorité service inspection office direction institut chambre régie caisse
+            """,
+            "school": "université école faculté collège lycée académie laboratoire",
+            "hospital": "hôpital clinique chu",
+            "council": """
+                mairie municipalité commune conseil_municipal ville région métropole agglomération préfecture
+                conseil_général
+            """,
+            "church": "église vatican diocèse mosquée synagogue",
+            "team": "équipe club formation",
+            "delegation": "délégation mission consulat",
+            "country": "pays nation république royaume",
+        },
+        documents="""
+            rapport étude lettre communiqué déclaration sondage note mémo document enquête loi projet_de_loi article
+            éditorial post tweet message livre courriel mail texte plainte acte_d'accusation arrêt jugement décret
+            résolution manifeste transcription audit recherche analyse traité accord charte mémoire annexe dossier
+            chiffres données faire-part pancarte affiche tract avis bilan baromètre circulaire
+        """,
+        groups="""
+            gens habitants responsables membres sources salariés électeurs manifestants experts analystes critiques
+            partisans détracteurs opposants policiers autorités témoins familles parents collègues observateurs
+            républicains démocrates riverains militants ministres diplomates élus députés sénateurs journalistes
+            médias presse public personnel équipage supporters usagers clients amis voisins proches agriculteurs
+            pêcheurs médecins infirmiers enseignants étudiants scientifiques chercheurs économistes avocats enquêteurs
+            magistrats soldats troupes rebelles terroristes dirigeants investisseurs organisateurs migrants réfugiés
+            femmes hommes enfants jeunes anciens villageois foule population jury majorité minorité opposition couple
+            syndicats associations pays états nageurs services
+        """,
+        plurals="s x aux",
+        definite="le la les l' l’ ce cet cette ces",
+        indefinite="""
+            un une des de d' d’ quelques plusieurs certains certaines deux trois quatre cinq six sept huit neuf dix
+            beaucoup aucun aucune chaque tout
+        """,
+        possessives="son sa ses leur leurs mon ma mes notre nos votre vos ton ta tes",
+        plural_determiners="""
+            les des ces quelques plusieurs certains certaines deux trois quatre cinq six sept huit neuf dix ses leurs
+            mes nos vos tes
+        """,
+        before_roles="""
+            ancien ancienne ex futur future nouveau nouvelle actuel actuelle premier première second seconde haut
+            haute jeune vieux vieille grand grande célèbre principal principale vice très feu même sortant sortante
+            même
+        """,
+        of="de du des d' d’ de_la de_l' de_l’ pour contre avec sur à au aux par",
+        at="""
+            à au aux dans en sur chez près devant interrogé interrogée joint jointe contacté contactée cité citée qui
+            que dont lors auprès relayés relayé après selon
+        """,
+        joints="de du des d' d’ de_la de_l' de_l’ et_du pour & sur",
+        particles="""
+            de du des d' d’ de_la de_l’ de_l' von van der den van_der van_den da di del dos ben bin ibn al el le la y
+            e
+        """,
+        elisions="l d qu s n j m t c jusqu lorsqu puisqu",
+        suffixes="SA SAS SARL SE SCA plc Inc Ltd LLC Corp Co GmbH AG NV BV SpA",
+        possessive="",
+        age="ans",
+        not_names="""
+            Le La Les L' Un Une Des De Du D' Il Elle Ils Elles Je Tu Nous Vous On Ce Cet Cette Ces C' Cela Ça Celui
+            Celle Ceux Celles Mon Ma Mes Ton Ta Tes Son Sa Ses Notre Nos Votre Vos Leur Leurs Qui Que Quoi Dont Où
+            Quand Comment Pourquoi Combien Si Et Ou Mais Donc Or Ni Car À A Au Aux En Dans Par Pour Sur Sous Avec Sans
+            Chez Vers Entre Depuis Pendant Avant Après Selon Contre Malgré Dès Lors Alors Ainsi Aussi Ensuite Puis
+            Enfin Encore Toujours Jamais Déjà Hier Demain Aujourd'hui Ici Là Oui Non Pas Plus Moins Très Trop Tout
+            Toute Tous Toutes Chaque Plusieurs Certains Certaines Quelques Aucun Aucune Autre Autres Deux Trois Quatre
+            Cinq Six Sept Huit Neuf Dix Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril
+            Mai Juin Juillet Août Septembre Octobre Novembre Décembre Photo Photos Source Sources Vidéo Lire Voir
+            Publié Interrogé Interrogée Contacté Contactée Reste Cependant Pourtant Toutefois Néanmoins Toujours Comme
+            Bien Même Seul Seule Faute Grâce Face Fin Bonjour Merci Rien Personne Quant Lors Tant Tandis Parce Puisque
+            Lorsque Afin Voici Voilà Est Sont Était Peut Faut Recueilli M Mme Rappelons Silence Verdict Rires Surprise
+        """,
+        demonyms="""
+            béninois=BJ belge=BE suisse=CH autrichien=AT irlandais=IE écossais=GB gallois=GB britannique=GB anglais=GB
+            américain=US états-unien=US canadien=CA québécois=CA australien=AU mexicain=MX brésilien=BR argentin=AR
+            chilien=CL colombien=CO vénézuélien=VE péruvien=PE cubain=CU israélien=IL palestinien=PS iranien=IR
+            irakien=IQ syrien=SY libanais=LB jordanien=JO égyptien=EG saoudien=SA émirati=AE qatari=QA qatarien=QA
+            koweïtien=KW yéménite=YE afghan=AF pakistanais=PK indien=IN bangladais=BD kényan=KE nigérian=NG ghanéen=GH
+            éthiopien=ET soudanais=SD libyen=LY tunisien=TN algérien=DZ marocain=MA sénégalais=SN ivoirien=CI
+            congolais=CD rwandais=RW ougandais=UG tanzanien=TZ zimbabwéen=ZW chypriote=CY moldave=MD biélorusse=BY
+            bélarusse=BY singapourien=SG taïwanais=TW philippin=PH néo-zélandais=NZ néerlandais=NL malien=ML
+            camerounais=CM burkinabè=BF burkinabé=BF nigérien=NE tchadien=TD gabonais=GA togolais=TG guinéen=GN
+            mauritanien=MR centrafricain=CF malgache=MG haïtien=HT kosovar=XK monténégrin=ME bosnien=BA
+            luxembourgeois=LU maltais=MT monégasque=MC allemand=DE russe=RU chinois=CN français=FR espagnol=ES
+            italien=IT portugais=PT japonais=JP coréen=KR sud-coréen=KR nord-coréen=KP sud-africain=ZA turc=TR
+            turque=TR grec=GR grecque=GR soviétique=SU indonésien=ID vietnamien=VN thaïlandais=TH khmer=KH USA=US
+            RU=RU RDC=CD RDA=DE RFA=DE Angleterre=GB Écosse=GB Grande-Bretagne=GB Hollande=NL Birmanie=MM
+            fédération_de_russie=RU
+        """,
+        capitals="""
+            Washington=US Londres=GB Paris=FR Berlin=DE Moscou=RU Pékin=CN Kiev=UA Kyiv=UA Astana=KZ Ankara=TR
+            Bruxelles=BE Téhéran=IR Jérusalem=IL Riyad=SA New_Delhi=IN Islamabad=PK Canberra=AU Ottawa=CA Brasilia=BR
+            Berne=CH Abuja=NG Pretoria=ZA Rabat=MA Alger=DZ Tunis=TN Tripoli=LY Bamako=ML Dakar=SN Abidjan=CI
+            Yaoundé=CM Kinshasa=CD Hanoï=VN Pyongyang=KP Séoul=KR Tokyo=JP Madrid=ES Rome=IT Varsovie=PL Vienne=AT
+            Prague=CZ Budapest=HU Athènes=GR Lisbonne=PT Dublin=IE Oslo=NO Stockholm=SE Helsinki=FI Copenhague=DK
+            Tbilissi=GE Erevan=AM Bakou=AZ Minsk=BY Bucarest=RO Sofia=BG Belgrade=RS Cotonou=BJ Kremlin=RU Élysée=FR
+            Elysée=FR Matignon=FR Quai_d'Orsay=FR Maison-Blanche=US Maison_Blanche=US Pentagone=US Downing_Street=GB
+            Bundestag=DE Douma=RU Knesset=IL Bercy=FR Beauvau=FR
+        """,
+    ),
+    credits=Credits(
+        sources="source sources via agence agences selon",
+        credited="""
+            avec_l'_agence avec_les_agences avec_l’agence avec_l'agence avec avec_des_informations_de
+            avec_des_éléments_de publié_initialement_par initialement_publié_par initialement_publié_dans paru_dans
+            paru_initialement_dans repris_de d'après traduit_de cité_par citée_par cités_par citées_par
+        """,
+        told="""
+            dit_à déclaré_à confié_à affirmé_à indiqué_à expliqué_à raconté_à assuré_à répondu_à confirmé_à précisé_à
+            annoncé_à écrit_à dit_au déclaré_au confié_au affirmé_au indiqué_au expliqué_au confirmé_au précisé_au
+            dit_aux déclaré_aux confié_aux déclare_à confie_à explique_à indique_à assure_à confirme_à affirme_à
+            auprès_de auprès_du joint_par contacté_par jointe_par contactée_par interrogé_par interrogée_par
+        """,
+        interviews="""
+            interview_à interview_accordée_à interview_accordée_au entretien_à entretien_accordé_à
+            entretien_accordé_au entretien_avec interview_au interview_avec commentaire_à commentaires_à
+            commentaire_exclusif_à déclaration_à déclarations_à interview_exclusive_à interview_exclusive_accordée_à
+            interview_donnée_à entretien_au
+        """,
+        reports="""
+            rapporte rapportent rapportait indique indiquent écrit écrivent révèle révèlent cite citant relate
+            transmet annonce
+        """,
+        photos="photo photos crédit_photo crédits crédit image images photographie illustration",
+        releases="communiqué_de_presse pour_diffusion_immédiate /PRNewswire/ PRNewswire BUSINESS_WIRE GLOBE_NEWSWIRE",
+        reporters="correspondant correspondante journaliste journalistes envoyé_spécial envoyée_spéciale rédaction",
+        agency_nouns="agence agence_de_presse agences agence_d'information agence_de_presse_officielle",
+        outlet_nouns="""
+            Monde Figaro Libération Parisien Point Express Nouvel_Observateur Courrier Gazette Journal Dépêche Voix
+            Presse Temps Soir Tribune Echos Croix Humanité Radio Télévision TV Matin Quotidien Revue Nouvelles Progrès
+            Dauphiné Télégramme Indépendant
+        """,
+        articles="le la les l' l’ l",
+    ),
+    concepts="""
+government: gouvernement* gouverner gouverne gouverné gouvernent gouvernance
+cabinet: cabinet cabinets
+president: présid*
+vice_president: vice-présiden* vice_présiden*
+prime_minister: premier_ministre premiers_ministres première_ministre premier-ministre
+minister: ministre ministres ministériel*
+ministry: ministère ministères
+secretary: secrétaire secrétaires secrétariat*
+parliament: parlement parlements parlementaire*
+parliament_chamber: chambre_des_députés chambre_basse chambre_haute chambre_des_représentants chambre chambres
+legislator: député* parlementaires législateur* élu élus
+senate: sénat sénateur* sénatrice* sénatorial*
+congress: congrès
+election: élection* électoral* élire élit élisent élira élu élue élus élues réélu* réélection* scrutin*
+vote: vote votes voter votent voté votée votés votées votait votaient votera votation* scrutin scrutins
+voter: électeur* électrice* électorat*
+ballot: bulletin_de_vote bulletins_de_vote urne urnes bureau_de_vote bureaux_de_vote
+candidate: candidat*
+campaign: campagne campagnes
+political_party: parti partis
+opposition: opposition oppositions opposant*
+coalition: coalition coalitions
+majority: majorité* majoritaire*
+minority: minorité* minoritaire*
+referendum: référendum* plébiscite*
+democracy: démocrat*
+democrat_party: démocrates
+republican_party: républicain républicains
+dictatorship: dictat* autoritar* autoritaire* autocra* tyran* totalitar* totalitaire* despot*
+regime: régime régimes
+republic: république*
+king: roi rois royaume*
+queen: reine reines
+prince: prince princes princesse*
+monarchy: monarch* royal royale royaux royales royauté couronne trône émir émirs sultan sultans empereur empereurs
+state: état états étatique*
+federal: fédéral* fédération* fédératif*
+country: pays patrie
+nation: nation nations national nationale nationaux nationales nationalité*
+nationalist: nationalis*
+capital_city: capitale capitales
+city: ville villes urbain* métropole* cité cités
+village: village villages villageois* rural rurale ruraux rurales
+region: région*
+province: province provinces provincial* provinciaux
+district: district* arrondissement* canton cantons comté comtés
+neighbourhood: quartier quartiers
+municipality: municipal* municipaux commune communes communal communale mairie mairies hôtel_de_ville
+mayor: maire maires
+governor: gouverneur*
+authority: autorité autorités
+official: fonctionnaire* bureaucrat* officiel officiels officielle officielles
+power: pouvoir pouvoirs puissance puissances puissant*
+leader: leader leaders leadership dirigeant*
+boss: chef cheffe chefs cheffes patron patronne patrons
+reform: réform*
+politics: politique politiques politiquement géopolitique*
+politician: politicien* homme_politique hommes_politiques responsable_politique femme_politique
+law: loi lois législation* législatif* législative législatives
+draft_law: projet_de_loi projets_de_loi proposition_de_loi propositions_de_loi
+decree: décret* ordonnance ordonnances
+constitution: constitution constitutions constitutionnel* inconstitutionnel* anticonstitutionnel*
+resign: démission*
+appoint: nommer nomme nommé nommée nommés nommées nomination*
+dismiss: limog* renvoyé renvoyée renvoyés licenci* destitu* évincé évincée évincer licenciement*
+citizen: citoyen*
+people: peuple peuples populaire populaires
+population: population populations démograph*
+resident: habitant* résident résidents résidente résidentes riverain*
+administration: administration administrations administrati*
+committee: comité comités
+commission: commission commissions commissaire commissaires
+council: conseil_municipal conseil conseils conseiller_municipal
+assembly: assemblée assemblées
+session: session sessions séance séances audience audiences plénière*
+mandate: mandat mandats
+left_wing: gauche gauchiste* extrême_gauche
+right_wing: droite droites
+far_right: extrême_droite extrême-droite fascis* néonazi*
+conservative: conservateur conservateurs conservatrice conservatrices conservatisme
+liberal: libéral libérale libéraux libérales libéralisme
+socialist: socialis* social-démocrat* sociaux-démocrates
+communist: communis*
+extremism: extrémis* radical radicale radicaux radicales radicalis*
+propaganda: propagand*
+disinformation: désinformation fausses_nouvelles infox fausses_informations
+censorship: censure* censur*
+freedom: liberté libertés libre libres librement
+rights: droit droits
+human_rights: droits_de_l'homme droits_humains droits_de_la_personne droits_de_l_homme
+equality: égalité* égal égale égaux égales également égalitaire*
+inequality: inégal* disparité*
+discrimination: discrimin*
+racism: racis* xénophob* antisémit* islamophob*
+corruption: corrup* corromp*
+scandal: scandal*
+crisis: crise crises
+protest: protest protestation* protester proteste protestent protestaient protestant_contre manifestation* manifestant* contestation* contestataire*
+rally: rassembl* meeting meetings marche_pour marches défilé défilés défiler
+riot: émeut* troubles pillage*
+revolution: révolution*
+coup: coup_d'état coup_d_état coups_d'état putsch* renvers*
+rebellion: rébellion* soulèvement* insurrection* révolte* mutinerie*
+independence: indépend*
+sovereignty: souverain*
+separatist: séparatis* sécession* indépendantiste*
+autonomy: autonom*
+reign: règne règnes régner régna
+civil_society: société_civile ong association associations associatif* caritati*
+activist: militant_associatif activis* militant* militantisme
+organization: organis*
+institution: institution*
+agency: agence agences bureau bureaux
+headquarters: siège sièges quartier_général quartiers_généraux
+state_of_emergency: état_d'urgence état_d_urgence loi_martiale couvre-feu couvre_feu
+diplomacy: diplomat*
+ambassador: ambassadeur* ambassadrice*
+embassy: ambassade ambassades consulat* consul consuls consulaire*
+foreign: étranger étrangers étrangère étrangères extérieur*
+foreign_minister: ministre_des_affaires_étrangères chef_de_la_diplomatie ministère_des_affaires_étrangères affaires_étrangères
+international: international internationale internationaux internationales internationalement
+global: mondial mondiale mondiaux mondiales mondialement mondialisation planétaire*
+world: monde mondes
+summit: sommet sommets
+meeting: rencontr* réunion réunions réunir réuni réunis réunie réunies réunit réunissent réunissant entrevue*
+conference: conférence* forum forums colloque*
+negotiation: négoci* pourparlers médiat* tractations
+dialogue: dialogu* concertation* consultation* consulter consulté consultés
+agreement: accord accords pacte pactes
+agree: d'accord d_accord consensus consensuel* convenu convenus convenir conviennent
+disagree: désaccord*
+treaty: traité traités convention conventions protocole*
+sanction: sanction sanctions sanctionn*
+embargo: embargo* boycott*
+alliance: alliance* allié alliés alliée alliées
+partner: partenaire* partenariat*
+relation: relation relations bilatéral* bilatéraux
+cooperation: coopér* collabor*
+visit: visit*
+delegation: délégation* délégué déléguée délégués déléguées
+envoy: émissaire* envoyé_spécial envoyée_spéciale
+spokesperson: porte-parole porte_parole porte-paroles
+representative: représent*
+member: membre membres adhérent* adhésion* adhérer
+join: rejoindre rejoint rejoints rejoignent rejoignant intégrer
+union: union unions
+unity: unité unis unir unifi* réunif* solidar*
+conflict: conflit* conflictuel*
+dispute: différend* litige* querelle* controvers* dispute disputes polémique*
+tension: tension tensions tendu tendus tendue tendues
+border: frontière* frontalier* frontalière* transfrontal*
+territory: territoire* territorial* territoriaux
+neighbour: voisin voisins voisine voisines voisinage
+annex: annex*
+western_world: occident*
+empire: empire empires impérial* impériaux colonial coloniale coloniaux coloniales colonis* colonie colonies
+economy: économie économies économique* économiquement économiste*
+growth: croissance*
+recession: récession* stagn* dépression ralentissement*
+inflation: inflation* déflation*
+price: prix tarif tarifs tarifaire*
+cost: coût* coûter coûte coûtent coûté coûtera coûtait coûteu*
+market: marché marchés
+stock_exchange: bourse bourses boursier* boursière* place_financière
+stock_share: titre_boursier actions_en_bourse
+shareholder: actionnaire* actionnariat
+investor: investisseur*
+invest: investir investi investis investit investissent investissement* investira
+bank: banque* bancaire* banquier*
+central_bank: banque_centrale banques_centrales réserve_fédérale
+interest_rate: taux_d'intérêt taux_d_intérêt taux_directeur taux_directeurs
+rate: taux
+credit_loan: prêt prêts emprunt* crédit crédits prêteur*
+debt: dette dettes endett* créancier*
+deficit: déficit*
+budget: budget*
+tax: impôt* taxe taxes taxer taxation fiscal fiscale fiscaux fiscales fiscalité contribuable*
+tariff: droits_de_douane droit_de_douane tarifs_douaniers surtaxe*
+customs: douane* douanier* douanière*
+trade: commerce échanges_commerciaux commercial commerciale commerciaux commerciales commercialement
+business: affaires homme_d'affaires hommes_d'affaires homme_d_affaires commerçant*
+export: export*
+import: importation* importateur* importé importée importés importées importatrice*
+company: entreprise* société sociétés compagnie compagnies filiale filiales
+startup: startup* start-up* jeune_pousse jeunes_pousses entrepreneur*
+manager: directeur* directrice* pdg gérant* gestion gérer direction dirigeant_d'entreprise manager managers
+industry: industri*
+factory: usine usines fabrique* manufactur* fabricant*
+production: production productions productivité
+produce: produire produit_par produisent producteur* productrice* produira
+product: produit produits
+goods: marchandise* biens fret cargaison* matières_premières
+sell: vendre vend vendent vendu vendue vendus vendues vendait vente ventes vendeur* vendeuse*
+buy: acheter achète achètent acheté achetée achetés achetées achat achats acheteur* acquisition* acquérir acquis rachat rachats racheter racheté rachète
+customer: client clients cliente clientes clientèle
+consumer: consomm*
+profit: bénéfice bénéfices profit profits profitabl* rentab*
+loss: perte pertes
+revenue: chiffre_d'affaires chiffre_d_affaires recette recettes
+income: revenu revenus
+wage: salaire salaires salarial* salariaux rémunération*
+earn: gagner_de_l'argent gains
+worker: travailleur* travailleuse* ouvrier* ouvrière*
+employee: employé employés employée employées salarié salariés salariée salariées personnel
+employer: employeur* patronat
+job: emploi emplois embauch* recrut* poste postes
+unemployment: chômage chômeur* chômeuse*
+work: travail travaux travaille travaillent travailler travaillé travaillait travaillaient
+labour: main-d'œuvre main_d'œuvre main-d'oeuvre
+trade_union: syndicat* syndical* syndicaux syndicalis*
+strike_labour: grève grèves gréviste*
+pension: pension pensions retraité* retraites
+retire: retraite
+contract: contrat contrats contractuel* sous-traitan*
+fund: fonds
+finance: financ*
+money: argent monétaire*
+cash: espèces liquide liquidités billets_de_banque pièces_de_monnaie
+currency: monnaie monnaies devise devises cryptomonnaie* bitcoin* dévalu*
+payment: payer paie paye paient payent payé payée payés payées paiement* payait remboursement* rembours* verser versé versée versement*
+subsidy: subvention*
+aid: aide_humanitaire aides
+donate: donateur* dons don donation*
+insurance: assurance assurances assureur* assuré_social assurance-maladie
+bankruptcy: faillite* banquerout* insolvab*
+merger: fusion_entre fusions fusionn* fusion
+competition: concurren* compétiti*
+rival: rival rivale rivaux rivales rivalité* concurrent concurrents concurrente
+monopoly: monopol* antitrust cartel cartels
+regulation: réglement* régulat* réguler déréglement*
+privatise: privatis*
+nationalise: nationalisation* nationalisé* nationaliser
+property: propriété* immobili* patrimoine_immobilier actifs
+owner: propriétaire* posséder possède possèdent possédait détenir détient détiennent
+housing: logement* appartement* hébergement*
+rent: loyer loyers locataire* location locations louer loué louée loués bailleur*
+mortgage: hypothé* prêt_immobilier
+poverty: pauvreté misère précarité précaire*
+rich: riche riches richissime* millionnaire* milliardaire* oligarque* fortuné*
+wealth: richesse* fortune fortunes prosp*
+agriculture: agricultur* agricole* ferme fermes agroalimentaire*
+farmer: agriculteur* agricultrice* paysan* éleveur* fermier*
+harvest: récolt* moisson* culture_de vendange*
+food: aliment* nourriture* repas denrée* vivres
+grain: céréale* blé maïs grain grains
+oil: pétrole pétrolier* pétrolière* pétroliers brut hydrocarbure*
+gas: gaz gazier gazière gazoduc*
+coal: charbon*
+fuel: carburant* essence gazole diesel kérosène combustible*
+electricity: électri* coupure_de_courant
+energy: énerg*
+nuclear: nucléaire* uranium réacteur* plutonium
+renewable: renouvelable* solaire solaires éolien* panneaux_solaires photovoltaïque*
+power_plant: centrale_électrique centrale_nucléaire centrales centrale_thermique
+pipeline: gazoduc gazoducs oléoduc* pipeline*
+mining: mine mines minier miniers minière minières mineur_de_fond mineurs_de_fond minerai*
+metal: métal métaux acier fer aluminium cuivre lithium nickel sidérurg* métallurg* terres_rares
+gold: or d'or diamant* lingots doré dorée
+construction: construction constructions chantier chantiers bâtiment_et bâtisseur*
+infrastructure: infrastruct*
+supply: approvisionn* fourniture* fournisseur* ravitaill*
+shortage: pénurie* rareté manque manquer manquent
+reserve: réserve réserves
+resource: ressource*
+tourism: touris*
+hotel: hôtel*
+restaurant: restaura* café cafés bars
+shop: magasin magasins boutique* supermarché* supermarchés détaillant* hypermarché* grande_distribution
+advertising: publicit* annonceur*
+brand: marque marques
+supply_chain: chaîne_d'approvisionnement chaînes_d'approvisionnement logistique* chaîne_logistique
+sector: secteur* sectoriel*
+expense: dépens*
+saving: épargn* austérité économies_budgétaires
+cheap: abordable* bon_marché moins_cher rabais
+expensive: cher chère chers chères onéreu*
+accounting: comptab* audit audits auditeur_financier
+price_rise: hausse_des_prix flambée augmentation_des_prix
+benefits_bonus: allocation* prime primes prestation*
+auction: enchère* vente_aux_enchères
+economic_zone: libre-échange libre_échange marché_unique union_douanière
+war: guerre guerres guerrier*
+peace: paix pacifique pacifiquement pacification
+ceasefire: cessez-le-feu cessez_le_feu trêve trêves armistice*
+army: armée armées
+military: militaire militaires militairement militaris*
+soldier: soldat soldats soldate*
+troops: troupe troupes forces_armées effectifs
+navy: marine_nationale naval navale navales flotte flottes marine
+air_force: armée_de_l'air armée_de_l_air aviation avion_de_chasse avions_de_chasse forces_aériennes chasseurs
+weapon: arme armes armement* arsena* désarm*
+gun: fusil fusils pistolet* arme_à_feu armes_à_feu revolver*
+ammunition: munition* balle balles obus grenade* cartouche*
+missile: missile*
+bomb: bombe bombes
+bombing: bombard* frappe_aérienne frappes_aériennes raid_aérien raids_aériens
+shelling: artillerie pilonn*
+explosion: explos* déton* déflagration*
+drone: drone drones
+tank: char_d'assaut chars blindé blindés blindée
+attack: attaque attaques attaqu* agression* agress* assaut*
+offensive: offensive offensives contre-offensive*
+air_strike: frappe frappes frapper frappé frappée frappés
+invasion: invasion* envahi* incursion*
+occupy: occup*
+defence: défen*
+security: sécurité sécuritaire* sûreté
+guard: garde gardes gardien* garde-frontière* garde-côte*
+enemy: ennemi* adversaire* hostil*
+fight: combat* lutte luttes lutter luttent
+battle: bataille* affront* escarmouche*
+kill: tuer tue tuent tué tués tuée tuées tuant tuerie* tueur* abattu abattus abattue abattre
+wounded: bless*
+victim: victime*
+civilian: civil civils civile civiles
+hostage: otage* captif* captiv*
+prisoner: prisonni* détenu détenus détenue détenues
+refugee: réfugié* déplacé déplacés déplacées
+evacuate: évacu*
+camp: camp camps campement*
+military_base: base_militaire bases_militaires caserne* garnison* base_aérienne base_navale
+front_line: ligne_de_front front champ_de_bataille
+commander: commandant* commandement* commander
+general_officer: général généraux amiral amiraux maréchal*
+officer: officier* colonel* capitaine* lieutenant* sergent*
+veteran: vétéran* ancien_combattant anciens_combattants
+mobilisation: mobilis*
+conscription: conscri* service_militaire appelés
+militia: milice* milicien* paramilitaire*
+rebel: rebelle rebelles guérill* insurgé*
+militant: djihad* jihad* islamis* combattants
+terrorist: terroris*
+terror_attack: attentat* kamikaze* terreur
+massacre: massacr* atrocité* carnage* boucherie
+genocide: génocid* nettoyage_ethnique holocauste shoah
+war_crime: crime_de_guerre crimes_de_guerre crime_contre_l'humanité crimes_contre_l'humanité
+siege: assiég* encercl*
+blockade: blocus blocage* bloquer bloque bloqué bloqués bloquée bloquées barricad* barrage_routier
+surrender: capitul* reddition* se_rendre
+withdraw: retrait retraits retirer retire retirent retiré retirés retirée repli replier
+advance: avance avances avancer avancée avancées avancent progression
+capture: captur*
+seize: saisi saisie saisir saisit saisis saisies confis*
+liberate: libérat*
+release: libérer libère libéré libérée libérés libérées relâch*
+destroy: détrui* destruct* démoli* anéant* rasé ruines
+damage: dégât* dommage* endommag*
+threat: menac*
+violence: violen*
+shoot: fusillade* tirs tir tirer tireur* tiré coup_de_feu coups_de_feu
+nuclear_weapon: arme_nucléaire armes_nucléaires bombe_atomique ogive*
+chemical_weapon: arme_chimique armes_chimiques poison* empoison*
+landmine: mines_antipersonnel déminage démineur*
+intelligence_service: renseignement* services_secrets service_de_renseignement
+spy: espion*
+military_operation: opération_militaire opération opérations
+mission: mission missions
+peacekeeper: casque_bleu casques_bleus maintien_de_la_paix force_d'interposition
+humanitarian: humanitaire*
+convoy: convoi convois
+escalation: escalad*
+deescalation: désescalade* détente apaisement apaiser
+deploy: déploi* déploy*
+patrol: patrouill*
+military_exercise: manœuvres manoeuvres exercices_militaires
+target: cibl*
+provocation: provoc*
+retaliation: représaille* riposte* ripost* vengeance*
+uniform: uniforme uniformes
+fortification: tranchée* fortif* bunker*
+flag: drapeau*
+court: tribun* cour_suprême cour_d'appel cour cours_d'appel
+supreme_court: cour_suprême conseil_constitutionnel cour_constitutionnelle
+judge: juge juges juger jugé jugée jugés magistrat* judiciaire*
+trial: procès
+lawyer: avocat avocats avocate*
+prosecutor: procureur* parquet poursuites poursuivi_pour
+accuse: accus*
+indict: inculp* mis_en_examen mise_en_examen chefs_d'accusation
+suspect: suspect suspects suspecte suspectes suspecté* soupçon*
+arrest: arrest* arrêté_par interpell* interpel* arrêtés arrêtées
+detain: garde_à_vue détention* rétention
+prison: prison prisons emprison* incarcér* pénitentiaire* carcéral*
+sentence: condamné_à condamnation* peine_de_prison peine peines
+convict: condamné condamnée condamnés condamnées
+acquit: acquitt* relax* innocenté*
+appeal: appel recours cassation interjeter
+verdict: verdict* jugement* juré jurés jury
+guilty: coupable* culpabil*
+innocent: innocen*
+crime: crime crimes crimin* délit* délinquan* infraction*
+murder: meurtr* assassin* homicid*
+theft: vol_à vols vol voleur* volé volée volés volées cambriol* braqu*
+fraud: fraud* escroqu* arnaqu* détournement_de_fonds blanchiment
+bribe: pot-de-vin pots-de-vin dessous-de-table
+drugs: drogue* stupéfiant* cocaïne héroïne cannabis narcotrafi* opioïde*
+trafficking: trafic trafiquant* trafics
+smuggle: contreband* passeur* passeurs
+gang: gang gangs mafia* mafieu* crime_organisé grand_banditisme bande_organisée
+police: polic* gendarm*
+investigation: enquêt* investigation*
+evidence: preuve preuves
+prove: prouv*
+witness: témoi*
+rape: viol viols violeur* violée violées agression_sexuelle agressions_sexuelles violences_sexuelles
+harassment: harcel* harcèl*
+sexual: sexuel* sexe sexes
+abduct: enlevé enlevée enlevés enlevées enlèvement* kidnapp* rapt rapts
+torture: tortur*
+abuse: abus abuser maltrait* sévices mauvais_traitements
+execution: exécution exécutions exécuté exécutés exécutée pendaison
+death_penalty: peine_de_mort peine_capitale condamné_à_mort condamnés_à_mort
+fine: amende amendes pénalité*
+punish: puni*
+lawsuit: plainte plaintes plaignant* action_en_justice poursuivre_en_justice contentieux
+compensation: indemnis* indemnit* compens* dédommag* réparations
+ban: interdiction* prohib*
+forbid: interdi* interdire
+restriction: restric* restreind* restreint*
+illegal: illégal* illégaux illicite*
+legal: légal* légaux juridiqu* légitim*
+justice: justice injustice*
+extradition: extrad*
+pardon: grâce_présidentielle gracié* gracier
+amnesty: amnisti*
+bail: caution libération_sous_caution
+raid: perquisition* descente_de_police raid raids
+violation: violation* violer viole enfrein* atteinte atteintes
+confess: aveu aveux avouer avoue avoué confess*
+escape: évadé* évasion* échapp* fugitif*
+responsible: responsab*
+blame: reproch* blâm*
+complaint: se_plaindre plaignent plaint réclamation* doléance*
+identify: identif*
+surveillance: surveill* mis_sur_écoute écoutes_téléphoniques
+deport: déport*
+expel: expuls*
+knife: couteau* poignard*
+death_toll: bilan bilans
+health: santé sanitaire*
+medical: médical* médicaux
+hospital: hôpita* hospital* hospitalier*
+clinic: clinique*
+doctor: médecin médecins docteur* chirurgien*
+nurse: infirmi* soignant* aide-soignant*
+patient: patient patients patiente patientes
+disease: malad*
+virus: virus viral virale virales viraux
+coronavirus: covid covid-19 coronavirus*
+pandemic: pandémi* confinement* confin*
+epidemic: épidémi*
+infection: infect* contagi* contamin*
+bacteria: bactéri* microb* antibiot*
+vaccine: vaccin*
+treatment: traitement* soigner soigné soignés soignée thérap* guéri*
+medicine: médicament* médecine pharmac*
+cancer: cancer* tumeur* leucémie*
+surgery: chirurgie* chirurgical* greffe* transplantation*
+symptom: symptôme* fièvre* toux
+hiv: vih sida séropositif*
+birth: naissance* naître naît né née nés nées natalité accouch* nouveau-né*
+pregnancy: grossesse* enceinte enceintes maternité*
+abortion: avort* ivg
+suicide: suicid*
+hunger: faim affamé* famine* malnutri* sous-alimentation
+tobacco: tabac tabagisme fumer fumeur* cigarette* nicotine
+alcohol: alcool* bière bières vin vins ivre ivresse vodka vignoble* viticult*
+quarantine: quarantaine
+mask: masque masques masqué*
+test: test tests tester testé testés testées dépist*
+care: soins soin
+ambulance: ambulanc* samu secouristes
+emergency: urgence urgences
+mental: mental mentale mentaux mentales psych*
+disabled: handicap* invalid*
+pain: douleur* douloureu*
+suffer: souffr*
+obesity: obès* obés* diabèt* diabét* surpoids
+blood: sang sanglant* sanguin*
+heart: cœur cœurs coeur coeurs cardia* cardio*
+brain: cerveau* cérébr*
+disaster: catastroph* désastr* calamité* sinistr*
+accident: accident accidents accidentel* accidenté*
+crash: crash crashs écras* collision* déraill* percut*
+earthquake: séisme* tremblement_de_terre tremblements_de_terre sismique* réplique
+flood: inond* crue crues submerg*
+storm: tempête* orage* orageu* tornade* intempéries
+hurricane: ouragan* cyclon* typhon*
+fire: incendi* feu feux pompier*
+burn: brûl* flamme*
+drought: sécheresse*
+tsunami: tsunami* raz-de-marée
+volcano: volcan* éruption*
+landslide: glissement_de_terrain glissements_de_terrain avalanch* coulée_de_boue éboul*
+collapse: effondr* écroul*
+rescue: secour* sauvet* secouri*
+save: sauver sauve sauvé sauvés sauvée sauvées sauveur*
+survivor: surviv* rescapé*
+missing: dispar*
+rubble: décombres débris gravats épave*
+alert: alert*
+rain: pluie pluies pluvieu* précipitations
+snow: neige* glace glaces glacial* gel gelé verglas
+wind: vent vents
+heat: chaleur* canicul* chauffage chauffer
+temperature: températur* degrés
+weather: météo*
+climate: climat*
+warming: réchauffement
+emission: émission_de émissions effet_de_serre gaz_à_effet_de_serre
+carbon: carbone* co2 décarbon*
+pollution: pollu* toxi*
+environment: environnement* écolog* écosystèm*
+sustainable: durable durables durabilité durablement
+nature: nature natur* biodiversité
+forest: forêt* forest* jungle* déforest*
+tree: arbre arbres bois
+river: fleuve fleuves rivière* cours_d'eau
+sea: mer mers maritime*
+ocean: océan*
+lake: lac lacs
+water: eau eaux hydri* hydraul*
+coast: côte côtes côtier* côtière* littoral* rivage*
+beach: plage plages
+island: île îles insulaire* archipel*
+mountain: montagne* montagneu* colline* alpinis*
+land: terre terres terrain terrains
+planet: planète* terrestre*
+soil: sol sols
+desert: désert déserts désertique*
+sky: ciel cieux
+sun: soleil ensoleill*
+moon: lune lunaire*
+star: étoile* star stars vedette*
+air: air aérien* espace_aérien
+animal: animal animaux animale animales bétail zoo zoos bête bêtes
+species: espèce_menacée espèce extinction* espèces_menacées
+fish: poisson* pêche pêcheur* pêcher halieut*
+bird: oiseau* volaille* poulet* aviaire*
+dog: chien chiens chienne*
+cat: chat chats
+horse: cheval chevaux équest*
+cow: vache vaches bovin* bœuf boeuf
+pig: porc porcs cochon* porcin*
+plant: plante plantes planter planté fleur fleurs graine* semence* végéta*
+waste: déchet* ordure* poubelle* eaux_usées
+recycle: recycl*
+plastic: plastique*
+dam: barrage barrages hydroélectri*
+chemical: chimi* pesticide*
+park: parc parcs jardin jardins
+science: science sciences scientifique scientifiques
+scientist: savant savants
+research: recherche recherches chercheur* chercheuse*
+study: étude études étudier étudie étudié
+analysis: analys*
+expert: expert experts experte expertes expertise* spécialist*
+laboratory: laboratoire* labo labos
+experiment: expérimental* expérimentation*
+discovery: découv*
+technology: technolog* high-tech
+technical: technique* techniquement technicien*
+innovation: innov*
+invention: invent* brevet*
+digital: numérique* numéris* digital*
+computer: ordinateur* informati*
+software: logiciel* appli applis application_mobile algorithm*
+internet: internet en_ligne web site_web sites_web site_internet
+social_network: réseaux_sociaux réseau_social facebook twitter instagram tiktok tweet* youtube telegram whatsapp
+cyberattack: cyber*
+hacker: pirate_informatique pirates_informatiques hacker* piratage* piraté*
+artificial_intelligence: intelligence_artificielle ia chatbot* agent_conversationnel
+robot: robot* automat*
+data: données
+telephone: téléphon* smartphone* portable portables iphone*
+chip: semi-conducteur* semiconducteur* puces puce
+satellite: satellit*
+space: espace spatial spatiale spatiaux spatiales nasa
+rocket: fusée* roquette*
+astronaut: astronaute* cosmonaute* spationaute*
+machine: machin* moteur moteurs
+equipment: équip* appareil* matériel* dispositif*
+material: matériau*
+mathematics_physics: physicien* mathémati*
+gene: gène gènes génét* génom* adn
+camera: caméra*
+screen: écran écrans
+transport: transport*
+train: train trains tgv
+railway: chemin_de_fer chemins_de_fer ferroviaire* rail rails sncf
+station: gare gares station stations
+airport: aéroport* piste pistes aéroportuaire*
+airline: compagnie_aérienne compagnies_aériennes
+aircraft: avion avions aéronef*
+flight: vol vols voler
+pilot: pilote pilotes pilotage
+helicopter: hélicopt*
+ship: navire* bateau* paquebot*
+boat: embarcation* canot* ferry ferries yacht* voilier*
+submarine: sous-marin* sous_marin
+port: port ports portuaire*
+car: voiture* automobil*
+vehicle: véhicule* camionnette* fourgon*
+bus: bus autobus autocar*
+truck: camion camions poids_lourd poids_lourds routiers
+bicycle: vélo vélos bicyclette* cyclis* moto motos motard* motocycl* trottinette* scooter*
+road: route routes autoroute* routier* routière*
+street: rue rues avenue avenues boulevard*
+bridge: pont ponts
+tunnel: tunnel*
+driver: conducteur* conductrice* chauffeur* automobiliste* conduire
+passenger: passager* passagère*
+traffic: circulation embouteillage* trafic_routier circuler
+metro: métro métros tramway* rer
+canal: canal canaux détroit*
+crew: équipage* marin marins matelot*
+route: itinéraire* trajet* parcours
+ticket: billet billets ticket tickets
+sport: sport sports sportif sportifs sportive sportives
+football: football* foot
+team: équipe équipes coéquipi*
+player: joueur* joueuse* attaquant* gardien_de_but milieu_de_terrain buteur*
+coach_trainer: entraîneur* entraineur* sélectionneur*
+training: entraîne* entraîner entraînement* entrainement* formation formations formé formés former
+match: match matchs matches rencontres_sportives
+goal_sport: but buts marquer marqué score scores
+win: gagn* remport* vainqueur* vainc* emporté
+victory: victoire* victorieu* triomph*
+lose: perdre perd perdu perdue perdus perdues perdent perdant*
+defeat: défait* défaite* battu battus battue battre vaincu*
+draw_tie: match_nul nul nuls
+league: ligue ligues
+championship: championnat*
+champion: champion champions championne*
+cup: coupe coupes trophée*
+tournament: tournoi* qualification* éliminatoires
+final: demi-finale* quart_de_finale quarts_de_finale finale finales finalist*
+medal: médaill*
+olympic: olympi* jo paralymp*
+athlete: athlèt* athlét* nageur* coureur*
+race: course courses marathon*
+stadium: stade stades arène*
+fan_supporter: supporter supporters fan fans supporteur*
+club: club clubs
+referee: arbitre arbitres arbitrage*
+doping: dopage dopé dopés dopant*
+tennis: tennis*
+basketball: basket basket-ball nba
+rugby_hockey: hockey rugby cricket baseball
+boxing_wrestling: boxe boxeur* judo lutteur* arts_martiaux
+chess: échecs
+swim: nager natation nage piscine*
+sport_title: titre titres
+ranking: classement*
+season: saison saisons saisonni*
+religion: religi*
+church: église* cathédral* ecclésia*
+pope: pape papes papal papale pontif* vatican
+bishop: évêque* archevêque* cardinal cardinaux patriarch*
+priest: prêtre* clergé* curé curés pasteur pasteurs moine* imam* rabbin*
+muslim: musulman*
+islam: islam islamique*
+christian: chrétien* christian*
+catholic: catholi*
+orthodox: orthodox*
+protestant: protestantisme protestant protestants protestante protestantes évangéli* luthérien*
+jew: juif juifs juive juives judaïsme synagog*
+buddhist_hindu: bouddhis* hindou* dalaï-lama dalaï_lama
+mosque: mosqu*
+temple: temple temples monast* sanctuaire*
+god: dieu dieux divin*
+prayer: prière* prier prie prient prié
+faith: foi croyance* croyant*
+holy: saint saints sainte saintes sacré sacrée sacrés sacrées pèlerin*
+christmas: noël
+easter: pâques
+ramadan: ramadan aïd
+culture: cultur*
+art: art arts artistique*
+artist: artist* sculpteur*
+museum: musée* galerie galeries
+film: film films filmé filmer cinéma* cinéast* hollywood
+actor: acteur* actrice* comédien*
+music: musi* orchestr* opéra* jazz
+song: chanson* chant chants chanter chante chanté chanteu*
+concert: concert concerts
+festival: festival* carnaval*
+theatre: théâtr* drame drames comédie*
+book: livre livres roman romans biblioth* librairie* ouvrage*
+writer: écrivain* romanci* poèt* poés* poèm* littér*
+author: auteur auteurs auteure* autrice*
+prize: prix_nobel lauréat* récompens* palmarès nobel décern*
+exhibition: expo expos exposition* exposé
+painting: peintr* peint tableau* portrait*
+photo: photo*
+video: vidéo*
+dance: danse danses danser danseu* ballet*
+fashion: mode_vestimentaire haute_couture couturier* couture défilé_de_mode
+heritage: patrimoine* héritage* archéolog*
+history: histoire histoires historique* historien*
+tradition: tradition* coutume*
+language: langue langues langage* linguist* bilingue*
+translate: traduct* traduire traduit*
+celebrate: célébr* fêter fête fêtes festivités
+holiday: vacanc* férié fériés congé congés
+anniversary: anniversaire* jubilé
+ceremony: cérémon* inaugur* investiture*
+funeral: funéraille* obsèques enterr* deuil* tombe tombes cimeti* cercueil*
+commemoration: commémor* hommage* monument* statue* mémorial*
+media: médias média médiatique*
+press: presse
+newspaper: journal journaux magazine* quotidien_national hebdomadaire*
+journalist: journalis* reporter reporters rédacteur* rédactrice*
+television: télé*
+radio: radio radios radiodiffusion radiophonique
+broadcast: diffus* retransm*
+interview: interview* entretien_avec entretien entretiens
+article: article articles éditorial* chronique*
+publish: publi* paru parue parution*
+news: actualité* nouvelles info infos
+report: rapport rapports compte_rendu compte-rendu
+document: document documents dossier* archive* fichier*
+information: information informations informer informé informés
+letter_mail: lettre lettres courrier* courriel* e-mail* email* mail mails postal postale
+message: messag*
+programme: émission émissions programme programmes
+series: série séries épisode* feuilleton*
+celebrity: célébrités célébrité people
+video_game: jeu_vidéo jeux_vidéo jouet*
+education: éducat* enseignement*
+school: école écoles scolaire* collège* lycée* maternelle scolaris*
+university: universit* campus fac facs faculté* académi*
+student: étudiant* diplômé*
+pupil: élève élèves écolier* lycéen* collégien*
+teacher: enseign* professeur* prof profs instituteur* institutrice*
+learn: apprend* apprenti* appris
+exam: examen* baccalauréat bac concours
+degree_diploma: diplôme* doctorat* bourse_d'études
+society: société_française la_société sociétal*
+social: social sociale sociaux sociales socialement
+community: communaut*
+family: famil* proches
+child: enfan* bébé* gosse* mineurs
+woman: femme femmes féminin* féminis*
+man: homme hommes masculin*
+girl: fille filles fillette*
+boy: garçon garçons garçonnet*
+mother: mère mères maman mamans maternel*
+father: père pères papa papas paternel*
+parent: parent parents parental*
+son: fils
+daughter: sa_fille ma_fille leur_fille ses_filles
+brother: frère frères
+sister: sœur sœurs soeur soeurs
+grandparent: grand-père grand-mère grands-parents petit-fils petite-fille petits-enfants grands-mères grands-pères
+husband: mari maris époux conjoint*
+wife: épouse épouses
+marry: mariage* marier marié mariée mariés mariées noces
+divorce: divorc*
+orphan_widow: orphelin* veuf veuve veuves veufs
+love: amour* aimer aime aiment aimé aimée aimait aimerait amoureu*
+friend: ami amis amie amies amical* amitié*
+young: jeune jeunes jeunesse* adolescen* ado ados
+elderly: personnes_âgées personne_âgée aîné aînés âgées vieillesse vieillissement vieillard*
+adult: adulte*
+age: âge âges âgé âgée
+generation: génération*
+live: vivre vit vivent vivait vivaient vécu vivant vivants habiter habite habitent
+life: vie vies
+alive: en_vie vivants
+human: humain* humanité
+person: personne_physique personnes gens individu individus individuel*
+migrant: migrant* migrat* immigr* émigr*
+asylum: asile demandeurs_d'asile
+visa: visa visas
+passport: passeport*
+ethnic: ethni* tribu tribus tribal* autochtone* indigène*
+racial: racial* raciaux
+slavery: esclav*
+gay: gay gays lesbien* homosexu* homophob* lgbt* transgenre*
+gender: genre genres parité
+house: maison maisons foyer foyers ménage ménages domicile*
+home: chez_soi chez_lui chez_eux sans-abri
+building: bâtiment* immeuble* édifice* gratte-ciel
+room: pièce pièces salle salles
+door: porte portes portail
+window: fenêtre* vitre vitres
+wall: mur murs muraille* clôture*
+tower: tour_eiffel tours tour_de_contrôle tour_de_télévision
+palace: palais château* villa villas
+office: bureaux bureau
+square: place_publique place_centrale
+furniture: meuble* cuisine* chaise* table tables lit lits
+clothes: vêtement* robe robes costume* textile* habits
+shoe_bag: chaussure* sac sacs valise* bottes
+crowd: foule foules
+guest: invité invités invitée invitées hôte hôtes
+daily: quotidien quotidienne quotidiens quotidiennes quotidiennement
+hero: héros héroïne* héroïque*
+volunteer: bénévol* volontaire* volontariat
+addiction: toxicoman* addict* dépendance
+body: corps cadavre* dépouille*
+head_skull: tête têtes crâne*
+hand: main mains doigt*
+eye: œil oeil yeux
+face: visage* face
+leg: pied pieds jambe* genou*
+shoulder: bras épaule*
+mouth: bouche* dent dents lèvre* dentaire*
+hair: cheveu* barbe
+skin: peau peaux
+bone: os colonne_vertébrale osseu*
+breathing: poumon* respir* oxygène
+organ: estomac* rein reins foie organes
+increase: augment* accroître accroiss* accru accrus accrue hausse hausses
+rise: monter monte montent monté montée montait grimp* bond bondi bondir
+decrease: baiss* diminu* déclin* chut* recul reculs reculer reculé recule
+reduce: rédui* réduct*
+cut: coupe_budgétaire coupes_budgétaires coupures couper coupé coupée coupés
+grow: grandir grandi grandit croître croissant*
+expand: étend* élargi* prolong* extension*
+double: doubl* deux_fois
+triple: tripl*
+half: moitié moitiés demi demie
+third: tiers
+quarter: trimestr* quart quarts
+most: plupart
+many: nombreu* beaucoup dizaines centaines milliers plusieurs maints multiples
+few: peu_de rares poignée
+more: plus_de davantage plus_que
+less: moins_de moins
+whole: entier entière entiers entièrement ensemble_du totalité l'ensemble
+total: total totale totaux totales totalement
+number: nombre nombres numéro numéros compter compte comptent comptait compté chiffre chiffres
+sum: somme sommes montant montants quantité* volume volumes
+level: niveau*
+average: moyenne moyennes moyen moyens en_moyenne
+percent: pourcent* pour_cent proportion*
+part: partie parties part parts partiel*
+divide: partag* divis* scission* répart*
+record: record records sans_précédent inédit*
+maximum: maxim* plus_haut plus_élevé
+minimum: minim* plus_bas
+limit: limit* plafon*
+exceed: dépass* excéd* excès excessi*
+enough: suffi* insuffi* assez
+first: premier_rang premier première premiers premières
+last: dernier derniers dernière dernières finalement ultime*
+next: prochain* suivant suivants suivante suivantes
+additional: supplémentaire* additionnel*
+size: taille tailles dimension*
+weight: poids kilo kilos kilogramm* tonne*
+distance: distance* kilomèt* km mètre*
+speed: vitesse*
+scale: échelle* ampleur magnitude*
+balance: équilibr* déséquilibr* solde
+difference: écart écarts différen*
+variety: gamme variété* divers diverse* diversité varié* varier
+index: indice indices indicateur*
+statistics: statisti*
+estimate: estim* prévision* prévoir prévoit prévoient prévu prévue prévus prévues prédi*
+day: jour jours journée*
+week: semaine semaines hebdomadaire hebdomadaires
+weekend: week-end* weekend*
+month: mois mensuel*
+year: an ans année années
+annual: annuel*
+decade: décenni*
+century: siècle*
+millennium: millénaire*
+hour: heure heures horaire*
+minute: minute minutes
+second_of_time: seconde secondes
+today: aujourd'hui aujourd_hui
+yesterday: hier avant-hier
+tomorrow: demain après-demain lendemain*
+morning: matin*
+afternoon: après-midi midi
+evening: soir soirs soirée*
+night: nuit nuits nocturne* minuit
+spring: printemps printan*
+summer: été étés estival* estivaux
+autumn: automn*
+winter: hiver*
+recent: récent* récemment dernièrement
+now: maintenant actuel* désormais actuellement
+soon: bientôt imminen* prochainement
+early: tôt précoce* anticip*
+late: tard tardi*
+delay: retard* reporter reporté reportée reportés repouss* ajourn* différé
+deadline: date_limite échéance* expir* délai délais
+future: avenir futur*
+past: passé passée ancien anciens ancienne anciennes ex précédent précédents précédente auparavant
+ancient: antiqu* préhist* fossile*
+moment: moment moments instant instants instantané*
+time: temps fois
+period: période* époque* ère
+date: date dates calendrier* agenda*
+long_term: long_terme à_long_terme
+always: toujours constant* permanent* constamment
+never: jamais
+often: souvent fréquent* fréquemment régulièr* régulier réguliers
+again: encore_une_fois
+repeat: répét* répèt* réitér*
+sudden: soudain* brusque* brutal* inattendu* subit subite
+simultaneous: simultan* parallèlement entretemps entre-temps
+begin: commenc* début débuts débuter débute débuté démarr* entam*
+end: fin fins finir fini finit finie termin* achev* aboutir
+continue: continu* persist* poursui* reprise reprendre repris reprend
+stop: arrêt arrêts arrêter arrête arrêtent stopp* cesser cesse cessé cessent interromp* interrup*
+interrupt_suspend: suspen* perturb*
+cancel: annul* révoqu* abrog* aboli* abolition*
+remain: rester reste restent resté restée restés restait resteront restera demeur*
+arrive: arriv*
+leave: partir partent parti partis quitt* départ départs
+send: envoy* envoi envois envoie envoient expédi*
+return: retour retours retourn* revenir revient reviennent rentrer rentre rentré rentrée rentrés
+go: aller va vont allé allée allés allait ira iront
+come: venir vient viennent venu venus venue venait viendra
+move: mouvement* déplac* bouger bouge déménag*
+travel: voyag* périple* tournée* séjour*
+enter: entrer entrent entré entrée entrés entrées
+exit: sortir sort sortent sorti sortie sortis sorties
+flee: fuir fuit fuient fui fuyant fuyaient fuite fuites exode* exil exilé exilés exilée
+cross: travers*
+bring: apport* amener amène amené amenés
+carry: porter portait portant transporter
+follow: suivre suit suivi suivie suivis suivent poursuite
+fall: tomber tombe tombé tombée tombés tombent tombait
+run: courir court courent couru
+walk: marcher piéton* promen*
+jump: saut sauts sauter sauté bondit
+pass: passer passe passent passage passages transit
+approach: approch*
+throw: jeter jette jeté jetés jetée
+push: pouss*
+pull: tirer_vers traîn*
+leak: fuite_de déverse*
+north: nord
+south: sud méridional*
+east: oriental* orientaux à_l'est l'est
+west: ouest occidental occidentale occidentaux occidentales
+near: près_de proche proximité à_côté
+far: loin lointain* éloign*
+think: penser pense pensent pensé pensait pensée pensées réfléchi* réflexion*
+know: savoir sait savent savait savaient connaître connaît connaissent connu connue connus connaissance*
+believe: croire croit croient croyait croyaient
+hope: espér* espoir* espèr* optimis*
+fear: peur peurs craint* craindre craignent panique* redout* crainte*
+want: vouloir veut veulent voulu voulait voulaient voudrait voudraient veux volonté*
+wish: souhait* désir*
+need: besoin* nécess*
+understand: comprend* comprendre compris comprise malentendu* compréhens*
+remember: souvenir* rappel* mémoire* souvien*
+forget: oubli*
+decide: décide* décid*
+decision: décision*
+choose: choisi* choix sélection* option options
+plan: plan plans planif* projet projets prévoir
+intend: intention* entend entendent délibéré*
+expect: attendre attend attendu attendue attendus attendues attendent attente attentes
+consider: considér* envisag*
+doubt: doute doutes douter scepti*
+uncertain: incert* inconnu*
+surprise: surpr* étonn* choc chocs choqu* stupéf* stupeur
+anger: colère* furieu* indign* fureur* en_colère
+happy: heureu* joie joies satisf* bonheur content contents ravi
+sad: trist* chagrin* tragi* tragéd*
+worry: inqui* préoccup* souci* anxi*
+regret: regrett* regrets regret
+apologise: excus* pardon s'excuser
+trust: confian* crédib* fiable* méfian* défian*
+opinion: opinion* avis point_de_vue points_de_vue
+opinion_poll: sondage* sondés enquête_d'opinion
+criticise: critiqu* dénonc* fustig*
+praise: salu* applaud* félicit* éloge* louer_l'action
+welcome: accueil* bienvenu*
+condemn: condamne condamnent condamner condamnant
+reject: rejet* veto repousse
+refuse: refus*
+accept: accept*
+promise: promes* promet* promi* engagement*
+warn: avert* mise_en_garde met_en_garde prévenu prévenir
+demand: exig* revendi* réclam* insist*
+ask: demand*
+request: requête* sollicit* pétition*
+urge_call: appeler appelle appellent appelé appelée appelant exhort*
+admit: admet* admis admettre reconn*
+deny: nier nie nient nié niant dément* démenti* réfut*
+question: question questions interrog*
+answer: répon* réact* réagi* répli*
+explain: expliq* explic* clarif*
+propose: propos* suggér* suggest*
+recommend: recommand* préconis*
+advise: conseiller conseillers conseille conseillé conseillère
+invite: invite* inviter invitation* convi*
+thank: merci remerci* gratitude reconnaissance
+congratulate: félicit*
+honour: honneur* honor* prestig*
+respect: respect* dignité
+insult: insult* injurieu* diffam* haine* haineu*
+convince: convainc* convaincu* persuad*
+discuss: discut* débat* discussion*
+speech: discours parler parle parlent parlé parlant allocution*
+word: mot mots parole paroles vocabulaire
+voice: voix vocal vocale
+lie: mens* menteu* mentir menti
+truth: vérité*
+secret: secret* confidentiel*
+silence: silen*
+laugh: blague* rire rires rit humour* sourire* plaisant* drôle*
+cry: pleur* larmes cri cris crier crie hurl*
+dream: rêv*
+feel: sentir ressent* sentiment* émoti* émotion*
+attention_focus: attention attentif* concentr*
+interest: intérêt* intéress*
+encourage: encourag* inspir* motiv* incit*
+die: mourir meurt meurent mort morts morte mortes mourant mortel* mortalité décès décéd* létal*
+help: aider aide aident aidé aidée aidés aidait aidant assist* entraide*
+support: souten* soutien* soutenir appui appuy* appuie
+oppose: oppos* résist*
+protect: protég* protèg* protect* abri abris abriter préserv*
+prevent: empêch* prévention préventi*
+avoid: évit*
+allow: permet* permis permission* autoris* licence*
+approve: approuv* approbation* ratif* adopt* aval
+compel: forc* contraint* contraindre oblig*
+try: essa* tent* tentative* effort efforts s'efforcer
+show: montr* démontr* illustr*
+performance: spectacl* divertiss* cirque*
+change: chang*
+transform: transform* transition* convert* conversion* mutation*
+create: cré* fondateur* fondatrice* fondé fondée fondation* établi*
+build: constru* bâti* reconstru* ériger érigé
+open: ouvrir ouvr* ouvert* rouvr* réouvert*
+close: fermer fermé fermée fermés fermées fermeture* ferment
+use: utilis* usage* usager*
+make: faire fait font faite faits faites faisait fera feront faisant
+act: agir agit agissent agi action actions acte actes
+give: donn*
+take: prendre prend prennent pris prise prises prenant prenait prendra
+get_receive: reçoi* recev* reçu reçus reçue reçues obten* obtien* obtient
+keep: garder gardé gardée conserv* maintenir maintien* maintenu*
+find: trouv* retrouv*
+search: cherch* fouill* traqu*
+see: voir voit voient voyait vu vue vus vues verra vision*
+look: regard* spectat* téléspectat* public
+hear: entendre entendu entendus écout*
+read: lire lu lus lecture lectures lecteur* lectrice*
+write: écri* rédig* rédaction*
+play: jouer joue jouent joué jouée jouait jeu jeux
+eat: manger mange mangent mangé dîner dîners déjeun* petit-déjeuner
+drink: boire boit boivent bu boisson* potable*
+sleep: dorm* dort sommeil endormi*
+wait: file_d'attente files_d'attente
+hold: tenir tient tiennent tenu tenue tenus tenait
+lead: dirig* mener mène mènent mené menée menés
+control: contrôl* maîtris*
+check_verify: vérifi* inspect*
+monitor: observat* observ*
+solve: résou* résol* régler réglé règlement*
+fail: échou* échec faillir
+succeed: réussi* succès parven* parvien* accompl*
+cause: cause causes causer causé causée causés provoqu* déclench* entraîné entraînant
+affect: affect* touché touchée touchés touchées
+impact: impact* effet effets conséquence* répercussion* retombées
+influence: influen*
+include: inclu* comprenant comport* compos*
+appear: apparaî* apparu* apparition* émerg* surgi*
+happen: se_produire survenu* survien* surven* lieu dérou*
+become: deven* devien*
+develop: développ*
+improve: amélior* mieux meilleur* modernis*
+worsen: aggrav* détérior* empir* pire pires dégrad*
+strengthen: renforc* consolid* relanc* stimul*
+weaken: affaibl* fragilis*
+restore: rétabli* restaur* rénov* réhabilit* reprise_économique relance récupér*
+replace: remplac* substitu* successeur* succession*
+reveal: révél* révèl* divulg* dévoil*
+hide: cach* dissimul* occult*
+sign: signer signe signé signée signés signent signature* signataire*
+symbol: symbol* signal* signe signes emblèm*
+implement: appliqu* mise_en_œuvre mettre_en_œuvre mise_en_oeuvre mis_en_œuvre exécution_du réalis*
+launch: lanc* initiati*
+prepare: prépar*
+participate: particip* impliqu*
+separate: sépar* isol*
+connect: lien liens lier lié liée liés liées connect* connexion* reli*
+compare: compar*
+measure: mesure mesures
+measurement: mesurer mesuré mesurée
+depend: dépend*
+exchange: échang*
+offer: offr* offert* appel_d'offres
+provide: fourni*
+deliver: livrer livré livrée livrés livrées livraison* livreur*
+break: bris* cass* romp* rupture*
+hit: heurt* frapper touché_par
+repair: répar*
+clean: nettoy* propre propreté laver lavage hygi*
+eliminate: élimin* éradi* suppr* supprim* effac*
+add: ajout* addition*
+application: demandeur* postul* dépôt_de_candidature
+ensure: garanti* assurer assuré garant veiller
+serve: servir sert servent servi
+service: service services
+reach: atteindre atteint* atteign*
+collect: collect* recueil*
+fill: rempl* chargement*
+cover: couvr* couvert* couverture*
+put: mettre met mettent mis mise mises plac* install* place
+basis: fondé_sur basé basée basés
+attract: attir* attracti* attrait
+harm: nuire nuisible* préjudic*
+risk: risqu*
+spread: propag* répand*
+turn: tourn* virage
+hinder: obstacl* entrav* gêner frein*
+accompany: accompagn* escort*
+abandon: abandon* renonc*
+recognise: reconnu_comme reconnaître reconnaît reconnaissent
+assess: évalu*
+register: inscri* enregistr* immatricul*
+stand: debout
+seat: assis assise asseoir fauteuil*
+lack: absence* absent* manque_de
+benefit: bénéfici* avantag*
+new: nouveau nouveaux nouvel nouvelle nouvelles neuf neuve
+old: vieux vieille vieil vieilles
+big: grand grande grands grandes gros grosse énorm* vaste vastes géant* immens* massif massive massifs massives
+great: grandiose*
+small: petit petits petite petites minuscule*
+long: long longs longue longues longueur* longtemps
+short: court courts courte courtes bref brève brièvement
+high: haut hauts haute hautes hauteur* élevé élevée élevés élevées
+low: bas basse faible_niveau basses
+good: bon bonne bons bonnes bien
+bad: mauvais* mal
+important: important* cruci* essentiel* significati* vital vitale clé clés majeur*
+main: principal* principaux
+special: spécial* spéciaux spécifi* particuli* exceptionnel* extraordin*
+possible: possib* potentiel* probab* éventuel* peut-être
+impossible: impossib*
+difficult: difficil* difficult* dur dure durs dures défi défis
+easy: facil*
+simple: simple simples simplement simplifi*
+complex: complex* compliqu*
+strong: fort forts forte fortes fortement force_de
+weak: faible* faibless* fragile* vulnérab*
+serious: grave graves gravement gravité sérieu* sévère*
+danger: danger* péril*
+safe: sûr sûre sûrs sain sauf
+clear: clair* évident* évidence* transparen*
+true: vrai vraie vrais vraies vraiment authenti*
+false: faux fausse fausses faussement contrefa*
+real: réel réels réelle réelles réellement réalité*
+same: même mêmes identique*
+similar: similair* ressembl* analog* semblab*
+other: autre autres autrement
+public: public publique publics publiques publiquement
+private: privé privés privée privées personnel personnelle personnels personnelles personnellement vie_privée
+local: local locale locaux locales localement localité*
+joint: commun communs commune communes conjoint* mutuel*
+popular: popularité
+famous: célèbre célèbres renomm* connu_pour notable notables
+effective: efficac*
+hot: chaud chauds chaude chaudes
+cold: froid froids froide froides
+beautiful: beau beaux belle belles beauté
+fast: rapid* vite
+slow: lent lente lents lentement ralenti* progressivement
+ready: prêt_à prête prêtes disposé
+full: plein pleins pleine pleines complet complète complets complètement
+empty: vide vides vider vacant*
+heavy: lourd* alourdi*
+light: lumière* lumineu* éclairage* lampe* léger légère légers
+deep: profond*
+wide: large larges largement généralisé*
+dark: obscur* sombre* ténèbres
+modern: moderne modernes modernité
+temporary: tempor* provisoire* intérim* intérimaire*
+stable: stable stables stabil* instab*
+urgent: urgent*
+strange: étrange* bizarre* inhabituel* insolite* rare rarement
+normal: normal* normaux habituel* ordinaire*
+direct: direct directe directs directement
+sole: seul seule seuls seules unique uniques uniquement
+strategic: stratég* tacti*
+white: blanc blanche blancs blanches
+black: noir noirs noire noires
+red: rouge rouges
+green: vert verts verte vertes
+blue_yellow: bleu bleue bleus jaune jaunes orange
+colour: couleur* color*
+active: actif active actives activement activité*
+mandatory: obligatoire* requis requise requiert
+positive: positi*
+negative: négati*
+fair: équit* juste justes injuste*
+brave: courag* brav*
+cruel: cruel* cruaut* brutal* inhumain*
+mistake: erreur* tort torts faute fautes tromp* erroné*
+correct: correct* précis* exact*
+virtual_remote: virtuel*
+absolute: absolu*
+problem: problèm* problém* ennui* enjeu*
+solution: solution*
+reason: raison raisons motif motifs
+result: résult*
+aim: objectif* visé vise visent visant
+manner: façon* manière* méthod*
+place: lieu lieux endroit* site sites emplacement* localis*
+zone: zone zones aire superficie
+centre: centre centres central centrale centraux
+side: côté côtés
+edge: bord bords fond
+case: affaire cas
+situation: situation* circonstanc* conjoncture*
+condition: condition*
+fact: faits effectivement
+example: exemple*
+role: rôle*
+function: fonctionn* fonction fonctions
+system: système* systém* mécanism*
+process: processus procédur* procédé*
+project: projet_pilote projet projets
+group: groupe groupes groupement*
+list: liste*
+map: carte cartes cartograph*
+name: nom noms surnom* prénom* dénomm*
+story: récit* narrat* conte contes
+idea: idée* concept concepts notion*
+image: image*
+opportunity: opportunit* chance chances occasion*
+event: événement* évènement* incident*
+trend: tendance*
+pressure: pression*
+order: ordre ordres ordonn*
+norm: règle règles norme* standard*
+quality: qualité*
+progress: progrès progress*
+thing: chose* objet objets
+stone: pierre pierres roche* rocher* brique* béton ciment
+paper_glass: verre papier papiers
+bread: pain pains farine boulang* pâtes
+meat: viande* saucisse*
+milk: lait laiti* fromage* beurre œuf œufs oeufs
+fruit_vegetable: riz fruit fruits légume* pomme pommes tomate* banane*
+sugar_salt: sucre sucré sel
+coffee_tea: café thé thés
+container: boîte* conteneur* colis paquet*
+gift: cadeau*
+network: réseau*
+position: position positions positionn*
+status: statut*
+identity: identité* identitaire*
+value: valeur* valoir vaut valait
+alternative: alternati*
+topic: sujet sujets thème* théma*
+shape: forme formes
+model: modèle* type types sorte sortes
+structure: structur*
+line: ligne lignes
+point: point points
+theory: théor* hypothè*
+priority: priorit*
+agenda_programme: ordre_du_jour
+stage: étape étapes phase phases
+ability: capable* capacité* compéten* talent* aptitude*
+character: caractère* personnage* personnalité*
+mystery: mystèr* mystéri* énigm*
+gambling: loterie* casino* paris_sportifs pari parieur*
+luck: malheureu* chanceu* malchance
+""",
+    amounts=Amounts(
+        magnitudes="k=1e3 m=1e6 md=1e9 mds=1e9 mrd=1e9 dizaine_de=10 douzaine_de=12 centaine_de=100"
+        " centaines_de=100 millier_de=1e3 milliers_de=1e3 millier=1e3 milliers=1e3",
+        number_words="zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12"
+        " treize=13 quatorze=14 quinze=15 seize=16 dix-sept=17 dix-huit=18 dix-neuf=19 vingt=20 trente=30 quarante=40"
+        " cinquante=50 soixante=60 septante=70 huitante=80 octante=80 nonante=90 quatre-vingt=80 quatre-vingts=80"
+        " cent=100 cents=100 mille=1e3",
+        number_joints="et",
+        ones_before_magnitudes="un_demi=0.5",
+        currency_words="dollar=USD dollars=USD dollar_américain=USD dollars_américains=USD dollars_des_états-unis=USD"
+        " dollar_us=USD dollars_us=USD $_us=USD $_usd=USD $_américains=USD dollars_canadiens=CAD $_canadiens=CAD $_c=CAD"
+        " dollars_australiens=AUD dollars_néo-zélandais=NZD dollars_de_hong_kong=HKD dollar_canadien=CAD dollar_australien=AUD"
+        " euro=EUR euros=EUR livre=GBP livres=GBP livre_sterling=GBP livres_sterling=GBP livres_turques=TRY"
+        " livres_libanaises=LBP livres_égyptiennes=EGP yen=JPY yens=JPY yuan=CNY yuans=CNY rouble=RUB roubles=RUB"
+        " tenge=KZT tenges=KZT roupie=INR roupies=INR won=KRW wons=KRW franc=CHF francs=CHF franc_suisse=CHF"
+        " francs_suisses=CHF francs_français=FRF francs_belges=BEF francs_cfa=XOF franc_cfa=XOF fcfa=XOF f_cfa=XOF"
+        " couronnes_suédoises=SEK couronnes_norvégiennes=NOK couronnes_danoises=DKK couronnes_tchèques=CZK"
+        " couronne=SEK couronnes=SEK zloty=PLN zlotys=PLN hryvnia=UAH hryvnias=UAH lire=ITL lires=ITL lari=GEL laris=GEL"
+        " manat=AZN manats=AZN peso=MXN pesos=MXN peseta=ESP pesetas=ESP real=BRL réal=BRL réaux=BRL reais=BRL rand=ZAR"
+        " rands=ZAR shekel=ILS shekels=ILS dirham=MAD dirhams=MAD riyal=SAR riyals=SAR rial=IRR rials=IRR dinar=DZD"
+        " dinars=DZD baht=THB bahts=THB forint=HUF forints=HUF leu=RON lei=RON lev=BGN leva=BGN naira=NGN nairas=NGN"
+        " mark=DEM marks=DEM marks_finlandais=FIM mark_finlandais=FIM mark_allemand=DEM marks_allemands=DEM"
+        " florin=NLG florins=NLG florins_hollandais=NLG florins_néerlandais=NLG gourde=HTG gourdes=HTG ariary=MGA"
+        " bitcoin=XBT bitcoins=XBT",
+        minor_units="cent cents centime centimes penny pence kopeck kopecks",
+        minus="moins",
+        percent_words="pour_cent pourcent pour-cent pourcents pourcentage pourcentages p._cent point_de_pourcentage"
+        " points_de_pourcentage",
+        percent_before="pourcent_de pourcent_des pour_cent_de pour_cent_des",
+        unit_joints="de d' d’ de_l' d'_ des",
+        hedges="environ près_de presque à_peine plus_de moins_de au_moins au_plus jusqu'à jusqu’à quelque quelques"
+        " autour_de aux_alentours_de à_peu_près approximativement un_peu_plus_de un_peu_moins_de pas_moins_de"
+        " pas_plus_de seulement exactement précisément une_moyenne_de en_moyenne le_chiffre_record_de un_record_de"
+        " record_de plus_d' plus_d’ près_d' près_d’ moins_d' moins_d’ au_maximum au_minimum peut-être une",
+        hedges_after="environ au_moins au_plus au_maximum au_minimum en_moyenne à_peu_près",
+        not_counted="de d' d’ du des à au aux et ou le la les un une en dans par pour sur sous avec sans est sont était"
+        " étaient a ont avait avaient sera seront qui que dont où mais pas plus moins autres fois contre après avant"
+        " pendant depuis jusqu'à lors entre vers chez selon il elle ils elles on nous vous je ne se ce cette ces son sa"
+        " ses leur leurs h heures pour_cent même déjà encore aussi ainsi alors car donc si comme",
+        reaches="atteint a_atteint ont_atteint atteignait atteindra atteignent atteignant s'élève_à s'élevait_à s'est_élevé_à"
+        " s’élève_à s’élevait_à s’est_élevé_à s’est_élevée_à s'est_élevée_à se_monte_à se_chiffre_à se_chiffre_en"
+        " est_passé_à est_passée_à est_monté_à est_tombé_à a_augmenté_à dépasse a_dépassé dépassait excède totalise"
+        " a_totalisé représente représentait est_de était_de sera_de est_estimé_à est_estimée_à est_évalué_à est_évaluée_à"
+        " estimé_à estimée_à évalué_à évaluée_à coûte coûtera coûterait a_coûté vaut est sont était étaient compte"
+        " comptait s'établit_à s’établit_à s'établissait_à plafonne_à avoisine avoisinait frôle",
+        date_joints="de d'",
+        times="hier=-1d avant-hier=-2d aujourd'hui=0d aujourd’hui=0d demain=+1d après-demain=+2d ce_matin=0d"
+        " cet_après-midi=0d ce_soir=0d cette_nuit=0d la_veille=-1d cette_semaine=0w la_semaine_dernière=-1w"
+        " la_semaine_passée=-1w la_semaine_prochaine=+1w ce_mois-ci=0m ce_mois=0m le_mois_dernier=-1m le_mois_passé=-1m"
+        " le_mois_prochain=+1m cette_année=0y l'année_dernière=-1y l’année_dernière=-1y l'an_dernier=-1y l’an_dernier=-1y"
+        " l'année_passée=-1y l’année_passée=-1y l'an_passé=-1y l’an_passé=-1y l'année_prochaine=+1y l’année_prochaine=+1y"
+        " l'an_prochain=+1y l’an_prochain=+1y l'année_précédente=-1y l’année_précédente=-1y"
+        " {month}_dernier=-1 {month}_prochain=+1 en_{month}=0 ce_{month}=0 début_{month}=0 fin_{month}=0 mi-{month}=0"
+        " depuis_{month}=0 {weekday}_dernier=-1 {weekday}_prochain=+1 {weekday}=0 ce_{weekday}=0"
+        " il_y_a_{n}_ans=-1y il_y_a_{n}_mois=-1m il_y_a_{n}_semaines=-1w il_y_a_{n}_jours=-1d il_y_a_un_an=-1y"
+        " il_y_a_un_mois=-1m il_y_a_une_semaine=-1w",
     ),
 )

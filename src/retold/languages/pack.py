@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 
-class Section(msgspec.Struct, frozen=True, kw_only=True):
-    """The base of all sections."""
+class Section(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+    """The base of all sections. A pack exists once, so sections are told apart by identity and may be cache keys."""
 
 
 class Marks(Section, frozen=True, kw_only=True):
@@ -21,20 +21,184 @@ class Marks(Section, frozen=True, kw_only=True):
     abbreviations: str = ""
 
 
+class Paradigm(Section, frozen=True, kw_only=True):
+    """The endings of a kind of verb, by what a form can do in a clause; "-" is no ending. A form may stand in several.
+
+    `finite` forms are a clause's verb by themselves; `base` is the infinitive; `participle` follows an auxiliary (and is
+    the passive alone); `gerund` runs along with another verb ("saying", « ajoutant »).
+    """
+
+    finite: str = ""
+    base: str = ""
+    participle: str = ""
+    gerund: str = ""
+
+
+class CueClass(Section, frozen=True, kw_only=True):
+    """Verbs of saying that take the same constructions.
+
+    `frames` names them: `quotation` (words in quotation marks), `that` (a clause after the conjunction), `clause` (a clause
+    without one), `question` (a clause after an interrogative), `object` (a noun phrase and what follows it), `infinitive`,
+    `addressee` (somebody may stand between verb and content), `fronted` (the verb may follow what was said),
+    `passive` (without an agent it is still an attribution: "is said to").
+    `verbs` lists `stem|paradigm`, plain words taking the paradigm "" and particles following after "_":
+    "accus|e  point_out  |say".
+    """
+
+    name: str
+    frames: str
+    verbs: str
+
+
 class Speech(Section, frozen=True, kw_only=True):
-    """The cues of saying and how they bind source and content; read by `statements/`."""
+    """The cues of saying and how they bind source and content; read by `statements/`. All listings are for `words()`.
+
+    `verbs` are other verbs: they only show where clauses are; `verb_endings` guesses the forms of unlisted ones.
+    `noun_cues` carry a content ("claim that"); `issuing` are the verbs that hand them out ("issued a statement").
+    `according` stands before a source; `according_after` behind it. `clitics` are parted from the word before them,
+    `elisions` from the word after them; `incise` are the clitics that show a subject behind its verb (« dit-il »).
+    `determiners` open a noun phrase, `quantifiers` may also be one; `of` joins two noun phrases into one; `particles` are
+    all prepositions; `that` opens reported clauses, `to` infinitives, `questions` indirect questions; `as` opens the aside that
+    names the source of its clause ("as X put it"); `breakers` are subordinators that end a reported clause after a comma.
+    `copula` with a participle is the passive; `auxiliaries` are all others, modals too. `times` name days and moments.
+    `manner` nouns head the adjuncts that stand between cue and content ("in a statement").
+    """
+
+    paradigms: Mapping[str, Paradigm] = {}
+    cues: Sequence[CueClass] = ()
+    verbs: str = ""
+    verb_endings: Paradigm = Paradigm()
+    noun_cues: str = ""
+    issuing: str = ""
+    according: str = ""
+    clitics: str = ""
+    elisions: str = ""
+    incise: str = ""
+    determiners: str = ""
+    quantifiers: str = ""
+    of: str = ""
+    particles: str = ""
+    agent: str = ""
+    that: str = ""
+    to: str = ""
+    relatives: str = ""
+    questions: str = ""
+    conjunctions: str = ""
+    breakers: str = ""
+    subordinators: str = ""
+    as_: str = ""
+    auxiliaries: str = ""
+    copula: str = ""
+    negations: str = ""
+    adverbs: str = ""
+    adverb_endings: str = ""
+    subject_pronouns: str = ""
+    object_pronouns: str = ""
+    times: str = ""
+    manner: str = ""
 
 
 class Names(Section, frozen=True, kw_only=True):
-    """Pronouns, titles, role nouns, body nouns, particles of names; read by `facts/` and `statements/`."""
+    """Pronouns, titles, role nouns, body nouns, particles of names; read by `facts/` and `statements/`.
+
+    `pronouns` carry what they stand for after "=": m, f, n (a thing or body), p (several), 1 (the one who speaks), 2 (who is
+    spoken to), q (nobody in particular); letters add up. `relatives` take what stands right before them. `titles` and
+    `given` names carry the gender that they tell ("Mrs=f Dr"). `roles` are role nouns by class, `masculine|feminine` where
+    the forms differ, "=f" where a form is of one gender alone; the classes are those of `facts/roles.py`. `bodies` are nouns
+    for organisations by class, `documents` and `groups` nouns for what else speaks. `plurals` are endings of nouns.
+    `before_roles` are adjectives that stand around role nouns ("former"). `of` opens the complement of a noun, `at` what
+    tells a place or time behind a noun; `joints` are small words inside names of bodies ("Bank of England"), `particles` inside
+    names of persons. `elisions` are cut off the front of a name (« l'ONG »). `suffixes` end the names of firms.
+    `possessive` is the ending that makes a name an owner. `demonyms` and `capitals` are what CLDR lacks, as ISO 3166.
+    """
+
+    pronouns: str = ""
+    relatives: str = ""
+    titles: str = ""
+    given: str = ""
+    roles: Mapping[str, str] = {}
+    bodies: Mapping[str, str] = {}
+    documents: str = ""
+    groups: str = ""
+    plurals: str = ""
+    definite: str = ""
+    indefinite: str = ""
+    possessives: str = ""
+    plural_determiners: str = ""
+    before_roles: str = ""
+    of: str = ""
+    at: str = ""
+    joints: str = ""
+    particles: str = ""
+    elisions: str = ""
+    suffixes: str = ""
+    possessive: str = ""
+    age: str = ""
+    not_names: str = ""
+    """Words that open sentences with a capital and are never names, beyond what stands in lower case elsewhere."""
+    demonyms: str = ""
+    capitals: str = ""
 
 
 class Amounts(Section, frozen=True, kw_only=True):
-    """What CLDR does not know about numbers, money and time in this language; read by `facts/`."""
+    """What CLDR does not know about numbers, money and time in this language; read by `facts/`.
+
+    Listings with "=" give each word its value: numbers as they are, currencies as ISO 4217, times as a signed distance
+    and unit from the day of publication ("yesterday=-1d", "last_year=-1y", "this_week=0w"). `times` may hold "{month}",
+    "{weekday}" and "{n}" with a unit ("{month}_dernier=-1", "{n}_years_ago=-1y").
+    """
+
+    magnitudes: str = ""
+    """Short signs after digits: "bn=1e9"."""
+    number_words: str = ""
+    number_joints: str = ""
+    """Words inside a spelled number: "and"."""
+    ones_before_magnitudes: str = ""
+    """"a=1 half_a=0.5": count only before a word for thousands or more."""
+    currency_words: str = ""
+    minus: str = ""
+    minor_units: str = ""
+    """Cents and pence: the figure keeps the word as its unit."""
+    percent_words: str = ""
+    percent_before: str = ""
+    """Words for per cent that stand before the number: "per_cent_of"."""
+    unit_joints: str = ""
+    """Words between number and unit: « de »."""
+    hedges: str = ""
+    """Words before a figure that make it inexact or a bound: "about", "at least", "record"."""
+    hedges_after: str = ""
+    not_counted: str = ""
+    """Words that follow a number and are not what it counts."""
+    reaches: str = ""
+    """Words between what is measured and its figure: "reached", "rose to"."""
+    date_joints: str = ""
+    """Words inside a date: "of", « de »."""
+    times: str = ""
 
 
 class Credits(Section, frozen=True, kw_only=True):
-    """Words that credit an origin, and the furniture of news pages; read by `facts/` and `text/`."""
+    """Words that credit an origin; read by `facts/origins.py`. All listings are for `words()`.
+
+    `sources` stand before a colon or a name and credit it ("Source", "according to", "with material from"); `told` before the
+    one who was told ("told", « a déclaré à »); `interviews` name a talk with it ("interview with", "comment to");
+    `reports` are verbs behind the one who reported; `photos` head the credit of a picture; `releases` mark a press release;
+    `reporters` are nouns for somebody's staff ("correspondent"); `agency_nouns` may stand before or after an agency's name;
+    `outlet_nouns` end or head the name of a newspaper or broadcaster.
+    """
+
+    sources: str = ""
+    credited: str = ""
+    """What credits the whole article wherever it stands: "with material from", "originally published in"."""
+    told: str = ""
+    interviews: str = ""
+    reports: str = ""
+    photos: str = ""
+    releases: str = ""
+    reporters: str = ""
+    agency_nouns: str = ""
+    outlet_nouns: str = ""
+    articles: str = ""
+    """Determiners that may stand between such a word and the name."""
 
 
 class Shades(Section, frozen=True, kw_only=True):
@@ -52,7 +216,11 @@ class Example(Section, frozen=True, kw_only=True):
 
 
 class Pack(Section, frozen=True, kw_only=True):
-    """One language. `code` is ISO 639-1, else 639-3; `name` its English name."""
+    """One language. `code` is ISO 639-1, else 639-3; `name` its English name.
+
+    `concepts` are the words of the concepts of `linking/`, one line each: "id: form form* several_words"; a "*" stands for
+    any ending. A pack may know only part of the concepts, and may hold nothing else.
+    """
 
     code: str
     name: str
@@ -62,7 +230,7 @@ class Pack(Section, frozen=True, kw_only=True):
     amounts: Amounts = Amounts()
     credits: Credits = Credits()
     shades: Shades = Shades()
-    concepts: Mapping[str, str] = {}
+    concepts: str = ""
     examples: Sequence[Example] = ()
 
 
@@ -73,3 +241,12 @@ def words(listing: str) -> tuple[str, ...]:
     ('prime minister', 'mayor')
     """
     return tuple(word.replace("_", " ") for word in listing.split())
+
+
+def valued(listing: str) -> dict[str, str]:
+    """The words of a listing with "=", each with its value.
+
+    >>> valued("dollars=USD half_a=0.5")
+    {'dollars': 'USD', 'half a': '0.5'}
+    """
+    return {word.replace("_", " "): value for word, value in (item.rsplit("=", 1) for item in listing.split())}
