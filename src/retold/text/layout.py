@@ -1,6 +1,7 @@
 """How an article's text is laid out: title, paragraphs, furniture, sentences, quotations, all as spans of that text."""
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 
 from retold.languages import pack_or_bare
@@ -11,11 +12,11 @@ from retold.text.language import detect
 from retold.text.quotations import Quotation, quotations
 from retold.text.sentences import sentences
 
-_LINE = re.compile(r"[^\n\r\u2028\u2029]*[^\s]")
+_LINE = re.compile(r"[^\s][^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]*")
 
 
 class Layout:
-    """One article's text with what stands where. Made by `lay_out`; everything is computed once, when first asked for."""
+    """One article's text with what stands where. Made by `lay_out`; everything is computed once, when first asked."""
 
     def __init__(self, article: Article, pack: Pack) -> None:
         self.article = article
@@ -25,13 +26,7 @@ class Layout:
     @cached_property
     def lines(self) -> tuple[Span, ...]:
         """All lines with something on them, without surrounding white space: paragraphs and furniture alike."""
-        found = []
-        for line in _LINE.finditer(self.text):
-            start, end = line.span()
-            while start < end and self.text[start].isspace():
-                start += 1
-            found.append((start, end))
-        return tuple(found)
+        return tuple((line.start(), line.start() + len(line.group().rstrip())) for line in _LINE.finditer(self.text))
 
     @cached_property
     def boilerplate(self) -> tuple[Span, ...]:
@@ -41,8 +36,7 @@ class Layout:
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
         """The lines of the report itself, the title first where there is one; none meets `boilerplate`."""
-        cut = self.boilerplate
-        return tuple(line for line in self.lines if not any(a < line[1] and line[0] < b for a, b in cut))
+        return _outside(self.lines, self.boilerplate)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -53,6 +47,18 @@ class Layout:
     def quotations(self) -> tuple[Quotation, ...]:
         """All quotations, in the order in which they open, nested ones after the one that holds them."""
         return quotations(self.text, self.paragraphs, self.pack)
+
+
+def _outside(lines: Sequence[Span], cut: Sequence[Span]) -> tuple[Span, ...]:
+    """The lines that meet none of the spans cut; both in order."""
+    kept = []
+    place = 0
+    for line in lines:
+        while place < len(cut) and cut[place][1] <= line[0]:
+            place += 1
+        if place == len(cut) or cut[place][0] >= line[1]:
+            kept.append(line)
+    return tuple(kept)
 
 
 def lay_out(article: Article, language: str | None = None) -> Layout:

@@ -1,0 +1,105 @@
+"""Quotations that go on over several paragraphs, and dialogues marked by dashes."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from retold.records import Span
+from retold.text.marks import closers_of
+from retold.text.quotation import Quotation
+
+_SENTENCE_END = re.compile(r"[.!?…](?=\s)")
+_FAR = 800
+"""Characters after which a quotation that never closes, in one long paragraph, is taken to end with a sentence."""
+
+_CARRY = 6
+"""Paragraphs that a quotation may go on for without being opened again, if a closing mark ends it."""
+
+_DASH = re.compile(r"[—–]\s?(?=[A-ZÀ-ÞΑ-ΩА-Я¿¡«“\"])")
+
+
+class Continuations:
+    """Puts the quotations of paragraph after paragraph together."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.found: list[Quotation] = []
+        self._open: int | None = None
+        self._between: list[Span] = []
+
+    def add(self, paragraph: Span, here: Sequence[Quotation], stray: int | None) -> None:
+        """The next paragraph: its quotations, and where a closing mark comes before them all."""
+        if self._ends_at(stray):
+            self._carry(paragraph, stray or 0)
+        elif self._reopens(paragraph, here):
+            here = [msgspec.structs.replace(here[0], continues=True), *here[1:]]
+        elif self._open is not None and not here and len(self._between) < _CARRY:
+            self._between.append(paragraph)
+            return
+        else:
+            self._shorten()
+        self._between.clear()
+        self.found.extend(here)
+        last = next((n for n, q in _backwards(self.found, len(here)) if q.depth == 0), None)
+        still = last is not None and not self.found[last].closed and self.found[last].span[1] == paragraph[1]
+        self._open = last if still else None
+
+    def finish(self) -> tuple[Quotation, ...]:
+        """All of them."""
+        self._shorten()
+        return tuple(self.found)
+
+    def _ends_at(self, stray: int | None) -> bool:
+        """Whether a closing mark without an opening one ends what an earlier paragraph left open."""
+        return (
+            self._open is not None and stray is not None and self.text[stray] in closers_of(self.found[self._open].mark)
+        )
+
+    def _reopens(self, paragraph: Span, here: Sequence[Quotation]) -> bool:
+        """Whether the paragraph begins with a mark, right after one that left its quotation open."""
+        return self._open is not None and bool(here) and not self._between and here[0].span[0] == paragraph[0]
+
+    def _carry(self, paragraph: Span, stray: int) -> None:
+        """The paragraphs in between, and this one up to its closing mark, belong to the quotation left open."""
+        for span in self._between:
+            self.found.append(Quotation(span=span, inner=span, closed=False, continues=True))
+        start = paragraph[0]
+        if start < stray:
+            self.found.append(Quotation(span=(start, stray + 1), inner=(start, stray), continues=True))
+
+    def _shorten(self) -> None:
+        """A quotation that nothing continues, and that would take a long paragraph, ends with its first sentence."""
+        if self._open is None:
+            return
+        place, self._open = self._open, None
+        quotation = self.found[place]
+        start, end = quotation.inner
+        if end - start > _FAR and (stop := _SENTENCE_END.search(self.text, start, end)):
+            shorter = msgspec.structs.replace(
+                quotation, span=(quotation.span[0], stop.end()), inner=(start, stop.end())
+            )
+            self.found[place] = shorter
+
+
+def _backwards(found: Sequence[Quotation], count: int) -> Sequence[tuple[int, Quotation]]:
+    """The last `count` quotations with their places, the last one first."""
+    return [(n, found[n]) for n in range(len(found) - 1, len(found) - 1 - count, -1)]
+
+
+def dialogue(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
+    """The turns of dialogues marked by dashes: at least two paragraphs in a row that begin with a dash, one asking.
+
+    A row of dashes without a question is a list, and no dialogue.
+    """
+    found: list[Quotation] = []
+    row: list[Quotation] = []
+    for start, end in [*paragraphs, (len(text), len(text))]:
+        dash = _DASH.match(text, start, end)
+        if dash:
+            row.append(Quotation(span=(start, end), inner=(dash.end(), end), closed=False, mark="—"))
+            continue
+        if len(row) > 1 and any(text[q.inner[1] - 1] == "?" for q in row):
+            found.extend(row)
+        row = []
+    return found

@@ -1,0 +1,62 @@
+"""The quotation marks of all scripts: which open, what closes them, and what stands beside them."""
+
+import re
+
+import msgspec
+
+MAX_DEPTH = 6
+"""Marks nested deeper than this open nothing: real texts stop at three, and the stack stays bounded."""
+
+SINGLE = frozenset("‘’‚‛'")
+"""Marks that are apostrophes too: they count only where they close."""
+
+CLOSING_SHAPES = frozenset("”’»›")
+"""Marks that close in most languages: where they open (»so«, ”so”), they count only if they are closed."""
+
+MARK = re.compile(
+    r"(?P<measure>\d['’′]\s?\d{1,2}(?:\"|''|”|″))"
+    r"|(?P<decade>['‘’]\d\ds?\b(?!['’]))"
+    r"|(?P<quote>``|''|‘‘|’’|[\"“”„‟«»‹›「」『』〝〞〟]|(?<!\w)['‘‚‛’](?=[\w\"“«„(\[…$€£@#])|(?<!\s)['’‘](?!\w))"
+)
+"""Everything that may be a quotation mark; feet and inches (5'10") and decades ('90s) are told apart first."""
+
+_CLOSERS = {
+    '"': '"”', "“": "”\"“", "”": "”", "„": "“”\"", "‟": "”", "«": "»", "»": "«", "‹": "›", "›": "‹",
+    "「": "」", "『": "』",
+    "〝": "〞〟", "``": "''\"", "''": "''", "‘‘": "’’", "’’": "’’", "‘": "’'", "‚": "‘’", "‛": "’", "'": "'’", "’": "’",
+}  # fmt: skip
+_BEFORE_OPENING = frozenset("([{<—–-/=“‘«„\"'’¿¡‹「『")
+_AFTER_CLOSING = frozenset(".,;:!?…)]}>—–-/”’»\"'›」』、。，；：！？،؛؟।*")
+
+
+class Neighbours(msgspec.Struct, frozen=True):
+    """Whether the characters beside a mark let it open or close; both or neither where they do not tell."""
+
+    can_open: bool
+    can_close: bool
+
+
+def closers_of(mark: str) -> tuple[str, ...]:
+    """The marks that close what this one opens.
+
+    >>> closers_of("„")
+    ('“', '”', '"')
+    """
+    return _CLOSER_LISTS[mark]
+
+
+def neighbours(text: str, at: int, width: int, start: int, end: int) -> Neighbours:
+    """What stands beside the mark at `at`, within the paragraph from `start` to `end`."""
+    before = text[at - 1] if at > start else " "
+    after = text[at + width] if at + width < end else " "
+    can_open = not after.isspace() and (before.isspace() or before in _BEFORE_OPENING)
+    can_close = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
+    return Neighbours(can_open, can_close)
+
+
+def _split(closers: str) -> tuple[str, ...]:
+    """Closing marks one by one, those of two characters kept whole."""
+    return tuple(re.findall(r"''|’’|.", closers))
+
+
+_CLOSER_LISTS = {mark: _split(closers) for mark, closers in _CLOSERS.items()}
