@@ -26,7 +26,7 @@ from retold.records import Figure, FigureKind, Moment, Span
 _CLAUSE = re.compile(r"[.!?;:\n«»“”\"()]|,\s")
 _ISO = re.compile(r"[A-Z]{3}")
 _WORD = re.compile(r"\d+|[^\W\d_]+")
-_INSIDE = re.compile(r"[:/._$#@,\w]")
+_INSIDE = re.compile(r"(?:[:/._$#@,\w]|[^\W\d]-)\Z")
 """What before a number makes it part of something longer: a clock time, a score, a version, an address, a name."""
 _GLUED = re.compile(r"\d[^\W\d]")
 """A letter right after the last digit: "1990s", "5G"."""
@@ -80,7 +80,7 @@ def _matches(text: str, pack: Pack) -> Iterator[re.Match[str]]:
             continue
         ahead = sign.search(text, max(done, at - _SIGN_CHARACTERS), at)
         match = pattern.match(text, ahead.start() if ahead else at)
-        if match and not _INSIDE.match(text[max(0, match.start() - 1) : match.start()]) and not _GLUED.match(text[match.end("amount") - 1 : match.end("amount") + 1]):
+        if match and not _INSIDE.search(text, max(0, match.start() - 2), match.start()) and not _GLUED.match(text[match.end("amount") - 1 : match.end("amount") + 1]):
             done = match.end("amount")
             yield match
 

@@ -109,6 +109,8 @@ def _relative(pack: Pack) -> tuple[tuple[str, str, int], ...]:
         pattern = re.escape(named).replace(r"\ ", SPACE).replace(r"\{n\}", number.replace("nX", f"n{n}"))
         for slot, (kind, listed) in names.items():
             pattern = pattern.replace(re.escape(slot), rf"(?P<{kind}{n}>{listed})")
+        if "{month}" in named:
+            pattern += rf"(?!,?{SPACE}{_YEAR})"
         patterns.append((pattern, unit, sign))
     return tuple(patterns)
 
