@@ -337,6 +337,7 @@ PACK = Pack(
             "p": Paradigm(finite="p ps pped", base="p", participle="pped", gerund="pping"),
             "g": Paradigm(finite="g gs gged", base="g", participle="gged", gerund="gging"),
             "l": Paradigm(finite="l ls lled led", base="l", participle="lled led", gerund="lling ling"),
+            "r": Paradigm(finite="r rs rred", base="r", participle="rred", gerund="rring"),
             "say": Paradigm(finite="say says said", base="say", participle="said", gerund="saying"),
             "tell": Paradigm(finite="tell tells told", base="tell", participle="told", gerund="telling"),
             "write": Paradigm(finite="write writes wrote", base="write", participle="written", gerund="writing"),
@@ -377,11 +378,11 @@ PACK = Pack(
             CueClass(
                 name="assert",
                 frames="quotation that clause question fronted",
-                verbs="""add argu|e attest aver|r clarif|y comment conclud|e contend counter emphasi|z explain exclaim gush|es
-                    hint indicat|e insist intimat|e jok|e quip|p maintain not|e observ|e opin|e point_out posit proclaim profess|es
+                verbs="""add argu|e attest aver clarif|y comment conclud|e contend counter explain exclaim gush|es
+                    hint indicat|e insist intimat|e jok|e qui|p maintain not|e observ|e opin|e point_out posit proclaim profess|es
                     protest reason recount reiterat|e remark report speculat|e stat|e stipulat|e stress|es suggest surmis|e
                     testif|y underscor|e underlin|e emphasiz|e emphasis|e assert affirm reaffirm allege claim
-                    complain grous|e grumbl|e marvel mus|e rejoin reckon theoriz|e postulat|e warn caution brag|g boast gloat crow
+                    complain grous|e grumbl|e marvel mus|e rejoin reckon theoriz|e postulat|e warn caution bra|g boast gloat crow
                     enthus|e fum|e respond retort repl|y answer |shoot_back fir|e_back |hit_back counter jest teas|e concur
                     threaten reassert restat|e summariz|e summaris|e conced|e confid|e confess|es elaborat|e lament bemoan
                     continu|e disagr|ee predict declar|e announc|e disclos|e reveal confirm acknowledg|e admi|t den|y
@@ -409,34 +410,34 @@ PACK = Pack(
                 name="believe",
                 frames="that clause question",
                 verbs="""believ|e |think suspect doubt hop|e fear worr|y |know |feel |understand |find conclud|e suppos|e imagin|e
-                    figur|e realiz|e realis|e regret|t |show agr|ee expect |hold decid|e |see |learn |hear determin|e""",
+                    figur|e realiz|e realis|e regre|t |show agr|ee expect |hold decid|e |see |learn |hear determin|e""",
             ),
             CueClass(
                 name="demand",
                 frames="object infinitive that",
                 verbs="""urg|e demand request call_for call_on call_upon propos|e recommend implor|e beseech order instruct command
                     insist_on insist_upon press|es_for push|es_for appeal_for appeal_to |plead_for |plead_with exhort
-                    advocat|e lobb|y_for petition_for |seek |want warn_against warn_of caution_against advis|e encourag|e""",
+                    advocat|e lobb|y_for petition_for |seek want warn_against warn_of caution_against advis|e encourag|e""",
             ),
             CueClass(
                 name="intend",
                 frames="infinitive that object",
-                verbs="""plan intend aim hop|e promis|e vow pledg|e threaten refus|e declin|e agr|ee |want |seek
+                verbs="""plan intend aim hop|e promis|e vow pledg|e threaten refus|e declin|e agr|ee want |seek
                     prefer offer |swear expect""",
             ),
             CueClass(
                 name="judge",
                 frames="object",
-                verbs="""accus|e blam|e criticiz|e criticis|e prais|e condemn denounc|e slam|m blast assail castigat|e chid|e chastis|e
+                verbs="""accus|e blam|e criticiz|e criticis|e prais|e condemn denounc|e sla|m blast assail castigat|e chid|e chastis|e
                     rebuk|e reprimand scold berat|e lambast|e lambast derid|e ridicul|e mock dismiss|es rebu|t refut|e
                     dispute disput|e defend applaud commend laud hail welcom|e endors|e tout extol|l deplor|e decr|y disparag|e
                     belittl|e vilif|y malign call describ|e characteriz|e characteris|e portray label deem dub liken
                     compar|e discuss|es repudiat|e disavow renounc|e congratulat|e thank admonish|es apologiz|e_for
                     apologis|e_for object_to oppos|e express|es voic|e cit|e referenc|e invok|e outlin|e |lay_out |set_out |bring_up
-                    downplay shrug|g_off brush|es_off question echo|es lash|es_out_at rail_against rail_at
+                    downplay shru|g_off brush|es_off question echo|es lash|es_out_at rail_against rail_at
                     |hit_out_at |go_after |take_issue_with |take_aim_at |tear_into |speak_out_against |speak_of |speak_about
-                    talk_about boast_about boast_of brag|g_about complain_about complain_of jok|e_about worr|y_about warn_about
-                    |write_about comment_on remark_on elaborat|e_on expand_on allud|e_to refer|r_to point_to hint_at respond_to
+                    talk_about boast_about boast_of bra|g_about complain_about complain_of jok|e_about worr|y_about warn_about
+                    |write_about comment_on remark_on elaborat|e_on expand_on allud|e_to refe|r_to point_to hint_at respond_to
                     repl|y_to react_to focus|es_on weigh_in_on sid|e_with agr|ee_with disagr|ee_with ask_about ask_for
                     tweet_about promis|e pledg|e threaten announc|e unveil reveal disclos|e mention acknowledg|e
                     admi|t conced|e den|y recall lament bemoan reiterat|e stress|es emphasiz|e confirm explain not|e suggest
@@ -466,7 +467,7 @@ PACK = Pack(
             prediction denial question comment remark proposal idea notion conclusion claims allegations accusations
             assertions beliefs views opinions arguments suggestions promises pledges warnings concerns fears hopes demands calls
             complaints predictions denials questions comments remarks proposals ideas statements""",
-        issuing="""|make issu|e releas|e publish|es deliver |give rais|e |put_out |send offer express|es voic|e post read""",
+        issuing="""|make issu|e releas|e publish|es deliver |give rais|e |put_out offer express|es voic|e post read""",
         according="according_to per",
         clitics="'s 't 're 've 'll 'd 'm",
         determiners="""the a an his her its their my your our no every another whose certain""",

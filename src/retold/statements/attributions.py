@@ -1,0 +1,147 @@
+"""From a cue to an attribution: which rule of grammar joins its source and its content."""
+
+import re
+
+from retold.statements import classes as c
+from retold.statements.contents import clause_end, content_after, content_before
+from retold.statements.cues import Cue
+from retold.statements.field import Field
+from retold.statements.findings import Finding
+from retold.statements.phrases import adjuncts_after, clause_at
+from retold.statements.sources import Range, antecedent, main_subject, name_at, subject_after, subject_before
+
+_PREDICATE = re.compile(f"[{c.PREDICATES}]")
+
+
+def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
+    """The attribution that a cue makes, or None; `before` is the one found before it in the same sentence."""
+    if cue.voice == "passive":
+        return _passive(field, cue)
+    if cue.voice == "reduced":
+        return _reduced(field, cue)
+    if cue.voice == "active":
+        return _active(field, cue, before)
+    return _dependent(field, cue, before)
+
+
+def _finding(cue: Cue, source: Range | None, content: list[Range], rule: str) -> Finding:
+    return Finding((source,) if source else (), ((cue.first, cue.last),), tuple(content), rule, cue.unit)
+
+
+def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
+    classes, (since, until) = field.classes, cue.unit
+    if cue.pronoun is not None:
+        return _fronted(field, cue, (cue.pronoun, cue.pronoun + 1), cue.first, cue.last, "inversion")
+    left = classes[cue.first - 1] if cue.first > since else c.BREAK
+    if left in c.COMMA + c.CLOSE + c.DASH + c.AS + c.BREAK:
+        inverted = _inverted(field, cue)
+        if inverted:
+            return inverted
+    if left in c.RELATIVE + c.THAT:
+        source = antecedent(field, cue.first - 1, since) if cue.first - 1 > since else None
+        return _with_right(field, cue, source, "relative") if source else None
+    if left in c.CONJUNCTION:
+        source = before.source[0] if before and before.source else main_subject(field, cue)
+        return _with_right(field, cue, source, "coordinated") if source else None
+    source = subject_before(field, cue.first, since)
+    if source is None and left == c.COMMA:
+        source = main_subject(field, cue)
+        return _with_right(field, cue, source, "coordinated") if source else None
+    if source is None:
+        return None
+    return _after_subject(field, cue, source)
+
+
+def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
+    """Subject and verb in plain order: content to the right, fronted, or on both sides."""
+    since = cue.unit[0]
+    right = content_after(field, cue, cue.last)
+    fronted = "fronted" in cue.frames and source[0] > since
+    if fronted and _closes(field, source[0], since):
+        left = content_before(field, since, source[0], quoted_only=False)
+        if left and (right is None or right[1] == "quotation"):
+            return _finding(cue, source, left + (right[0] if right else []), "quotation before")
+        if left and right and right[1] == "loose clause":
+            return _finding(cue, source, left, "quotation before")
+    if right and right[1] != "loose clause":
+        return _finding(cue, source, right[0], f"{cue.name}: {right[1]}")
+    if fronted and field.classes[source[0] - 1] in c.COMMA + c.DASH:
+        found = _fronted(field, cue, source, source[0], cue.last, "fronted clause")
+        if found:
+            return found
+    return _finding(cue, source, right[0], f"{cue.name}: {right[1]}") if right else None
+
+
+def _closes(field: Field, at: int, since: int) -> bool:
+    """Whether a quotation ends just before a token, a comma or dash between them left out."""
+    while at > since and field.classes[at - 1] in c.COMMA + c.DASH:
+        at -= 1
+    return at > since and field.classes[at - 1] == c.CLOSE
+
+
+def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: str) -> Finding | None:
+    """Content before the attribution that covers `start` to `end`, and what goes on after it."""
+    classes, (since, until) = field.classes, cue.unit
+    left = content_before(field, since, start, quoted_only=False)
+    after = adjuncts_after(classes, end, until)
+    rest: list[Range] = []
+    if after < until and (classes[after] in c.COMMA + c.DASH or classes[after - 1] == c.COMMA):
+        at = after + (classes[after] in c.COMMA + c.DASH)
+        if at < until and classes[at] == c.OPEN:
+            rest = [(at, field.close_of(at))]
+        elif left and classes[left[0][1] - 1] != c.CLOSE and not _PREDICATE.search(classes, left[0][0], left[0][1]):
+            rest = [(at, clause_end(field, at, until))] if at < until else []
+    if left is None:
+        right = content_after(field, cue, end)
+        return _finding(cue, source, right[0], f"{cue.name}: {right[1]}") if right else None
+    if classes[left[0][1] - 1] == c.CLOSE:
+        return _finding(cue, source, left + rest, "quotation before")
+    if not rest and not _PREDICATE.search(classes, left[0][0], left[0][1]):
+        return None
+    return _finding(cue, source, left + rest, rule)
+
+
+def _inverted(field: Field, cue: Cue) -> Finding | None:
+    """The verb before its subject: `“…,” said Ann Lee`, "…, said the mayor", "as said by"."""
+    classes, (since, until) = field.classes, cue.unit
+    if "fronted" not in cue.frames:
+        return None
+    subject = subject_after(field, cue.last, until)
+    if subject is None or cue.first == since:
+        return None
+    quoted = _closes(field, cue.first, since)
+    if not quoted and (classes[cue.first - 1] != c.COMMA or clause_at(classes, cue.last, until)):
+        return None
+    if quoted and subject[1] < until and classes[subject[1]] in c.PREDICATES and classes[subject[1]] not in c.CUES:
+        return None
+    return _fronted(field, cue, subject, cue.first, subject[1], "fronted clause, inverted")
+
+
+def _with_right(field: Field, cue: Cue, source: Range | None, kind: str) -> Finding | None:
+    right = content_after(field, cue, cue.last)
+    if right is None or right[1] == "loose clause":
+        return None
+    return _finding(cue, source, right[0], f"{kind}: {right[1]}")
+
+
+def _dependent(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
+    """Gerunds and infinitives: the subject is that of the verb they hang on."""
+    source = before.source[0] if before and before.source else main_subject(field, cue)
+    return _with_right(field, cue, source, cue.voice) if source else None
+
+
+def _passive(field: Field, cue: Cue) -> Finding | None:
+    """What is said of the subject, by whom where that is told: "was accused of fraud by Bo"."""
+    classes, (since, until) = field.classes, cue.unit
+    subject = subject_before(field, cue.first, since)
+    if subject is None or cue.last >= until:
+        return None
+    end = clause_end(field, cue.last, until)
+    agent = classes.find(c.AGENT, cue.last, end)
+    source = name_at(field, agent + 1, until) if agent >= 0 else None
+    rest = [(cue.last, agent if source else end)] if (agent if source else end) > cue.last else []
+    return _finding(cue, source, [subject, *rest], "passive by" if source else "passive")
+
+
+def _reduced(field: Field, cue: Cue) -> Finding | None:
+    return None

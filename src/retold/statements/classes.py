@@ -1,0 +1,47 @@
+"""The alphabet of word classes: every token of a text becomes one character, so that grammar is plain `re` over a string.
+
+Closed classes have a letter each. A verb form is `verb(kind, uses)`: what kind of verb it is and what its form can be used as.
+"""
+
+from itertools import product
+
+NAME, NOUN, NUMBER = "N", "n", "D"
+DETERMINER, QUANTIFIER, POSSESSIVE = "d", "a", "'"
+OF, PARTICLE, AGENT, TO = "o", "p", "y", "t"
+THAT, RELATIVE, QUESTION, AS = "h", "w", "q", "k"
+CONJUNCTION, SUBORDINATOR, BREAKER = "c", "b", "B"
+AUXILIARY, COPULA, NEGATION, ADVERB = "x", "e", "z", "r"
+SUBJECT, OBJECT, INCISE, TIME = "s", "m", "I", "T"
+ACCORDING, NOUN_CUE = "A", "K"
+COMMA, SEMICOLON, COLON, DASH, DOT = ",", ";", ":", "—", "·"
+OPEN, CLOSE, QUOTED = "“", "”", "Q"
+BRACKET, UNBRACKET, BREAK, SYMBOL = "(", ")", "¶", "#"
+
+FINITE, BASE, PARTICIPLE, GERUND = 1, 2, 4, 8
+OTHER, PHRASAL, CUE = 0x100, 0x110, 0x120
+"""Kinds of verbs: no cue; a cue with its particle only ("point out"); a cue by itself."""
+
+
+def verb(kind: int, uses: int) -> str:
+    """The class of a form of a verb of that kind with those uses (a sum of FINITE, BASE, PARTICIPLE, GERUND)."""
+    return chr(kind + uses)
+
+
+def verbs(*kinds: int, having: int = 15, lacking: int = 0) -> str:
+    """All verb classes of the kinds that have any of the uses `having` and none of `lacking`, for a regex set."""
+    return "".join(verb(kind, uses) for kind, uses in product(kinds, range(1, 16)) if uses & having and not uses & lacking)
+
+
+def uses_of(letter: str) -> int:
+    """What the form can be used as (a sum of FINITE, BASE, PARTICIPLE, GERUND); 0 for what is no verb."""
+    return ord(letter) & 15 if OTHER <= ord(letter) < CUE + 16 else 0
+
+
+CUES = verbs(CUE)
+CANDIDATES = verbs(PHRASAL, CUE)
+ALL_VERBS = verbs(OTHER, PHRASAL, CUE)
+FINITE_VERBS = verbs(OTHER, PHRASAL, CUE, having=FINITE)
+PREDICATES = FINITE_VERBS + AUXILIARY + COPULA
+"""What can be the verb of a clause."""
+NOMINAL = NAME + NOUN + NUMBER + POSSESSIVE + DOT + NOUN_CUE
+"""What stands inside a noun phrase after its determiner."""

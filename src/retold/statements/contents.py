@@ -1,0 +1,128 @@
+"""What is said: where the content of a cue starts and ends, on either side of it."""
+
+import re
+
+from retold.statements import classes as c
+from retold.statements.cues import Cue
+from retold.statements.field import Field
+from retold.statements.phrases import NOUN_PHRASE, adjuncts_after, clause_at, phrase_after
+
+Range = tuple[int, int]
+
+_OBJECT_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOMINAL + c.OBJECT + c.SUBJECT + c.OPEN + c.ADVERB + c.QUESTION + c.THAT + c.TIME + c.DASH
+_SUBJECT_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOMINAL + c.SUBJECT + c.OPEN
+_PREDICATE = re.compile(f"[{c.PREDICATES}]")
+_CUE_GERUND = c.verbs(c.CUE, c.PHRASAL, having=c.GERUND, lacking=c.FINITE)
+_CUE_FINITE = c.verbs(c.CUE, c.PHRASAL, having=c.FINITE)
+_GROUP = f"[{c.ADVERB}{c.NEGATION}{c.AUXILIARY}{c.COPULA}]*"
+_STOP = re.compile(
+    f"{c.COMMA}{c.ADVERB}*[{_CUE_GERUND}]"
+    f"|{c.COMMA}?{c.CONJUNCTION}{_GROUP}[{_CUE_FINITE}]"
+    f"|{c.COMMA}{c.CONJUNCTION}?{NOUN_PHRASE}{_GROUP}[{_CUE_FINITE}]"
+    f"|{c.COMMA}[{c.CONJUNCTION}]{c.ADVERB}*{NOUN_PHRASE}{_GROUP}[{c.PREDICATES}]"
+    f"|{c.COMMA}{c.BREAKER}"
+    f"|[{c.SEMICOLON}{c.BREAK}]|{c.COMMA}?{c.ACCORDING}|{c.COMMA}?{c.AS}{NOUN_PHRASE}{_GROUP}[{_CUE_FINITE}]"
+)
+
+
+def clause_end(field: Field, start: int, until: int) -> int:
+    """Where the clause ends that starts at a token: before a further cue, a coordinated clause or a subordinate aside."""
+    stop = _STOP.search(field.classes, start + 1, until)
+    return stop.start() if stop else until
+
+
+def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | None:
+    """The content to the right of a cue, from the token `at` on, and the construction that holds it."""
+    classes, until, frames = field.classes, cue.unit[1], cue.frames
+    start = at
+    if "addressee" in frames:
+        start = _past_addressee(field, start, until)
+    found = _opening(field, cue, start, until)
+    if found:
+        return found
+    further = adjuncts_after(classes, start, until)
+    if further > start and ("that" in frames or "quotation" in frames):
+        found = _opening(field, cue, further, until, far=True)
+        if found:
+            return found
+        plain = adjuncts_after(classes, start, until, plain=True)
+        if plain > start:
+            found = _opening(field, cue, plain, until)
+            if found:
+                return found
+    elif "object" in frames:
+        plain = adjuncts_after(classes, start, until, plain=True)
+        return _opening(field, cue, plain, until) if plain > start else None
+    return None
+
+
+def _past_addressee(field: Field, at: int, until: int) -> int:
+    classes = field.classes
+    end = phrase_after(classes, at, until)
+    if end == at:
+        return at
+    after = adjuncts_after(classes, end, until)
+    for stop in (end, after):
+        if stop < until and (classes[stop] in c.THAT + c.QUESTION + c.OPEN + c.COLON + c.COMMA + c.TO or clause_at(classes, stop, until)):
+            return stop
+        if stop == until:
+            return stop
+    return at
+
+
+def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) -> tuple[list[Range], str] | None:
+    classes, frames = field.classes, cue.frames
+    if at >= until:
+        return None
+    mark = at
+    if classes[mark] in c.COMMA + c.COLON + c.DASH and mark + 1 < until:
+        mark += 1
+    letter = classes[mark]
+    if letter == c.OPEN and (mark == at or "quotation" in frames) and ("quotation" in frames or "object" in frames or "that" in frames):
+        return _quotation(field, mark, until)
+    if mark > at:
+        if classes[at] == c.COLON and "quotation" in frames:
+            return [(mark, until)], "colon"
+        return None
+    if letter == c.THAT and ("that" in frames or "object" in frames):
+        return [(at, clause_end(field, at, until))], "that"
+    if letter == c.QUESTION and ("question" in frames or "object" in frames):
+        return [(at, clause_end(field, at, until))], "question"
+    if letter == c.TO and "infinitive" in frames:
+        return [(at, clause_end(field, at, until))], "infinitive"
+    if "clause" in frames and letter in _SUBJECT_OPENS and _PREDICATE.search(classes, at, until) and (not far or clause_at(classes, at, until)):
+        if "object" in frames or "that" in frames or clause_at(classes, at, until):
+            return [(at, clause_end(field, at, until))], "clause" if clause_at(classes, at, until) else "loose clause"
+    if "object" in frames and not far and (letter in _OBJECT_OPENS or c.uses_of(letter) & c.GERUND):
+        return [(at, clause_end(field, at, until))], "object"
+    return None
+
+
+def _quotation(field: Field, opening: int, until: int) -> tuple[list[Range], str]:
+    """A quotation after its cue: all of it; where the sentence runs on without a pause, the whole clause."""
+    classes = field.classes
+    close = field.close_of(opening)
+    if close >= until or classes[close] in c.COMMA + c.SEMICOLON + c.DASH + c.COLON or _ends_inside(field, close):
+        return [(opening, min(close, until))], "quotation"
+    return [(opening, clause_end(field, close - 1, until))], "partial quotation"
+
+
+def _ends_inside(field: Field, close: int) -> bool:
+    """Whether the quotation that ends before this token ends with its own punctuation."""
+    before = field.tokens.text[: field.tokens.starts[close - 1]].rstrip()[-1:] if close else ""
+    return before in ",.!?…"
+
+
+def content_before(field: Field, since: int, at: int, *, quoted_only: bool) -> list[Range] | None:
+    """The fronted content that ends before the token `at` of an attribution: a quotation, or the sentence so far."""
+    classes = field.classes
+    end = at
+    while end > since and classes[end - 1] in c.COMMA + c.DASH:
+        end -= 1
+    if end == since or (quoted_only and classes[end - 1] != c.CLOSE):
+        return None
+    if end == at and classes[end - 1] != c.CLOSE:
+        return None
+    if end - since < 3 and classes[end - 1] != c.CLOSE:
+        return None
+    return [(since, end)]

@@ -1,0 +1,114 @@
+"""Cues: the verbs of saying in a text, each with its verb group, its voice and the constructions that it takes."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+import msgspec
+
+from retold.statements import classes as c
+from retold.statements.field import Field
+from retold.statements.lexicon import Reading
+from retold.statements.phrases import GROUP_R
+
+Voice = Literal["active", "passive", "gerund", "infinitive", "reduced"]
+
+_CANDIDATE = re.compile(f"[{c.CANDIDATES}]")
+_ACCORDING = re.compile(c.ACCORDING)
+_HAVE = c.AUXILIARY + c.INCISE
+
+
+class Cue(msgspec.Struct, frozen=True):
+    """One verb of saying. `first` to `last` is the verb group with its particles, `head` the verb itself, `unit` its
+    sentence; `pronoun` is the token of a subject bound behind the verb (« dit-il »), else None.
+
+    `voice`: "reduced" is a participle by itself ("a plan called"); an infinitive or gerund has its subject elsewhere.
+    """
+
+    first: int
+    head: int
+    last: int
+    unit: tuple[int, int]
+    voice: Voice
+    name: str
+    frames: frozenset[str]
+    pronoun: int | None = None
+
+
+def cues(field: Field) -> Iterator[Cue]:
+    """All verbs of saying of a level, in order."""
+    units, at = field.units, 0
+    for match in _CANDIDATE.finditer(field.classes):
+        head = match.start()
+        while at < len(units) and units[at][1] <= head:
+            at += 1
+        if at == len(units):
+            return
+        if units[at][0] <= head:
+            found = _cue(field, head, units[at])
+            if found:
+                yield found
+
+
+def accordings(field: Field) -> Iterator[tuple[int, tuple[int, int]]]:
+    """All prepositions of attribution ("according to") of a level with their sentences."""
+    units, at = field.units, 0
+    for match in _ACCORDING.finditer(field.classes):
+        while at < len(units) and units[at][1] <= match.start():
+            at += 1
+        if at < len(units) and units[at][0] <= match.start():
+            yield match.start(), units[at]
+
+
+def _cue(field: Field, head: int, unit: tuple[int, int]) -> Cue | None:
+    classes = field.classes
+    read = _reading(field, head, unit[1])
+    if read is None:
+        return None
+    reading, last = read
+    first = _group_start(field, head, unit[0])
+    voice = _voice(classes, first, head, unit[0])
+    if voice is None:
+        return None
+    pronoun = next((i for i in (*range(first, head), last) if i < unit[1] and classes[i] == c.INCISE), None)
+    if pronoun == last:
+        last += 1
+    return Cue(first, head, last, unit, voice, reading.name, reading.frames, pronoun)
+
+
+def _reading(field: Field, head: int, until: int) -> tuple[Reading, int] | None:
+    """The reading with the most particles that really follow, and the token after them."""
+    for reading in field.lexicon.readings.get(field.tokens.word(head), ()):
+        for gap in (0, 1):
+            start = head + 1 + gap
+            end = start + len(reading.particles)
+            if gap and (not reading.particles or start > until or field.classes[head + 1] != c.ADVERB):
+                continue
+            if end <= until and all(field.tokens.word(start + i) == word for i, word in enumerate(reading.particles)):
+                return reading, end if reading.particles else head + 1
+    return None
+
+
+def _group_start(field: Field, head: int, since: int) -> int:
+    size = len(field.reversed)
+    match = GROUP_R.match(field.reversed, size - head, size - since)
+    return size - match.end() if match else head
+
+
+def _voice(classes: str, first: int, head: int, since: int) -> Voice | None:
+    uses = c.uses_of(classes[head])
+    helper = next((classes[i] for i in range(head - 1, first - 1, -1) if classes[i] in c.AUXILIARY + c.COPULA), "")
+    reflexive = c.OBJECT in classes[first:head]
+    if uses & c.GERUND and not uses & c.FINITE:
+        return "active" if helper == c.COPULA else "gerund"
+    if helper == c.COPULA and uses & c.PARTICIPLE:
+        return "active" if reflexive else "passive"
+    if helper == c.AUXILIARY and uses & (c.PARTICIPLE | c.BASE):
+        return "active"
+    if first > since and classes[first - 1] == c.TO and uses & c.BASE:
+        return "infinitive"
+    if uses & c.FINITE:
+        return "active"
+    if uses & c.BASE:
+        return "infinitive"
+    return "reduced" if uses & c.PARTICIPLE else None

@@ -1,0 +1,151 @@
+"""A text as a string of word classes, on which the grammar of attributions is searched.
+
+Level 0 is the report itself with every quotation masked; level n is the inside of the quotations of depth n - 1 with the deeper
+ones masked. Positions are token numbers; `span` brings them back to code points.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+import msgspec
+
+from retold.records import Span
+from retold.statements import classes as c
+from retold.statements.lexicon import Lexicon
+from retold.statements.phrases import ATTRIBUTION, REPAIRS
+from retold.text.layout import Layout
+from retold.text.quotations import Quotation
+
+_ENDS = c.DOT + c.SYMBOL + c.COLON + c.COMMA + c.SEMICOLON + c.DASH + c.BREAK
+
+
+class Tokens(msgspec.Struct, frozen=True):
+    """The tokens of a text: `starts` in code points (and one more for the end of the text), their `words` with the spaces
+    after them, their `classes` as one string."""
+
+    text: str
+    words: list[str]
+    starts: list[int]
+    classes: str
+
+    def span(self, first: int, last: int) -> Span:
+        """The code points of the tokens `first` up to, not including, `last`, without the spaces at the end."""
+        start, end = self.starts[first], self.starts[last]
+        return start, start + len(self.text[start:end].rstrip())
+
+    def at(self, offset: int) -> int:
+        """The number of the first token that starts at or after a code point."""
+        return bisect_left(self.starts, offset)
+
+    def word(self, token: int) -> str:
+        """The token as the lexicon lists it: lower case, straight apostrophe."""
+        return self.words[token].strip().lower().replace("’", "'")
+
+
+class Field(msgspec.Struct, frozen=True):
+    """One level of a text: `classes` (quotations masked), the same `reversed`, its `units` (first, last token of each
+    sentence that quotations do not interrupt, final punctuation left out), and the quotations masked, as token ranges
+    (`opens` to `closes`, marks included)."""
+
+    tokens: Tokens
+    lexicon: Lexicon
+    level: int
+    classes: str
+    reversed: str
+    units: list[tuple[int, int]]
+    opens: list[int]
+    closes: list[int]
+
+    def close_of(self, opening: int) -> int:
+        """The token after the quotation that opens at this token."""
+        return self.closes[bisect_left(self.opens, opening)]
+
+    def open_of(self, after: int) -> int:
+        """The token at which the quotation opens that ends before this token."""
+        return self.opens[max(0, bisect_left(self.closes, after))]
+
+
+def tokens_of(text: str, lexicon: Lexicon) -> Tokens:
+    """The tokens of a text."""
+    found = lexicon.token.findall(text)
+    lead = len(text) - sum(map(len, found))
+    words = [text[:lead], *found] if lead else found
+    starts = [0, *accumulate(map(len, words))]
+    classes = "".join(map(lexicon.classes.__getitem__, words))
+    return Tokens(text, words, starts, _settle(classes))
+
+
+def _settle(classes: str) -> str:
+    for pattern, into in REPAIRS:
+        classes = pattern.sub(into, classes)
+    return classes
+
+
+def field_of(layout: Layout, tokens: Tokens, lexicon: Lexicon, level: int) -> Field:
+    """The level of a text: see the module's first lines."""
+    masked = [q for q in layout.quotations if q.depth == level]
+    ranges = [_range(tokens, q) for q in masked]
+    classes = _mask(tokens.classes, ranges)
+    holes = masked if level == 0 else masked
+    sentences = layout.sentences if level == 0 else _clip(layout.sentences, [q.inner for q in layout.quotations if q.depth == level - 1])
+    units = _units(tokens, classes, sentences, [q.span for q in holes])
+    return Field(tokens, lexicon, level, classes, classes[::-1], units, [a for a, _ in ranges], [b for _, b in ranges])
+
+
+def _range(tokens: Tokens, quotation: Quotation) -> tuple[int, int]:
+    return tokens.at(quotation.span[0]), tokens.at(quotation.span[1])
+
+
+def _mask(classes: str, ranges: Sequence[tuple[int, int]]) -> str:
+    pieces, done = [], 0
+    for first, last in ranges:
+        if last - first < 2 or first < done:
+            continue
+        pieces += [classes[done:first], c.OPEN, c.QUOTED * (last - first - 2), c.CLOSE]
+        done = last
+    return "".join([*pieces, classes[done:]])
+
+
+def _clip(sentences: Sequence[Span], insides: Sequence[Span]) -> list[Span]:
+    """The parts of the sentences that lie inside the quotations."""
+    found, starts = [], [s[0] for s in sentences]
+    for start, end in insides:
+        at = max(0, bisect_right(starts, start) - 1)
+        while at < len(sentences) and sentences[at][0] < end:
+            a, b = max(start, sentences[at][0]), min(end, sentences[at][1])
+            if a < b:
+                found.append((a, b))
+            at += 1
+    return found
+
+
+def _units(tokens: Tokens, classes: str, sentences: Sequence[Span], quoted: Sequence[Span]) -> list[tuple[int, int]]:
+    """Sentences as token ranges, joined where a quotation runs across their border or the cue follows its last mark."""
+    found: list[tuple[int, int]] = []
+    hole, until = 0, -1
+    for start, end in sentences:
+        first, last = tokens.at(start), tokens.at(end)
+        joined = found and (start < until or _goes_on(tokens, classes, found[-1][1], first, last))
+        while hole < len(quoted) and quoted[hole][0] < end:
+            until = max(until, quoted[hole][1])
+            hole += 1
+        if joined and c.BREAK not in classes[found[-1][1] : first]:
+            found[-1] = (found[-1][0], last)
+        else:
+            found.append((first, last))
+    return [(first, _trim(classes, first, last)) for first, last in found]
+
+
+def _trim(classes: str, first: int, last: int) -> int:
+    while last > first and classes[last - 1] in _ENDS:
+        last -= 1
+    return last
+
+
+def _goes_on(tokens: Tokens, classes: str, before: int, first: int, last: int) -> bool:
+    """Whether a sentence only names who said the quotation that closed just before it: `“Why?” she asked.`"""
+    if classes[before - 1] != c.CLOSE or before != first:
+        return False
+    inside = tokens.text[: tokens.starts[before - 1]].rstrip()[-1:]
+    return inside in ",?!…—–-" and ATTRIBUTION.match(classes, first, last) is not None

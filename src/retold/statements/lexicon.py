@@ -1,0 +1,178 @@
+"""A pack's `Speech` section made ready: the class of every word, the constructions of every cue, the pattern of a token."""
+
+import re
+from collections import defaultdict
+from functools import cache
+
+import msgspec
+
+from retold.languages import pack_or_bare
+from retold.languages.pack import Pack, Paradigm, Speech, words
+from retold.statements import classes as c
+
+_MEMO_SIZE = 200_000
+_PUNCTUATION = {
+    **dict.fromkeys(",،、", c.COMMA), **dict.fromkeys(";؛", c.SEMICOLON), ":": c.COLON, **dict.fromkeys("–—―", c.DASH),
+    **dict.fromkeys(".…·", c.DOT), "(": c.BRACKET, "[": c.BRACKET, ")": c.UNBRACKET, "]": c.UNBRACKET,
+    "'": c.POSSESSIVE, "’": c.POSSESSIVE, "&": c.CONJUNCTION, "%": c.NOUN, "$": c.NUMBER, "€": c.NUMBER, "£": c.NUMBER,
+}  # fmt: skip
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """One way to read a cue verb: the words that must follow it ("out"), its class and the frames that it takes."""
+
+    particles: tuple[str, ...]
+    name: str
+    frames: frozenset[str]
+
+
+class Classes(dict[str, str]):
+    """Token -> class. Unlisted tokens get one by their shape, once; the memo is emptied when it grows too large."""
+
+    def __init__(self, listed: dict[str, str], guess: "list[tuple[str, str]]") -> None:
+        super().__init__()
+        self._listed = listed
+        self._guess = guess
+
+    def __missing__(self, token: str) -> str:
+        if len(self) > _MEMO_SIZE:
+            self.clear()
+        found = self[token] = self._class_of(token)
+        return found
+
+    def _class_of(self, token: str) -> str:
+        word = token.strip()
+        if not word:
+            return c.BREAK if "\n" in token or "\r" in token or not token else c.SYMBOL
+        listed = self._listed.get(word.lower().replace("’", "'"))
+        if listed is not None:
+            return listed
+        if not word[0].isalnum():
+            return _PUNCTUATION.get(word[0], c.SYMBOL)
+        if word[0].isdigit():
+            return c.NUMBER
+        if word[0].isupper():
+            return c.NAME
+        return next((letter for ending, letter in self._guess if len(word) > len(ending) + 2 and word.endswith(ending)), c.NOUN)
+
+
+class Lexicon(msgspec.Struct, frozen=True):
+    """What the engine knows about one language: `classes` of tokens, `readings` of cue forms, the `token` pattern."""
+
+    classes: Classes
+    readings: dict[str, tuple[Reading, ...]]
+    token: re.Pattern[str]
+    manner: frozenset[str]
+    issuing: frozenset[str]
+
+
+@cache
+def lexicon_of(code: str) -> Lexicon:
+    """The lexicon of a language by its code; a language without a pack has an empty one."""
+    return build(pack_or_bare(code))
+
+
+def build(pack: Pack) -> Lexicon:
+    """The lexicon of a pack."""
+    speech = pack.speech
+    forms, readings = _cue_forms(speech)
+    listed = _closed_classes(speech, forms)
+    return Lexicon(
+        classes=Classes(listed, _guesses(speech)),
+        readings=readings,
+        token=_token_pattern(speech),
+        manner=frozenset(word.lower() for word in words(speech.manner)),
+        issuing=frozenset(form for verb in words(speech.issuing) for form in _forms(verb.split()[0], speech)),
+    )
+
+
+def _endings(paradigm: Paradigm, stem: str) -> dict[str, int]:
+    uses: dict[str, int] = defaultdict(int)
+    columns = ((paradigm.finite, c.FINITE), (paradigm.base, c.BASE), (paradigm.participle, c.PARTICIPLE), (paradigm.gerund, c.GERUND))
+    for listing, use in columns:
+        for ending in words(listing):
+            uses[stem + ending.replace("-", "")] |= use
+    return uses
+
+
+def _forms(entry: str, speech: Speech) -> dict[str, int]:
+    """The forms of a verb entry `stem|paradigm` with their uses; an entry without paradigm takes the paradigm ""."""
+    stem, _, name = entry.partition("|")
+    paradigm = speech.paradigms.get(name)
+    if paradigm is None:
+        raise KeyError(f"{entry!r}: no paradigm {name!r}; there are: {', '.join(speech.paradigms)}")
+    return _endings(paradigm, stem)
+
+
+def _cue_forms(speech: Speech) -> tuple[dict[str, tuple[int, int]], dict[str, tuple[Reading, ...]]]:
+    forms: dict[str, tuple[int, int]] = {}
+    readings: dict[str, dict[tuple[str, ...], Reading]] = defaultdict(dict)
+    for group in speech.cues:
+        for entry in words(group.verbs):
+            verb, *particles = entry.split()
+            key = tuple(particles)
+            for form, uses in _forms(verb, speech).items():
+                kind, known = forms.get(form, (c.PHRASAL, 0))
+                forms[form] = (kind if particles else c.CUE, known | uses)
+                before = readings[form].get(key, Reading(key, group.name, frozenset()))
+                readings[form][key] = Reading(key, before.name, before.frames | frozenset(group.frames.split()))
+    longest_first = {form: tuple(sorted(r.values(), key=lambda x: -len(x.particles))) for form, r in readings.items()}
+    return forms, longest_first
+
+
+def _closed_classes(speech: Speech, cue_forms: dict[str, tuple[int, int]]) -> dict[str, str]:
+    """The class of every listed word; a word of several lists belongs to the last that names it here."""
+    listed: dict[str, str] = {}
+    for word in words(speech.verbs):
+        if "|" in word:
+            listed.update((form, c.verb(c.OTHER, uses)) for form, uses in _forms(word, speech).items())
+        else:
+            listed[word] = c.verb(c.OTHER, c.FINITE)
+    listed.update((word, c.NOUN_CUE) for word in words(speech.noun_cues))
+    listed.update((form, c.verb(kind, uses)) for form, (kind, uses) in cue_forms.items())
+    for listing, letter in (
+        (speech.adverbs, c.ADVERB), (speech.particles, c.PARTICLE), (speech.subordinators, c.SUBORDINATOR),
+        (speech.breakers, c.BREAKER), (speech.conjunctions, c.CONJUNCTION), (speech.quantifiers, c.QUANTIFIER),
+        (speech.questions, c.QUESTION), (speech.relatives, c.RELATIVE), (speech.object_pronouns, c.OBJECT),
+        (speech.subject_pronouns, c.SUBJECT), (speech.determiners, c.DETERMINER), (speech.auxiliaries, c.AUXILIARY),
+        (speech.copula, c.COPULA), (speech.negations, c.NEGATION), (speech.times, c.TIME), (speech.as_, c.AS),
+        (speech.agent, c.AGENT), (speech.to, c.TO), (speech.of, c.OF), (speech.that, c.THAT),
+        (speech.according, c.ACCORDING), (speech.incise, c.INCISE),
+    ):  # fmt: skip
+        listed.update((word.lower().replace("’", "'"), letter) for word in words(listing))
+    return listed
+
+
+def _guesses(speech: Speech) -> list[tuple[str, str]]:
+    """Ending -> class for unlisted words, longest ending first."""
+    found = {ending: c.verb(c.OTHER, uses) for ending, uses in _endings(speech.verb_endings, "").items()}
+    found.update((ending, c.ADVERB) for ending in words(speech.adverb_endings))
+    return sorted(found.items(), key=lambda pair: -len(pair[0]))
+
+
+def _token_pattern(speech: Speech) -> re.Pattern[str]:
+    """A token with the spaces after it: listed phrases, elided words, words without their clitics, numbers, marks, line ends."""
+    clitics = "|".join(_literal(word) for word in sorted(words(speech.clitics), key=len, reverse=True))
+    elisions = "|".join(_either_case(word) for word in words(speech.elisions))
+    sections = (speech.according, speech.quantifiers, speech.particles, speech.subordinators, speech.breakers, speech.adverbs,
+                speech.determiners, speech.conjunctions, speech.that, speech.questions)  # fmt: skip
+    phrases = sorted({word for listing in sections for word in words(listing) if re.search(r"\W", word)}, key=len, reverse=True)
+    pieces = [
+        *(rf"{_either_case(phrase)}\b" for phrase in phrases),
+        *([rf"(?:{elisions})['’](?=\w)"] if elisions else []),
+        *([rf"(?:{clitics})(?!\w)"] if clitics else []),
+        r"(?:[^\W\d_]\.){2,}",
+        rf"[^\W\d_]\w*(?:(?!(?:{clitics})(?!\w))-\w+)*" if clitics else r"[^\W\d_]\w*(?:-\w+)*",
+        r"\d+(?:[.,]\d+)*\w*",
+        r"[\n\r\u2028\u2029]+",
+        r"(?s:.)",
+    ]
+    return re.compile(rf"(?:{'|'.join(pieces)})[^\S\n\r\u2028\u2029]*")
+
+
+def _literal(word: str) -> str:
+    return re.sub("['’]", "['’]", re.escape(word)).replace(r"\ ", r"[^\S\n]+")
+
+
+def _either_case(word: str) -> str:
+    return f"[{word[0].lower()}{word[0].upper()}]{_literal(word[1:])}" if word[0].isalpha() else _literal(word)

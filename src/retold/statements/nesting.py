@@ -1,0 +1,82 @@
+"""From findings to `Statement` records: spans, parents, modes, ids."""
+
+from collections.abc import Sequence
+from hashlib import blake2b
+
+from msgspec.structs import replace
+
+from retold.records import Span, Statement
+from retold.statements.field import Tokens
+from retold.statements.findings import Finding
+from retold.statements.mode import QuotedPart
+from retold.statements.precision import PRECISION, UNMEASURED
+from retold.text.layout import Layout
+
+_EDGE = " \t\n\r\xa0\u2028\u2029,;:–—-"
+_MARKS = "\"“”«»„‹›"
+
+
+def statements_of(layout: Layout, tokens: Tokens, findings: Sequence[Finding]) -> tuple[Statement, ...]:
+    """The statements of the findings, in the order of their contents, each with its parent where it stands in another."""
+    quoted = QuotedPart(layout.text, layout.quotations)
+    made = {s.id: s for s in (_statement(layout, tokens, f, quoted) for f in findings) if s.content}
+    ordered = sorted(made.values(), key=lambda s: (s.content[0][0], -s.content[-1][1], s.cue))
+    return _with_parents(ordered)
+
+
+def _statement(layout: Layout, tokens: Tokens, finding: Finding, quoted: QuotedPart) -> Statement:
+    text = layout.text
+    content = tuple(span for a, b in finding.content if (span := _trimmed(text, tokens.span(a, b), whole=True)))
+    source = tuple(span for a, b in finding.source if (span := _trimmed(text, tokens.span(a, b))))
+    cue = tuple(tokens.span(a, b) for a, b in finding.cue)
+    return Statement(
+        id=_id(layout.article.id, source, cue, content),
+        article=layout.article.id,
+        language=layout.pack.code,
+        mode=quoted.mode(content),
+        source=source,
+        cue=cue,
+        content=content,
+        text=" … ".join(text[a:b] for a, b in content),
+        rule=finding.rule,
+        probability=PRECISION.get(finding.rule, UNMEASURED),
+    )
+
+
+def _trimmed(text: str, span: Span, *, whole: bool = False) -> Span | None:
+    """The span without punctuation at its ends; `whole` also leaves out quotation marks there."""
+    start, end = span
+    edge = _EDGE + _MARKS if whole else _EDGE
+    while start < end and text[start] in edge:
+        start += 1
+    while end > start and text[end - 1] in edge:
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def _id(article: str, source: Sequence[Span], cue: Sequence[Span], content: Sequence[Span]) -> str:
+    told = repr((article, source, cue, content)).encode("utf-8", "surrogatepass")
+    return blake2b(told, digest_size=8).hexdigest()
+
+
+def _with_parents(statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Each statement with the smallest other one in whose content its cue and content stand."""
+    found: list[Statement] = []
+    open_ones: list[Statement] = []
+    for statement in statements:
+        start = statement.content[0][0]
+        open_ones = [s for s in open_ones if s.content[-1][1] > start]
+        holders = [s for s in open_ones if _holds(s, statement)]
+        parent = min(holders, key=_size).id if holders else None
+        found.append(replace(statement, parent=parent))
+        open_ones.append(statement)
+    return tuple(found)
+
+
+def _holds(outer: Statement, inner: Statement) -> bool:
+    spans = (*inner.content, *inner.cue, *inner.source)
+    return _size(inner) < _size(outer) and all(any(a <= s and e <= b for a, b in outer.content) for s, e in spans if (s, e) not in outer.source)
+
+
+def _size(statement: Statement) -> int:
+    return sum(b - a for a, b in statement.content)

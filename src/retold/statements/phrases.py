@@ -1,0 +1,72 @@
+"""Noun phrases, verb groups and clause borders as patterns over word classes, forwards and backwards."""
+
+import re
+
+from retold.statements import classes as c
+
+_QUOTED_NAME = f"{c.OPEN}{c.QUOTED}{{1,5}}{c.CLOSE}"
+_INNER = f"(?:[{c.NOMINAL}]|{_QUOTED_NAME})"
+_CORE = f"(?:[{c.DETERMINER}{c.QUANTIFIER}]*{c.ADVERB}?{_INNER}+|{c.QUANTIFIER}+)"
+_JOINT = f"[{c.OF}{c.PARTICLE}]"
+_PRONOUN = f"[{c.SUBJECT}{c.OBJECT}]"
+NOUN_PHRASE = f"(?:{_PRONOUN}|{_CORE}(?:{_JOINT}{_CORE})*)"
+NAME_PHRASE = f"(?:{_PRONOUN}|{_CORE}(?:{c.OF}{_CORE})*)"
+
+_INNER_R = f"(?:[{c.NOMINAL}]|{c.CLOSE}{c.QUOTED}{{1,5}}{c.OPEN})"
+_CORE_R = f"(?:{_INNER_R}+{c.ADVERB}?[{c.DETERMINER}{c.QUANTIFIER}]*|{c.QUANTIFIER}+)"
+_NOUN_PHRASE_R = f"(?:{_PRONOUN}|{_CORE_R}(?:{_JOINT}{_CORE_R})*)"
+
+_FORWARD = re.compile(NOUN_PHRASE)
+_NAME_FORWARD = re.compile(NAME_PHRASE)
+_BACKWARD = re.compile(_NOUN_PHRASE_R)
+_ADJUNCTS = re.compile(f"(?:{c.COMMA}?(?:{c.ADVERB}|{c.TIME}|[{c.PARTICLE}{c.AGENT}{c.BREAKER}{c.OF}{c.TO}](?:{_CORE}|{_PRONOUN}|{c.TIME})(?:{c.OF}{_CORE})*))+{c.COMMA}?")
+_PLAIN_ADJUNCTS = re.compile(f"(?:{c.ADVERB}|{c.TIME}|{c.PARTICLE}{c.TIME}+{c.NUMBER}?)+")
+_ASIDE = re.compile(f"{c.COMMA}[{c.ADVERB}{c.TIME}]{c.COMMA}")
+_CLAUSE = re.compile(
+    f"(?:{c.SUBJECT}[{c.OBJECT}]*|{NOUN_PHRASE}(?:{c.COMMA}?[{c.RELATIVE}{c.THAT}][^{c.COMMA}]{{1,15}}{c.COMMA}?)?)[{c.ADVERB}{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]"
+)
+GROUP_R = re.compile(f"[{c.ADVERB}{c.NEGATION}{c.OBJECT}{c.AUXILIARY}{c.COPULA}{c.INCISE}]*")
+
+_NOUNLIKE = c.verbs(c.OTHER, c.PHRASAL, c.CUE, having=c.FINITE, lacking=c.GERUND)
+REPAIRS = (
+    (re.compile(f"(?<=[{c.SUBJECT}{c.THAT}{c.RELATIVE}{c.QUESTION}]){c.POSSESSIVE}"), c.COPULA),
+    (re.compile(f"(?<=[{c.DETERMINER}{c.POSSESSIVE}])({c.ADVERB}?)[{c.ALL_VERBS}]"), rf"\1{c.NOUN}"),
+    (re.compile(f"(?<=[{c.OF}{c.PARTICLE}{c.AGENT}])[{_NOUNLIKE}]"), c.NOUN),
+)
+"""What the neighbours show about an ambiguous token: "he's" has a verb, "the claims" are a noun, "of reports" too.
+
+A repair with a group keeps its length: the adverb is put back."""
+
+ATTRIBUTION = re.compile(
+    f"(?:{c.CONJUNCTION}?{NOUN_PHRASE}[{c.ADVERB}{c.AUXILIARY}]*[{c.CUES}]|[{c.AUXILIARY}{c.INCISE}]*[{c.CUES}]{c.INCISE}?{NOUN_PHRASE})"
+)
+
+
+def phrase_after(classes: str, at: int, until: int) -> int:
+    """Where the noun phrase that starts at a token ends (prepositional complements included); `at` where there is none."""
+    found = _FORWARD.match(classes, at, until)
+    return found.end() if found else at
+
+
+def name_after(classes: str, at: int, until: int) -> int:
+    """As `phrase_after`, but of prepositions only "of" is crossed."""
+    found = _NAME_FORWARD.match(classes, at, until)
+    return found.end() if found else at
+
+
+def phrase_before(backwards: str, at: int, since: int) -> int:
+    """Where the noun phrase starts that ends before the token `at`; `at` where there is none."""
+    size = len(backwards)
+    found = _BACKWARD.match(backwards, size - at, size - since)
+    return size - found.end() if found else at
+
+
+def adjuncts_after(classes: str, at: int, until: int, *, plain: bool = False) -> int:
+    """Where the adverbs, times and prepositional phrases end that start at a token; `plain`: adverbs and times only."""
+    found = (_PLAIN_ADJUNCTS if plain else _ADJUNCTS).match(classes, at, until)
+    return found.end() if found else at
+
+
+def clause_at(classes: str, at: int, until: int) -> bool:
+    """Whether a clause with its own subject and verb starts at a token."""
+    return _CLAUSE.match(classes, at, until) is not None

@@ -1,0 +1,170 @@
+"""Who says it: the noun phrase that is the subject of a cue, wherever it stands."""
+
+import re
+
+from retold.statements import classes as c
+from retold.statements.cues import Cue
+from retold.statements.field import Field
+from retold.statements.phrases import clause_at, name_after, phrase_after, phrase_before
+
+Range = tuple[int, int]
+
+_BORDER = c.COMMA + c.SEMICOLON + c.COLON + c.DASH + c.CLOSE + c.THAT + c.QUESTION + c.SUBORDINATOR + c.BREAKER + c.CONJUNCTION + c.AS + c.BRACKET + c.BREAK
+_PREDICATE = re.compile(f"[{c.PREDICATES}]")
+_APPOSITION_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOUN + c.NAME + c.NUMBER + c.RELATIVE + c.NOUN_CUE
+_REACH = 40
+
+
+def subject_before(field: Field, at: int, since: int) -> Range | None:
+    """The noun phrase before a verb group that starts at a token: apposition, relative clause and coordination included."""
+    classes = field.classes
+    end = at
+    if at > since and classes[at - 1] in c.COMMA + c.UNBRACKET + c.DASH:
+        return _before_aside(field, at, since)
+    start = phrase_before(field.reversed, end, since)
+    if start == end:
+        return None
+    return _widened(field, start, since), end
+
+
+def _before_aside(field: Field, at: int, since: int) -> Range | None:
+    """The noun phrase before an aside that ends just before the verb: "Ann Lee, 59, of Ashton, said"."""
+    classes = field.classes
+    closing = classes[at - 1]
+    opening = c.BRACKET if closing == c.UNBRACKET else closing
+    at_mark = at - 1
+    for _ in range(4):
+        at_mark = classes.rfind(opening, max(since, at_mark - _REACH), at_mark)
+        if at_mark <= since:
+            return None
+        start = phrase_before(field.reversed, at_mark, since)
+        if start < at_mark and (start == since or classes[start - 1] in _BORDER):
+            aside_names = classes[at_mark + 1] in _APPOSITION_OPENS
+            return start, (at - 1 + (closing == c.UNBRACKET) if aside_names else at_mark)
+    return None
+
+
+def _widened(field: Field, start: int, since: int) -> int:
+    """The start of the whole noun phrase whose last part starts at a token."""
+    classes = field.classes
+    for _ in range(3):
+        wider = _over_conjunction(field, start, since)
+        if wider == start:
+            wider = _over_relative(field, start, since)
+        if wider == start:
+            return start
+        start = wider
+    return start
+
+
+def _over_conjunction(field: Field, start: int, since: int) -> int:
+    """Takes in "Ann and" before "Bo", where what stands before both is a border and no verb."""
+    classes = field.classes
+    at = start
+    while at - 1 > since and classes[at - 1] in c.CONJUNCTION + c.COMMA:
+        if classes[at - 1] == c.COMMA and at == start:
+            return start
+        end = at - 2 if classes[at - 2] == c.COMMA and at - 2 > since else at - 1
+        wider = phrase_before(field.reversed, end, since)
+        if wider == end:
+            return start
+        at = wider
+        if at == since or classes[at - 1] in _BORDER and classes[at - 1] not in c.COMMA + c.CONJUNCTION:
+            return at
+    return start
+
+
+def _over_relative(field: Field, start: int, since: int) -> int:
+    """Takes in "a man who saw" before "the attack", and "an aide speaking on" before "condition"."""
+    classes = field.classes
+    if start <= since:
+        return start
+    before = start - 1
+    while before > since and classes[before] in c.PARTICLE + c.OF + c.AGENT + c.ADVERB + c.TO:
+        before -= 1
+    if classes[before] not in c.ALL_VERBS + c.COPULA + c.AUXILIARY:
+        return start
+    floor = max(since, start - 16)
+    for mark in range(before, floor - 1, -1):
+        if classes[mark] in c.COMMA + c.CLOSE + c.SEMICOLON + c.COLON + c.DASH:
+            break
+        if classes[mark] in c.RELATIVE and mark > since:
+            wider = phrase_before(field.reversed, mark, since)
+            return wider if wider < mark else start
+    uses = c.uses_of(classes[before])
+    if uses & (c.GERUND | c.PARTICIPLE) and (uses & c.GERUND or classes[start - 1] in c.AGENT + c.PARTICLE):
+        wider = phrase_before(field.reversed, before, since)
+        if wider < before and (wider == since or classes[wider - 1] in _BORDER):
+            return wider
+    return start
+
+
+def subject_after(field: Field, at: int, until: int) -> Range | None:
+    """The noun phrase after an inverted verb, with apposition: `said Ann Lee, the mayor of Kessel`."""
+    classes = field.classes
+    end = phrase_after(classes, at, until)
+    if end == at:
+        return None
+    if classes[at] not in c.SUBJECT + c.OBJECT:
+        end = _without_adjunct(field, at, end)
+        end = _with_apposition(field, end, until)
+    return at, end
+
+
+def _without_adjunct(field: Field, start: int, end: int) -> int:
+    """Cuts "in a statement" and the like off the end: a preposition after a name, or before a noun of manner."""
+    classes, tokens, manner = field.classes, field.tokens, field.lexicon.manner
+    for at in range(start + 1, end):
+        if classes[at] == c.PARTICLE and (
+            classes[at - 1] == c.NAME or any(tokens.word(i) in manner for i in range(at + 1, min(end, at + 5)))
+        ):
+            return at
+    return end
+
+
+def _with_apposition(field: Field, end: int, until: int) -> int:
+    classes = field.classes
+    if end < until and classes[end] == c.BRACKET:
+        closing = classes.find(c.UNBRACKET, end, min(until, end + 12))
+        return closing + 1 if closing > 0 else end
+    if end + 1 < until and classes[end] == c.COMMA and classes[end + 1] in c.DETERMINER + c.NOUN + c.RELATIVE + c.NUMBER + c.NOUN_CUE:
+        comma = classes.find(c.COMMA, end + 1, until)
+        stop = until if comma < 0 else comma
+        if classes[end + 1] in c.RELATIVE or not clause_at(classes, end + 1, stop):
+            return stop
+    return end
+
+
+def antecedent(field: Field, relative: int, since: int) -> Range | None:
+    """The noun phrase that a relative pronoun stands for."""
+    at = relative - 1 if field.classes[relative - 1] == c.COMMA else relative
+    start = phrase_before(field.reversed, at, since)
+    return (start, at) if start < at else None
+
+
+def main_subject(field: Field, cue: Cue) -> Range | None:
+    """The subject of the main clause of a cue's sentence: that of the first verb, a fronted clause left out."""
+    classes, (since, until) = field.classes, cue.unit
+    start = since
+    if classes[since] in c.SUBORDINATOR + c.BREAKER + c.AS:
+        comma = classes.find(c.COMMA, since, cue.first)
+        start = comma + 1 if comma > 0 else since
+    for match in _PREDICATE.finditer(classes, start, cue.first):
+        at = match.start()
+        while at > start and classes[at - 1] in c.ADVERB + c.NEGATION:
+            at -= 1
+        found = subject_before(field, at, start)
+        if found:
+            return found
+    return None
+
+
+def name_at(field: Field, at: int, until: int) -> Range | None:
+    """The source after "according to": a noun phrase with its apposition."""
+    end = phrase_after(field.classes, at, until)
+    if end == at:
+        return None
+    return at, _with_apposition(field, _without_adjunct(field, at, end), until)
+
+
+__all__ = ["Range", "antecedent", "main_subject", "name_after", "name_at", "subject_after", "subject_before"]
