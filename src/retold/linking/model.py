@@ -1,0 +1,49 @@
+"""The calibrated probability of a link: a logistic regression over features, its weights in `data/links.json`."""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+import numpy as np
+
+from retold.linking.typed import Floats
+
+
+class Model(NamedTuple):
+    """Means, scales and weights of the columns and, after them, of their products two by two; made by `training/links.py`."""
+
+    names: tuple[str, ...]
+    mean: Floats
+    scale: Floats
+    weights: Floats
+    bias: float
+
+    def logit(self, columns: Floats) -> Floats:
+        """The log odds of each row of a feature matrix."""
+        shape = expand((columns - self.mean) / self.scale)
+        return shape @ self.weights + self.bias
+
+    def probability(self, columns: Floats) -> Floats:
+        """The probability of each row, 0..1."""
+        return 1.0 / (1.0 + np.exp(-np.clip(self.logit(columns), -30.0, 30.0)))
+
+
+def expand(columns: Floats) -> Floats:
+    """Standardised columns, clipped to 4 deviations, and after them their products two by two (squares included)."""
+    clipped = np.clip(columns, -4.0, 4.0)
+    a, b = np.triu_indices(clipped.shape[1])
+    return np.hstack([clipped, clipped[:, a] * clipped[:, b]])
+
+
+@cache
+def models() -> Mapping[str, Model]:
+    """The shipped models by name: "alone" (a sentence pair by itself), "context" (inside two articles), "story"."""
+    raw = json.loads((files("retold.linking") / "data" / "links.json").read_text(encoding="utf-8"))
+    return {
+        name: Model(
+            tuple(one["names"]), np.array(one["mean"]), np.array(one["scale"]), np.array(one["weights"]), one["bias"]
+        )
+        for name, one in raw.items()
+    }

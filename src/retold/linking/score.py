@@ -1,0 +1,95 @@
+"""How likely two sentences say the same, and two articles report the same event."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from retold.linking.evidence import Kind
+from retold.linking.features import NAMES, Scored, features
+from retold.linking.generation import Generation
+from retold.linking.model import models
+from retold.linking.typed import Floats, Typed
+
+STORY_NAMES = (
+    "expected", "expected_share", "best", "third", "cover", "cover_less", "cover_more", "names_cover", "names", "figures",
+    "same_language", "length", "size", "lead", "sure_cover",
+)  # fmt: skip
+
+_CONTEXT = NAMES.index("context")
+
+
+class Judged(NamedTuple):
+    """Two articles with the probability of each sentence pair (rows of `scored`) and that they report one event."""
+
+    scored: Scored
+    probability: Floats
+    same_story: float
+
+
+def judge(left: Typed, right: Typed, generation: Generation) -> Judged:
+    """Score two articles against each other; all probabilities rounded to three decimals."""
+    scored = features(left, right, generation)
+    alone = models()["alone"].probability(scored.features[:, :_CONTEXT])
+    with_context = scored.features.copy()
+    with_context[:, _CONTEXT] = context(scored, alone, left, right)
+    probability = models()["context"].probability(with_context)
+    story = float(models()["story"].probability(story_features(scored, alone, left, right)[None, :])[0])
+    return Judged(scored, np.round(probability, 3), round(story, 3))
+
+
+def context(scored: Scored, alone: Floats, left: Typed, right: Typed) -> Floats:
+    """For each pair the log of how many other sentences of the two articles are expected to pair up."""
+    grid = grid_of(scored, alone, left, right)
+    rows, columns = len(left.sentences), len(right.sentences)
+    i, j = scored.pair // max(1, columns), scored.pair % max(1, columns)
+    by_row, by_column = (grid.max(axis=1), grid.max(axis=0)) if rows and columns else (np.zeros(rows), np.zeros(columns))
+    others = np.minimum(by_row.sum() - by_row[i], by_column.sum() - by_column[j])
+    return np.log1p(np.maximum(others, 0.0))
+
+
+def grid_of(scored: Scored, values: Floats, left: Typed, right: Typed) -> Floats:
+    """The values of the pairs as a matrix, left sentences by right sentences."""
+    grid = np.zeros((len(left.sentences), len(right.sentences)))
+    grid.flat[scored.pair] = values
+    return grid
+
+
+def story_features(scored: Scored, alone: Floats, left: Typed, right: Typed) -> Floats:
+    """What two articles look like as wholes; columns as in `STORY_NAMES`."""
+    grid = grid_of(scored, alone, left, right)
+    by_row = np.sort(grid.max(axis=1))[::-1] if grid.size else np.zeros(1)
+    by_column = np.sort(grid.max(axis=0))[::-1] if grid.size else np.zeros(1)
+    expected = min(by_row.sum(), by_column.sum())
+    found, kind = scored.found, scored.found.kind
+    ours, theirs = _best(found.left, found.likeness, len(left.types)), _best(found.right, found.likeness, len(right.types))
+    weight_left, weight_right = _weights(left), _weights(right)
+    cover_left, cover_right = _share(ours, weight_left), _share(theirs, weight_right)
+    name_left = np.array([one.name and not one.anchor for one in left.types], dtype=bool)
+    name_right = np.array([one.name and not one.anchor for one in right.types], dtype=bool)
+    names = min(float((ours * weight_left)[name_left].sum()), float((theirs * weight_right)[name_right].sum()))
+    lead = grid[:2, :].max() + grid[:, :2].max() if grid.size else 0.0
+    sure = min(_share(ours[left.sure], weight_left[left.sure]), _share(theirs[right.sure], weight_right[right.sure]))
+    return np.array([
+        np.log1p(expected), expected / max(1, min(len(by_row), len(by_column))), by_row[0], by_row[min(2, len(by_row) - 1)],
+        np.sqrt(cover_left * cover_right), min(cover_left, cover_right), max(cover_left, cover_right),
+        min(_share(ours[name_left], weight_left[name_left]), _share(theirs[name_right], weight_right[name_right])),
+        np.log1p(names), np.log1p(float((found.likeness * (kind == Kind.FIGURE)).sum())),
+        float(left.language == right.language), abs(np.log((len(by_row) + 1) / (len(by_column) + 1))),
+        np.log1p(min(len(by_row), len(by_column))), lead, sure,
+    ])  # fmt: skip
+
+
+def _weights(article: Typed) -> Floats:
+    """Rarity of each type, raised where the article repeats it: what an article is about it says more than once."""
+    return np.asarray(np.maximum(article.rarity - 2.0, 0.0) * (1 + np.log(np.maximum(article.per_type, 1))))
+
+
+def _best(types: "np.ndarray[tuple[int], np.dtype[np.int64]]", likeness: Floats, many: int) -> Floats:
+    best = np.zeros(many)
+    np.maximum.at(best, types, likeness)
+    return best
+
+
+def _share(found: Floats, weights: Floats) -> float:
+    total = float(weights.sum())
+    return float((found * weights).sum()) / total if total else 0.0
