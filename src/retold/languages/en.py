@@ -1,13 +1,28 @@
 """English."""
 
-from retold.languages.pack import Amounts, Credits, CueClass, Marks, Names, Pack, Paradigm, Speech
+from retold.languages.pack import Amounts, Credits, CueClass, Marks, Names, Pack, Paradigm, Shades, Speech
 
 PACK = Pack(
     code="en",
     name="English",
     marks=Marks(
         quotes=(("“", "”"), ('"', '"'), ("‘", "’")),
-        abbreviations="Mr Mrs Ms Dr Prof Gen Sen Rep Gov Lt Col Sgt Capt St Jr Sr vs etc No Inc Ltd Co Corp U.S U.K U.N a.m p.m",
+        abbreviations="""
+            Mr Mrs Ms Messrs Dr Prof Gen Sen Sens Rep Reps Gov Govs Lt Col Sgt Capt Cmdr Cpl Pvt Maj Adm Brig Cpt Supt
+            Det Insp Hon Rev Fr St Ste Mt Ft Amb Pres Atty Assn Dept Univ vs v Ph approx est ca cf e.g i.e
+        """,
+        final_abbreviations="""
+            etc al Inc Ltd Co Cos Corp Bros Plc LLC Ave Blvd Rd Jr Sr Esq Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov
+            Dec Mon Tue Tues Wed Thu Thurs Fri Sat Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass
+            Mich Minn Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ph.D
+        """,
+        number_abbreviations="no nos p pp art vol fig sec ch par para",
+        openers="""
+            The A An He She It They We I You But And In On At By This That These Those There Here His Her Their Our My
+            Its Your If When While As For From With Without After Before Since During Until However Meanwhile Moreover
+            Then Now So Yet What Who Why How Where Which Some Many Most All Both Each Every One Two Such Even Only Also
+            Still According Although Though Because Despite Among To Of Or Nor Not
+        """,
     ),
     names=Names(
         pronouns="""
@@ -227,7 +242,7 @@ PACK = Pack(
             organizers migrants refugees women men children youths elders villagers locals crowd audience community
             population electorate jury panel majority minority opposition generation couple pair trio
         """,
-        plurals="s",
+        plurals="woman>women man>men wife>wives y>ies ch>ches ss>sses s",
         definite="the this that these those",
         indefinite="""
             a an one another some any several many few both two three four five six seven eight nine ten dozens
@@ -494,13 +509,63 @@ PACK = Pack(
             instead meanwhile however thus therefore perhaps maybe indeed back almost first since yet rather quite very so
             long ago here there today""",
         adverb_endings="ly",
-        subject_pronouns="i he she they we it you who everyone everybody someone somebody nobody anyone there one that's it's",
+        subject_pronouns="i he she they we it you everyone everybody someone somebody nobody anyone there one that's it's",
         object_pronouns="me him them us her himself herself themselves itself myself",
         times="""monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april
             june july august september october november december mon tue wed thu fri sat sun""",
         manner="""statement interview speech letter email e-mail post tweet message memo report press conference release briefing
             rally news comments remarks article column op-ed video debate phone call telephone ad editorial blog filing
             testimony hearing appearance event forum Facebook Twitter television radio CNN Fox""",
+    ),
+    shades=Shades(
+        hedges={
+            "distance": "so-called so_called self-styled self-proclaimed supposed supposedly purported purportedly"
+            " what_is_called what_they_call what_he_calls what_she_calls what_it_calls what_he_called what_it_called",
+            "hearsay": "reportedly allegedly alleged apparently presumably presumed said_to_be believed_to thought_to"
+            " rumoured rumored unconfirmed it_is_said seems seem seemed appears_to appear_to appeared_to",
+            "possibility": "could might may_be may_have may_not may possibly possible perhaps maybe probably probable"
+            " potentially potential should likely unlikely can_be suggests suggest suspected suspects",
+            "about": "about around roughly approximately some nearly almost close_to or_so estimated an_estimated"
+            " practically virtually more_or_less just_over just_under",
+            "bound": "at_least at_most up_to more_than less_than fewer_than over under no_more_than no_less_than",
+        },
+        negations="not no never nobody none neither nor without nothing nowhere cannot isn't aren't wasn't weren't don't"
+        " doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't ain't n't",
+        negative="refus* deny denies denied denying denial* fail* lack* absence unable impossible hardly barely scarcely"
+        " rather_than instead_of instead reject* rule_out rules_out ruled_out far_from avoid* prevent* ban* prohibit*"
+        " forbid* forbidden unlikely stop* halt* free_of little few except unless only false* untrue",
+        intensity="absolutely=+ completely=+ totally=+ entirely=+ utterly=+ fully=+ extremely=+ very=+ highly=+ firmly=+"
+        " strongly=+ deeply=+ strictly=+ categorically=+ sharply=+ significantly=+ comprehensive=+ full=+ massive=+"
+        " massively=+ severely=+ seriously=+ drastically=+ dramatically=+ hugely=+ particularly=+ especially=+"
+        " critically=+ heavily=+ slightly=- somewhat=- partly=- partially=- a_little=- a_bit=- fairly=- rather=-"
+        " moderately=- marginally=- modestly=- mildly=- relatively=-",
+        scales={
+            "fall": "dip=1 dips=1 dipped=1 ease=1 eased=1 slip=1 slipped=1 fall=2 falls=2 fell=2 fallen=2 drop=2 drops=2 dropped=2"
+            " decline=2 declined=2 decrease=2 decreased=2 plunge=3 plunged=3 plummet=3 plummeted=3 collapse=3 collapsed=3"
+            " slump=3 slumped=3 crash=3 crashed=3 tumble=3 tumbled=3",
+            "rise": "edge_up=1 edged_up=1 rise=2 rises=2 rose=2 risen=2 grow=2 grew=2 grown=2 increase=2 increased=2 climb=2"
+            " climbed=2 soar=3 soared=3 surge=3 surged=3 skyrocket=3 skyrocketed=3 rocket=3 rocketed=3 explode=3 exploded=3",
+            "share": "few=1 some=2 several=2 many=3 much=3 most=4 majority=4 all=5 every=5 entire=5 whole=5",
+            "often": "rarely=1 seldom=1 sometimes=2 occasionally=2 often=3 frequently=3 usually=4 always=5",
+            "killing": "death=1 deaths=1 died=1 killing=2 killings=2 killed=2 homicide=2 homicides=2 murder=3 murders=3"
+            " murdered=3 assassination=3 massacre=4 massacred=4 slaughter=4 slaughtered=4",
+            "war": "special_operation=1 special_military_operation=1 conflict=2 offensive=3 war=4 invasion=5 aggression=5",
+            "fighter": "freedom_fighter=1 freedom_fighters=1 rebel=2 rebels=2 insurgent=2 insurgents=2 militant=2 militants=2"
+            " fighter=2 fighters=2 extremist=3 extremists=3 terrorist=4 terrorists=4",
+            "government": "government=2 administration=2 leadership=2 regime=3 dictatorship=4 junta=4",
+            "blame": "mistaken=1 wrong=2 mistake=2 error=2 failure=3 scandal=4 crime=4 robbed=4 stole=4 theft=4 swindle=4",
+            "dispute": "disagreement=1 dispute=2 row=2 quarrel=2 deceived=3 cheated=3 betrayed=3",
+            "untrue": "unfounded=1 baseless=1 untrue=1 incorrect=1 inaccurate=1 false=2 lie=3 lies=3 fabrication=3",
+            "harm": "concerning=1 worrying=1 risky=1 dangerous=2 serious=2 devastating=3 catastrophic=3 disastrous=3",
+            "asks": "request=1 requested=1 ask=1 asked=1 urge=2 urged=2 appeal=2 demand=3 demanded=3 order=4 ordered=4",
+            "critic": "question=1 questioned=1 criticise=2 criticised=2 criticize=2 criticized=2 condemn=3 condemned=3 slam=3"
+            " slammed=3 denounce=3 denounced=3",
+            "protest": "gathering=1 rally=2 demonstration=2 protest=2 protests=2 demonstrations=2 unrest=3 riot=4 riots=4 uprising=4",
+        },
+        sequence="before=< after=> then=>> afterwards=>> later=>> subsequently=>> first=<< initially=<< beforehand=<<",
+        says_self="would_like_to want_to taking_this_opportunity as_i_said as_i_have_said let_me i_must_say i_wish_to"
+        " at_the_same_time as_for in_turn in_addition moreover furthermore however meanwhile therefore also",
+        questions="asked ask asks asking wondered question questions inquired enquired",
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 mn=1e6 mln=1e6 b=1e9 bn=1e9 tn=1e12 trn=1e12 hundred=100 dozen=12 crore=1e7 lakh=1e5"

@@ -1,6 +1,6 @@
 """French."""
 
-from retold.languages.pack import Amounts, Credits, Marks, Names, Pack
+from retold.languages.pack import Amounts, Credits, Marks, Names, Pack, Shades
 
 PACK = Pack(
     code="fr",
@@ -8,7 +8,19 @@ PACK = Pack(
     marks=Marks(
         quotes=(("«", "»"), ("“", "”"), ('"', '"')),
         dash_dialogue=True,
-        abbreviations="M MM Mme Mmes Mlle Me Dr Pr St Ste av apr env cf etc p vol no art",
+        abbreviations="""
+            M MM Mme Mmes Mlle Mlles Me Mes Mgr Dr Drs Pr Prof St Ste Sts Gén Col Cap Lt Cdt Mr Mrs Ms av apr env cf ex
+            tél bd boul dép éd vs
+        """,
+        final_abbreviations="etc hab janv févr avr juil sept oct nov déc Cie Sté Inc Ltd Corp Jr Sr al",
+        number_abbreviations="no n nos p pp art vol fig chap al ch par",
+        openers="""
+            Le La Les L Un Une Des Du De D Il Elle Ils Elles On Nous Vous Je J Tu C Ce Cet Cette Ces Cela Ça Mais Et Ou
+            Or Car Donc Ni En Dans Pour Par Sur Sous Selon Avec Sans Après Avant Depuis Pendant Entre Vers Chez Contre
+            Malgré Si S Son Sa Ses Leur Leurs Notre Nos Mon Ma Mes À A Au Aux Qui Que Qu Quand Quel Quelle Comme Comment
+            Pourquoi Où Ainsi Alors Cependant Toutefois Pourtant Puis Enfin Ensuite Lors Lorsque Tout Tous Toutes Chaque
+            Plusieurs Certains Certaines Deux Trois Aucun Aucune Même Plus Y N Ne Celui Celle Ceux Grâce Outre Face Quant
+        """,
     ),
     names=Names(
         pronouns="""
@@ -56,7 +68,7 @@ PACK = Pack(
         """,
         roles={
             "head": """
-                président|présidente chef|cheffe_de_l'état chef|cheffe_d'état chef_de_l'état chef_d'état sultan=m
+                président|présidente chef_de_l'état|cheffe_de_l'état chef_d'état|cheffe_d'état sultan=m
                 émir=m dictateur|dictatrice homme_fort=m
             """,
             "premier": """
@@ -69,8 +81,7 @@ PACK = Pack(
             """,
             "minister": """
                 ministre vice-premier_ministre|vice-première_ministre secrétaire_d'état garde_des_sceaux
-                vice-président|vice-présidente ministre_délégué|ministre_déléguée chef|cheffe_de_la_diplomatie
-                chef_de_la_diplomatie secrétaire_au_trésor vice-ministre
+                vice-président|vice-présidente ministre_délégué|ministre_déléguée chef_de_la_diplomatie|cheffe_de_la_diplomatie secrétaire_au_trésor vice-ministre
             """,
             "mayor": """
                 maire mairesse=f bourgmestre édile adjoint_au_maire|adjointe_au_maire adjoint|adjointe
@@ -91,7 +102,7 @@ PACK = Pack(
                 responsable fonctionnaire haut_fonctionnaire|haute_fonctionnaire commissaire
                 secrétaire_général|secrétaire_générale inspecteur|inspectrice délégué|déléguée
                 administrateur|administratrice greffier|greffière trésorier|trésorière coordinateur|coordinatrice
-                chef|cheffe_de_cabinet directeur_de_cabinet|directrice_de_cabinet secrétaire intendant|intendante
+                chef_de_cabinet|cheffe_de_cabinet directeur_de_cabinet|directrice_de_cabinet secrétaire intendant|intendante
                 placier
             """,
             "leader": """
@@ -104,7 +115,7 @@ PACK = Pack(
             """,
             "candidate": "candidat|candidate prétendant|prétendante favori|favorite colistier|colistière",
             "spokesperson": """
-                porte-parole attaché|attachée_de_presse attaché_de_presse|attachée_de_presse
+                porte-parole attaché_de_presse|attachée_de_presse
                 chargé_de_communication|chargée_de_communication
             """,
             "aide": """
@@ -164,7 +175,7 @@ PACK = Pack(
             """,
             "athlete": """
                 joueur|joueuse footballeur|footballeuse attaquant|attaquante défenseur|défenseuse
-                gardien|gardienne_de_but coureur|coureuse champion|championne cycliste nageur|nageuse boxeur|boxeuse
+                gardien_de_but|gardienne_de_but coureur|coureuse champion|championne cycliste nageur|nageuse boxeur|boxeuse
                 pilote arrière milieu_de_terrain basketteur|basketteuse
             """,
             "coach": "entraîneur|entraîneuse sélectionneur|sélectionneuse coach arbitre",
@@ -257,7 +268,7 @@ PACK = Pack(
             femmes hommes enfants jeunes anciens villageois foule population jury majorité minorité opposition couple
             syndicats associations pays états nageurs services
         """,
-        plurals="s x aux",
+        plurals="al>aux eau>eaux s> x> z> s",
         definite="le la les l' l’ ce cet cette ces",
         indefinite="""
             un une des de d' d’ quelques plusieurs certains certaines deux trois quatre cinq six sept huit neuf dix
@@ -1637,6 +1648,54 @@ mystery: mystèr* mystéri* énigm*
 gambling: loterie* casino* paris_sportifs pari parieur*
 luck: malheureu* chanceu* malchance
 """,
+    shades=Shades(
+        hedges={
+            "distance": "soi-disant prétendu prétendue prétendus prétendues prétendument supposé supposée supposés"
+            " supposées ce_que_l'on_appelle ce_qu'on_appelle ce_qu'il_appelle ce_qu'elle_appelle qu'il_qualifie",
+            "hearsay": "aurait auraient apparemment présumé présumée présumés présumées semble semblent semblait"
+            " paraît-il il_paraît dit-on à_en_croire",
+            "possibility": "pourrait pourraient peut-être probablement probable probables sans_doute possible possibles"
+            " éventuellement éventuel éventuelle vraisemblablement devrait devraient susceptible susceptibles risque_de"
+            " risquent_de soupçonné soupçonnée soupçonnés",
+            "about": "environ près_de quelque quelques presque une_quarantaine une_vingtaine une_dizaine une_quinzaine"
+            " une_trentaine une_cinquantaine une_soixantaine une_centaine autour_de à_peu_près quasiment pratiquement",
+            "bound": "au_moins au_plus jusqu'à plus_de plus_d' moins_de moins_d' au_maximum au_minimum",
+        },
+        conditional="erait eraient irait iraient rrait rraient drait draient aurait auraient oirait",
+        negations="ne n' pas jamais aucun aucune rien personne sans ni non nul nulle",
+        negative="refus* nie nient nié niée nier dément* démenti* manqu* absence incapable* impossible* plutôt_que au_lieu_de"
+        " rejet* exclu* loin_de évit* empêch* interdi* à_peine guère peu sauf faux fausse* ignor*",
+        intensity="absolument=+ complètement=+ totalement=+ entièrement=+ pleinement=+ extrêmement=+ très=+ hautement=+"
+        " fermement=+ fortement=+ profondément=+ strictement=+ catégoriquement=+ nettement=+ considérablement=+ globale=+"
+        " massivement=+ gravement=+ sérieusement=+ particulièrement=+ cruciale=+ légèrement=- un_peu=- quelque_peu=-"
+        " partiellement=- en_partie=- plutôt=- assez=- relativement=- modérément=-",
+        scales={
+            "fall": "s'éroder=1 recule=1 reculé=1 baisse=2 baissé=2 baissent=2 diminue=2 diminué=2 chute=3 chuté=3 effondre=3"
+            " effondré=3 effondrée=3 effondrement=3 plonge=3 plongé=3",
+            "rise": "hausse=2 augmente=2 augmenté=2 progresse=2 progressé=2 grimpe=2 grimpé=2 bondi=3 bondit=3 explose=3"
+            " explosé=3 flambe=3 flambé=3",
+            "share": "quelques=2 certains=2 certaines=2 plusieurs=2 beaucoup=3 nombreux=3 nombreuses=3 majorité=4 tous=5 toutes=5",
+            "often": "rarement=1 parfois=2 souvent=3 fréquemment=3 toujours=5",
+            "killing": "mort=1 morts=1 tué=2 tués=2 homicide=2 homicides=2 meurtre=3 meurtres=3 assassinat=3 assassinats=3"
+            " assassiné=3 massacre=4 massacres=4",
+            "war": "opération_spéciale=1 opération_militaire_spéciale=1 conflit=2 offensive=3 guerre=4 invasion=5 agression=5",
+            "fighter": "rebelle=2 rebelles=2 insurgés=2 combattant=2 combattants=2 militants=2 extrémistes=3 terroriste=4"
+            " terroristes=4",
+            "government": "gouvernement=2 administration=2 régime=3 dictature=4 junte=4",
+            "blame": "trompé=1 erreur=2 faute=2 échec=3 scandale=4 crime=4 volé=4 vol=4",
+            "dispute": "désaccord=1 différend=2 dispute=2 trompés=3 trahi=3",
+            "untrue": "infondé=1 infondée=1 infondés=1 infondées=1 inexact=1 inexacte=1 faux=2 fausse=2 fausses=2 mensonge=3"
+            " mensonges=3",
+            "harm": "inquiétant=1 préoccupant=1 dangereux=2 dangereuse=2 grave=2 dévastateur=3 catastrophique=3",
+            "asks": "demande=1 demandé=1 appelle=2 exhorte=2 exige=3 exigé=3 ordonne=4 ordonné=4 ordre=4",
+            "critic": "interroge=1 critique=2 critiqué=2 condamne=3 condamné=3 dénonce=3 dénoncé=3 fustige=3 fustigé=3",
+            "protest": "rassemblement=1 manifestation=2 manifestations=2 troubles=3 émeute=4 émeutes=4 soulèvement=4",
+        },
+        sequence="avant=< après=> puis=>> ensuite=>> d'abord=<< auparavant=<<",
+        says_self="je_voudrais je_tiens_à je_veux comme_je_l'ai_dit saisir_cette_occasion permettez-moi il_faut_dire"
+        " en_même_temps par_ailleurs en_outre de_plus cependant toutefois également donc aussi quant_à",
+        questions="demandé demande demandait interrogé interrogée question questions",
+    ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 md=1e9 mds=1e9 mrd=1e9 dizaine_de=10 douzaine_de=12 centaine_de=100"
         " centaines_de=100 millier_de=1e3 milliers_de=1e3 millier=1e3 milliers=1e3",

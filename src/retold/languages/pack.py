@@ -14,11 +14,22 @@ class Section(msgspec.Struct, frozen=True, kw_only=True, eq=False):
 
 
 class Marks(Section, frozen=True, kw_only=True):
-    """How the language marks quotations and ends sentences; read by `text/`."""
+    """How the language marks quotations and ends sentences; read by `text/`. The listings are for `words()`."""
 
     quotes: Sequence[tuple[str, str]] = ()
+    """Opening and closing marks, the main style first; » « where the language opens with »."""
     dash_dialogue: bool = False
+    """Whether a dash at the head of a paragraph marks a turn of a dialogue."""
     abbreviations: str = ""
+    """What a full stop follows and no sentence ends with ("Mr"), in the letters' case, without the last full stop."""
+    final_abbreviations: str = ""
+    """Those that a sentence may end with ("Inc", "etc")."""
+    number_abbreviations: str = ""
+    """In small letters: those that are abbreviations only before a number ("No. 5", « p. 12 »)."""
+    openers: str = ""
+    """Words that begin sentences and hardly ever names: behind an abbreviation, they show that a sentence ended."""
+    ordinal_dot: bool = False
+    """Whether a full stop makes a number an ordinal ("28. November")."""
 
 
 class Paradigm(Section, frozen=True, kw_only=True):
@@ -105,7 +116,8 @@ class Names(Section, frozen=True, kw_only=True):
     spoken to), q (nobody in particular); letters add up. `relatives` take what stands right before them. `titles` and
     `given` names carry the gender that they tell ("Mrs=f Dr"). `roles` are role nouns by class, `masculine|feminine` where
     the forms differ, "=f" where a form is of one gender alone; the classes are those of `facts/roles.py`. `bodies` are nouns
-    for organisations by class, `documents` and `groups` nouns for what else speaks. `plurals` are endings of nouns.
+    for organisations by class, `documents` and `groups` nouns for what else speaks. `plurals` make the plural of a noun
+    ("y>ies s": the first ending that fits counts, a bare one is added).
     `before_roles` are adjectives that stand around role nouns ("former"). `of` opens the complement of a noun, `at` what
     tells a place or time behind a noun; `joints` are small words inside names of bodies ("Bank of England"), `particles` inside
     names of persons. `elisions` are cut off the front of a name (« l'ONG »). `suffixes` end the names of firms.
@@ -202,7 +214,29 @@ class Credits(Section, frozen=True, kw_only=True):
 
 
 class Shades(Section, frozen=True, kw_only=True):
-    """Hedges, negations, intensity, loaded terms; read by `tracing/`."""
+    """Hedges, negations, intensity, loaded terms; read by `tracing/`. All listings are for `words()`, "*" is any ending.
+
+    `hedges` are listed by class: `distance` ("so-called"), `hearsay` ("reportedly"), `possibility` ("could", "perhaps"),
+    `about` (an amount that is not exact), `bound` ("at least", "up to"). `conditional` are the endings of verb forms that
+    mark hearsay in themselves, `not_conditional` words that only end like them. `negations` deny ("not", "without");
+    `negative` words carry a denial in their sense ("refuse", "lack"). `intensity` are degree words with their direction
+    ("absolutely=+ slightly=-"). `scales` are words for one thing by strength, "word=level", the same names and levels in all
+    languages ("dip=1 fall=2 plunge=3"). `sequence` orders two clauses: "before=<" the clause behind it is later, "after=>"
+    the clause behind it is earlier, "then=>>" its own clause is later, "first=<<" its own clause is earlier.
+    `says_self` open a remark about one's own speaking ("I would like to stress"): no loss where they go.
+    `questions` are the cue words of asking.
+    """
+
+    hedges: Mapping[str, str] = {}
+    conditional: str = ""
+    not_conditional: str = ""
+    negations: str = ""
+    negative: str = ""
+    intensity: str = ""
+    scales: Mapping[str, str] = {}
+    sequence: str = ""
+    says_self: str = ""
+    questions: str = ""
 
 
 class Example(Section, frozen=True, kw_only=True):
