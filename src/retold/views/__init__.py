@@ -1,0 +1,1 @@
+"""What people see: the command line, the terminal, pages. Thin: what is shown is decided elsewhere."""

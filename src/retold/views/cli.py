@@ -1,0 +1,298 @@
+"""The command line: `retold COMMAND`. Every command reads, asks the library or the pipeline, and shows."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from retold import __version__
+from retold.views import options as opt
+from retold.views.endings import Commands, Interrupted, end, tell_rejected
+
+if TYPE_CHECKING:
+    from retold.library import Library
+    from retold.records import Article, Rejected, Statement
+
+app = typer.Typer(
+    cls=Commands,
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        print(f"retold {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def retold(
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version and leave.", is_eager=True, callback=_tell_version)
+    ] = False,
+) -> None:
+    """Who said it, who retold it, and what each telling changed: statements traced through news reports."""
+
+
+@app.command()
+def trace(
+    paths: opt.SomePaths = None,
+    json: opt.JsonFile = None,
+    html: opt.HtmlFile = None,
+    library: opt.MaybeLibrary = None,
+    everything: Annotated[bool, typer.Option("--all", help="Show minor changes too.")] = False,
+    language: opt.Language = None,
+    jobs: opt.Jobs = 1,
+    quiet: opt.Quiet = False,
+) -> None:
+    """Read reports, find who said what, link the tellings, and show what each telling changed.
+
+    With --library the reports are added to it and the whole library is shown. Without --json or --html the trace is
+    printed.
+    """
+    if not paths and not library:
+        raise typer.BadParameter("name at least one PATH, or a --library to show")
+    from retold.library import Library
+
+    with Library(library or ":memory:") as kept:
+        rejected = _add(kept, paths or [], language=language, jobs=jobs, quiet=quiet, lasting=bool(library))
+        document = kept.document(rejected=rejected)
+    from retold.views import output
+
+    if json:
+        output.write(json, output.json(document))
+    if html:
+        from retold.views.page import page
+
+        output.write(html, page(document).encode())
+    if not json and not html:
+        from retold.views.terminal import show_trace
+
+        show_trace(document, everything=everything)
+    end(len(document.articles), len(rejected))
+
+
+@app.command()
+def extract(
+    paths: opt.Paths,
+    method: opt.Method = opt.MethodName.best,
+    min_probability: Annotated[
+        float, typer.Option(min=0.0, max=1.0, help="Leave out statements less probable than this.")
+    ] = 0.0,
+    language: opt.Language = None,
+    jobs: opt.Jobs = 1,
+    quiet: opt.Quiet = False,
+) -> None:
+    """Find the statements of each report and write them as JSON Lines, as they are found."""
+    from retold.engines.local import in_order
+    from retold.reading import read
+    from retold.records import Rejected
+    from retold.views.output import write_lines
+    from retold.views.progress import counting
+
+    done: list[Rejected] = []
+    articles = 0
+    with counting("extracting", quiet=quiet) as progress:
+        for found in in_order(partial(_statements, language, method.value), read(paths, language=language), jobs):
+            if isinstance(found, Rejected):
+                done.append(found)
+                tell_rejected(found)
+            else:
+                articles += 1
+                write_lines(statement for statement in found if statement.probability >= min_probability)
+            progress(articles, len(done))
+    end(articles, len(done))
+
+
+def _statements(
+    language: str | None, method: str, article: "Article | Rejected"
+) -> "Sequence[Statement] | Rejected":
+    """The statements of one article; a rejected input is passed through."""
+    from retold.pipeline import extract as statements
+    from retold.records import Rejected
+
+    if isinstance(article, Rejected):
+        return article
+    try:
+        return list(statements(article, language=language, method=method))  # type: ignore[arg-type]
+    except Exception as error:  # the last net: a defect in one article must not lose the others
+        reason = f"a defect in Retold, please report it: {type(error).__name__}: {error}"
+        return Rejected(path=article.path or article.id, reason=reason)
+
+
+@app.command()
+def add(
+    paths: opt.Paths,
+    library: opt.LibraryFile,
+    language: opt.Language = None,
+    jobs: opt.Jobs = 1,
+    quiet: opt.Quiet = False,
+) -> None:
+    """Add reports to a library. What is kept already is passed over; an interrupted add goes on where it stopped."""
+    from retold.library import Library
+
+    with Library(library) as kept:
+        done = [0, 0]
+        rejected = _add(kept, paths, language=language, jobs=jobs, quiet=quiet, lasting=True, done=done)
+        if done[0]:
+            kept.link()
+    if not quiet:
+        print(f"{done[0]} article{'' if done[0] == 1 else 's'} added to {library}", file=sys.stderr)
+    end(done[0], len(rejected))
+
+
+def _add(
+    library: "Library", paths: Sequence[str], *, language: str | None, jobs: int, quiet: bool, lasting: bool,
+    done: list[int] | None = None,
+) -> "Sequence[Rejected]":
+    """Add with progress; tells what was rejected, and on Ctrl-C how many articles are kept."""
+    from retold.views.progress import counting
+
+    count = done if done is not None else [0, 0]
+    with counting("reading", quiet=quiet) as show:
+
+        def progress(articles: int, rejected: int) -> None:
+            count[:] = articles, rejected
+            show(articles, rejected)
+
+        try:
+            rejected = library.add(paths, language=language, jobs=jobs, progress=progress)
+        except KeyboardInterrupt:
+            raise Interrupted(f"{count[0]} articles kept" if lasting else "") from None
+    for one in rejected:
+        tell_rejected(one)
+    return rejected
+
+
+@app.command()
+def search(
+    words: opt.Words,
+    library: opt.LibraryFile,
+    speaker: Annotated[str, typer.Option(help="Only statements of this speaker.")] = "",
+    since: Annotated[str, typer.Option(help="Only reports published on this date or later (2024-05-20, 2024-05).")] = "",
+    until: Annotated[str, typer.Option(help="Only reports published on this date or earlier.")] = "",
+    language: Annotated[str, typer.Option(help="Only reports in this language.")] = "",
+    limit: Annotated[int, typer.Option(min=1, help="At most this many.")] = 100,
+    json: opt.JsonFile = None,
+) -> None:
+    """Find statements in a library by their words."""
+    from retold.library import Library
+    from retold.views import listing, output
+
+    filters = {"speaker": speaker, "since": since, "until": until, "language": language, "limit": str(limit)}
+    with Library(library) as kept:
+        found = kept.search(words, **filters)
+        if json:
+            output.write(json, output.json(found))
+        else:
+            listing.show_statements(found, lambda id: kept.annotated(id).article)
+
+
+@app.command()
+def find(
+    sentence: Annotated[str, typer.Argument(metavar="SENTENCE", show_default=False)],
+    library: opt.LibraryFile,
+    language: opt.Language = None,
+    json: opt.JsonFile = None,
+) -> None:
+    """Find who said this: the utterances that say what the sentence says, in any language."""
+    from retold.library import Library
+    from retold.records import TraceDocument
+    from retold.views import listing, output
+
+    with Library(library) as kept:
+        found = kept.find(sentence, language=language)
+        if json:
+            output.write(json, output.json(found))
+        else:
+            listing.show_utterances(found, kept.document() if found else TraceDocument())
+
+
+@app.command()
+def show(id: opt.Id, library: opt.LibraryFile, json: opt.JsonFile = None) -> None:
+    """Show one article, statement, utterance or story of a library by its id."""
+    from retold.library import Library
+    from retold.views import listing, output
+
+    with Library(library) as kept:
+        part = kept.part(id)
+    if json:
+        output.write(json, output.json(part))
+    else:
+        listing.show_part(id, part)
+
+
+@app.command()
+def compare(
+    left: Annotated[str, typer.Argument(metavar="A", help="An article's id, or a path.", show_default=False)],
+    right: Annotated[str, typer.Argument(metavar="B", help="An article's id, or a path.", show_default=False)],
+    library: opt.MaybeLibrary = None,
+    language: opt.Language = None,
+    json: opt.JsonFile = None,
+    everything: Annotated[bool, typer.Option("--all", help="Show minor changes and improbable pairs too.")] = False,
+) -> None:
+    """Hold two reports against each other: their pairs of sentences and what changed between them."""
+    from retold.views import listing, output
+
+    if library:
+        from retold.library import Library
+
+        with Library(library) as kept:
+            articles = kept.annotated(left).article, kept.annotated(right).article
+            comparison = kept.compare(left, right)
+    else:
+        from retold.pipeline import compare as held_together
+
+        articles = _only(left, language), _only(right, language)
+        comparison = held_together(*articles)
+    if json:
+        output.write(json, output.json(comparison))
+    else:
+        listing.show_comparison(comparison, *articles, everything=everything)
+
+
+def _only(path: str, language: str | None) -> "Article":
+    """The one article of a path."""
+    from retold.errors import BadUse, Unreadable
+    from retold.reading import read
+    from retold.records import Rejected
+
+    found = list(read([path], language=language))
+    for one in found:
+        if isinstance(one, Rejected):
+            raise Unreadable(f"{one.path}: {one.reason}")
+    if len(found) != 1:
+        raise BadUse(f"{path} holds {len(found)} articles; name a file that holds one, or give ids and --library")
+    return found[0]  # type: ignore[return-value]
+
+
+@app.command()
+def languages(json: opt.JsonFile = None) -> None:
+    """List the languages there are, and which parts of each."""
+    from retold.views import listing, output
+
+    found = list(listing.language_rows())
+    if json:
+        output.write(json, output.json(found))
+    else:
+        listing.show_languages(found)
+
+
+
+
+def main() -> None:
+    """The entry point `retold`."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    app(prog_name="retold")
+
+
+if __name__ == "__main__":
+    main()
