@@ -4,7 +4,7 @@ A `Span` is a half-open range of Unicode code points of the article's unchanged 
 words. Probabilities are 0..1, rounded to three decimals. None and the empty sequence mean "unknown" or "none", never zero.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Literal
 
 import msgspec
@@ -52,8 +52,8 @@ class Article(Record, frozen=True, kw_only=True):
     url: str | None = None
     outlet: str | None = None
     published_at: str | None = None
-    boilerplate: Sequence[Span] = ()
-    origins: Sequence[Origin] = ()
+    boilerplate: tuple[Span, ...] = ()
+    origins: tuple[Origin, ...] = ()
     extra: Mapping[str, object] = {}
 
 
@@ -66,7 +66,7 @@ class Speaker(Record, frozen=True, kw_only=True):
 
     id: str | None = None
     name: str
-    variants: Sequence[str] = ()
+    variants: tuple[str, ...] = ()
     why: str = ""
 
 
@@ -83,9 +83,9 @@ class Statement(Record, frozen=True, kw_only=True):
     article: str
     language: str
     mode: Mode
-    source: Sequence[Span]
-    cue: Sequence[Span]
-    content: Sequence[Span]
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
     speaker: Speaker | None = None
     parent: str | None = None
     text: str
@@ -132,7 +132,7 @@ class Role(Record, frozen=True, kw_only=True):
     span: Span
     kind: str
     noun: str
-    countries: Sequence[str] = ()
+    countries: tuple[str, ...] = ()
 
 
 class Referent(Record, frozen=True, kw_only=True):
@@ -143,8 +143,8 @@ class Referent(Record, frozen=True, kw_only=True):
 
     name: str
     kind: ReferentKind
-    mentions: Sequence[Span]
-    roles: Sequence[Role] = ()
+    mentions: tuple[Span, ...]
+    roles: tuple[Role, ...] = ()
     gender: Literal["m", "f"] | None = None
 
 
@@ -155,11 +155,11 @@ class Annotated(Record, frozen=True, kw_only=True):
     """
 
     article: Article
-    sentences: Sequence[Span]
-    statements: Sequence[Statement]
-    figures: Sequence[Figure]
-    moments: Sequence[Moment]
-    referents: Sequence[Referent]
+    sentences: tuple[Span, ...]
+    statements: tuple[Statement, ...]
+    figures: tuple[Figure, ...]
+    moments: tuple[Moment, ...]
+    referents: tuple[Referent, ...]
 
 
 class Telling(Record, frozen=True, kw_only=True):
@@ -170,10 +170,10 @@ class Telling(Record, frozen=True, kw_only=True):
     """
 
     statement: str
-    spans: Sequence[Span]
+    spans: tuple[Span, ...]
     order: int | None = None
     probability: float
-    evidence: Sequence[str] = ()
+    evidence: tuple[str, ...] = ()
 
 
 class Utterance(Record, frozen=True, kw_only=True):
@@ -183,7 +183,7 @@ class Utterance(Record, frozen=True, kw_only=True):
     id: str
     speaker: Speaker | None = None
     said_at: tuple[str | None, str | None] = (None, None)
-    tellings: Sequence[Telling]
+    tellings: tuple[Telling, ...]
     origins: int | None = None
 
 
@@ -195,10 +195,10 @@ class Change(Record, frozen=True, kw_only=True):
     """
 
     kind: ChangeKind
-    left: Sequence[Span]
-    right: Sequence[Span]
-    left_telling: Sequence[Span]
-    right_telling: Sequence[Span]
+    left: tuple[Span, ...]
+    right: tuple[Span, ...]
+    left_telling: tuple[Span, ...]
+    right_telling: tuple[Span, ...]
     severity: Severity
     probability: float
     explanation: str
@@ -213,23 +213,23 @@ class Pair(Record, frozen=True, kw_only=True):
     left: Span
     right: Span
     probability: float
-    evidence: Sequence[str] = ()
+    evidence: tuple[str, ...] = ()
 
 
 class Comparison(Record, frozen=True, kw_only=True):
     """Two whole articles held against each other: `same_story` 0..1; all pairs above .05, best first; the changes."""
 
     same_story: float
-    pairs: Sequence[Pair]
-    changes: Sequence[Change]
+    pairs: tuple[Pair, ...]
+    changes: tuple[Change, ...]
 
 
 class Story(Record, frozen=True, kw_only=True):
     """The articles that report the same event, and the utterances told in them."""
 
     id: str
-    articles: Sequence[str]
-    utterances: Sequence[str] = ()
+    articles: tuple[str, ...]
+    utterances: tuple[str, ...] = ()
 
 
 class Thread(Record, frozen=True, kw_only=True):
@@ -238,8 +238,8 @@ class Thread(Record, frozen=True, kw_only=True):
     id: str
     speaker: Speaker
     subject: str
-    utterances: Sequence[str]
-    figures: Sequence[Figure] = ()
+    utterances: tuple[str, ...]
+    figures: tuple[Figure, ...] = ()
 
 
 class Relay(Record, frozen=True, kw_only=True):
@@ -267,12 +267,12 @@ class TraceDocument(Record, frozen=True, kw_only=True):
     nothing is known. `changes` are ranked gravest first; `relays` are the steps by which articles had it from each other.
     """
 
-    articles: Sequence[Article] = ()
-    statements: Sequence[Statement] = ()
-    figures: Sequence[Figure] = ()
-    utterances: Sequence[Utterance] = ()
-    stories: Sequence[Story] = ()
-    changes: Sequence[Change] = ()
-    threads: Sequence[Thread] = ()
-    relays: Sequence[Relay] = ()
-    rejected: Sequence[Rejected] = ()
+    articles: tuple[Article, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    utterances: tuple[Utterance, ...] = ()
+    stories: tuple[Story, ...] = ()
+    changes: tuple[Change, ...] = ()
+    threads: tuple[Thread, ...] = ()
+    relays: tuple[Relay, ...] = ()
+    rejected: tuple[Rejected, ...] = ()

@@ -9,7 +9,7 @@ from typing import Self, TypeVar
 import msgspec
 
 from retold.errors import BadLibrary
-from retold.facts.spelling import fold
+from retold.facts.spelling import name_parts
 from retold.records import Annotated, Article, Statement
 
 APPLICATION_ID = 0x5E701D
@@ -148,7 +148,7 @@ class SqliteStore:
         if words:
             where.append("statement_words MATCH ?")
             values.append(" ".join('"' + word.replace('"', '""') + '"' for word in words.split()))
-        for part in fold(speaker).split() if speaker else ():
+        for part in name_parts(speaker) if speaker else ():
             where.append("instr(' ' || speaker || ' ', ?) > 0")
             values.append(f" {part} ")
         for clause, value in (("published_at >= ?", since), ("substr(published_at, 1, length(?)) <= ?", until),
@@ -199,7 +199,7 @@ class SqliteStore:
 
 def _speaker_words(statement: Statement) -> str:
     names: Iterable[str] = (statement.speaker.name, *statement.speaker.variants) if statement.speaker else ()
-    return " ".join(fold(name) for name in names)
+    return " ".join(part for name in names for part in name_parts(name))
 
 
 def _reason(error: sqlite3.DatabaseError) -> str:
