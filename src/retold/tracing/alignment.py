@@ -1,0 +1,123 @@
+"""Which words of two tellings stand for each other, and the runs of words that stand for nothing on the other side."""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from retold.linking.evidence import Kind, table
+from retold.records import Record
+from retold.tracing.sides import Side, Token
+
+_LEAST = 0.3
+"""Likeness below which two words do not stand for each other."""
+_NEAR = 0.6
+"""What a pair of words gains when it stands at the same place of both tellings, in nats of rarity."""
+
+
+class Run(Record, frozen=True, kw_only=True):
+    """A maximal run of words without counterpart: tokens `first` to `last`, both included.
+
+    `weight` is the rarity sum of its content words, `count` how many they are. `pure`: its neighbours' counterparts stand
+    side by side, so nothing on the other side can paraphrase it. `rival` is the run that stands in its place there.
+    """
+
+    first: int
+    last: int
+    weight: float
+    count: int
+    pure: bool
+    rival: tuple[int, int] | None = None
+
+
+class Alignment:
+    """Two tellings word by word: `ours[n]` is the right token that left token n stands for, None without one."""
+
+    def __init__(self, left: Side, right: Side) -> None:
+        self.left, self.right = left, right
+        self.ours: list[int | None] = [None] * len(left.tokens)
+        self.theirs: list[int | None] = [None] * len(right.tokens)
+        self.kinds: dict[int, Kind] = {}
+        for _, likeness, i, j, kind in sorted(self._candidates(), key=lambda one: (-one[0], one[2], one[3])):
+            if self.ours[i] is None and self.theirs[j] is None and likeness >= _LEAST:
+                self.ours[i], self.theirs[j], self.kinds[i] = j, i, kind
+
+    def _candidates(self) -> Iterator[tuple[float, float, int, int, Kind]]:
+        """(weight, likeness, left token, right token, kind) for all tokens whose types match."""
+        by_left, by_right = _by_type(self.left.tokens), _by_type(self.right.tokens)
+        found = table(self.left.typed, self.right.typed, self.left.reading.generation)
+        for a, b, likeness, kind in zip(found.left, found.right, found.likeness, found.kind, strict=True):
+            for i in by_left.get(int(a), ()):
+                for j in by_right.get(int(b), ()):
+                    rarity = (self.left.tokens[i].rarity + self.right.tokens[j].rarity) / 2
+                    apart = abs(i / max(1, len(self.ours)) - j / max(1, len(self.theirs)))
+                    yield float(likeness) * rarity + _NEAR * (1 - apart), float(likeness), i, j, Kind(int(kind))
+
+    def swapped(self) -> "Alignment":
+        """The same alignment seen from the other side."""
+        other = object.__new__(Alignment)
+        other.left, other.right, other.ours, other.theirs = self.right, self.left, self.theirs, self.ours
+        other.kinds = {j: self.kinds[i] for i, j in enumerate(self.ours) if j is not None}
+        return other
+
+    @cached_property
+    def covered(self) -> tuple[float, float]:
+        """The share of each side's content, by rarity, that has a counterpart."""
+        return _covered(self.left.tokens, self.ours), _covered(self.right.tokens, self.theirs)
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """The runs of the left side without counterpart, in order."""
+        found: list[Run] = []
+        first: int | None = None
+        for n, token in enumerate((*self.left.tokens, None)):
+            free = token is not None and (self.ours[n] is None or not token.content)
+            if free and first is None:
+                first = n
+            elif not free and first is not None:
+                found.extend(self._run(first, n - 1))
+                first = None
+        return tuple(found)
+
+    def _run(self, first: int, last: int) -> Iterator[Run]:
+        """The run between two matched content words, cut to its unmatched words; none where it has no content."""
+        while first <= last and self.ours[first] is not None:
+            first += 1
+        while last >= first and self.ours[last] is not None:
+            last -= 1
+        inside = [token for n, token in enumerate(self.left.tokens[first : last + 1], first) if token.content and self.ours[n] is None]
+        if not inside:
+            return
+        gap = self.gap(first, last)
+        rival = self._rival(gap) if gap is not None else None
+        yield Run(
+            first=first, last=last, weight=sum(token.rarity for token in inside), count=len(inside),
+            pure=gap is not None and rival is None, rival=rival,
+        )  # fmt: skip
+
+    def gap(self, first: int, last: int) -> tuple[int, int] | None:
+        """The right tokens between the counterparts of a left run's neighbours, as a half-open range; None where the
+        neighbours have changed places."""
+        before = next((self.ours[n] for n in range(first - 1, -1, -1) if self._anchor(n)), None)
+        after = next((self.ours[n] for n in range(last + 1, len(self.ours)) if self._anchor(n)), None)
+        start = 0 if before is None else before + 1
+        end = len(self.theirs) if after is None else after
+        return (start, end) if start <= end else None
+
+    def _anchor(self, n: int) -> bool:
+        return self.left.tokens[n].content and self.ours[n] is not None
+
+    def _rival(self, gap: tuple[int, int]) -> tuple[int, int] | None:
+        """The unmatched content words inside a range of right tokens."""
+        inside = [j for j in range(*gap) if self.theirs[j] is None and self.right.tokens[j].content]
+        return (inside[0], inside[-1]) if inside else None
+
+
+def _by_type(tokens: tuple[Token, ...]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for n, token in enumerate(tokens):
+        found.setdefault(token.type, []).append(n)
+    return found
+
+
+def _covered(tokens: tuple[Token, ...], partners: list[int | None]) -> float:
+    whole = sum(token.rarity for token in tokens if token.content)
+    return sum(token.rarity for token, other in zip(tokens, partners, strict=True) if token.content and other is not None) / whole if whole else 0.0

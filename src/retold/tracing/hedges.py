@@ -1,0 +1,65 @@
+"""Hedges and degree words: "so-called", "reportedly", "could", "about", "absolutely" lost or gained."""
+
+from collections.abc import Iterator, Sequence
+
+from retold.records import Severity
+from retold.tracing.alignment import Alignment
+from retold.tracing.findings import Finding, quote
+from retold.tracing.shades import Shade, shades
+
+_EQUIVALENT = {
+    "distance": {"distance", "hearsay"},
+    "hearsay": {"hearsay", "possibility", "distance", "conditional"},
+    "possibility": {"hearsay", "possibility", "conditional"},
+    "conditional": {"hearsay", "possibility", "conditional", "distance"},
+    "about": {"about", "bound"},
+    "bound": {"about", "bound"},
+}
+"""Hedge class to the classes that say as much: hearsay conditional = reportedly = could = presumed."""
+_OF_NUMBERS = {"about", "bound"}
+
+
+def hedge_changes(pair: Alignment) -> Iterator[Finding]:
+    """Hedges whose word is matched and that the other telling has no equivalent of."""
+    ours, theirs = shades(pair.left), shades(pair.right)
+    for shade in _lost(pair, ours, theirs):
+        yield _finding(pair, shade, lost=True)
+    for shade in _lost(pair.swapped(), theirs, ours):
+        yield _finding(pair, shade, lost=False)
+
+
+def _lost(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> Iterator[Shade]:
+    """The hedges of the left side that the right side drops."""
+    there = {shade.value for shade in theirs if shade.kind == "hedge"}
+    scaled = any(shade.kind in ("negative",) for shade in theirs)
+    for shade in ours:
+        if shade.kind != "hedge" or shade.value == "conditional" or shade.host is None:
+            continue
+        if there & _EQUIVALENT[shade.value] or (scaled and shade.value == "possibility"):
+            continue
+        token = pair.left.tokens[shade.host]
+        number = pair.left.typed.types[token.type].key.startswith("number:")
+        if pair.ours[shade.host] is None or number != (shade.value in _OF_NUMBERS) or _kept(pair, shade):
+            continue
+        yield shade
+
+
+def _kept(pair: Alignment, shade: Shade) -> bool:
+    """Whether the hedging word itself has a counterpart on the other side."""
+    inside = [n for n, token in enumerate(pair.left.tokens) if shade.span[0] <= token.span[0] < shade.span[1]]
+    content = [n for n in inside if pair.left.tokens[n].rarity >= 1.5]
+    return bool(content) and all(pair.ours[n] is not None for n in content)
+
+
+def _finding(pair: Alignment, shade: Shade, *, lost: bool) -> Finding:
+    side, other = (pair.left, pair.right) if lost else (pair.right, pair.left)
+    partner = (pair.ours if lost else pair.theirs)[shade.host or 0]
+    host = (side.tokens[shade.host or 0].span,)
+    there = (other.tokens[partner].span,) if partner is not None else ()
+    here, away = ("left", "right") if lost else ("right", "left")
+    severity: Severity = "notable"
+    return Finding(
+        kind="hedge", subtype=shade.value, severity=severity,
+        left=(shade.span,) if lost else (), right=() if lost else (shade.span,),
+        explanation=f"The {here} says {quote(side, (shade.span,))} of {quote(side, host)}; the {away} has {quote(other, there)} without it.",
+    )  # fmt: skip

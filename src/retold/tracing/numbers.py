@@ -1,0 +1,146 @@
+"""Numbers: another amount, count, percentage, date or period, or the same one told less exactly."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from retold.records import Figure, Moment, Severity, Span
+from retold.tracing.alignment import Alignment
+from retold.tracing.findings import Finding, quote, same_slot, tokens_in
+from retold.tracing.sides import Side
+
+_EQUAL = 0.005
+"""Relative difference up to which two values are one value written twice."""
+_ROUNDED = 0.1
+"""Relative difference up to which the one may be a rounding of the other."""
+
+
+def number_changes(pair: Alignment) -> Iterator[Finding]:
+    """Figures and times of both tellings that take each other's place and differ."""
+    yield from _amounts(pair)
+    yield from _times(pair)
+
+
+def _amounts(pair: Alignment) -> Iterator[Finding]:
+    ours, theirs = list(pair.left.figures), list(pair.right.figures)
+    for one in list(ours):
+        other = next((figure for figure in theirs if _same(one, figure)), None)
+        if other is not None:
+            ours.remove(one)
+            theirs.remove(other)
+    options = [(_closeness(pair, one, other), i, j) for i, one in enumerate(ours) for j, other in enumerate(theirs)]
+    taken: set[tuple[str, int]] = set()
+    for closeness, i, j in sorted(options, key=lambda option: (-option[0], option[1], option[2])):
+        if closeness <= 0 or ("left", i) in taken or ("right", j) in taken:
+            continue
+        taken |= {("left", i), ("right", j)}
+        yield _amount(pair, ours[i], theirs[j])
+
+
+def _same(one: Figure, other: Figure) -> bool:
+    if one.value is None or other.value is None:
+        return False
+    size = max(abs(one.value), abs(other.value), 1e-9)
+    alike = abs(one.value - other.value) / size <= _EQUAL
+    return alike and not (one.kind == other.kind == "money" and one.unit != other.unit)
+
+
+def _closeness(pair: Alignment, one: Figure, other: Figure) -> float:
+    """How sure it is that two unequal figures take each other's place: 0 not, more the surer."""
+    if one.value is None or other.value is None or _unalike(one, other):
+        return 0.0
+    slot = same_slot(pair, one.span, other.span)
+    neighbour = _shared_neighbour(pair, one.span, other.span)
+    unit = one.unit is not None and one.unit == other.unit
+    return slot * 1.0 + neighbour * 1.0 + unit * 0.5 if (slot and (neighbour or unit)) or (neighbour and unit) else 0.0
+
+
+def _unalike(one: Figure, other: Figure) -> bool:
+    """Two kinds of figure that cannot be told of one thing."""
+    loose = {"count", "number"}
+    return one.kind != other.kind and not {one.kind, other.kind} <= loose
+
+
+def _shared_neighbour(pair: Alignment, left: Span, right: Span) -> bool:
+    """Whether the content words next to two figures, before or behind both, stand for each other."""
+    ours, theirs = tokens_in(pair.left, left), tokens_in(pair.right, right)
+    if not ours or not theirs:
+        return False
+    near_left, near_right = _near(pair.left, ours), _near(pair.right, theirs)
+    return any(pair.ours[n] in near_right for n in near_left if n is not None)
+
+
+def _near(side: Side, inside: Sequence[int]) -> set[int | None]:
+    """The last word of a figure itself (its noun may lie in its span) and the nearest content words around it."""
+    before = next((n for n in range(inside[0] - 1, -1, -1) if side.tokens[n].content), None)
+    after = next((n for n in range(inside[-1] + 1, len(side.tokens)) if side.tokens[n].content), None)
+    return {before, after, *inside[1:]}
+
+
+def _amount(pair: Alignment, one: Figure, other: Figure) -> Finding:
+    assert one.value is not None and other.value is not None
+    size = max(abs(one.value), abs(other.value), 1e-9)
+    rounded = abs(one.value - other.value) / size <= _ROUNDED and (_round(one.value) or _round(other.value)) and bool(one.hedge or other.hedge)
+    converted = one.kind == "money" and one.unit != other.unit
+    severity: Severity = "minor" if rounded or converted else "grave"
+    how = "rounded" if rounded else "currency" if converted else "amount"
+    return Finding(
+        kind="number", subtype=how, left=(one.span,), right=(other.span,), severity=severity,
+        explanation=f"The left says {quote(pair.left, (one.span,))}, the right {quote(pair.right, (other.span,))}.",
+    )  # fmt: skip
+
+
+def _round(value: float) -> bool:
+    """Whether a value has at most two digits that are not zero."""
+    digits = re.sub(r"\D", "", f"{value:.10g}").strip("0")
+    return len(digits) <= 2
+
+
+def _times(pair: Alignment) -> Iterator[Finding]:
+    ours, theirs = list(pair.left.moments), list(pair.right.moments)
+    for one in list(ours):
+        other = next((moment for moment in theirs if _same_time(pair, one, moment)), None)
+        if other is not None:
+            ours.remove(one)
+            theirs.remove(other)
+    if len(ours) != 1 or len(theirs) != 1 or not _comparable(pair, ours[0], theirs[0]):
+        return
+    one, other = ours[0], theirs[0]
+    how, severity = _time_difference(one, other)
+    yield Finding(
+        kind="number", subtype=how, left=(one.span,), right=(other.span,), severity=severity,
+        explanation=f"The left says {quote(pair.left, (one.span,))}, the right {quote(pair.right, (other.span,))}.",
+    )  # fmt: skip
+
+
+def _same_time(pair: Alignment, one: Moment, other: Moment) -> bool:
+    """One time in two writings: equal days where both are known and told alike, else words that stand for each other."""
+    if one.start is not None and one.relative == other.relative and (one.start, one.end) == (other.start, other.end):
+        return True
+    ours = tokens_in(pair.left, one.span)
+    theirs = set(tokens_in(pair.right, other.span))
+    content = [n for n in ours if pair.left.tokens[n].content]
+    return bool(content) and all(pair.ours[n] in theirs for n in content)
+
+
+def _comparable(pair: Alignment, one: Moment, other: Moment) -> bool:
+    """Two times that can be told of one thing: of like length, or in the same slot."""
+    lengths = _length(pair.left, one), _length(pair.right, other)
+    return lengths[0] == lengths[1] or same_slot(pair, one.span, other.span)
+
+
+def _length(side: Side, moment: Moment) -> str:
+    """Year, month or day, as far as the interval or a four-digit year tells."""
+    if moment.start and moment.end:
+        years = moment.start.endswith("-01-01") and moment.end.endswith("-12-31")
+        return "day" if moment.start == moment.end else "year" if years else "span"
+    unit = side.reading.time_unit(side.text[slice(*moment.span)])
+    return unit or "span"
+
+
+def _time_difference(one: Moment, other: Moment) -> tuple[str, Severity]:
+    if one.relative != other.relative:
+        return "relative time", "notable"
+    if one.start and one.end and other.start and other.end:
+        within = (one.start <= other.start and other.end <= one.end) or (other.start <= one.start and one.end <= other.end)
+        return ("time precision", "minor") if within else ("time", "grave")
+    return "time", "grave"

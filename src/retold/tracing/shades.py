@@ -1,0 +1,71 @@
+"""The small words of a telling that shade what it says: hedges, negations, degrees, scales, each with its place."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from retold.languages.pack import Pack, valued
+from retold.languages.pack import words as listed
+from retold.linking.phrases import Phrases
+from retold.linking.words import Word, words
+from retold.records import Record, Span
+from retold.tracing.sides import Side
+
+
+class Shade(Record, frozen=True, kw_only=True):
+    """One shading word: its kind ("hedge", "negation", "negative", "intensity", "scale", "sequence", "self"), its `value`
+    (hedge class, direction, "scale:level", order) and the number of the token that it shades, None where none follows."""
+
+    span: Span
+    kind: str
+    value: str
+    host: int | None = None
+
+
+@cache
+def _phrases(pack: Pack) -> Phrases:
+    """All shading words of a language; values are "kind:value"."""
+    shades = pack.shades
+    found = Phrases()
+    for name, listing in shades.hedges.items():
+        _add(found, dict.fromkeys(listed(listing), ""), f"hedge:{name}")
+    _add(found, dict.fromkeys(listed(shades.negations), ""), "negation:")
+    _add(found, dict.fromkeys(listed(shades.negative), ""), "negative:")
+    _add(found, dict.fromkeys(listed(shades.says_self), ""), "self:")
+    _add(found, valued(shades.intensity), "intensity:")
+    _add(found, valued(shades.sequence), "sequence:")
+    for name, listing in shades.scales.items():
+        _add(found, valued(listing), f"scale:{name}=")
+    return found
+
+
+def _add(phrases: Phrases, listing: Mapping[str, str], kind: str) -> None:
+    for phrase, value in listing.items():
+        parts = [word.letters for word in words(phrase, 0, len(phrase))]
+        if parts:
+            if phrase.endswith("*"):
+                parts[-1] += "*"
+            phrases.add(parts, f"{kind}{value}")
+
+
+def shades(side: Side) -> tuple[Shade, ...]:
+    """The shading words of a telling in order; a word may shade in several ways."""
+    return tuple(shade for start, end in side.spans for shade in _within(side, words(side.text, start, end)))
+
+
+def _within(side: Side, inside: list[Word]) -> Iterator[Shade]:
+    phrases = _phrases(side.reading.pack)
+    letters = [word.letters for word in inside]
+    conditional = tuple(listed(side.reading.pack.shades.conditional))
+    index = 0
+    while index < len(inside):
+        taken, values = phrases.at(letters, index)
+        span = (inside[index].start, inside[index + max(taken, 1) - 1].end)
+        host = side.token_at(span[1])
+        while host is not None and host < len(side.tokens) - 1 and not side.tokens[host].content:
+            host += 1
+        for value in values:
+            kind, _, what = value.partition(":")
+            yield Shade(span=span, kind=kind, value=what, host=host)
+        if not taken and conditional and letters[index].endswith(conditional):
+            yield Shade(span=span, kind="hedge", value="conditional", host=side.token_at(span[0]))
+        index += max(1, taken)

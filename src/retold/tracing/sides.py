@@ -1,0 +1,154 @@
+"""One side of a comparison: the words of a telling as typed tokens, with the marks and shades that hang on them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from retold.languages import pack_or_bare
+from retold.languages.pack import Pack, valued, words
+from retold.linking.generation import Generation
+from retold.linking.typed import Type, Typed, typed_text
+from retold.records import Annotated, Figure, Moment, Record, Span, Statement
+from retold.text.layout import Layout, lay_out
+from retold.tracing.clauses import clauses
+
+_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+_UNITS = {"y": "year", "m": "month", "w": "week", "d": "day", "h": "day"}
+_CONTENT = 3.4
+"""Rarity from which a word without concept counts as content: "could" 3.6, "were" 3.3, "if" 3.3."""
+
+
+class Token(Record, frozen=True, kw_only=True):
+    """One word, number, place or date of a telling.
+
+    `type` is its number in the side's `typed`; `clause` the clause it stands in; `content`: it says something by itself;
+    `quoted`: inside quotation marks.
+    """
+
+    span: Span
+    type: int
+    clause: int
+    rarity: float
+    content: bool
+    quoted: bool
+
+
+class Reading:
+    """An annotated article made ready for comparisons: its layout and pack, and its sentences as typed tokens."""
+
+    def __init__(self, annotated: Annotated, generation: Generation) -> None:
+        self.annotated = annotated
+        self.article = annotated.article
+        self.text = annotated.article.text
+        self.language = annotated.article.language or "und"
+        self.generation = generation
+        self.pack: Pack = pack_or_bare(self.language)
+
+    @cached_property
+    def layout(self) -> Layout:
+        """The article's layout: the annotated record keeps no quotation marks."""
+        return lay_out(self.article, self.language)
+
+    @cached_property
+    def quoted(self) -> tuple[Span, ...]:
+        """What stands inside outermost quotation marks, in order."""
+        return tuple(quotation.inner for quotation in self.layout.quotations if quotation.depth == 0)
+
+    @cached_property
+    def statements(self) -> dict[str, Statement]:
+        """The article's statements by id."""
+        return {statement.id: statement for statement in self.annotated.statements}
+
+    @cached_property
+    def typed(self) -> Typed:
+        """All sentences of the article as typed tokens."""
+        return typed_text(self.text, self.language, self.annotated.sentences, self.generation, self.annotated.figures)
+
+    def time_unit(self, said: str) -> str | None:
+        """The unit ("year", "month", "week", "day") that the words of a time name, as far as its language tells."""
+        return unit_of_time(said, self.pack)
+
+    @cached_property
+    def function_words(self) -> frozenset[str]:
+        """Words of the language that say nothing by themselves."""
+        speech = self.pack.speech
+        listings = (
+            speech.determiners, speech.quantifiers, speech.of, speech.particles, speech.that, speech.to, speech.relatives,
+            speech.conjunctions, speech.subordinators, speech.auxiliaries, speech.copula, speech.subject_pronouns,
+            speech.object_pronouns, speech.clitics, speech.elisions, self.pack.names.possessives,
+        )  # fmt: skip
+        return frozenset(word.strip("'’-") for listing in listings for word in words(listing) if " " not in word)
+
+
+class Side:
+    """The words of one telling. `spans` are the part of the article's text that tells it, `statement` what they lie in."""
+
+    def __init__(self, reading: Reading, spans: Sequence[Span], statement: Statement | None = None) -> None:
+        self.reading = reading
+        self.spans = tuple(spans)
+        self.statement = statement
+        self.clauses = clauses(reading.text, self.spans, reading.pack)
+        self.typed = typed_text(
+            reading.text, reading.language, self.clauses, reading.generation, tuple(self._inside(reading.annotated.figures))
+        )
+
+    @property
+    def text(self) -> str:
+        """The whole article's text."""
+        return self.reading.text
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The typed tokens in the order of the text."""
+        listed = sorted(
+            (span, int(kind), int(clause))
+            for span, kind, clause in zip(self.typed.spans, self.typed.type, self.typed.sentence, strict=True)
+        )
+        return tuple(
+            Token(
+                span=span, type=kind, clause=clause, rarity=self.typed.types[kind].rarity,
+                content=self._content(self.typed.types[kind]), quoted=self._quoted(span),
+            )
+            for span, kind, clause in listed
+        )  # fmt: skip
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures inside the telling."""
+        return tuple(self._inside(self.reading.annotated.figures))
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        """The dates and periods inside the telling."""
+        return tuple(
+            moment for moment in self.reading.annotated.moments if any(a <= moment.span[0] and moment.span[1] <= b for a, b in self.spans)
+        )
+
+    def token_at(self, place: int) -> int | None:
+        """The number of the first token that begins at or after a place, None behind the last."""
+        return next((n for n, token in enumerate(self.tokens) if token.span[0] >= place), None)
+
+    def words(self, spans: Sequence[Span]) -> str:
+        """The words of some spans, for a reader."""
+        return " … ".join(re.sub(r"\s+", " ", self.text[a:b]) for a, b in spans)
+
+    def _inside(self, figures: Sequence[Figure]) -> Iterator[Figure]:
+        return (figure for figure in figures if any(a <= figure.span[0] and figure.span[1] <= b for a, b in self.spans))
+
+    def _quoted(self, span: Span) -> bool:
+        return any(a <= span[0] and span[1] <= b for a, b in self.reading.quoted)
+
+    def _content(self, one: Type) -> bool:
+        if one.anchor or one.name:
+            return True
+        if one.letters in self.reading.function_words:
+            return False
+        return one.rarity >= _CONTENT or (bool(one.concepts) and one.rarity >= 2.5)
+
+
+def unit_of_time(said: str, pack: Pack) -> str | None:
+    """The unit that the words of a time name: "last year" and "2022" are years; None where it cannot be told."""
+    value = valued(pack.amounts.times).get(re.sub(r"\s+", " ", said).lower().replace("’", "'"))
+    if value is not None and value[-1] in _UNITS:
+        return _UNITS[value[-1]]
+    return "year" if _YEAR.search(said) and len(said) <= 8 else None

@@ -1,0 +1,63 @@
+"""Wording: the same proposition in a stronger, weaker or loaded word."""
+
+from collections.abc import Iterator, Sequence
+
+from retold.tracing.alignment import Alignment
+from retold.tracing.findings import Finding, quote, same_slot, tokens_in
+from retold.tracing.shades import Shade, shades
+
+
+def wording_changes(pair: Alignment) -> Iterator[Finding]:
+    """Words of one scale at different levels in the same slot, and degree words lost or gained."""
+    ours, theirs = shades(pair.left), shades(pair.right)
+    yield from _scales(pair, ours, theirs)
+    yield from _degrees(pair, ours, theirs, left=True)
+    yield from _degrees(pair.swapped(), theirs, ours, left=False)
+
+
+def _scales(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> Iterator[Finding]:
+    """One word of a scale on each side, of different levels; two on a side leave open which is told of what."""
+    names = {_scale(shade)[0] for shade in ours if shade.kind == "scale"}
+    for name in sorted(names):
+        here = [shade for shade in ours if shade.kind == "scale" and _scale(shade)[0] == name]
+        there = [shade for shade in theirs if shade.kind == "scale" and _scale(shade)[0] == name]
+        if len(here) != 1 or len(there) != 1 or _scale(here[0])[1] == _scale(there[0])[1]:
+            continue
+        one, other = here[0], there[0]
+        if _matched(pair, one, other) or same_slot(pair, one.span, other.span):
+            stronger = _scale(other)[1] > _scale(one)[1]
+            yield Finding(
+                kind="wording", subtype="stronger" if stronger else "weaker", left=(one.span,), right=(other.span,),
+                severity="minor" if abs(_scale(other)[1] - _scale(one)[1]) < 2 else "notable",
+                explanation=f"{quote(pair.left, (one.span,))} became {quote(pair.right, (other.span,))}, "
+                f"which is {'stronger' if stronger else 'weaker'}.",
+            )  # fmt: skip
+
+
+def _scale(shade: Shade) -> tuple[str, int]:
+    name, _, level = shade.value.partition("=")
+    return name, int(level or 0)
+
+
+def _matched(pair: Alignment, one: Shade, other: Shade) -> bool:
+    there = set(tokens_in(pair.right, other.span))
+    return any(pair.ours[n] in there for n in tokens_in(pair.left, one.span))
+
+
+def _degrees(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade], *, left: bool) -> Iterator[Finding]:
+    """Degree words without counterpart whose word is matched and which the other telling has no like of."""
+    there = {shade.value for shade in theirs if shade.kind == "intensity"}
+    for shade in ours:
+        if shade.kind != "intensity" or shade.host is None or shade.value in there:
+            continue
+        partner = pair.ours[shade.host]
+        if partner is None or any(pair.ours[n] is not None for n in tokens_in(pair.left, shade.span)):
+            continue
+        host, other = (pair.left.tokens[shade.host].span,), (pair.right.tokens[partner].span,)
+        spans: dict[str, tuple[tuple[int, int], ...]] = {"left": (shade.span,)} if left else {"right": (shade.span,)}
+        here, away = ("left", "right") if left else ("right", "left")
+        yield Finding(
+            kind="wording", subtype="degree", severity="minor", **spans,
+            explanation=f"The {here} says {quote(pair.left, (shade.span,))} of {quote(pair.left, host)}; "
+            f"the {away} has {quote(pair.right, other)} without it.",
+        )  # fmt: skip
