@@ -29,16 +29,24 @@ class Run(Record, frozen=True, kw_only=True):
 
 
 class Alignment:
-    """Two tellings word by word: `ours[n]` is the right token that left token n stands for, None without one."""
+    """Two tellings word by word: `ours[n]` is the right token that left token n stands for, None without one.
+
+    `echoes` are the tokens of each side that say what the other side says too, but more often than it.
+    """
 
     def __init__(self, left: Side, right: Side) -> None:
         self.left, self.right = left, right
         self.ours: list[int | None] = [None] * len(left.tokens)
         self.theirs: list[int | None] = [None] * len(right.tokens)
         self.kinds: dict[int, Kind] = {}
+        self.echoes: tuple[set[int], set[int]] = (set(), set())
         for _, likeness, i, j, kind in sorted(self._candidates(), key=lambda one: (-one[0], one[2], one[3])):
-            if self.ours[i] is None and self.theirs[j] is None and likeness >= _LEAST:
+            if likeness < _LEAST:
+                continue
+            if self.ours[i] is None and self.theirs[j] is None:
                 self.ours[i], self.theirs[j], self.kinds[i] = j, i, kind
+            self.echoes[0].add(i)
+            self.echoes[1].add(j)
 
     def _candidates(self) -> Iterator[tuple[float, float, int, int, Kind]]:
         """(weight, likeness, left token, right token, kind) for all tokens whose types match."""
@@ -55,6 +63,7 @@ class Alignment:
         """The same alignment seen from the other side."""
         other = object.__new__(Alignment)
         other.left, other.right, other.ours, other.theirs = self.right, self.left, self.theirs, self.ours
+        other.echoes = (self.echoes[1], self.echoes[0])
         other.kinds = {j: self.kinds[i] for i, j in enumerate(self.ours) if j is not None}
         return other
 
@@ -83,7 +92,7 @@ class Alignment:
             first += 1
         while last >= first and self.ours[last] is not None:
             last -= 1
-        inside = [token for n, token in enumerate(self.left.tokens[first : last + 1], first) if token.content and self.ours[n] is None]
+        inside = [self.left.tokens[n] for n in range(first, last + 1) if self._new(n)]
         if not inside:
             return
         gap = self.gap(first, last)
@@ -101,6 +110,9 @@ class Alignment:
         start = 0 if before is None else before + 1
         end = len(self.theirs) if after is None else after
         return (start, end) if start <= end else None
+
+    def _new(self, n: int) -> bool:
+        return self.left.tokens[n].content and self.ours[n] is None and n not in self.echoes[0]
 
     def _anchor(self, n: int) -> bool:
         return self.left.tokens[n].content and self.ours[n] is not None

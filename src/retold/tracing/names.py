@@ -30,8 +30,7 @@ def _name_in(side: Side, first: int, last: int, pair: Alignment) -> Span | None:
     """The first run of unmatched name or place tokens in a range, as a span."""
     start = end = None
     for n in range(first, last + 1):
-        one = side.typed.types[side.tokens[n].type]
-        if pair.ours[n] is None and (one.name or one.key.startswith(("place:", "city:"))):
+        if pair.ours[n] is None and n in side.names:
             start = n if start is None else start
             end = n
         elif start is not None:

@@ -124,6 +124,15 @@ class Side:
             moment for moment in self.reading.annotated.moments if any(a <= moment.span[0] and moment.span[1] <= b for a, b in self.spans)
         )
 
+    @cached_property
+    def names(self) -> frozenset[int]:
+        """The numbers of the tokens that name a person, a body or a place."""
+        named = [span for one in self.reading.annotated.referents for span in one.mentions]
+        return frozenset(
+            n for n, token in enumerate(self.tokens)
+            if self.typed.types[token.type].key.startswith(("place:", "city:")) or any(a <= token.span[0] < b for a, b in named)
+        )  # fmt: skip
+
     def token_at(self, place: int) -> int | None:
         """The number of the first token that begins at or after a place, None behind the last."""
         return next((n for n, token in enumerate(self.tokens) if token.span[0] >= place), None)

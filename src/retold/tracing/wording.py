@@ -45,19 +45,22 @@ def _matched(pair: Alignment, one: Shade, other: Shade) -> bool:
 
 
 def _degrees(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade], *, left: bool) -> Iterator[Finding]:
-    """Degree words without counterpart whose word is matched and which the other telling has no like of."""
+    """Degree words without counterpart whose word is matched and which the other telling has no like of: one finding."""
     there = {shade.value for shade in theirs if shade.kind == "intensity"}
-    for shade in ours:
-        if shade.kind != "intensity" or shade.host is None or shade.value in there:
-            continue
-        partner = pair.ours[shade.host]
-        if partner is None or any(pair.ours[n] is not None for n in tokens_in(pair.left, shade.span)):
-            continue
-        host, other = (pair.left.tokens[shade.host].span,), (pair.right.tokens[partner].span,)
-        spans: dict[str, tuple[tuple[int, int], ...]] = {"left": (shade.span,)} if left else {"right": (shade.span,)}
-        here, away = ("left", "right") if left else ("right", "left")
-        yield Finding(
-            kind="wording", subtype="degree", severity="minor", **spans,
-            explanation=f"The {here} says {quote(pair.left, (shade.span,))} of {quote(pair.left, host)}; "
-            f"the {away} has {quote(pair.right, other)} without it.",
-        )  # fmt: skip
+    lost = [shade for shade in ours if shade.kind == "intensity" and shade.value not in there and _alone(pair, shade)]
+    if not lost:
+        return
+    spans = tuple(shade.span for shade in lost)
+    hosts = tuple(pair.left.tokens[shade.host].span for shade in lost if shade.host is not None)
+    here, away = ("left", "right") if left else ("right", "left")
+    yield Finding(
+        kind="wording", subtype="degree", severity="minor", **({"left": spans} if left else {"right": spans}),
+        explanation=f"The {here} says {quote(pair.left, spans)} of {quote(pair.left, hosts)}; the {away} leaves that out.",
+    )  # fmt: skip
+
+
+def _alone(pair: Alignment, shade: Shade) -> bool:
+    """Whether a degree word has no counterpart while its host has one."""
+    if shade.host is None or pair.ours[shade.host] is None:
+        return False
+    return all(pair.ours[n] is None for n in tokens_in(pair.left, shade.span))
