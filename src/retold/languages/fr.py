@@ -1,6 +1,6 @@
 """French."""
 
-from retold.languages.pack import Amounts, Credits, Marks, Names, Pack, Shades
+from retold.languages.pack import Amounts, Credits, CueClass, Marks, Names, Pack, Paradigm, Shades, Speech
 
 PACK = Pack(
     code="fr",
@@ -21,6 +21,205 @@ PACK = Pack(
             Pourquoi Où Ainsi Alors Cependant Toutefois Pourtant Puis Enfin Ensuite Lors Lorsque Tout Tous Toutes Chaque
             Plusieurs Certains Certaines Deux Trois Aucun Aucune Même Plus Y N Ne Celui Celle Ceux Grâce Outre Face Quant
         """,
+    ),
+    speech=Speech(
+        paradigms={
+            "": Paradigm(
+                finite="e es ent a èrent ait aient era eront erait eraient ai ons ez",
+                base="er",
+                participle="é ée és ées",
+                gerund="ant",
+            ),
+            "cer": Paradigm(
+                finite="ce ces cent ça cèrent çait çaient cera ceront cerait ceraient çons",
+                base="cer",
+                participle="cé cée cés cées",
+                gerund="çant",
+            ),
+            "ger": Paradigm(
+                finite="ge ges gent gea gèrent geait geaient gera geront gerait geraient geons",
+                base="ger",
+                participle="gé gée gés gées",
+                gerund="geant",
+            ),
+            "érer": Paradigm(finite="ère èrent éra érait éraient érera éreront", base="érer", participle="éré érée érés érées", gerund="érant"),
+            "éler": Paradigm(finite="èle èlent éla élait élaient élera éleront", base="éler", participle="élé élée élés élées", gerund="élant"),
+            "éter": Paradigm(finite="ète ètent éta était étaient étera", base="éter", participle="été étée étés étées", gerund="étant"),
+            "éder": Paradigm(finite="ède èdent éda édait édaient édera", base="éder", participle="édé édée édés édées", gerund="édant"),
+            "éguer": Paradigm(finite="ègue èguent égua éguait éguaient", base="éguer", participle="égué", gerund="éguant"),
+            "eler": Paradigm(finite="elle ellent ela elait elaient ellera", base="eler", participle="elé elée elés elées", gerund="elant"),
+            "eter": Paradigm(finite="ette ettent eta etait etaient ettera", base="eter", participle="eté etée etés etées", gerund="etant"),
+            "ever": Paradigm(finite="ève èvent eva evait evaient èvera", base="ever", participle="evé evée evés evées", gerund="evant"),
+            "érir": Paradigm(finite="iert ièrent érait éraient it", base="érir", participle="is ise", gerund="érant"),
+            "yer": Paradigm(finite="ie ient ya yait yaient iera", base="yer", participle="yé yée yés yées", gerund="yant"),
+            "ir": Paradigm(finite="it issent issait issaient irent ira iront irait", base="ir", participle="i ie is ies", gerund="issant"),
+            "dre": Paradigm(finite="d dent dait daient dit dirent dra dront drait", base="dre", participle="du due dus dues", gerund="dant"),
+            "mettre": Paradigm(
+                finite="met mettent mettait mettaient mit mirent mettra mettront", base="mettre", participle="mis mise mises", gerund="mettant"
+            ),
+            "tenir": Paradigm(
+                finite="tient tiennent tenait tenaient tint tinrent tiendra tiendront tiendrait",
+                base="tenir",
+                participle="tenu tenue tenus tenues",
+                gerund="tenant",
+            ),
+            "venir": Paradigm(
+                finite="vient viennent venait venaient vint vinrent viendra", base="venir", participle="venu venue venus", gerund="venant"
+            ),
+            "dire": Paradigm(
+                finite="dit disent disait disaient dirent dira diront dirait diraient dis disons dites",
+                base="dire",
+                participle="dit dite dits dites",
+                gerund="disant",
+            ),
+            "redire": Paradigm(finite="dit disent disait disaient dirent dira", base="dire", participle="dit dite dits dites", gerund="disant"),
+            "écrire": Paradigm(
+                finite="écrit écrivent écrivait écrivaient écrivit écrivirent écrira",
+                base="écrire",
+                participle="écrit écrite écrits écrites",
+                gerund="écrivant",
+            ),
+            "crire": Paradigm(finite="crit crivent crivait crivaient crivit", base="crire", participle="crit crite crits crites", gerund="crivant"),
+            "lire": Paradigm(finite="lit lisent lisait lisaient", base="lire", participle="lu lue lus lues", gerund="lisant"),
+            "croire": Paradigm(finite="croit croient croyait croyaient crut crois", base="croire", participle="cru", gerund="croyant"),
+            "voir": Paradigm(finite="voit voient voyait voyaient vit verra", base="voir", participle="vu vue vus vues", gerund="voyant"),
+            "savoir": Paradigm(finite="sait savent savait savaient sut", base="savoir", participle="su", gerund="sachant"),
+            "vouloir": Paradigm(
+                finite="veut veulent voulait voulaient voulut voudra voudrait voudraient", base="vouloir", participle="voulu", gerund="voulant"
+            ),
+            "aindre": Paradigm(
+                finite="aint aignent aignait aignaient aignit aindra", base="aindre", participle="aint ainte aints aintes", gerund="aignant"
+            ),
+            "connaître": Paradigm(
+                finite="connaît connait connaissent connaissait connaissaient connut connaîtra",
+                base="connaître connaitre",
+                participle="connu connue connus connues",
+                gerund="connaissant",
+            ),
+            "clure": Paradigm(finite="clut cluent cluait cluaient clurent clura", base="clure", participle="clu clue clus clues", gerund="cluant"),
+            "suivre": Paradigm(finite="suit suivent suivait suivaient suivit", base="suivre", participle="suivi suivie suivis", gerund="suivant"),
+            "sourire": Paradigm(finite="sourit sourient souriait souriaient", base="sourire", participle="souri", gerund="souriant"),
+            "faire": Paradigm(finite="fait font faisait faisaient fit firent fera feront ferait", base="faire", participle="fait faite", gerund="faisant"),
+            "mentir": Paradigm(finite="ment mentent mentait mentaient mentit", base="mentir", participle="menti", gerund="mentant"),
+            "entir": Paradigm(finite="ent entent entait entaient entit", base="entir", participle="enti entie", gerund="entant"),
+            "prendre": Paradigm(
+                finite="prend prennent prenait prenaient prit prirent", base="prendre", participle="pris prise prises", gerund="prenant"
+            ),
+            "uire": Paradigm(finite="uit uisent uisait uisaient uisit", base="uire", participle="uit uite", gerund="uisant"),
+            "battre": Paradigm(finite="bat battent battait battaient battit", base="battre", participle="battu", gerund="battant"),
+            "ouvrir": Paradigm(finite="ouvre ouvrent ouvrait", base="ouvrir", participle="ouvert", gerund="ouvrant"),
+            "poser": Paradigm(finite="pose posent posa posait posaient", base="poser", participle="posé posée", gerund="posant"),
+        },
+        cues=(
+            CueClass(name="say", frames="quotation that question fronted infinitive addressee passive", verbs="|dire |redire"),
+            CueClass(
+                name="assert",
+                frames="quotation that fronted infinitive addressee",
+                verbs="""déclar affirm assur annon|cer ajout expliqu soulign indiqu précis estim not observ racont confi confirm
+                    argument assén avan|cer avou certifi ju|ger jug jur clam proclam protest |connaître re|connaître
+                    con|venir sou|tenir main|tenir répon|dre préten|dre insist réitér répét rév|éler rép|éter rapport relat rel|ever
+                    rapp|eler remarqu regrett déplor constat résum pré|dire contre|dire pré|voir
+                    annot attest all|éguer con|clure conc|éder consid|érer cr|aindre
+                    redout esp|érer pens imagin dout suppos soupçonn murmur sugg|érer signal stipul spécifi
+                    témoign avert|ir pré|venir garant|ir pro|mettre ad|mettre |mettre_en_garde                     martel mart|eler ironis plaisant pronostiqu calcul évalu chiffr anticip théoris
+                    |faire_savoir |faire_valoir |faire_remarquer |faire_observer |faire_comprendre |faire_connaître
+                    laiss_entendre laiss_comprendre |tenir_à_souligner lan|cer rétorqu répliqu nuan|cer
+                    analys détaill développ pour|suivre enchaîn renchér|ir surenchér|ir conseill réag|ir recommand
+                    dé|crire |écrire tweet publi post résum confess complét corri|ger rectifi tranch plaid
+                    object bredouill balbuti gliss souffl lâch tonn fulmin tempêt grond                     grin|cer sanglot soupir |sourire amus exclam écri enthousiasm indign inqui|éter étonn
+                    félicit réjou|ir alarm insur|ger emport agac défen|dre interro|ger enqu|érir demand sou|venir
+                    pest rag hurl cri chuchot marmonn gromm|eler vitup|érer vocif|érer blagu persifl
+                    raill rican adress ap|prendre inform notifi dé|mentir claironn
+                    fanfaronn vant philosoph ressass scand chambr abond temp|érer relativis
+                    mod|érer exult jubil triomph reproch requ|érir comment
+                    témoign évoqu mentionn cit assum revendiqu prêch             ),
+            CueClass(
+                name="ask",
+                frames="quotation question fronted object addressee",
+                verbs="demand interro|ger questionn enqu|érir",
+            ),
+            CueClass(
+                name="believe",
+                frames="that infinitive question fronted",
+                verbs="""pens |croire estim esp|érer cr|aindre redout dout suppos soupçonn imagin |savoir |voir
+                    ignor regrett décid démontr prouv constat remarqu rêv com|prendre
+                    montr sugg|érer préf|érer atten|dre mesur""",
+            ),
+            CueClass(
+                name="demand",
+                frames="object that infinitive",
+                verbs="""demand exi|ger réclam |vouloir souhait préconis recommand ordonn exhort app|eler_à somm                     suppli implor pri invit encoura|ger conseill propos plaid_pour revendiqu incit
+                    presse_de""",
+            ),
+            CueClass(
+                name="intend",
+                frames="infinitive that object",
+                verbs="""pro|mettre jur enga|ger mena|cer pré|voir accept refus envisa|ger compt
+                    esp|érer ambitionn proj|eter préten|dre enten|dre garant|ir""",
+            ),
+            CueClass(
+                name="judge",
+                frames="object",
+                verbs="""accus dénon|cer critiqu condamn salu fustig félicit lou vant reproch blâm déplor regrett qualifi
+                    contest réfut rej|eter récus dém|entir ni défen|dre évoqu mentionn cit comment soulign rapp|eler
+                    rév|éler annon|cer confirm dé|crire remerci raill moqu attaqu étrill éreint tacl épingl
+                    encens approuv désapprouv désavou cr|aindre redout
+                    |faire_état_de |faire_part_de |mettre_en_cause |mettre_en_avant pro|mettre re|connaître
+                    ad|mettre avou nuan|cer minimis relativis expos présent détaill stigmatis point
+                    implor imput attribu compar assimil applaud|ir trait_de tax_de
+                    cri_à parl_de évalu estim chiffr pré|dire pré|voir con|clure_à
+                    requ|érir invoqu""",
+            ),
+        ),
+        verbs="""
+            est va vont allait fait font faisait fit peut met prend vient tient reste restent semble semblent devient deviennent
+            commence continue permet trouve trouvent donne donnent passe passent compte arrive arrivent part partent sort entre
+            perd perdent gagne gagnent joue jouent vit vivent meurt reçoit reçoivent porte portent suit suivent ouvre ouvrent
+            ferme ferment vise visent dure concerne concernent représente représentent constitue constituent existe existent
+            s'agit faut vaut figure figurent demeure demeurent appartient touche touchent coûte coûtent atteint atteignent
+            connaît dispose disposent risque risquent s'élève occupe occupent""",
+        verb_endings=Paradigm(finite="ait aient èrent era eront erait eraient issent irent", base="er oir dre tre ir", participle="é ée és ées", gerund="ant"),
+        noun_cues="""déclaration affirmation accusation promesse annonce critique avertissement appel demande crainte espoir avis
+            idée opinion conviction confiance assurance hypothèse thèse propos mots déclarations accusations promesses critiques
+            craintes rumeur rumeurs démenti aveu reproche reproches""",
+        issuing="publi |faire diffus lan|cer |mettre exprim",
+        according="""selon d'après suivant à_en_croire au_dire_de aux_dires_de aux_yeux_de de_l'avis_de selon_les_mots_de
+            selon_les_termes_de dixit""",
+        clitics="-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -tu -ce -là -ci",
+        elisions="l d qu n s j c m t lorsqu puisqu quoiqu jusqu",
+        incise="-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous",
+        determiners="""le la les l' un une ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos aucun aucune chaque
+            des au aux""",
+        quantifiers="""quelques plusieurs certains certaines tous toutes tout toute beaucoup deux trois quatre cinq six sept huit neuf
+            dix onze douze vingt trente cent mille d'autres la_plupart nombre""",
+        of="de du d'",
+        particles="à en dans sur avec sans sous chez vers entre contre pour",
+        agent="par",
+        that="que qu'",
+        relatives="qui dont lequel laquelle lesquels lesquelles",
+        questions="""si comment pourquoi combien où quel quelle quels quelles ce_que ce_qu' ce_qui ce_dont s'il""",
+        conjunctions="et ou mais ni car puis & donc",
+        breakers="""alors_que tandis_que pendant_que après_que avant_que parce_que puisque puisqu' lorsque lorsqu' quand bien_que
+            même_si afin_que pour_que après avant alors_qu' tandis_qu'""",
+        subordinators="""lors pendant depuis devant dès malgré durant outre envers auprès lors_de au_cours_de à_l'issue_de
+            en_marge_de à_propos_de face_à en_réponse_à suite_à au_sujet_de""",
+        as_="comme ainsi_que",
+        auxiliaries="""a ont avait avaient aura auront aurait auraient ait aient ai avons avez eu ayant avoir peut peuvent pouvait
+            pouvaient pourra pourrait pourraient doit doivent devait devaient devra devrait devraient va vont allait vient
+            viennent venait as""",
+        copula="est sont était étaient sera seront serait seraient fut furent été être soit soient étant suis sommes êtes",
+        negations="ne n' pas jamais rien guère",
+        adverbs="""aussi également encore déjà ensuite alors bien très plus moins toujours souvent aujourd'hui hier demain notamment même ainsi
+            pourtant cependant toutefois enfin surtout là ici d'ailleurs en_outre par_ailleurs de_nouveau en_revanche
+            au_contraire à_nouveau trop peu assez tant simplement ensemble sobrement d'abord""",
+        adverb_endings="ment",
+        subject_pronouns="""il elle ils elles on je j' tu nous vous c' ça cela ceci celui-ci celle-ci ceux-ci celles-ci celui celle ceux
+            celles certains quelqu'un chacun personne tous""",
+        object_pronouns="me m' te t' se s' lui y eux",
+        times="""lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
+            novembre décembre""",
+        manner="""communiqué entretien interview discours tribune lettre message tweet conférence presse réunion visite rapport note
+            émission antenne radio télévision Twitter Facebook X ondes micro colonnes journal podcast""",
     ),
     names=Names(
         pronouns="""

@@ -1,0 +1,253 @@
+"""Names as they stand in a text: runs of capitalised words, with the titles and role words in front told apart."""
+
+import re
+import sys
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from itertools import groupby
+from typing import NamedTuple
+
+from retold.facts.vocabulary import Noun, Token, Vocabulary, vocabulary
+from retold.languages.pack import Pack, words
+from retold.text.layout import Layout
+
+
+class Name(NamedTuple):
+    """What one run of capitals says, in offsets of the run: the name itself, its likely kind, and what stood in front.
+
+    `kind`: "person", "body", "place" or "unknown"; `gender` from a title; `role` a role noun cut off the front, with
+    `role_span`; `title` whether a title was cut off.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    gender: str | None = None
+    title: bool = False
+    role: Noun | None = None
+    role_span: tuple[int, int] = (0, 0)
+    countries: tuple[str, ...] = ()
+
+
+class Mention(NamedTuple):
+    """A name in the text: `start` and `end` are code points of the article's text, `lead` where its run of capitals begins."""
+
+    start: int
+    end: int
+    lead: int
+    name: Name
+    opens: bool
+    """Whether the run opens a sentence, where capitals tell nothing."""
+
+
+@cache
+def _classes() -> tuple[str, str]:
+    """Character classes of (upper or title case letters, digits aside) and of scripts without case, as regex ranges."""
+    upper = [code for code in range(sys.maxunicode + 1) if chr(code).isupper() or chr(code).istitle()]
+    ranges = []
+    for _, group in groupby(enumerate(upper), key=lambda pair: pair[1] - pair[0]):
+        run = [code for _, code in group]
+        ranges.append(f"{re.escape(chr(run[0]))}-{re.escape(chr(run[-1]))}")
+    return "".join(ranges), ""
+
+
+@cache
+def run_pattern(pack: Pack) -> re.Pattern[str]:
+    """The pattern of a run of capitalised words of a language, with its initials, particles and joints."""
+    upper = _classes()[0]
+    abbreviations = "|".join(sorted((re.escape(w.rstrip(".")) for w in words(pack.names.titles) if len(w.partition("=")[0]) < 7), reverse=True))
+    abbreviations = "|".join(sorted({re.escape(w.partition("=")[0].rstrip(".")) for w in words(pack.names.titles)}, key=len, reverse=True))
+    word = rf"[{upper}][\w]*(?:[-‐‑&’'](?!s\b)[^\W_]+)*"
+    dotted = rf"(?:{abbreviations})\.|" if abbreviations else ""
+    part = rf"(?:{dotted}(?:[{upper}]\.[-  ]?)*[{upper}]\.|{word})"
+    joints = "|".join(sorted({re.escape(w) for w in (*words(pack.names.joints), *words(pack.names.particles))}, key=len, reverse=True))
+    joint = rf"(?:(?:{joints})(?:(?<=['’])|[  ]))?" if joints else ""
+    return re.compile(rf"(?<![\w@#/])(?:{word}|{part})(?:[   ]{joint}{part})*".replace(rf"(?:{word}|{part})", part, 1))
+
+
+def mentions(layout: Layout) -> tuple[Mention, ...]:
+    """All names in the report's paragraphs, in order. A lone capitalised word that opens a sentence counts only where it
+    stands capitalised inside a sentence elsewhere, or where it never stands in lower case."""
+    return tuple(_mentions(layout))
+
+
+def _mentions(layout: Layout) -> Sequence[Mention]:
+    text, pattern = layout.text, run_pattern(layout.pack)
+    words_of = vocabulary(layout.pack)
+    found = []
+    common: dict[str, bool] = {}
+    for start, end in layout.paragraphs:
+        for match in pattern.finditer(text, start, end):
+            a = match.start()
+            opens = a == start or _opens(text, a)
+            name = parse(match.group(), layout.pack, opens)
+            if name is None:
+                continue
+            if opens and " " not in name.text and name.kind == "unknown" and not name.title and name.role is None:
+                low = name.text.lower()
+                if low not in common:
+                    common[low] = low in words_of.nouns or f" {low} " in text or f" {low}," in text
+                if common[low]:
+                    continue
+            found.append(Mention(a + name.start, a + name.end, a, name, opens))
+    return found
+
+
+_OPENERS = frozenset(".!?:;…\n\r•|")
+_MARKS = frozenset(" \u00a0\u202f\t\"“”«»„‘’'([—–-")
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether the word that begins here opens a sentence, a quotation or a line."""
+    back = at - 1
+    quoted = False
+    while back >= 0 and text[back] in _MARKS and at - back < 6:
+        quoted = quoted or text[back] in "\"“«„"
+        back -= 1
+    return back < 0 or quoted or text[back] in _OPENERS
+
+
+@lru_cache(maxsize=50_000)
+def parse(run: str, pack: Pack, opens: bool = False) -> Name | None:
+    """Take a run of capitals apart; None where it holds no name (« Le », "President", "Monday")."""
+    known = vocabulary(pack)
+    tokens = known.tokens(run, 0, len(run))
+    tokens = _strip_front(tokens, known)
+    if not tokens:
+        return None
+    if _is_body(tokens, known):
+        return _body(run, tokens, known)
+    cut, title, gender, role, role_span = _front(tokens, known)
+    rest = tokens[cut:]
+    countries = known.countries_in(tokens[:cut])
+    if rest and rest[0].low in known.of and cut:
+        rest, more = _after_complement(rest, known)
+        countries += known.countries_in(more)
+    rest = _person_end(rest, known) if rest else rest
+    while rest and (rest[0].low in known.particles and rest[0].text.islower()):
+        rest = rest[1:]
+    while rest and rest[-1].text.islower():
+        rest = rest[:-1]
+    if not rest:
+        return None
+    rest, nation = _strip_nation(rest, known)
+    if not rest:
+        return None
+    text = run[rest[0].start : rest[-1].end]
+    kind = "person" if title or role else _kind(rest, known)
+    if kind == "unknown" and (rest[0].text in known.not_names):
+        return None
+    return Name(rest[0].start, rest[-1].end, text, kind, gender, title, role, role_span, countries + nation)
+
+
+def _strip_front(tokens: list[Token], known: Vocabulary) -> list[Token]:
+    """Cut elided articles and words that are never names off the front of a run."""
+    at = 0
+    while at < len(tokens) and (
+        tokens[at].low.rstrip("'") in known.elisions and tokens[at].low.endswith("'")
+        or (tokens[at].text in known.not_names and tokens[at].low not in known.titles)
+        or (at and tokens[at].text.islower())
+    ):
+        at += 1
+    return tokens[at:]
+
+
+def _is_body(tokens: Sequence[Token], known: Vocabulary) -> bool:
+    """Whether the run names a body: its last word, or the one before a joint, is a noun for bodies, or ends a firm's name."""
+    if len(tokens) > 1 and tokens[-1].text in known.suffixes:
+        return True
+    for at, token in enumerate(tokens):
+        last = at + 1 == len(tokens)
+        if last or tokens[at + 1].low in known.joints:
+            noun = known.nouns.get(token.low)
+            if noun and noun.sort == "body" and (len(tokens) > 1):
+                return True
+        if not last and at == 0 and token.low not in known.given:
+            noun = known.nouns.get(token.low)
+            if noun and noun.sort == "body" and tokens[at + 1].low not in known.titles and not _role_later(tokens, known):
+                return True
+    return False
+
+
+def _role_later(tokens: Sequence[Token], known: Vocabulary) -> bool:
+    return any((found := known.noun_at(tokens, at)) and found[0].sort == "role" for at in range(1, len(tokens)))
+
+
+def _body(run: str, tokens: Sequence[Token], known: Vocabulary) -> Name:
+    last = len(tokens)
+    while last > 1 and (tokens[last - 1].text in known.suffixes or tokens[last - 1].text.islower()):
+        last -= 1
+    text = run[tokens[0].start : tokens[last - 1].end]
+    return Name(tokens[0].start, tokens[last - 1].end, text, "body", countries=known.countries_in(tokens[:1]))
+
+
+def _front(tokens: Sequence[Token], known: Vocabulary) -> tuple[int, bool, str | None, Noun | None, tuple[int, int]]:
+    """Where the name begins behind titles and role nouns: (token, title?, gender, role, span of the role phrase)."""
+    cut, title, gender, role, span = 0, False, None, None, (0, 0)
+    at = 0
+    while at < len(tokens):
+        low = tokens[at].low
+        tag = known.titles.get(low, known.titles.get(low.rstrip(".")))
+        if tag is not None and at + 1 < len(tokens) and not (at and tokens[at - 1].low in known.given):
+            cut, title, gender = at + 1, True, tag or gender
+            at += 1
+            continue
+        found = known.noun_at(tokens, at)
+        if found and found[0].sort == "role" and low not in known.given and not (at and tokens[at - 1].low in known.given):
+            noun, size = found
+            if at + size < len(tokens) or at == 0:
+                role, cut, span = noun, at + size, (tokens[0].start, tokens[at + size - 1].end)
+                gender = noun.gender or gender
+            at += size
+            continue
+        if role and low in known.of:
+            break
+        at += 1
+    return cut, title, gender, role, span
+
+
+def _after_complement(rest: list[Token], known: Vocabulary) -> tuple[list[Token], list[Token]]:
+    """Part "of Kazakhstan Kassym-Jomart Tokayev" into the name and the complement in front of it."""
+    size = 1
+    while size < len(rest) and (rest[size].text.islower() or rest[size].low in known.determiners):
+        size += 1
+    for at in range(size, len(rest)):
+        if rest[at].low in known.given:
+            return rest[at:], rest[:at]
+    for at in range(min(len(rest), size + 4), size, -1):
+        if " ".join(token.low for token in rest[size:at]) in known.countries:
+            return rest[at:], rest[:at]
+    at = max(size + 1, len(rest) - 2) if len(rest) - size >= 3 else len(rest)
+    return rest[at:], rest[:at]
+
+
+def _person_end(rest: list[Token], known: Vocabulary) -> list[Token]:
+    """Cut a name before a joint that no name of a person holds ("King Aurel of Lathe")."""
+    for at in range(1, len(rest)):
+        if rest[at].text.islower() and rest[at].low not in known.particles:
+            return rest[:at]
+    return rest
+
+
+def _strip_nation(rest: list[Token], known: Vocabulary) -> tuple[list[Token], tuple[str, ...]]:
+    """Cut a nationality off the front of a longer name ("German Olaf Scholz"), keep it where it is all there is."""
+    if len(rest) > 2 and rest[0].low in known.countries and rest[0].low not in known.given and rest[1].low in known.given:
+        return rest[1:], (known.countries[rest[0].low],)
+    return rest, ()
+
+
+def _kind(rest: Sequence[Token], known: Vocabulary) -> str:
+    whole = " ".join(token.low for token in rest)
+    if whole in known.countries:
+        return "place"
+    first = rest[0]
+    if len(rest) == 1:
+        if first.low in known.nouns and known.nouns[first.low].sort == "body":
+            return "body"
+        return "body" if first.text.isupper() and 1 < len(first.text) <= 6 else "unknown"
+    if first.low in known.given or first.low.split("-")[0] in known.given:
+        return "person"
+    if first.text.isupper() and 1 < len(first.text) <= 6 and "." not in first.text and not rest[1].text.isupper():
+        return "body"
+    return "unknown"

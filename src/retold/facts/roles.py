@@ -1,0 +1,141 @@
+"""Roles read off the words around a name, and which classes of roles may be one person's."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from retold.facts.vocabulary import Noun, Token, Vocabulary
+from retold.records import Span
+
+COVERS = {
+    "leader": {"head", "premier", "mayor", "governor", "executive", "royal", "legislator", "cleric", "coach", "minister", "military"},
+    "politician": {"head", "premier", "minister", "mayor", "governor", "legislator", "leader", "candidate"},
+    "official": {"minister", "mayor", "governor", "diplomat", "spokesperson", "aide", "police", "executive"},
+    "diplomat": {"minister"},
+    "legislator": {"mayor", "politician"},
+    "candidate": {"politician", "legislator", "governor"},
+    "expert": {"scientist", "doctor", "teacher", "executive"},
+    "scientist": {"expert"},
+    "executive": {"leader"},
+    "coach": {"executive"},
+    "head": {"leader"},
+    "judge": {"head"},
+    "artist": {"journalist"},
+    "person": set(),
+}
+"""A class -> the narrower or neighbouring classes that the same words may call: "the diplomat" may be a minister."""
+
+_REACH = 100
+"""Code points looked at before and behind a name."""
+_BREAK_BEFORE = re.compile(r"[.;:!?\n\r\"“”«»()\[\]—–|](?=[^.;:!?\n\r\"“”«»()\[\]—–|]*$)")
+_BREAK_AFTER = re.compile(r"[.,;:!?\n\r\"“”«»()\[\]—–|]")
+
+
+class RoleReading(NamedTuple):
+    """A role phrase in the text: its head noun, the countries that it names, and its span."""
+
+    noun: Noun
+    countries: tuple[str, ...]
+    span: Span
+
+
+def may_be(called: str, role: str) -> bool:
+    """Whether words of the class `called` may mean a person whose role has the class `role`."""
+    return called == role or role in COVERS.get(called, ())
+
+
+def role_before(text: str, start: int, known: Vocabulary, floor: int = 0) -> RoleReading | None:
+    """The role right in front of a name: "Kenya's finance minister X", « le ministre béninois de la Pêche, X ».
+
+    Nothing before `floor` (the end of the person named before) is looked at.
+    """
+    begin = max(0, floor, start - _REACH)
+    window = text[begin:start]
+    broken = _BREAK_BEFORE.search(window)
+    low = broken.end() if broken else 0
+    stripped = window.rstrip()
+    comma = stripped.endswith(",")
+    inner = stripped[:-1].rfind(",") + 1 if "," in stripped[:-1] else 0
+    tokens = known.tokens(text, begin + max(low, inner), start)
+    if not any(token.low in known.heads for token in tokens):
+        return None
+    for at in range(len(tokens)) if comma else range(len(tokens) - 1, -1, -1):
+        found = known.noun_at(tokens, at)
+        if found and found[0].sort == "role" and not found[0].plural and _leads_to_name(tokens[at + found[1] :], comma, known):
+            first = _phrase_start(tokens, at, known)
+            span = (tokens[first].start, tokens[-1].end)
+            return RoleReading(found[0], known.countries_in(tokens[first:]), span)
+    return None
+
+
+def _leads_to_name(between: Sequence[Token], comma: bool, known: Vocabulary) -> bool:
+    """Whether the words between a role noun and a name are a complement of the role, not a clause."""
+    if not between:
+        return True
+    if len(between) > 8:
+        return False
+    first, last = between[0], between[-1]
+    if last.low in known.of or last.low in known.determiners:
+        return False
+    nation = first.low in known.countries
+    if len(between) == 1:
+        return nation
+    if not nation and first.low not in known.of:
+        return False
+    if comma:
+        return True
+    return not last.text.islower() or last.low in known.countries or between[-2].low in known.of
+
+
+def _phrase_start(tokens: Sequence[Token], at: int, known: Vocabulary) -> int:
+    """The first word of the noun phrase whose head stands at `at`: back to its determiner."""
+    first = at
+    while first > 0 and at - first < 5:
+        before = tokens[first - 1]
+        if before.low in known.determiners:
+            return first - 1
+        if before.text.islower() and before.low not in known.countries and before.low not in known.before_roles:
+            break
+        first -= 1
+    return first
+
+
+def role_after(text: str, end: int, known: Vocabulary) -> RoleReading | None:
+    """The role in apposition behind a name: "X, President of Kazakhstan", « X, politologue à l'Université … »."""
+    comma = text[end : end + 1]
+    if comma not in (",", "("):
+        return None
+    begin = end + 1
+    window = text[begin : begin + _REACH]
+    broken = _BREAK_AFTER.search(window)
+    if comma == "," and broken and window[: broken.start()].strip().isdigit():
+        begin += broken.end()
+        window = text[begin : begin + _REACH]
+        broken = _BREAK_AFTER.search(window)
+    tokens = known.tokens(text, begin, begin + (broken.start() if broken else len(window)))
+    if not any(token.low in known.heads for token in tokens[:7]):
+        return None
+    return _head_role(tokens, known)
+
+
+def _head_role(tokens: Sequence[Token], known: Vocabulary) -> RoleReading | None:
+    """The role noun that heads a phrase: behind determiner and adjectives, before any complement."""
+    best = None
+    at = 0
+    while at < min(len(tokens), 8):
+        token = tokens[at]
+        if at and (token.low in known.at or token.low in known.of or token.low in known.determiners and token.low not in known.possessives):
+            break
+        found = known.noun_at(tokens, at)
+        if found and found[0].sort in ("role", "body") and not (found[0].plural and found[0].sort == "role"):
+            best = found[0]
+            at += found[1]
+            if at < len(tokens) and tokens[at].low not in known.nouns and tokens[at].text.islower():
+                break
+            continue
+        if token.text.islower() and at > 3:
+            break
+        at += 1
+    if best is None:
+        return None
+    return RoleReading(best, known.countries_in(tokens), (tokens[0].start, tokens[-1].end))

@@ -1,0 +1,165 @@
+"""The nouns of a pack that name speakers without a name: roles, bodies, documents and groups, found by longest phrase."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from retold.facts.countries import countries, plain
+from retold.languages.pack import Pack, words
+
+
+class Token(NamedTuple):
+    """One word of a phrase: as it stands, as vocabularies hold it, and where it stands in the text."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+
+class Noun(NamedTuple):
+    """What a phrase of the vocabulary means. `sort` is "role", "body", "document" or "group"; `kind` its class there;
+    `gender` "m", "f" or None; `plural` whether it names several."""
+
+    words: str
+    sort: str
+    kind: str
+    gender: str | None = None
+    plural: bool = False
+
+
+class Vocabulary:
+    """One pack's names section, ready for look-ups. Made once per pack by `vocabulary()`."""
+
+    def __init__(self, pack: Pack) -> None:
+        names = pack.names
+        self.pack = pack
+        self.countries = countries(pack)
+        self.nouns = {noun.words: noun for noun in _nouns(pack)}
+        self.heads = frozenset(part for noun in self.nouns for part in (noun.split()[0], noun.split()[-1]))
+        self.longest = max((len(noun.split()) for noun in self.nouns), default=0)
+        self.titles = _tagged(names.titles)
+        self.given = _given(names.given)
+        self.pronouns = _tagged(names.pronouns)
+        self.elisions = frozenset(words(names.elisions))
+        self.definite = _plain_set(names.definite)
+        self.indefinite = _plain_set(names.indefinite)
+        self.possessives = _plain_set(names.possessives)
+        self.plural_determiners = _plain_set(names.plural_determiners)
+        self.determiners = self.definite | self.indefinite | self.possessives
+        self.before_roles = _plain_set(names.before_roles)
+        self.of = _plain_set(names.of)
+        self.at = _plain_set(names.at)
+        self.joints = _plain_set(names.joints)
+        self.particles = _plain_set(names.particles)
+        self.not_names = frozenset(words(names.not_names))
+        self.suffixes = frozenset(words(names.suffixes))
+        self.relatives = _plain_set(names.relatives)
+        cut = "|".join(sorted(self.elisions, key=len, reverse=True))
+        elided = rf"(?:\b(?:{cut})['’])|" if cut else ""
+        self._token = re.compile(rf"{elided}[^\W_](?:[\w]|[-‐‑.&'’](?=\w))*(?:(?<=\b[^\W\d_])\.)?", re.IGNORECASE)
+
+    def tokens(self, text: str, start: int, end: int) -> list[Token]:
+        """The words of `text[start:end]`; an elided article is a word of its own, a possessive ending none."""
+        found = []
+        for match in self._token.finditer(text, start, end):
+            a, b = match.span()
+            word = match.group()
+            if word[-2:] in ("'s", "’s"):
+                word, b = word[:-2], b - 2
+            found.append(Token(word, plain(word), a, b))
+        return found
+
+    def noun_at(self, tokens: Sequence[Token], at: int) -> tuple[Noun, int] | None:
+        """The longest noun of the vocabulary that begins at this token, and its length in tokens; None where none does."""
+        if tokens[at].low not in self.heads:
+            return None
+        for size in range(min(self.longest, len(tokens) - at), 0, -1):
+            phrase = " ".join(token.low for token in tokens[at : at + size]).replace("' ", "'")
+            noun = self.nouns.get(phrase)
+            if noun:
+                return noun, size
+        return None
+
+    def countries_in(self, tokens: Sequence[Token]) -> tuple[str, ...]:
+        """The ISO codes of the countries that the words name, each once, in order."""
+        found: dict[str, None] = {}
+        at = 0
+        while at < len(tokens):
+            for size in range(min(4, len(tokens) - at), 0, -1):
+                code = self.countries.get(" ".join(token.low for token in tokens[at : at + size]))
+                if code:
+                    found[code] = None
+                    at += size - 1
+                    break
+            at += 1
+        return tuple(found)
+
+
+def _plain_set(listing: str) -> frozenset[str]:
+    return frozenset(plain(word) for word in words(listing))
+
+
+def _tagged(listing: str) -> Mapping[str, str]:
+    """ "he=m she=f" -> {"he": "m", "she": "f"}; a word without a tag has the tag ""."""
+    entries = (entry.partition("=") for entry in words(listing))
+    return {plain(word): tag for word, _, tag in entries}
+
+
+@cache
+def _given(listing: str) -> Mapping[str, str]:
+    return {plain(word): tag for word, _, tag in (entry.partition("=") for entry in words(listing))}
+
+
+def _nouns(pack: Pack) -> Iterator[Noun]:
+    """Every noun with its plural; later ones win, so roles go last: a person is the likelier speaker."""
+    names = pack.names
+    endings = [rule.partition(">") for rule in words(names.plurals)]
+    for word in words(names.groups):
+        yield Noun(plain(word), "group", "group", None, True)
+    listed: list[tuple[str, str, str]] = [("document", "document", names.documents)]
+    listed += [("body", kind, listing) for kind, listing in names.bodies.items()]
+    listed += [("role", kind, listing) for kind, listing in names.roles.items()]
+    singular = []
+    for sort, kind, listing in listed:
+        for entry in words(listing):
+            singular += [Noun(word, sort, kind, gender) for word, gender in _genders(plain(entry))]
+    for noun in singular:
+        for form in _plurals(noun.words, endings):
+            yield noun._replace(words=form, sort="group" if noun.sort == "role" else noun.sort, plural=True)
+    yield from singular
+
+
+def _genders(entry: str) -> Iterator[tuple[str, str | None]]:
+    """ "président|présidente" -> both with their gender; "king=m"; a plain noun is of either."""
+    masculine, bar, feminine = entry.partition("|")
+    if bar:
+        yield masculine, "m"
+        yield feminine, "f"
+    else:
+        word, _, gender = entry.partition("=")
+        yield word, gender or None
+
+
+def _plurals(noun: str, endings: Sequence[tuple[str, str, str]]) -> set[str]:
+    """The plurals of a noun phrase: of its first word, of its last, of both; language decides which is met."""
+    parts = noun.split()
+    first, last = _plural(parts[0], endings), _plural(parts[-1], endings)
+    if len(parts) == 1:
+        return {first}
+    middle = parts[1:-1]
+    return {" ".join((first, *middle, parts[-1])), " ".join((parts[0], *middle, last)), " ".join((first, *middle, last))}
+
+
+def _plural(word: str, endings: Sequence[tuple[str, str, str]]) -> str:
+    for old, arrow, new in endings:
+        if arrow and word.endswith(old):
+            return word[: len(word) - len(old)] + (new or old)
+    return word + endings[-1][0] if endings else word
+
+
+@cache
+def vocabulary(pack: Pack) -> Vocabulary:
+    """The vocabulary of a pack, built once."""
+    return Vocabulary(pack)

@@ -1,0 +1,155 @@
+"""What the words of a source are: a pronoun, a name, a role, a body, a document, a group, with the phrase taken apart."""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, NamedTuple
+
+from retold.facts.vocabulary import Noun, Token, Vocabulary
+from retold.records import Referent, Span
+
+Sort = Literal["none", "pronoun", "name", "role", "body", "document", "group", "unknown"]
+
+
+class Source(NamedTuple):
+    """A source phrase taken apart.
+
+    `sort` says which rule answers for it; `referent` is who is named in it at its head; `noun` its head noun; `pronoun` the
+    tags of a pronoun; `own` the span of its own words without determiner and afterthoughts; `definite` whether it points to
+    somebody known; `countries` the ISO codes named in it; `owner` a referent that it belongs to or comes from.
+    """
+
+    sort: Sort
+    tokens: tuple[Token, ...] = ()
+    referent: Referent | None = None
+    noun: Noun | None = None
+    pronoun: str = ""
+    own: Span = (0, 0)
+    definite: bool = False
+    plural: bool = False
+    possessive: bool = False
+    countries: tuple[str, ...] = ()
+    owner: Referent | None = None
+
+
+def take_apart(text: str, span: Span, at: Mapping[int, tuple[int, Referent]], starts: Sequence[int], known: Vocabulary) -> Source:
+    """Take a source's words apart.
+
+    `at` gives for the start of each mention its end and referent, `starts` those starts in order.
+    """
+    tokens = tuple(known.tokens(text, *span))
+    if not tokens:
+        return Source("none")
+    tag = _pronoun(tokens, known)
+    if tag is not None:
+        return Source("pronoun", tokens, pronoun=tag)
+    definite, plural, possessive, first = _determiner(tokens, known)
+    body = _core(tokens, first, text, known)
+    own = (body[0].start, body[-1].end) if body else (tokens[0].start, tokens[-1].end)
+    named = _names_in(text, span, at, starts, known)
+    countries = known.countries_in(tokens)
+    head, owner = named
+    if head is not None:
+        return Source("name", tokens, head, own=own, definite=True, plural=plural, countries=countries, owner=owner)
+    noun = _head_noun(body, known)
+    sort: Sort = "unknown"
+    if noun:
+        sort = noun.sort  # type: ignore[assignment]
+        plural = plural or noun.plural
+    return Source(sort, tokens, None, noun, "", own, definite, plural, possessive, countries, owner)
+
+
+def _pronoun(tokens: Sequence[Token], known: Vocabulary) -> str | None:
+    """The tags of the pronoun that the source is, None where it is none; "r" for a relative pronoun."""
+    phrase = " ".join(token.low for token in tokens)
+    if phrase in known.pronouns:
+        return known.pronouns[phrase]
+    if phrase in known.relatives:
+        return "r"
+    if len(tokens) > 1 and tokens[0].low in known.pronouns and tokens[0].low not in known.determiners:
+        rest = tokens[1:]
+        if all(token.text.islower() for token in rest) and not any(token.low in known.nouns for token in rest):
+            return known.pronouns[tokens[0].low]
+    return None
+
+
+def _determiner(tokens: Sequence[Token], known: Vocabulary) -> tuple[bool, bool, bool, int]:
+    """(definite, plural, possessive, first token behind the determiners and numbers)."""
+    at = 0
+    definite = plural = possessive = False
+    indefinite = False
+    while at < len(tokens) - 1:
+        low = tokens[at].low
+        if low in known.determiners or low.isdigit():
+            definite = definite or low in known.definite
+            possessive = possessive or low in known.possessives
+            plural = plural or low in known.plural_determiners or (low.isdigit() and low != "1")
+            indefinite = indefinite or (low in known.indefinite and not definite)
+            at += 1
+        else:
+            break
+    bare = at == 0
+    return (definite or possessive or bare) and not indefinite, plural, possessive, at
+
+
+def _core(tokens: Sequence[Token], first: int, text: str, known: Vocabulary) -> Sequence[Token]:
+    """The phrase without determiners in front and without afterthoughts behind (a comma, a bracket, a relative clause)."""
+    end = first + 1
+    while end < len(tokens):
+        between = text[tokens[end - 1].end : tokens[end].start]
+        if any(mark in between for mark in ",;()[]–—:") or tokens[end].low in known.at:
+            break
+        end += 1
+    return tokens[first:end]
+
+
+def _head_noun(body: Sequence[Token], known: Vocabulary) -> Noun | None:
+    """The noun that heads the phrase: the last one before its first complement, where nothing but modifiers stands before."""
+    best = None
+    at = 0
+    while at < len(body):
+        if at and (body[at].low in known.of or body[at].low in known.joints):
+            break
+        found = known.noun_at(body, at)
+        if found:
+            best = found[0]
+            at += found[1]
+            if best.sort != "body" and at < len(body) and known.pack.names.possessive == "":
+                break
+            continue
+        at += 1
+    return best
+
+
+def _names_in(
+    text: str, span: Span, at: Mapping[int, tuple[int, Referent]], starts: Sequence[int], known: Vocabulary
+) -> tuple[Referent | None, Referent | None]:
+    """(who the source names at its head, who is named elsewhere in it: an owner, a house, a place)."""
+    from bisect import bisect_left
+
+    owner = None
+    for start in starts[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]:
+        end, referent = at[start]
+        if end > span[1] + 2:
+            break
+        if _heads(text, span, start, end, referent, known):
+            return referent, owner
+        owner = owner or referent
+    return None, owner
+
+
+def _heads(text: str, span: Span, start: int, end: int, referent: Referent, known: Vocabulary) -> bool:
+    """Whether the name stands at the head of the phrase, not behind a preposition, not as owner, not as modifier."""
+    behind = text[end : span[1]]
+    if behind[:2] in ("'s", "’s", "s'", "s’") or (known.pack.names.possessive and behind[:1] in "'’" and behind[:1]):
+        return False
+    front = known.tokens(text, span[0], start)
+    if front and (front[-1].low in known.of or (len(front) > 1 and front[-2].low in known.of and front[-1].low in known.determiners)):
+        return False
+    if any(token.low in known.at for token in front):
+        return False
+    rest = known.tokens(text, end, span[1])
+    if not rest:
+        return True
+    gap = text[end : rest[0].start]
+    if any(mark in gap for mark in ",;()[]–—:"):
+        return True
+    return rest[0].low in known.at or rest[0].low in known.of or rest[0].low in known.relatives or rest[0].low.isdigit()
