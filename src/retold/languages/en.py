@@ -1,6 +1,6 @@
 """English."""
 
-from retold.languages.pack import Amounts, Credits, CueClass, Marks, Names, Pack, Paradigm, Shades, Speech
+from retold.languages.pack import Amounts, Credits, CueClass, Furniture, Marks, Names, Pack, Paradigm, Shades, Speech
 
 PACK = Pack(
     code="en",
@@ -22,6 +22,99 @@ PACK = Pack(
             Its Your If When While As For From With Without After Before Since During Until However Meanwhile Moreover
             Then Now So Yet What Who Why How Where Which Some Many Most All Both Each Every One Two Such Even Only Also
             Still According Although Though Because Despite Among To Of Or Nor Not
+        """,
+    ),
+    furniture=Furniture(
+        whole="""
+            advertisement advertisements advertising sponsored sponsored_content promoted_content ad
+            continue_reading_below story_continues_below_advertisement story_continues_below
+            article_continues_below_advertisement article_continues_after_advertisement scroll_to_continue
+            back_to_top back_to_top_button top return_to_top go_to_top scroll_to_top skip_to_content
+            skip_to_main_content skip_to_navigation menu home search close print print_this print_article email
+            email_this e-mail share share_this share_this_story share_this_article share_via share_on share_on_facebook
+            share_on_twitter share_on_linkedin share_on_whatsapp facebook twitter linkedin whatsapp telegram pinterest
+            reddit tumblr instagram youtube messenger viber flipboard x tweet pin pin_it save copy_link copy_url link
+            copied link_copied comment comments add_a_comment add_comment post_a_comment post_comment
+            leave_a_comment leave_a_reply leave_comment view_comments show_comments load_comments no_comments
+            no_comments_yet reply cancel_reply be_the_first_to_comment join_the_conversation login log_in sign_in
+            sign_up register register_now subscribe subscribe_now newsletter newsletters newsletter_signup
+            get_the_newsletter manage_newsletters sign_up_now more read_more show_more load_more see_more view_more
+            continue_reading keep_reading full_story read_full_story read_the_full_story next previous
+            next_article previous_article next_post previous_post prev loading please_wait error submit donate
+            donate_now listen listen_to_this_article listen_now play pause mute unmute watch watch_now watch_video
+            play_video video photos gallery slideshow image caption close_caption hide_caption toggle_caption
+            enlarge_this_image view_gallery getty_images getty ap_photo tags tag topics related trending popular
+            most_read most_popular latest latest_news breaking_news top_stories editor's_picks editors'_picks
+            recommended recommended_for_you you_may_also_like about_us contact contact_us privacy_policy privacy
+            terms_of_use terms_of_service terms_and_conditions cookie_policy cookie_settings cookies accept accept_all
+            accept_cookies got_it ok yes_please text_size font_size a+ a- rss sitemap help faq archive english
+            sign_up_for_daily_newsletters staff_writer staff_report save_article bookmark report_an_error
+            report_a_typo correct_an_error thank_you_for_subscribing
+        """,
+        heads="""
+            follow_us follow_@ follow_me_on follow_him_on follow_her_on follow_them_on find_us_on like_us
+            like_us_on like_the_page join_us_on connect_with_us stay_connected subscribe_to subscribe_for subscribe_now
+            subscribe_today sign_up_to sign_up_for sign_up_here sign_up_today get_our get_the_latest_news
+            get_breaking_news get_email_alerts join_our_newsletter join_our_mailing download_our_app download_the_app
+            read_more: read_also read_also: also_read read_next read_next: see_also see_also: see_more: related:
+            related_story related_stories: related_article: related_coverage: more: more_on_this more_on: watch:
+            watch_also listen: also_on recommended: don't_miss: must_read: read_the_rest read_the_full_story
+            read_the_original read_the_whole click_here click_to click_on_the_image tap_here tap_to
+            share_this: share_your_story share_your_thoughts share_this_article share_this_story tell_us_what_you_think
+            what_do_you_think_about_this let_us_know_in_the_comments have_your_say join_the_discussion
+            leave_your_comment leave_a_comment leave_a_reply comments_are_closed comments_are_moderated
+            to_comment log_in_to you_must_be_logged you_need_to_be_logged this_site_uses this_website_uses
+            we_use_cookies we_and_our_partners by_continuing_to by_clicking by_registering by_signing_up by_subscribing
+            by_submitting copyright © (c)_20 all_rights the_views_expressed the_opinions_expressed
+            views_expressed opinions_expressed disclaimer: this_article_was_originally_published
+            this_story_was_originally_published this_article_originally_appeared this_story_originally_appeared
+            this_post_was_originally this_story_has_not_been_edited reporting_by additional_reporting editing_by
+            writing_by compiled_by with_inputs_from with_agency_inputs do_you_have_a_story got_a_tip got_a_story
+            send_us_your if_you_have_a_story if_you_enjoyed_this if_you_liked_this support_our_journalism
+            support_independent_journalism tags: tagged: topics: filed_under categories: category: posted_in
+            photo_gallery image_source image_credit photo_credit picture_credit video_credit credit:
+            image_copyright media_caption image_caption media_playback loading_… your_browser_does_not skip_ad
+            correction: print_this e-mail_this email_this about_the_author more_from_this_author more_by_this_author
+        """,
+        anywhere="""
+            all_rights_reserved your_email_address_will_not_be_published required_fields_are_marked
+            terms_and_conditions terms_of_service terms_of_use privacy_policy privacy_notice cookie_policy
+            delivered_to_your_inbox straight_to_your_inbox in_your_inbox to_your_inbox you_may_unsubscribe
+            unsubscribe_at_any_time save_my_name,_email may_not_be_reproduced may_not_be_published,_broadcast
+            follow_us_on like_us_on_facebook follow_him_on_twitter follow_her_on_twitter follow_them_on_twitter
+            follow_me_on_twitter can_be_reached_at your_browser_does_not_support enable_javascript
+            click_here_to_read click_here_for auto-generated_from_a_syndicated_feed uses_akismet
+        """,
+        lists="""
+            related_articles related_stories related_news related_posts related_content related_topics related_links
+            related_coverage more_stories more_news more_from_this_section latest_stories latest_news latest_articles
+            latest_posts recent_posts recent_stories recent_articles most_read most_popular most_viewed most_commented
+            top_stories top_news trending trending_now trending_stories popular popular_stories popular_posts
+            popular_now you_may_also_like you_might_also_like you_might_like you_may_like recommended
+            recommended_for_you recommended_stories recommended_articles editor's_picks editors'_picks don't_miss
+            must_read what_to_read_next read_next up_next more_on_this_story more_on_this_topic in_this_story
+            from_around_the_web around_the_web sponsored_links promoted_stories in_other_news see_also also_read
+            table_of_contents
+        """,
+        comments="""
+            leave_a_reply leave_a_comment leave_a_reply_cancel_reply leave_a_comment_cancel_reply
+            leave_a_reply_click_here_to_cancel_reply comments comment post_a_comment add_a_comment reader_comments
+            readers'_comments join_the_conversation join_the_discussion view_comments thoughts_on responses_to
+        """,
+        bylines="by written_by words_by story_by text_by reported_by report_by from_our_correspondent posted_by",
+        captions="""
+            photo photos photograph photographs picture pictures pic pics image images file_photo file_image
+            file_picture photo_credit image_credit picture_credit credit_photo photo_courtesy image_courtesy
+            picture_courtesy courtesy image_source photo_source photo_illustration illustration screenshot screengrab
+        """,
+        stamps="""
+            published published_on updated updated_on last_updated last_update last_modified posted posted_on first_published
+            created modified issued on date time
+        """,
+        clause_words="""
+            i you he she it we they me him us them who that this these those there is are was were be been being am has
+            have had do does did will would can could shall should may might must not don't doesn't didn't isn't
+            aren't wasn't won't can't i'm you're he's she's it's we're they're i've we've let let's
         """,
     ),
     names=Names(

@@ -1,6 +1,6 @@
 """French."""
 
-from retold.languages.pack import Amounts, Credits, CueClass, Marks, Names, Pack, Paradigm, Shades, Speech
+from retold.languages.pack import Amounts, Credits, CueClass, Furniture, Marks, Names, Pack, Paradigm, Shades, Speech
 
 PACK = Pack(
     code="fr",
@@ -132,7 +132,8 @@ PACK = Pack(
                     raill rican adress ap|prendre inform notifi dé|mentir claironn
                     fanfaronn vant philosoph ressass scand chambr abond temp|érer relativis
                     mod|érer exult jubil triomph reproch requ|érir comment
-                    témoign évoqu mentionn cit assum revendiqu prêch             ),
+                    témoign évoqu mentionn cit assum revendiqu prêch""",
+            ),
             CueClass(
                 name="ask",
                 frames="quotation question fronted object addressee",
@@ -148,7 +149,8 @@ PACK = Pack(
             CueClass(
                 name="demand",
                 frames="object that infinitive",
-                verbs="""demand exi|ger réclam |vouloir souhait préconis recommand ordonn exhort app|eler_à somm                     suppli implor pri invit encoura|ger conseill propos plaid_pour revendiqu incit
+                verbs="""demand exi|ger réclam |vouloir souhait préconis recommand ordonn exhort app|eler_à somm
+                    suppli implor pri invit encoura|ger conseill propos plaid_pour revendiqu incit
                     presse_de""",
             ),
             CueClass(
@@ -220,6 +222,77 @@ PACK = Pack(
             novembre décembre""",
         manner="""communiqué entretien interview discours tribune lettre message tweet conférence presse réunion visite rapport note
             émission antenne radio télévision Twitter Facebook X ondes micro colonnes journal podcast""",
+    ),
+    furniture=Furniture(
+        whole="""
+            publicité annonce annonces contenu_sponsorisé sponsorisé la_suite_après_la_publicité
+            la_suite_après_cette_publicité haut_de_page retour_en_haut retour_en_haut_de_page retour_haut_de_page
+            aller_au_contenu aller_au_contenu_principal menu accueil recherche rechercher fermer imprimer
+            imprimer_l'article envoyer envoyer_par_mail envoyer_par_e-mail courriel partager partager_cet_article
+            partager_l'article partagez partagez_cet_article partager_sur partager_sur_facebook partager_sur_twitter
+            partager_sur_linkedin partager_sur_whatsapp copier_le_lien lien_copié commentaire commentaires
+            ajouter_un_commentaire laisser_un_commentaire laissez_un_commentaire poster_un_commentaire commenter
+            voir_les_commentaires afficher_les_commentaires aucun_commentaire pas_de_commentaire
+            soyez_le_premier_à_commenter réagir réagissez répondre annuler_la_réponse se_connecter connexion
+            s'identifier s'inscrire inscription je_m'inscris s'abonner je_m'abonne abonnez-vous abonnement newsletter
+            newsletters infolettre lire_la_suite lire_plus lire_l'article voir_plus afficher_plus en_savoir_plus
+            charger_plus suivant précédent article_suivant article_précédent écouter écouter_l'article
+            écouter_cet_article regarder vidéo vidéos photos diaporama galerie agrandir tags mots-clés étiquettes
+            thèmes sujets à_lire à_la_une les_plus_lus les_plus_populaires articles_similaires articles_liés
+            qui_sommes-nous contact contactez-nous nous_contacter mentions_légales politique_de_confidentialité
+            conditions_générales conditions_d'utilisation gestion_des_cookies tout_accepter accepter
+            continuer_sans_accepter paramétrer faire_un_don article_réservé_aux_abonnés réservé_aux_abonnés
+            offrir_cet_article enregistrer ajouter_aux_favoris signaler_une_erreur taille_du_texte favoris
+            temps_de_lecture
+        """,
+        heads="""
+            suivez-nous suivez_nous suivez_@ suivez_notre suivez_toute_l'actualité retrouvez-nous retrouvez_nous
+            retrouvez_toute_l'actualité rejoignez-nous rejoignez_notre abonnez-vous abonnez_vous s'abonner_à
+            inscrivez-vous inscrivez_vous recevez_notre recevez_nos recevez_chaque recevez_gratuitement
+            recevez_l'essentiel recevoir_notre téléchargez_l'application téléchargez_notre lire_aussi lire_aussi:
+            lire_également à_lire_aussi à_lire_également à_lire: lire_: lire: lire_la_suite lire_l'article_complet
+            voir_aussi voir_également à_voir_aussi à_écouter sur_le_même_sujet: pour_aller_plus_loin: en_savoir_plus
+            cliquez_ici cliquez_pour cliquer_ici partager_: partagez_cet laisser_un_commentaire laissez_un_commentaire
+            votre_adresse_e-mail_ne votre_adresse_de_messagerie_ne votre_adresse_email_ne les_champs_obligatoires
+            les_commentaires_sont connectez-vous_pour vous_devez_être_connecté ce_site_utilise nous_utilisons_des_cookies
+            en_poursuivant_votre en_vous_inscrivant en_cliquant_sur tous_droits © mots-clés_: mots-clés: tags_:
+            étiquettes_: thèmes_: classé_dans publié_dans crédit_photo crédits_photo crédit_: crédits_: légende_:
+            cet_article_est_réservé la_suite_est_réservée il_vous_reste article_réservé
+            si_vous_avez_aimé_cet soutenez-nous faites_un_don envoyez-nous vous_avez_une_information
+            le_contenu_auquel_vous votre_navigateur ne_manquez_pas: à_propos_de_l'auteur
+            avec_agences avec_les_agences
+        """,
+        anywhere="""
+            tous_droits_réservés droits_de_reproduction reproduction_interdite ne_sera_pas_publiée
+            champs_obligatoires_sont_indiqués politique_de_confidentialité conditions_générales mentions_légales
+            conditions_d'utilisation dans_votre_boîte_mail dans_votre_boîte_de_réception vous_désinscrire
+            suivez-nous_sur abonnez-vous_à abonnez-vous_pour enregistrer_mon_nom
+        """,
+        lists="""
+            articles_similaires articles_liés articles_associés articles_récents articles_connexes à_lire_aussi
+            lire_aussi à_lire_également sur_le_même_sujet sur_le_même_thème dans_la_même_rubrique les_plus_lus
+            les_plus_populaires les_plus_commentés les_plus_partagés à_la_une l'actualité_en_continu
+            en_continu dernières_actualités dernières_nouvelles derniers_articles les_dernières_infos
+            vous_aimerez_aussi vous_pourriez_aussi_aimer cela_peut_vous_intéresser recommandé_pour_vous
+            nos_recommandations à_voir_aussi voir_aussi à_découvrir pour_aller_plus_loin ailleurs_sur_le_web
+            contenus_sponsorisés notre_sélection la_sélection_de_la_rédaction sommaire
+        """,
+        comments="""
+            laisser_un_commentaire laissez_un_commentaire laisser_une_réponse commentaires commentaire
+            ajouter_un_commentaire poster_un_commentaire vos_réactions réactions réagir_à_cet_article
+            voir_les_commentaires
+        """,
+        bylines="par propos_recueillis_par écrit_par rédigé_par article_de texte_de publié_par posté_par de_notre_correspondant",
+        captions="""
+            photo photos crédit_photo crédits_photo crédit_photos photo_d'illustration photo_d'archives image images
+            image_d'illustration crédit crédits illustration capture_d'écran ph
+        """,
+        stamps="publié publié_le publiée_le mis_à_jour mis_à_jour_le mise_à_jour dernière_mise_à_jour modifié_le modifié posté_le créé_le le",
+        clause_words="""
+            je j tu il elle on nous vous ils elles ce c qui que est sont était étaient sera seront serait a ai as avons
+            avez ont avait avaient aura auront fait font peut peuvent doit doivent va vont suis es êtes sommes ne n pas
+            se s y
+        """,
     ),
     names=Names(
         pronouns="""

@@ -213,6 +213,28 @@ class Credits(Section, frozen=True, kw_only=True):
     """Determiners that may stand between such a word and the name."""
 
 
+class Furniture(Section, frozen=True, kw_only=True):
+    """Words of what stands on a news page and is no part of the report; read by `text/`.
+
+    All listings are for `words()`, in small letters and with the apostrophe '. `whole` are labels that make up a line,
+    alone or in a row ("share", "back_to_top"); `heads` begin a line that is furniture as a whole ("follow_us",
+    "read_also"); `anywhere` make a line furniture wherever they stand in it ("all_rights_reserved"); `lists` head a list
+    of other articles, `comments` the readers' comments; `bylines` stand before the names of authors ("by"); `captions`
+    before the credit of a picture ("photo"); `stamps` before the date and time of the page ("updated").
+    `clause_words` are the commonest pronouns and verb forms: a line without them has no clause.
+    """
+
+    whole: str = ""
+    heads: str = ""
+    anywhere: str = ""
+    lists: str = ""
+    comments: str = ""
+    bylines: str = ""
+    captions: str = ""
+    stamps: str = ""
+    clause_words: str = ""
+
+
 class Shades(Section, frozen=True, kw_only=True):
     """Hedges, negations, intensity, loaded terms; read by `tracing/`. All listings are for `words()`, "*" is any ending.
 
@@ -263,6 +285,7 @@ class Pack(Section, frozen=True, kw_only=True):
     names: Names = Names()
     amounts: Amounts = Amounts()
     credits: Credits = Credits()
+    furniture: Furniture = Furniture()
     shades: Shades = Shades()
     concepts: str = ""
     examples: Sequence[Example] = ()

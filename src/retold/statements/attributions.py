@@ -25,7 +25,10 @@ def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | Non
 
 
 def _finding(cue: Cue, source: Range | None, content: list[Range], rule: str) -> Finding:
-    return Finding((source,) if source else (), ((cue.first, cue.last),), tuple(content), rule, cue.unit)
+    words: tuple[Range, ...] = ((cue.first, cue.last),)
+    if cue.pronoun is not None:
+        words = tuple((a, b) for a, b in ((cue.first, cue.pronoun), (cue.pronoun + 1, cue.last)) if a < b)
+    return Finding((source,) if source else (), words, tuple(content), rule, cue.unit, quotes="quotation" in rule)
 
 
 def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
@@ -38,7 +41,7 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
         if inverted:
             return inverted
     if left in c.RELATIVE + c.THAT:
-        source = antecedent(field, cue.first - 1, since) if cue.first - 1 > since else None
+        source = (cue.first - 1, cue.first) if cue.first - 1 > since and classes[cue.first - 2] != c.CLOSE else None
         return _with_right(field, cue, source, "relative") if source else None
     if left in c.CONJUNCTION:
         source = before.source[0] if before and before.source else main_subject(field, cue)
@@ -64,6 +67,8 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
         if left and right and right[1] == "loose clause":
             return _finding(cue, source, left, "quotation before")
     if right and right[1] != "loose clause":
+        return _finding(cue, source, right[0], f"{cue.name}: {right[1]}")
+    if right and field.classes[since] in c.SUBORDINATOR + c.BREAKER + c.PARTICLE + c.AS + c.QUESTION:
         return _finding(cue, source, right[0], f"{cue.name}: {right[1]}")
     if fronted and field.classes[source[0] - 1] in c.COMMA + c.DASH:
         found = _fronted(field, cue, source, source[0], cue.last, "fronted clause")
@@ -126,6 +131,8 @@ def _with_right(field: Field, cue: Cue, source: Range | None, kind: str) -> Find
 
 def _dependent(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     """Gerunds and infinitives: the subject is that of the verb they hang on."""
+    if cue.voice == "infinitive" and (cue.first - 2 < cue.unit[0] or field.classes[cue.first - 2] not in c.ALL_VERBS):
+        return None
     source = before.source[0] if before and before.source else main_subject(field, cue)
     return _with_right(field, cue, source, cue.voice) if source else None
 

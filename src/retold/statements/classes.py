@@ -18,8 +18,8 @@ OPEN, CLOSE, QUOTED = "“", "”", "Q"
 BRACKET, UNBRACKET, BREAK, SYMBOL = "(", ")", "¶", "#"
 
 FINITE, BASE, PARTICIPLE, GERUND = 1, 2, 4, 8
-OTHER, PHRASAL, CUE = 0x100, 0x110, 0x120
-"""Kinds of verbs: no cue; a cue with its particle only ("point out"); a cue by itself."""
+OTHER, PHRASAL, STANCE, CUE = 0x100, 0x110, 0x120, 0x130
+"""Kinds of verbs: no cue; a cue with its particle only ("point out"); a cue that takes no quotation ("want"); a cue of speech."""
 
 
 def verb(kind: int, uses: int) -> str:
@@ -37,10 +37,10 @@ def uses_of(letter: str) -> int:
     return ord(letter) & 15 if OTHER <= ord(letter) < CUE + 16 else 0
 
 
-CUES = verbs(CUE)
-CANDIDATES = verbs(PHRASAL, CUE)
-ALL_VERBS = verbs(OTHER, PHRASAL, CUE)
-FINITE_VERBS = verbs(OTHER, PHRASAL, CUE, having=FINITE)
+CUES = verbs(STANCE, CUE)
+CANDIDATES = verbs(PHRASAL, STANCE, CUE)
+ALL_VERBS = verbs(OTHER, PHRASAL, STANCE, CUE)
+FINITE_VERBS = verbs(OTHER, PHRASAL, STANCE, CUE, having=FINITE)
 PREDICATES = FINITE_VERBS + AUXILIARY + COPULA
 """What can be the verb of a clause."""
 NOMINAL = NAME + NOUN + NUMBER + POSSESSIVE + DOT + NOUN_CUE

@@ -11,23 +11,35 @@ Range = tuple[int, int]
 
 _OBJECT_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOMINAL + c.OBJECT + c.SUBJECT + c.OPEN + c.ADVERB + c.QUESTION + c.THAT + c.TIME + c.DASH
 _SUBJECT_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOMINAL + c.SUBJECT + c.OPEN
+_INFINITIVE = re.compile(
+    f"(?:{c.TO}|[{c.OF}{c.PARTICLE}{c.DETERMINER}]?[{c.NEGATION}{c.OBJECT}]*[{c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.BASE, lacking=c.FINITE)}])"
+)
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
-_CUE_GERUND = c.verbs(c.CUE, c.PHRASAL, having=c.GERUND, lacking=c.FINITE)
-_CUE_FINITE = c.verbs(c.CUE, c.PHRASAL, having=c.FINITE)
+_CUE_GERUND = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.GERUND, lacking=c.FINITE)
+_CUE_FINITE = c.verbs(c.CUE, having=c.FINITE)
+_ANY_CUE_FINITE = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.FINITE)
 _GROUP = f"[{c.ADVERB}{c.NEGATION}{c.AUXILIARY}{c.COPULA}]*"
-_STOP = re.compile(
+_STOPS = (
     f"{c.COMMA}{c.ADVERB}*[{_CUE_GERUND}]"
     f"|{c.COMMA}?{c.CONJUNCTION}{_GROUP}[{_CUE_FINITE}]"
     f"|{c.COMMA}{c.CONJUNCTION}?{NOUN_PHRASE}{_GROUP}[{_CUE_FINITE}]"
     f"|{c.COMMA}[{c.CONJUNCTION}]{c.ADVERB}*{NOUN_PHRASE}{_GROUP}[{c.PREDICATES}]"
-    f"|{c.COMMA}{c.BREAKER}"
+    f"|{c.COMMA}[{c.BREAKER}{c.QUESTION}]"
     f"|[{c.SEMICOLON}{c.BREAK}]|{c.COMMA}?{c.ACCORDING}|{c.COMMA}?{c.AS}{NOUN_PHRASE}{_GROUP}[{_CUE_FINITE}]"
+)
+_STOP = re.compile(_STOPS)
+_OBJECT_STOP = re.compile(
+    f"{_STOPS}|{c.COMMA}?{c.CONJUNCTION}{_GROUP}[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}]"
+    f"|{c.COMMA}[{c.PARTICLE}{c.NUMBER}{c.RELATIVE}{c.SUBORDINATOR}{c.AS}{c.SUBJECT}{c.verbs(c.OTHER, having=c.GERUND)}]|{c.BREAKER}|{c.DASH}"
 )
 
 
-def clause_end(field: Field, start: int, until: int) -> int:
-    """Where the clause ends that starts at a token: before a further cue, a coordinated clause or a subordinate aside."""
-    stop = _STOP.search(field.classes, start + 1, until)
+def clause_end(field: Field, start: int, until: int, *, phrase: bool = False) -> int:
+    """Where the clause ends that starts at a token: before a further cue, a coordinated clause or a subordinate aside.
+
+    `phrase`: what starts there is a noun phrase or an infinitive, which also ends before most that a comma parts off.
+    """
+    stop = (_OBJECT_STOP if phrase else _STOP).search(field.classes, start + 1, until)
     return stop.start() if stop else until
 
 
@@ -88,13 +100,13 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
         return [(at, clause_end(field, at, until))], "that"
     if letter == c.QUESTION and ("question" in frames or "object" in frames):
         return [(at, clause_end(field, at, until))], "question"
-    if letter == c.TO and "infinitive" in frames:
-        return [(at, clause_end(field, at, until))], "infinitive"
+    if "infinitive" in frames and _INFINITIVE.match(classes, at, until):
+        return [(at, clause_end(field, at, until, phrase=True))], "infinitive"
     if "clause" in frames and letter in _SUBJECT_OPENS and _PREDICATE.search(classes, at, until) and (not far or clause_at(classes, at, until)):
         if "object" in frames or "that" in frames or clause_at(classes, at, until):
             return [(at, clause_end(field, at, until))], "clause" if clause_at(classes, at, until) else "loose clause"
     if "object" in frames and not far and (letter in _OBJECT_OPENS or c.uses_of(letter) & c.GERUND):
-        return [(at, clause_end(field, at, until))], "object"
+        return [(at, clause_end(field, at, until, phrase=True))], "object"
     return None
 
 
@@ -122,7 +134,5 @@ def content_before(field: Field, since: int, at: int, *, quoted_only: bool) -> l
     if end == since or (quoted_only and classes[end - 1] != c.CLOSE):
         return None
     if end == at and classes[end - 1] != c.CLOSE:
-        return None
-    if end - since < 3 and classes[end - 1] != c.CLOSE:
         return None
     return [(since, end)]

@@ -45,7 +45,7 @@ class Classes(dict[str, str]):
         if not word:
             return c.BREAK if "\n" in token or "\r" in token or not token else c.SYMBOL
         listed = self._listed.get(word.lower().replace("’", "'"))
-        if listed is not None:
+        if listed is not None and not (word[0].isupper() and c.uses_of(listed)):
             return listed
         if not word[0].isalnum():
             return _PUNCTUATION.get(word[0], c.SYMBOL)
@@ -108,12 +108,13 @@ def _cue_forms(speech: Speech) -> tuple[dict[str, tuple[int, int]], dict[str, tu
     forms: dict[str, tuple[int, int]] = {}
     readings: dict[str, dict[tuple[str, ...], Reading]] = defaultdict(dict)
     for group in speech.cues:
+        weight = c.CUE if "quotation" in group.frames.split() else c.STANCE
         for entry in words(group.verbs):
             verb, *particles = entry.split()
             key = tuple(particles)
             for form, uses in _forms(verb, speech).items():
                 kind, known = forms.get(form, (c.PHRASAL, 0))
-                forms[form] = (kind if particles else c.CUE, known | uses)
+                forms[form] = (kind if particles else max(kind, weight), known | uses)
                 before = readings[form].get(key, Reading(key, group.name, frozenset()))
                 readings[form][key] = Reading(key, before.name, before.frames | frozenset(group.frames.split()))
     longest_first = {form: tuple(sorted(r.values(), key=lambda x: -len(x.particles))) for form, r in readings.items()}

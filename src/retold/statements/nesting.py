@@ -27,7 +27,7 @@ def statements_of(layout: Layout, tokens: Tokens, findings: Sequence[Finding]) -
 def _statement(layout: Layout, tokens: Tokens, finding: Finding, quoted: QuotedPart) -> Statement:
     text = layout.text
     content = tuple(span for a, b in finding.content if (span := _trimmed(text, tokens.span(a, b), whole=True)))
-    source = tuple(span for a, b in finding.source if (span := _trimmed(text, tokens.span(a, b))))
+    source = tuple(span for a, b in finding.source if (span := _trimmed(text, _bound(tokens, a, b))))
     cue = tuple(tokens.span(a, b) for a, b in finding.cue)
     return Statement(
         id=_id(layout.article.id, source, cue, content),
@@ -41,6 +41,12 @@ def _statement(layout: Layout, tokens: Tokens, finding: Finding, quoted: QuotedP
         rule=finding.rule,
         probability=PRECISION.get(finding.rule, UNMEASURED),
     )
+
+
+def _bound(tokens: Tokens, first: int, last: int) -> Span:
+    """The span of a source; of a pronoun bound to its verb ("-t-il") only the pronoun."""
+    start, end = tokens.span(first, last)
+    return (tokens.text.rfind("-", start, end) + 1, end) if tokens.text[start] == "-" else (start, end)
 
 
 def _trimmed(text: str, span: Span, *, whole: bool = False) -> Span | None:

@@ -1,66 +1,113 @@
-"""Quotations that no cue governs: they go on with the statement before them, or are its paragraph's speaker's."""
+"""Quotations that no known cue governs: an unlisted verb beside them, the statement that they continue, or their speaker's."""
 
+import re
 from bisect import bisect_right
 
-import msgspec
+from msgspec.structs import replace
 
+from retold.statements import classes as c
 from retold.statements.field import Field
 from retold.statements.findings import Finding
+from retold.statements.phrases import NOUN_PHRASE
+from retold.statements.sources import Range, subject_after
 from retold.text.layout import Layout
 
 _SHORTEST = 5
 _SPOKEN_END = ",.!?…"
+_UNLISTED = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, having=c.FINITE | c.PARTICIPLE)
+_HELPERS = f"[{c.OBJECT}{c.AUXILIARY}{c.COPULA}{c.INCISE}{c.NEGATION}{c.ADVERB}]*"
+_INVERTED = re.compile(f"[{c.COMMA}{c.DASH}]?({_HELPERS}[{_UNLISTED}]{c.INCISE}?)")
+_PLAIN = re.compile(f"[{c.COMMA}{c.DASH}]?({NOUN_PHRASE})({_HELPERS}[{_UNLISTED}])")
+_LAST = 1 << 60
 
 
 def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[Finding]:
-    """The findings with every loose quotation of a sentence's size added to the one that it continues, or as one of its own."""
-    found = sorted(found, key=lambda f: (min(a for a, _ in f.content), f.cue))
+    """The findings with every loose quotation of a sentence's size joined to the one that it continues, or as one of its own."""
     starts = [start for start, _ in layout.paragraphs]
-    taken = sorted((a, b) for f in found for a, b in f.content)
+    taken = _Taken(found)
+    ordered = sorted(found, key=_end)
+    ends = [_end(f) for f in ordered]
     for opening, close in zip(field.opens, field.closes, strict=True):
-        if close - opening < _SHORTEST + 2 or any(a < close and opening < b for a, b in taken):
+        if close - opening < _SHORTEST + 2 or taken.meets(opening, close) or not _speaks(field, opening, close):
             continue
-        paragraph = bisect_right(starts, field.tokens.starts[opening]) - 1
-        if not _speaks(field, opening, close):
-            continue
-        before = _last_before(found, opening)
-        gap_paragraphs = paragraph - _paragraph_of(field, starts, found[before]) if before is not None else 9
-        if before is not None and gap_paragraphs <= 1 and _adjacent(field, found[before], opening):
-            f = found[before]
-            found[before] = msgspec.structs.replace(f, content=(*f.content, (opening, close)))
-        elif before is not None and gap_paragraphs <= 1:
-            own = Finding(found[before].source, (), ((opening, close),), "quotation without cue", (opening, close), field.level)
-            found.insert(before + 1, own)
-        else:
-            found.append(Finding((), (), ((opening, close),), "quotation without source", (opening, close), field.level))
-            found.sort(key=lambda f: min(a for a, _ in f.content))
-    return found
+        own = _unlisted_cue(field, opening, close)
+        at = bisect_right(ends, opening) - 1
+        if own is None and at >= 0:
+            before = ordered[at]
+            distance = _paragraph(field, starts, opening) - _paragraph(field, starts, ends[at] - 1)
+            if distance <= 1 and before.quotes and _adjacent(field, ends[at], opening):
+                ordered[at] = replace(before, content=(*before.content, (opening, close)))
+                ends[at] = close
+                continue
+            if distance <= 1 and before.source:
+                own = Finding(before.source, (), ((opening, close),), "quotation without cue", (opening, close), field.level, True)
+        own = own or Finding((), (), ((opening, close),), "quotation without source", (opening, close), field.level, True)
+        at = bisect_right(ends, _end(own))
+        ordered.insert(at, own)
+        ends.insert(at, _end(own))
+    return ordered
+
+
+class _Taken:
+    """The token ranges that findings have as content, to ask whether a quotation is among them."""
+
+    def __init__(self, found: list[Finding]) -> None:
+        ranges = sorted(r for f in found for r in f.content)
+        self._starts = [a for a, _ in ranges]
+        self._reach: list[int] = []
+        for _, b in ranges:
+            self._reach.append(max(b, self._reach[-1] if self._reach else b))
+
+    def meets(self, first: int, last: int) -> bool:
+        at = bisect_right(self._starts, last - 1) - 1
+        return at >= 0 and self._reach[at] > first
 
 
 def _speaks(field: Field, opening: int, close: int) -> bool:
-    """Whether a quotation is a sentence: it ends with punctuation of its own, or stands at a sentence's start."""
+    """Whether a quotation is speech: it stands at a sentence's start and ends with punctuation, inside or after it."""
+    at = bisect_right(field.units, (opening, _LAST)) - 1
+    if at < 0 or field.units[at][0] != opening:
+        return False
     text, starts = field.tokens.text, field.tokens.starts
-    inside = text[starts[opening] : starts[close - 1]].rstrip()
-    after = text[starts[close - 1] : starts[close]].rstrip()
-    starts_unit = any(first == opening for first, _ in field.units)
-    return starts_unit and (inside[-1:] in _SPOKEN_END or after[-1:] in _SPOKEN_END or after[-1:].isalnum() or text[starts[close]: starts[close] + 1] in ".!?…")
+    inside = text[starts[opening] : starts[close - 1]].rstrip()[-1:]
+    last = text[starts[close - 1] : starts[close]].rstrip()[-1:]
+    after = text[starts[close] : starts[close] + 1]
+    return inside in _SPOKEN_END or last.isalnum() or (after != "" and after in _SPOKEN_END) or last in _SPOKEN_END
 
 
-def _last_before(found: list[Finding], opening: int) -> int | None:
-    """The index of the finding that ends last before a token."""
-    earlier = [(_end(f), i) for i, f in enumerate(found) if _end(f) <= opening]
-    return max(earlier)[1] if earlier else None
+def _unlisted_cue(field: Field, opening: int, close: int) -> Finding | None:
+    """A verb that is in no list, where only a verb of saying can stand: `“Go away!” stormed the owner.`"""
+    unit = field.units[bisect_right(field.units, (opening, _LAST)) - 1]
+    until = unit[1]
+    match = _INVERTED.match(field.classes, close, until)
+    if match:
+        first, last = match.span(1)
+        source: Range | None = None
+        if field.classes[last - 1] == c.INCISE or c.INCISE in field.classes[first:last]:
+            at = field.classes.index(c.INCISE, first, last)
+            source = (at, at + 1)
+        else:
+            source = subject_after(field, last, until)
+        if source:
+            return _own(source, (first, last), (opening, close), unit, field)
+    match = _PLAIN.match(field.classes, close, until)
+    if match:
+        return _own(match.span(1), match.span(2), (opening, close), unit, field)
+    return None
+
+
+def _own(source: Range, cue: Range, content: Range, unit: Range, field: Field) -> Finding:
+    return Finding((source,), (cue,), (content,), "quotation, unlisted verb", unit, field.level, True)
 
 
 def _end(finding: Finding) -> int:
     return max(b for _, b in (*finding.content, *finding.cue, *finding.source))
 
 
-def _paragraph_of(field: Field, starts: list[int], finding: Finding) -> int:
-    return bisect_right(starts, field.tokens.starts[_end(finding) - 1]) - 1
+def _paragraph(field: Field, starts: list[int], token: int) -> int:
+    return bisect_right(starts, field.tokens.starts[token])
 
 
-def _adjacent(field: Field, finding: Finding, opening: int) -> bool:
-    """Whether nothing but the end of the finding's own sentence stands between it and the quotation."""
-    unit = bisect_right(field.units, (_end(finding) - 1, 10**9)) - 1
-    return unit + 1 < len(field.units) and field.units[unit + 1][0] == opening
+def _adjacent(field: Field, end: int, opening: int) -> bool:
+    """Whether no other sentence stands between the end of a finding and a quotation."""
+    return bisect_right(field.units, (opening, _LAST)) - bisect_right(field.units, (end - 1, _LAST)) <= 1

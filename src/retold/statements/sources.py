@@ -5,7 +5,7 @@ import re
 from retold.statements import classes as c
 from retold.statements.cues import Cue
 from retold.statements.field import Field
-from retold.statements.phrases import clause_at, name_after, phrase_after, phrase_before
+from retold.statements.phrases import adjuncts_after, clause_at, name_after, phrase_after, phrase_before
 
 Range = tuple[int, int]
 
@@ -24,6 +24,8 @@ def subject_before(field: Field, at: int, since: int) -> Range | None:
     start = phrase_before(field.reversed, end, since)
     if start == end:
         return None
+    if start - 1 >= since and classes[start - 1] == c.OF and (start - 1 == since or classes[start - 2] in _BORDER):
+        start -= 1
     return _widened(field, start, since), end
 
 
@@ -102,6 +104,7 @@ def _over_relative(field: Field, start: int, since: int) -> int:
 def subject_after(field: Field, at: int, until: int) -> Range | None:
     """The noun phrase after an inverted verb, with apposition: `said Ann Lee, the mayor of Kessel`."""
     classes = field.classes
+    at = _past_time_and_addressee(field, at, until)
     end = phrase_after(classes, at, until)
     if end == at:
         return None
@@ -109,6 +112,17 @@ def subject_after(field: Field, at: int, until: int) -> Range | None:
         end = _without_adjunct(field, at, end)
         end = _with_apposition(field, end, until)
     return at, end
+
+
+def _past_time_and_addressee(field: Field, at: int, until: int) -> int:
+    """Past "on Monday" and "to reporters" between an inverted verb and its subject, where a subject still follows."""
+    classes = field.classes
+    at = adjuncts_after(classes, at, until, plain=True)
+    if at < until and classes[at] in c.PARTICLE + c.TO:
+        after = name_after(classes, at + 1, until)
+        if after > at + 1 and after < until and (classes[after] in c.DETERMINER + c.QUANTIFIER or phrase_after(classes, after, until) > after):
+            return adjuncts_after(classes, after, until, plain=True)
+    return at
 
 
 def _without_adjunct(field: Field, start: int, end: int) -> int:
