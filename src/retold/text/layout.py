@@ -31,7 +31,7 @@ class Layout:
     @cached_property
     def boilerplate(self) -> tuple[Span, ...]:
         """The spans that are no part of the report: comments, newsletters, photo captions, bylines, widgets."""
-        return furniture(self.text, self.lines, self.pack)
+        return furniture(self.text, self.lines, self.pack, self.article.title)
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:

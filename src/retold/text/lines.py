@@ -1,0 +1,72 @@
+"""A line of a page, and what can be told of it without knowing its language."""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from retold.records import Span
+
+_SENTENCE = re.compile(r"[.!?…。！？؟।][\"'”’»›)\]」』\s]*$")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|(?:[@#][\w.]+[\s,|]*)+", re.I)
+_NAMES = re.compile(r"[^\W\d_a-zà-ÿ][\w'’.-]*(?: [^\W\d_a-zà-ÿ][\w'’.-]*){1,3}")
+_EARLY, _LATE = 5, 4
+"""How many lines from the head and from the tail of a page bylines and stamps stand."""
+
+_SHORT = 300
+"""Characters up to which a line is compared with phrases at all."""
+
+
+class Line:
+    """One line of a text: `span` in it, `number` among its lines, `size` in characters, and what it looks like.
+
+    `is_title` tells whether it is or holds the title, `is_early` and `is_late` whether it stands among the first or the
+    last lines of its page.
+    """
+
+    def __init__(self, text: str, span: Span, number: int, count: int, is_title: bool) -> None:
+        self.span, self.number, self.is_title = span, number, is_title
+        self.size = span[1] - span[0]
+        self.is_early = number < _EARLY
+        self.is_late = number >= count - _LATE
+        self._text = text
+
+    @cached_property
+    def words(self) -> str:
+        """The line as it stands, up to 300 characters of it."""
+        return self._text[self.span[0] : min(self.span[1], self.span[0] + _SHORT)]
+
+    @cached_property
+    def plain(self) -> str:
+        """The same for comparing: small letters, plain apostrophes, single spaces."""
+        return " ".join(self.words.casefold().replace("’", "'").split())
+
+    @cached_property
+    def is_sentence(self) -> bool:
+        """Whether it ends like a sentence, or is too long for a label."""
+        return self.size > _SHORT or bool(_SENTENCE.search(self.words))
+
+    @property
+    def announces(self) -> bool:
+        """Whether it ends with a colon: what follows is its content."""
+        return self.words.endswith((":", "："))
+
+    @cached_property
+    def is_wordless(self) -> bool:
+        """Whether there is no letter on it, and no amount of anything either."""
+        return self.size <= 40 and not any(c.isalpha() or c in "%€$£¥₽₺" for c in self.words)
+
+    @cached_property
+    def is_address(self) -> bool:
+        """Whether it is nothing but an address, a handle or tags."""
+        return bool(_ADDRESS.fullmatch(self.words.strip("()<>[] ")))
+
+    @cached_property
+    def is_names(self) -> bool:
+        """Whether it is two to four words with capitals and nothing else, as names under a title are."""
+        return self.number > 0 and bool(_NAMES.fullmatch(self.words)) and not self.words.endswith(".")
+
+
+def lines_of(text: str, spans: Sequence[Span], title: Span | None) -> tuple[Line, ...]:
+    """The lines of a text; those that meet the title are marked."""
+    start, end = title or (0, 0)
+    return tuple(Line(text, span, n, len(spans), span[0] < end and start < span[1]) for n, span in enumerate(spans))

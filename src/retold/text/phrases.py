@@ -1,0 +1,95 @@
+"""The words of furniture, of all language packs together, made ready for comparing."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from retold.languages import codes, pack
+from retold.languages.pack import words
+from retold.text.lines import Line
+
+_EDGES = r"[\W\d_]*"
+_CREDIT = r"[^.:!?;]{2,60}[.)\]\s]*$"
+_AGENCY = re.compile(
+    r"(?:^|[.!?)\]] ?)\(?[A-ZÀ-Þ][\w .'’-]{1,40} ?/ ?[A-ZÀ-Þ][\w .'’/-]{1,40}\)?\.?$|[©®] ?\S[^.!?]{0,50}\)?\.?$"
+)
+_NUMBERS = re.compile(r"\d+")
+_MOMENT = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:h.]\d\d\b")
+_SMALL = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{2,}")
+_DATELINE = re.compile(r"[^\W\d_][^.!?]{2,60}[—–-]|[^\W\d_][^.!?]{2,40}\([^()]{2,30}\)")
+
+
+class Phrases:
+    """Tests of one line each; what the words are, `Furniture` in `languages/pack.py` says."""
+
+    longest = 300
+    """Characters above which a line is no furniture by its words."""
+
+    def __init__(self, codes: Iterable[str]) -> None:
+        known = [pack(code).furniture for code in codes]
+        whole, bylines = _any(f.whole for f in known), _any(f.bylines for f in known)
+        comments, captions = _any(f.comments for f in known), _any(f.captions for f in known)
+        self._whole = re.compile(f"{_EDGES}(?:{whole})(?:{_EDGES}(?:{whole}))*{_EDGES}")
+        self._heads = re.compile(rf"[\W_]*(?:{_any(f.heads for f in known)})(?!\w)")
+        self._anywhere = re.compile(rf"(?<!\w)(?:{_any(f.anywhere for f in known)})(?!\w)")
+        self._lists = re.compile(rf"{_EDGES}(?:{_any(f.lists for f in known)}){_EDGES}")
+        self._comments = re.compile(f"{_EDGES}(?:{comments}){_EDGES}")
+        self._bylines = re.compile(rf"[\W_]*(?:{bylines})(?!\w)[ :]*(?=\w)")
+        self._stamps = re.compile(rf"[\W_]*(?:{_any(f.stamps for f in known)})(?!\w)")
+        self._captions = re.compile(rf"(?:^|[\W_])(?:{captions})(?!\w)(?:\)? ?[:©|/]| (?:{bylines})\b) ?{_CREDIT}")
+        self._pictured = re.compile(rf"[(\[]?(?:{captions})(?!\w)\)? ?[:©|/]")
+
+    def is_whole(self, line: Line) -> bool:
+        """Whether the line is made of labels only ("Share Tweet Print", "Comment (0)")."""
+        return line.size <= self.longest and bool(self._whole.fullmatch(line.plain))
+
+    def begins(self, line: Line) -> bool:
+        """Whether the line begins like a notice, an invitation or a link ("Follow us on …", "Read also: …")."""
+        return bool(self._heads.match(line.plain)) or self.opens_list(line)
+
+    def holds(self, line: Line) -> bool:
+        """Whether the line holds words that only furniture has ("all rights reserved")."""
+        return bool(self._anywhere.search(line.plain))
+
+    def opens_list(self, line: Line) -> bool:
+        """Whether the line heads a list of other articles ("Related articles")."""
+        return line.size <= self.longest and bool(self._lists.fullmatch(line.plain))
+
+    def opens_comments(self, line: Line) -> bool:
+        """Whether the line heads the readers' comments ("Leave a Reply", "3 comments")."""
+        return line.size <= self.longest and bool(self._comments.fullmatch(line.plain))
+
+    def is_caption(self, line: Line) -> bool:
+        """Whether the line is a picture's caption: it ends with a credit ("Photo: …", "Name/Agency", "© …")."""
+        plain = line.plain
+        return bool(self._pictured.match(plain) or self._captions.search(plain) or _AGENCY.search(line.words))
+
+    def is_byline(self, line: Line) -> bool:
+        """Whether the line names who wrote it ("By …" and names), or is a dateline on a line of its own."""
+        byline = self._bylines.match(line.plain)
+        if line.size > 120 or line.announces:
+            return False
+        if byline and not line.is_sentence:
+            return len(_SMALL.findall(line.words[byline.end() :])) < 4 and not line.words[byline.end() :][:1].islower()
+        return line.size < 60 and bool(_DATELINE.fullmatch(line.words)) and line.words[:3].isupper()
+
+    def is_stamp(self, line: Line) -> bool:
+        """Whether the line tells when the page was made ("Updated 20 May 2024, 10:30")."""
+        if line.size > 100 or len(_NUMBERS.findall(line.words)) < 2 or not _MOMENT.search(line.words):
+            return False
+        return bool(self._stamps.match(line.plain)) or (not line.is_sentence and len(line.words.split()) < 9)
+
+
+def _any(listings: Iterable[str]) -> str:
+    """A pattern for any of the phrases, the longest first; one that never matches where there are none."""
+    found = {phrase for listing in listings for phrase in words(listing)}
+    return (
+        "|".join(re.escape(phrase).replace(r"\ ", " ") for phrase in sorted(found, key=lambda p: (-len(p), p)))
+        or "(?!)"
+    )
+
+
+@cache
+def phrases() -> Phrases:
+    """The words of all packs: furniture is often in another language than the report."""
+    return Phrases(codes())
