@@ -41,10 +41,10 @@ def _is_furniture(line: Line, known: Phrases) -> bool:
         return True
     if line.size > known.longest:
         return False
+    first = line.number == 0  # a headline may begin like a notice or a caption ("Photos: …")
     return (
-        known.begins(line)
-        or known.holds(line)
-        or known.is_caption(line)
+        known.holds(line)
+        or (not first and (known.begins(line) or known.is_caption(line)))
         or line.is_address
         or (known.is_byline(line) and (line.is_early or line.is_late))
         or (known.is_stamp(line) and (line.is_early or line.is_late))

@@ -8,7 +8,7 @@ from retold.records import Span
 
 _SENTENCE = re.compile(r"[.!?…。！？؟।][\"'”’»›)\]」』\s]*$")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|(?:[@#][\w.]+[\s,|]*)+", re.I)
-_NAMES = re.compile(r"[^\W\d_a-zà-ÿ][\w'’.-]*(?: [^\W\d_a-zà-ÿ][\w'’.-]*){1,3}")
+_NAMES = re.compile(r"[^\W\d_a-zà-ÿ][a-zà-ÿ][\w'’-]*(?: [^\W\d_a-zà-ÿ](?:\.|[\w'’-]+)){1,2}")
 _EARLY, _LATE = 5, 4
 """How many lines from the head and from the tail of a page bylines and stamps stand."""
 
@@ -52,8 +52,10 @@ class Line:
 
     @cached_property
     def is_wordless(self) -> bool:
-        """Whether there is no letter on it, and no amount of anything either."""
-        return self.size <= 40 and not any(c.isalpha() or c in "%€$£¥₽₺" for c in self.words)
+        """Whether there is no letter on it, no amount of anything and no number of a list."""
+        if self.size > 40 or any(c.isalpha() or c in "%€$£¥₽₺" for c in self.words):
+            return False
+        return not (self.words[-1] in ".)" and self.words[0].isdigit())
 
     @cached_property
     def is_address(self) -> bool:
@@ -62,8 +64,8 @@ class Line:
 
     @cached_property
     def is_names(self) -> bool:
-        """Whether it is two to four words with capitals and nothing else, as names under a title are."""
-        return self.number > 0 and bool(_NAMES.fullmatch(self.words)) and not self.words.endswith(".")
+        """Whether it is two or three words with capitals and nothing else, as a name right under a title is."""
+        return 0 < self.number < 3 and bool(_NAMES.fullmatch(self.words)) and not self.words.endswith(".")
 
 
 def lines_of(text: str, spans: Sequence[Span], title: Span | None) -> tuple[Line, ...]:

@@ -9,10 +9,11 @@ from retold.languages.pack import words
 from retold.text.lines import Line
 
 _EDGES = r"[\W\d_]*"
-_CREDIT = r"[^.:!?;]{2,60}[.)\]\s]*$"
+_CREDIT = r"(?:[^.:!?;]|\.(?=\w)){2,60}[.)\]\s]*$"
 _AGENCY = re.compile(
     r"(?:^|[.!?)\]] ?)\(?[A-ZÀ-Þ][\w .'’-]{1,40} ?/ ?[A-ZÀ-Þ][\w .'’/-]{1,40}\)?\.?$|[©®] ?\S[^.!?]{0,50}\)?\.?$"
 )
+_QUOTED = re.compile('[“”«»„"]')
 _NUMBERS = re.compile(r"\d+")
 _MOMENT = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:h.]\d\d\b")
 _SMALL = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{2,}")
@@ -60,9 +61,16 @@ class Phrases:
         return line.size <= self.longest and bool(self._comments.fullmatch(line.plain))
 
     def is_caption(self, line: Line) -> bool:
-        """Whether the line is a picture's caption: it ends with a credit ("Photo: …", "Name/Agency", "© …")."""
-        plain = line.plain
-        return bool(self._pictured.match(plain) or self._captions.search(plain) or _AGENCY.search(line.words))
+        """Whether the line is a picture's caption: it ends with a credit ("Photo: …", "Name/Agency", "© …").
+
+        A line that quotes is none; at the tail, "(Town/Agency)" behind a sentence signs the report, not a picture.
+        """
+        if self._pictured.match(line.plain):
+            return True
+        if _QUOTED.search(line.words):
+            return False
+        agency = _AGENCY.search(line.words)
+        return bool(self._captions.search(line.plain)) or bool(agency and (agency.start() == 0 or not line.is_late))
 
     def is_byline(self, line: Line) -> bool:
         """Whether the line names who wrote it ("By …" and names), or is a dateline on a line of its own."""
