@@ -215,6 +215,7 @@ PACK = Pack(
             pourtant cependant toutefois enfin surtout là ici d'ailleurs en_outre par_ailleurs de_nouveau en_revanche
             au_contraire à_nouveau trop peu assez tant simplement ensemble sobrement d'abord""",
         adverb_endings="ment",
+        noun_endings="té tés ité ités tion sion",
         subject_pronouns="""il elle ils elles on je j' tu nous vous c' ça cela ceci celui-ci celle-ci ceux-ci celles-ci celui celle ceux
             celles certains quelqu'un chacun personne tous""",
         object_pronouns="me m' te t' se s' lui y eux",

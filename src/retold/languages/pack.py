@@ -64,7 +64,8 @@ class CueClass(Section, frozen=True, kw_only=True):
 class Speech(Section, frozen=True, kw_only=True):
     """The cues of saying and how they bind source and content; read by `statements/`. All listings are for `words()`.
 
-    `verbs` are other verbs: they only show where clauses are; `verb_endings` guesses the forms of unlisted ones.
+    `verbs` are other verbs: they only show where clauses are; `verb_endings` guesses the forms of unlisted ones
+    (`noun_endings`, `adverb_endings`: what is none).
     `noun_cues` carry a content ("claim that"); `issuing` are the verbs that hand them out ("issued a statement").
     `according` stands before a source; `according_after` behind it. `clitics` are parted from the word before them,
     `elisions` from the word after them; `incise` are the clitics that show a subject behind its verb (« dit-il »).
@@ -103,6 +104,7 @@ class Speech(Section, frozen=True, kw_only=True):
     negations: str = ""
     adverbs: str = ""
     adverb_endings: str = ""
+    noun_endings: str = ""
     subject_pronouns: str = ""
     object_pronouns: str = ""
     times: str = ""

@@ -44,11 +44,11 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
         source = (cue.first - 1, cue.first) if cue.first - 1 > since and classes[cue.first - 2] != c.CLOSE else None
         return _with_right(field, cue, source, "relative") if source else None
     if left in c.CONJUNCTION:
-        source = before.source[0] if before and before.source else main_subject(field, cue)
+        source = before.source[0] if before and before.source else main_subject(field, cue.unit, cue.first)
         return _with_right(field, cue, source, "coordinated") if source else None
     source = subject_before(field, cue.first, since)
     if source is None and left == c.COMMA:
-        source = main_subject(field, cue)
+        source = main_subject(field, cue.unit, cue.first)
         return _with_right(field, cue, source, "coordinated") if source else None
     if source is None:
         return None
@@ -101,7 +101,8 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
         return _finding(cue, source, right[0], f"{cue.name}: {right[1]}") if right else None
     if classes[left[0][1] - 1] == c.CLOSE:
         return _finding(cue, source, left + rest, "quotation before")
-    if not rest and not _PREDICATE.search(classes, left[0][0], left[0][1]):
+    told = _PREDICATE.search(classes, left[0][0], left[0][1]) or (rule != "fronted clause" and left[0][1] - left[0][0] > 3)
+    if not rest and not told:
         return None
     return _finding(cue, source, left + rest, rule)
 
@@ -133,7 +134,7 @@ def _dependent(field: Field, cue: Cue, before: Finding | None) -> Finding | None
     """Gerunds and infinitives: the subject is that of the verb they hang on."""
     if cue.voice == "infinitive" and (cue.first - 2 < cue.unit[0] or field.classes[cue.first - 2] not in c.ALL_VERBS):
         return None
-    source = before.source[0] if before and before.source else main_subject(field, cue)
+    source = before.source[0] if before and before.source else main_subject(field, cue.unit, cue.first)
     return _with_right(field, cue, source, cue.voice) if source else None
 
 

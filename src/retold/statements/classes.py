@@ -43,5 +43,5 @@ ALL_VERBS = verbs(OTHER, PHRASAL, STANCE, CUE)
 FINITE_VERBS = verbs(OTHER, PHRASAL, STANCE, CUE, having=FINITE)
 PREDICATES = FINITE_VERBS + AUXILIARY + COPULA
 """What can be the verb of a clause."""
-NOMINAL = NAME + NOUN + NUMBER + POSSESSIVE + DOT + NOUN_CUE
+NOMINAL = NAME + NOUN + NUMBER + POSSESSIVE + DOT + NOUN_CUE + verb(OTHER, PARTICIPLE)
 """What stands inside a noun phrase after its determiner."""

@@ -14,6 +14,9 @@ _SUBJECT_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOMINAL + c.SUBJECT + c.OPEN
 _INFINITIVE = re.compile(
     f"(?:{c.TO}|[{c.OF}{c.PARTICLE}{c.DETERMINER}]?[{c.NEGATION}{c.OBJECT}]*[{c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.BASE, lacking=c.FINITE)}])"
 )
+_FAR_THAT = re.compile(
+    f"[^{c.ALL_VERBS}{c.AUXILIARY}{c.COPULA}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.RELATIVE}{c.COLON}{c.CONJUNCTION}{c.ACCORDING}{c.QUESTION}{c.THAT}{c.SUBJECT}]{{1,14}}{c.THAT}"
+)
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _CUE_GERUND = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.GERUND, lacking=c.FINITE)
 _CUE_FINITE = c.verbs(c.CUE, having=c.FINITE)
@@ -52,6 +55,10 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
     found = _opening(field, cue, start, until)
     if found:
         return found
+    if "that" in frames:
+        far = _FAR_THAT.match(classes, start, until)
+        if far:
+            return [(far.end() - 1, clause_end(field, far.end() - 1, until))], "that"
     further = adjuncts_after(classes, start, until)
     if further > start and ("that" in frames or "quotation" in frames):
         found = _opening(field, cue, further, until, far=True)

@@ -5,7 +5,7 @@ ones masked. Positions are token numbers; `span` brings them back to code points
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 import msgspec
@@ -134,7 +134,16 @@ def _units(tokens: Tokens, classes: str, sentences: Sequence[Span], quoted: Sequ
             found[-1] = (found[-1][0], last)
         else:
             found.append((first, last))
-    return [(first, _trim(classes, first, last)) for first, last in found]
+    return [(first, _trim(classes, first, last)) for whole in found for first, last in _parts(classes, *whole)]
+
+
+def _parts(classes: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The parts of a sentence between semicolons outside its quotations."""
+    while (mark := classes.find(c.SEMICOLON, first, last)) >= 0:
+        yield first, mark
+        first = mark + 1
+    if first < last:
+        yield first, last
 
 
 def _trim(classes: str, first: int, last: int) -> int:

@@ -148,6 +148,7 @@ def _guesses(speech: Speech) -> list[tuple[str, str]]:
     """Ending -> class for unlisted words, longest ending first."""
     found = {ending: c.verb(c.OTHER, uses) for ending, uses in _endings(speech.verb_endings, "").items()}
     found.update((ending, c.ADVERB) for ending in words(speech.adverb_endings))
+    found.update((ending, c.NOUN) for ending in words(speech.noun_endings))
     return sorted(found.items(), key=lambda pair: -len(pair[0]))
 
 

@@ -9,7 +9,7 @@ from retold.statements import classes as c
 from retold.statements.field import Field
 from retold.statements.findings import Finding
 from retold.statements.phrases import NOUN_PHRASE
-from retold.statements.sources import Range, subject_after
+from retold.statements.sources import Range, main_subject, subject_after
 from retold.text.layout import Layout
 
 _SHORTEST = 5
@@ -66,7 +66,7 @@ class _Taken:
 def _speaks(field: Field, opening: int, close: int) -> bool:
     """Whether a quotation is speech: it stands at a sentence's start and ends with punctuation, inside or after it."""
     at = bisect_right(field.units, (opening, _LAST)) - 1
-    if at < 0 or field.units[at][0] != opening:
+    if at < 0 or (field.units[at][0] != opening and field.classes[opening - 1] != c.COLON):
         return False
     text, starts = field.tokens.text, field.tokens.starts
     inside = text[starts[opening] : starts[close - 1]].rstrip()[-1:]
@@ -90,6 +90,9 @@ def _unlisted_cue(field: Field, opening: int, close: int) -> Finding | None:
             source = subject_after(field, last, until)
         if source:
             return _own(source, (first, last), (opening, close), unit, field)
+    if field.classes[opening - 1 : opening] == c.COLON and opening - 1 > unit[0]:
+        source = main_subject(field, unit, opening - 1)
+        return _own(source, (opening - 1, opening), (opening, close), unit, field) if source else None
     match = _PLAIN.match(field.classes, close, until)
     if match:
         return _own(match.span(1), match.span(2), (opening, close), unit, field)

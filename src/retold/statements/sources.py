@@ -3,7 +3,6 @@
 import re
 
 from retold.statements import classes as c
-from retold.statements.cues import Cue
 from retold.statements.field import Field
 from retold.statements.phrases import adjuncts_after, clause_at, name_after, phrase_after, phrase_before
 
@@ -156,14 +155,14 @@ def antecedent(field: Field, relative: int, since: int) -> Range | None:
     return (start, at) if start < at else None
 
 
-def main_subject(field: Field, cue: Cue) -> Range | None:
-    """The subject of the main clause of a cue's sentence: that of the first verb, a fronted clause left out."""
-    classes, (since, until) = field.classes, cue.unit
+def main_subject(field: Field, unit: Range, until: int) -> Range | None:
+    """The subject of the main clause of a sentence: that of its first verb before a token, a fronted clause left out."""
+    classes, since = field.classes, unit[0]
     start = since
     if classes[since] in c.SUBORDINATOR + c.BREAKER + c.AS:
-        comma = classes.find(c.COMMA, since, cue.first)
+        comma = classes.find(c.COMMA, since, until)
         start = comma + 1 if comma > 0 else since
-    for match in _PREDICATE.finditer(classes, start, cue.first):
+    for match in _PREDICATE.finditer(classes, start, until):
         at = match.start()
         while at > start and classes[at - 1] in c.ADVERB + c.NEGATION:
             at -= 1
