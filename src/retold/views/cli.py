@@ -1,7 +1,7 @@
 """The command line: `retold COMMAND`. Every command reads, asks the library or the pipeline, and shows."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
@@ -175,7 +175,9 @@ def search(
     words: opt.Words,
     library: opt.LibraryFile,
     speaker: Annotated[str, typer.Option(help="Only statements of this speaker.")] = "",
-    since: Annotated[str, typer.Option(help="Only reports published on this date or later (2024-05-20, 2024-05).")] = "",
+    since: Annotated[
+        str, typer.Option(help="Only reports published on this date (2024-05-20, 2024-05) or later.")
+    ] = "",
     until: Annotated[str, typer.Option(help="Only reports published on this date or earlier.")] = "",
     language: Annotated[str, typer.Option(help="Only reports in this language.")] = "",
     limit: Annotated[int, typer.Option(min=1, help="At most this many.")] = 100,

@@ -7,9 +7,8 @@ from retold.records import Span
 
 _SPACES = dict.fromkeys(map(ord, "\t\n\v\f\r\x85\u2028\u2029"), " ")
 _CONTROLS = {code: chr(0x2400 + code) for code in range(0x20)} | {0x7F: "\u2421"}
-_FORBIDDEN = dict.fromkeys(
-    [*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF], "\ufffd"
-)
+_DIRECTION = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_FORBIDDEN = dict.fromkeys([*range(0x80, 0xA0), *_DIRECTION, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF], "\ufffd")
 """C1 controls, what overrides the direction of writing, and surrogates: shown as the replacement character."""
 _INLINE = _CONTROLS | _FORBIDDEN | _SPACES
 _BLOCK = {code: shown for code, shown in _INLINE.items() if code not in (0x0A, 0x09)}
@@ -42,8 +41,8 @@ def words(text: str, spans: Sequence[Span]) -> str:
 
 
 def squeezed(text: str) -> str:
-    """Safe, with runs of white space as one space."""
-    return re.sub(r"\s+", " ", safe(text)).strip()
+    """Safe, with runs of blanks and line breaks as one space; other spaces of the text stay."""
+    return re.sub("  +", " ", safe(text)).strip(" ")
 
 
 def shortened(text: str, limit: int) -> str:
