@@ -31,10 +31,10 @@ def changes(
     for annotated, telling in ((left, left_telling), (right, right_telling)):
         reading = Reading(annotated, generation)
         sides.append(Side(reading, telling.spans, reading.statements.get(telling.statement)))
-    return side_changes(sides[0], sides[1])
+    return pair_changes(sides[0], sides[1])
 
 
-def side_changes(left: Side, right: Side) -> tuple[Change, ...]:
+def pair_changes(left: Side, right: Side) -> tuple[Change, ...]:
     """The changes between two sides, ranked."""
     pair = Alignment(left, right)
     found = owned(finding for search in _SEARCHES for finding in search(pair))

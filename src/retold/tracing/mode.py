@@ -31,6 +31,8 @@ def mode_of(side: Side) -> Mode:
 def mode_changes(pair: Alignment) -> Iterator[Finding]:
     """The change of mode between two tellings, at most one."""
     before, after = mode_of(pair.left), mode_of(pair.right)
+    if any(side.statement is None and mode == "mixed" for side, mode in ((pair.left, before), (pair.right, after))):
+        return  # the report's own words around a quotation: what is said and who says it cannot be told apart
     shares = quoted_share(pair.left), quoted_share(pair.right)
     if before == after and (before != "mixed" or abs(shares[0] - shares[1]) < _NARROWED):
         return

@@ -1,0 +1,156 @@
+"""Two whole articles held against each other: which of their words are tellings of one thing, and what changed."""
+
+from collections.abc import Iterator, Sequence
+
+from retold.linking.generation import Generation
+from retold.records import Annotated, Change, Pair, Record, Span, Statement
+from retold.tracing.alignment import Alignment
+from retold.tracing.background import background_changes
+from retold.tracing.changes import pair_changes, ranked
+from retold.tracing.sides import Reading, Side
+
+LINKED = 0.5
+"""Probability from which two sentences are held to say the same."""
+_SURE = 0.8
+"""Probability from which a pair is compared even where each of its sentences has a better partner."""
+_TOGETHER = 0.35
+"""Share of the smaller part's words that must be matched before two parts of linked sentences are compared."""
+
+
+class Part(Record, frozen=True, kw_only=True):
+    """What one sentence tells: the words of one statement in it, or the whole sentence where nobody is credited.
+
+    `statement` is the statement's id, None for the report's own words.
+    """
+
+    sentence: Span
+    spans: tuple[Span, ...]
+    statement: str | None = None
+
+
+def compared(left: Annotated, right: Annotated, pairs: Sequence[Pair], generation: Generation) -> tuple[Change, ...]:
+    """All changes from one article to another, gravest and surest first: those between the tellings that `pairs` join,
+    then what only one article tells."""
+    ours, theirs = Reading(left, generation), Reading(right, generation)
+    linked = tuple(best_pairs(pairs))
+    found = [change for a, b in joined(ours, theirs, linked) for change in pair_changes(_side(ours, a), _side(theirs, b))]
+    return ranked([*_once(found), *background_changes(ours, theirs, pairs)])
+
+
+def best_pairs(pairs: Sequence[Pair]) -> Iterator[Pair]:
+    """The pairs worth comparing: linked, and the best of one of their sentences or sure in themselves."""
+    best: dict[tuple[str, Span], float] = {}
+    for pair in pairs:
+        for key in (("left", pair.left), ("right", pair.right)):
+            best[key] = max(best.get(key, 0.0), pair.probability)
+    for pair in pairs:
+        top = pair.probability >= best["left", pair.left] or pair.probability >= best["right", pair.right]
+        if pair.probability >= LINKED and (top or pair.probability >= _SURE):
+            yield pair
+
+
+def joined(left: Reading, right: Reading, pairs: Sequence[Pair]) -> Iterator[tuple[tuple[Part, ...], tuple[Part, ...]]]:
+    """The parts that tell one thing: the parts of linked sentences that match best; neighbours that share one counterpart
+    and tell different pieces of it are put together."""
+    found: list[tuple[Part, Part]] = []
+    for pair in sorted(pairs, key=lambda pair: (pair.left, pair.right)):
+        best = _best_parts(left, right, parts(left, pair.left), parts(right, pair.right))
+        found.extend(one for one in best if one not in found)
+    yield from _put_together(left, right, found)
+
+
+def parts(reading: Reading, sentence: Span) -> tuple[Part, ...]:
+    """What a sentence tells, by its outermost statements; the whole sentence where it holds none."""
+    found = []
+    for statement in reading.annotated.statements:
+        inside = tuple(cut for span in statement.content if (cut := _cut(span, sentence)))
+        if inside and not _nested(reading, statement, sentence):
+            found.append(Part(sentence=sentence, spans=inside, statement=statement.id))
+    return tuple(found) or (Part(sentence=sentence, spans=(sentence,)),)
+
+
+def _cut(span: Span, sentence: Span) -> Span | None:
+    start, end = max(span[0], sentence[0]), min(span[1], sentence[1])
+    return (start, end) if end - start > 2 else None
+
+
+def _nested(reading: Reading, statement: Statement, sentence: Span) -> bool:
+    """Whether the statement that holds this one has words of the sentence too."""
+    outer = reading.statements.get(statement.parent or "")
+    return outer is not None and any(_cut(span, sentence) for span in outer.content)
+
+
+def _side(reading: Reading, told: Sequence[Part]) -> Side:
+    spans = tuple(sorted({span for part in told for span in part.spans}))
+    statement = next((part.statement for part in told if part.statement), None)
+    return Side(reading, spans, reading.statements.get(statement or ""))
+
+
+def _best_parts(left: Reading, right: Reading, ours: Sequence[Part], theirs: Sequence[Part]) -> Iterator[tuple[Part, Part]]:
+    """Each part with the part of the linked sentence that it shares most with; all where there is one on each side."""
+    if len(ours) == len(theirs) == 1:
+        yield ours[0], theirs[0]
+        return
+    scores = {(a, b): _shared(left, right, one, other) for a, one in enumerate(ours) for b, other in enumerate(theirs)}
+    for (a, b), score in sorted(scores.items()):
+        rivals = [value for (i, j), value in scores.items() if i == a or j == b]
+        if score >= _TOGETHER and score >= max(rivals):
+            yield ours[a], theirs[b]
+
+
+def _shared(left: Reading, right: Reading, one: Part, other: Part) -> float:
+    """The greater share of content that one of two parts has in common with the other."""
+    return max(Alignment(_side(left, (one,)), _side(right, (other,))).covered)
+
+
+def _put_together(left: Reading, right: Reading, found: Sequence[tuple[Part, Part]]) -> Iterator[tuple[tuple[Part, ...], tuple[Part, ...]]]:
+    used: set[int] = set()
+    for n, (one, other) in enumerate(found):
+        if n in used:
+            continue
+        ours, theirs = [one], [other]
+        for m in range(n + 1, len(found)):
+            if m in used:
+                continue
+            a, b = found[m]
+            if theirs == [b] and _follows(left, ours[-1], a) and _disjoint(left, right, ours, a, b):
+                ours.append(a)
+            elif ours == [a] and _follows(right, theirs[-1], b) and _disjoint(right, left, theirs, b, a):
+                theirs.append(b)
+            else:
+                continue
+            used.add(m)
+        yield tuple(ours), tuple(theirs)
+
+
+def _follows(reading: Reading, one: Part, other: Part) -> bool:
+    """Whether a part stands in the sentence behind another's, or in the same; a title is followed by nothing."""
+    title = reading.article.title
+    if title and title[0] <= one.sentence[0] < title[1]:
+        return False
+    sentences = reading.annotated.sentences
+    places = [sentences.index(part.sentence) for part in (one, other) if part.sentence in sentences]
+    return len(places) == 2 and 0 <= places[1] - places[0] <= 1
+
+
+def _disjoint(here: Reading, there: Reading, told: Sequence[Part], more: Part, whole: Part) -> bool:
+    """Whether a further part tells other words of the counterpart than those before it."""
+    before, after = (
+        {j for j in Alignment(_side(here, some), _side(there, (whole,))).ours if j is not None} for some in (told, (more,))
+    )
+    content = {j for j, token in enumerate(_side(there, (whole,)).tokens) if token.content}
+    before, after = before & content, after & content
+    return len(before & after) <= 0.4 * min(len(before), len(after)) if before and after else False
+
+
+def _once(found: Sequence[Change]) -> Iterator[Change]:
+    """Each difference once: of changes of one kind over the same words the gravest and surest."""
+    kept: list[Change] = []
+    for change in ranked(found):
+        if change.kind == "mode" or not any(_same(change, other) for other in kept):
+            kept.append(change)
+    yield from kept
+
+
+def _same(one: Change, other: Change) -> bool:
+    return one.kind == other.kind and one.left == other.left and one.right == other.right and one.left_telling == other.left_telling

@@ -1,0 +1,91 @@
+"""Threads: what one speaker said on one subject over time, with its figures as a series."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from retold.linking.generation import Generation
+from retold.linking.group import group
+from retold.linking.typed import Type, typed_text
+from retold.records import Annotated, Figure, Record, Span, Speaker, Statement, Thread, Utterance
+
+_WITH_FIGURE, _WITHOUT = 0.22, 0.5
+"""Share of weighty words two utterances must have in common, with a figure of one unit in both and without."""
+_AMOUNTS = ("money", "percent", "count", "measure")
+
+
+class Subject(Record, frozen=True, kw_only=True):
+    """What an utterance is about: the rarity of its weighty keys (concepts, places, rare words), its figures, its words."""
+
+    utterance: str
+    story: str
+    speaker: Speaker
+    keys: Mapping[str, float]
+    words: Mapping[str, str]
+    figures: tuple[Figure, ...]
+    day: str
+
+
+def subject(
+    utterance: Utterance, story: str, annotated: Annotated, statement: Statement, spans: Sequence[Span], generation: Generation
+) -> Subject | None:
+    """The subject of an utterance by one of its tellings; None where nobody knows the speaker."""
+    if utterance.speaker is None:
+        return None
+    article = annotated.article
+    figures = tuple(f for f in annotated.figures if any(a <= f.span[0] < b for a, b in spans) and f.kind in _AMOUNTS)
+    typed = typed_text(article.text, statement.language, spans, generation)
+    keys = {key: one.rarity for one in typed.types for key in _keys(one)}
+    words = {key: one.form for one in typed.types for key in _keys(one)}
+    day = utterance.said_at[0] or utterance.said_at[1] or article.published_at or ""
+    return Subject(utterance=utterance.id, story=story, speaker=utterance.speaker, keys=keys, words=words, figures=figures, day=day)
+
+
+def _keys(one: Type) -> tuple[str, ...]:
+    if one.key.startswith(("place:", "city:")):
+        return (one.key,)
+    return one.concepts if one.concepts and one.rarity >= 2.5 else ()
+
+
+def threads(subjects: Sequence[Subject]) -> tuple[Thread, ...]:
+    """The threads of several utterances in different stories by one speaker; utterances of one story are no thread."""
+    by_id = {one.utterance: one for one in subjects}
+    links = {
+        (one.utterance, other.utterance): score
+        for n, one in enumerate(subjects) for other in subjects[n + 1 :]
+        if (score := shared(one, other)) > 0
+    }  # fmt: skip
+    groups = group(by_id, links, threshold=0.5)
+    return tuple(_thread([by_id[name] for name in members]) for members in groups if len({by_id[name].story for name in members}) > 1)
+
+
+def shared(one: Subject, other: Subject) -> float:
+    """How sure it is that two utterances are on one subject: 0 for another speaker or the same story."""
+    if one.story == other.story or (one.speaker.id or one.speaker.name) != (other.speaker.id or other.speaker.name):
+        return 0.0
+    least = min(sum(one.keys.values()), sum(other.keys.values()))
+    both = [key for key in one.keys if key in other.keys]
+    if not least or sum(key.startswith("concept:") for key in both) < 2:
+        return 0.0
+    cover = sum(min(one.keys[key], other.keys[key]) for key in both) / least
+    measured = any(a.kind == b.kind and a.unit == b.unit for a in one.figures for b in other.figures)
+    return round(min(1.0, cover / (2 * (_WITH_FIGURE if measured else _WITHOUT))), 3)
+
+
+def _thread(members: Sequence[Subject]) -> Thread:
+    told = sorted(members, key=lambda one: (not one.day, one.day, one.utterance))
+    common = [key for key in told[0].keys if all(key in one.keys for one in told)]
+    best = sorted(common, key=lambda key: (-told[0].keys[key], key))[:3]
+    return Thread(
+        id=f"thread-{min(one.utterance for one in told)}", speaker=told[0].speaker,
+        subject=", ".join(told[0].words[key] for key in best), utterances=tuple(one.utterance for one in told),
+        figures=tuple(_series(told)),
+    )  # fmt: skip
+
+
+def _series(told: Sequence[Subject]) -> Iterator[Figure]:
+    """The figures of the unit that most utterances of a thread share, one after the other."""
+    units = [(figure.kind, figure.unit) for one in told for figure in {(f.kind, f.unit): f for f in one.figures}.values()]
+    best = max(sorted(set(units), key=str), key=units.count, default=None)
+    if best is None or units.count(best) < 2:
+        return
+    for one in told:
+        yield from (figure for figure in one.figures if (figure.kind, figure.unit) == best)
