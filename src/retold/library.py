@@ -1,0 +1,256 @@
+"""A library: articles kept in one place, what was found in them, and how they are linked."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Self
+
+import msgspec
+
+from retold import __version__
+from retold.engines.local import in_order
+from retold.errors import BadUse, Unreadable, UnknownId
+from retold.languages import pack
+from retold.linking.find import find
+from retold.linking.generation import Generation, shipped
+from retold.linking.link import Links, link, next_generation
+from retold.pipeline import Method, annotate, compare_annotated
+from retold.reading import article_from_row, read
+from retold.records import Annotated, Article, Comparison, Rejected, Statement, Story, TraceDocument, Utterance
+from retold.store.sqlite import SqliteStore
+from retold.tracing.trace import trace
+
+Input = str | Path | Article | Mapping[str, object]
+Progress = Callable[[int, int], None]
+"""Called with the articles done and the inputs rejected so far."""
+
+_BATCH = 32
+"""Articles per transaction: what an interruption can cost."""
+_FILTERS = ("speaker", "since", "until", "language", "limit")
+
+
+class Library:
+    """Articles on disk (or ":memory:"), with their statements, stories and utterances.
+
+    Results are a function of the set of articles and of one numbered generation of what the library has learned, never
+    of the order in which articles came. Use it as a context manager, or call `close`. Every method raises `BadLibrary`
+    where the file is no library, is newer than this program, is locked, or cannot be written.
+    """
+
+    def __init__(self, path: str | Path, *, method: Method = "best") -> None:
+        self._store = SqliteStore(path)
+        self._method: Method = method
+        self._made_by = f"retold {__version__} {method}"
+        self._linked: tuple[Mapping[str, Annotated], Links] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the library; it cannot be used afterwards."""
+        self._store.close()
+
+    # Adding and linking
+
+    def add(
+        self,
+        articles: Iterable[Input],
+        *,
+        language: str | None = None,
+        jobs: int = 1,
+        progress: Progress | None = None,
+    ) -> Sequence[Rejected]:
+        """Read, annotate and keep articles; gives back what could not be read, with the reason.
+
+        Inputs are paths, globs, addresses or "-" (standard input), articles, or rows of fields. What is kept already, in
+        the same words, is passed over: adding twice adds nothing, and an interrupted `add` goes on where it stopped.
+        `jobs` processes annotate (0: as many as there are processors); `language` holds for all inputs. Raises
+        `UnknownLanguage` at once.
+        """
+        if language is not None:
+            pack(language)
+        rejected: list[Rejected] = []
+        done = 0
+        batch: list[Annotated] = []
+        try:
+            for item in in_order(partial(_annotated, self._method), self._new(articles, language, rejected), jobs):
+                if isinstance(item, Rejected):
+                    rejected.append(item)
+                else:
+                    batch.append(item)
+                    done += 1
+                if len(batch) >= _BATCH:
+                    self._keep(batch)
+                if progress:
+                    progress(done, len(rejected))
+        finally:
+            self._keep(batch)
+        return rejected
+
+    def _new(self, inputs: Iterable[Input], language: str | None, rejected: list[Rejected]) -> Iterator[Article]:
+        """The articles of the inputs that are not kept yet."""
+        for found in _read(inputs, language):
+            if isinstance(found, Rejected):
+                rejected.append(found)
+            elif not self._store.has(found, self._made_by):
+                yield found
+
+    def _keep(self, batch: list[Annotated]) -> None:
+        if batch:
+            self._store.put(batch, self._made_by)
+            self._linked = None
+            batch.clear()
+
+    def link(self, *, rebuild: bool = False) -> None:
+        """Find stories, utterances and speakers over all articles, by the generation in force.
+
+        With `rebuild` the library first makes its next generation (rarities, learned words) from all articles in the
+        order of their ids; every link then names that one. Former ids of groups that changed stay findable.
+        """
+        articles = {item.article.id: item for item in self._store.articles()}
+        if rebuild:
+            newer = next_generation(tuple(articles.values()), self._generation())
+            self._store.save_generation(newer.number, msgspec.json.encode(newer))
+        raw = self._store.links(self._made_by)
+        before = msgspec.json.decode(raw, type=Links) if raw else None
+        links = link(tuple(articles.values()), self._generation())
+        aliases = links.aliases(before) if before else {}
+        self._store.save_links(msgspec.json.encode(links), self._made_by, aliases)
+        self._linked = articles, links
+
+    def _generation(self) -> Generation:
+        raw = self._store.generation()
+        return msgspec.json.decode(raw, type=Generation) if raw else shipped()
+
+    def _state(self) -> tuple[Mapping[str, Annotated], Links]:
+        """All articles and how they are linked; links first what was added since."""
+        if self._linked is None:
+            raw = self._store.links(self._made_by)
+            articles = {item.article.id: item for item in self._store.articles()}
+            links = msgspec.json.decode(raw, type=Links) if raw else None
+            if links is None or set(links.articles) != {(i.article.id, i.article.text_hash) for i in articles.values()}:
+                self.link()
+            else:
+                self._linked = articles, links
+        assert self._linked
+        return self._linked
+
+    # Asking
+
+    def stories(self) -> Sequence[Story]:
+        """The stories, in the order of their ids; an article that shares its event with no other is a story of one."""
+        return self._state()[1].stories
+
+    def utterances(self) -> Sequence[Utterance]:
+        """The utterances, with order, time and origins, in the order of their ids."""
+        return self.document().utterances
+
+    def document(self, *, rejected: Sequence[Rejected] = ()) -> TraceDocument:
+        """Everything in the library as one trace document; `rejected` is what `add` gave back."""
+        articles, links = self._state()
+        return msgspec.structs.replace(trace(articles, links, self._generation()), rejected=tuple(rejected))
+
+    def search(self, words: str = "", **filters: str) -> Sequence[Statement]:
+        """Statements that hold all the words, best match first; without words by date.
+
+        Filters: `speaker` (words of a name, in any spelling), `since` and `until` (dates of publication, as precise as
+        you like), `language`, `limit` (100). Raises `BadUse` for any other.
+        """
+        wrong = sorted(set(filters) - set(_FILTERS))
+        if wrong:
+            raise BadUse(f"no filter {wrong[0]!r}; there are: {', '.join(_FILTERS)}")
+        if filters.get("language"):
+            pack(filters["language"])
+        limit = filters.get("limit") or "100"
+        if not limit.isdigit():
+            raise BadUse(f"limit is a whole number, not {limit!r}")
+        speaker, since, until, language = (filters.get(name) for name in _FILTERS[:4])
+        return self._store.search(
+            words, speaker=speaker, since=since, until=until, language=language, limit=int(limit)
+        )
+
+    def find(self, sentence: str, *, language: str | None = None) -> Sequence[Utterance]:
+        """The utterances that say what a sentence says, in whatever language, best first; empty where none does."""
+        articles, links = self._state()
+        known = {utterance.id: utterance for utterance in self.document().utterances}
+        return [known[found] for found in find(sentence, language, articles, links, self._generation()) if found in known]
+
+    def compare(self, left: str, right: str) -> Comparison:
+        """Two articles of the library, by their ids, held against each other. Raises `UnknownId`."""
+        return compare_annotated(self.annotated(left), self.annotated(right), self._generation())
+
+    def annotated(self, article: str) -> Annotated:
+        """The current version of an article with what was found in it. Raises `UnknownId`."""
+        versions = self._store.versions(article)
+        if not versions:
+            raise UnknownId(f"no article {article!r} in the library")
+        return versions[0]
+
+    def trace(self, utterance: str) -> Mapping[str, object]:
+        """The trace document of one utterance (by its id or a former one), as plain data. Raises `UnknownId`."""
+        document = self.part(utterance)
+        return dict(msgspec.to_builtins(document))
+
+    def part(self, id: str) -> TraceDocument:
+        """The part of the trace document that belongs to an article, a statement, an utterance or a story.
+
+        Former ids of utterances and stories are followed. Raises `UnknownId`.
+        """
+        document, now = self.document(), self._store.now(id)
+        told = [u for u in document.utterances if now == u.id or any(id == t.statement for t in u.tellings)]
+        stories = [s for s in document.stories if now == s.id or id in s.articles]
+        if not told and not stories:
+            raise UnknownId(f"nothing of id {id!r} in the library: no article, statement, utterance or story")
+        if not told:
+            wanted = {utterance for story in stories for utterance in story.utterances}
+            told = [u for u in document.utterances if u.id in wanted]
+        return _restricted(document, told, stories)
+
+
+def open(path: str | Path) -> Library:
+    """The library in a file, made where there is none yet; ":memory:" for a passing one. Raises `BadLibrary`."""
+    return Library(path)
+
+
+def _restricted(document: TraceDocument, told: Sequence[Utterance], stories: Sequence[Story]) -> TraceDocument:
+    """What belongs to some utterances and to all articles of some stories."""
+    utterances = {u.id for u in told}
+    statements = {t.statement for u in told for t in u.tellings}
+    kept = [s for s in document.statements if s.id in statements]
+    articles = {s.article for s in kept} | {a for story in stories for a in story.articles}
+    return TraceDocument(
+        articles=[a for a in document.articles if a.id in articles],
+        statements=[s for s in document.statements if s.article in articles] if stories else kept,
+        figures=[f for f in document.figures if f.article in articles],
+        utterances=told,
+        stories=[s for s in document.stories if articles & set(s.articles)],
+        changes=[c for c in document.changes if c.utterance in utterances],
+        threads=[t for t in document.threads if utterances & set(t.utterances)],
+        relays=[r for r in document.relays if r.target in articles],
+    )
+
+
+def _read(inputs: Iterable[Input], language: str | None) -> Iterator[Article | Rejected]:
+    """The articles of the inputs, each as soon as it is read."""
+    for number, item in enumerate(inputs, 1):
+        if isinstance(item, Article):
+            yield item
+        elif isinstance(item, Mapping):
+            try:
+                yield article_from_row(item, language=language)
+            except Unreadable as error:
+                yield Rejected(path=f"row {number}", reason=error.reason)
+        else:
+            yield from read([item], language=language)
+
+
+def _annotated(method: Method, article: Article) -> Annotated | Rejected:
+    """The article annotated; one that trips over a defect of ours is rejected by name, so that the rest goes on."""
+    try:
+        return annotate(article, method=method)
+    except Exception as error:  # the last net: a defect in one article must not lose the others
+        reason = f"a defect in Retold, please report it: {type(error).__name__}: {error}"
+        return Rejected(path=article.path or article.id, reason=reason)

@@ -1,0 +1,113 @@
+"""The only place that joins the steps: reading -> text -> facts -> statements -> linking -> tracing."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Literal
+
+from msgspec.structs import replace
+
+from retold.errors import BadUse, Unreadable
+from retold.facts.figures import figures as figures_in
+from retold.facts.moments import moments
+from retold.facts.origins import origins, statement_origins
+from retold.facts.referents import referents
+from retold.languages import pack
+from retold.linking.align import align, same_story
+from retold.linking.generation import Generation, shipped
+from retold.reading import article_from_text, read
+from retold.records import Annotated, Article, Comparison, Figure, Rejected, Span, Statement
+from retold.statements.rules import find
+from retold.statements.speakers import resolve
+from retold.text.layout import Layout, lay_out
+from retold.tracing.compare import compared
+
+Method = Literal["best", "rules"]
+METHODS: tuple[Method, ...] = ("best", "rules")
+
+
+def annotate(article: Article, *, language: str | None = None, method: Method = "best") -> Annotated:
+    """All that Retold finds in one article alone: its whole per-article work, depending on nothing else."""
+    layout = lay_out(article, language)
+    people = referents(layout)
+    said = resolve(layout, find(layout), people)
+    amounts = figures_in(article.text, layout.pack, article=article.id, published_at=article.published_at)
+    return Annotated(
+        article=replace(
+            article,
+            language=layout.pack.code,
+            boilerplate=layout.boilerplate,
+            origins=(*origins(layout), *statement_origins(layout, said)),
+        ),
+        sentences=layout.sentences,
+        statements=said,
+        figures=tuple(amount for amount in amounts if _in_report(amount.span, layout)),
+        moments=moments(article.text, layout.pack, article.published_at),
+        referents=people,
+    )
+
+
+def _in_report(span: Span, layout: Layout) -> bool:
+    return not any(start < span[1] and span[0] < end for start, end in layout.boilerplate)
+
+
+def extract(
+    source: str | Path | Article, *, language: str | None = None, method: Method = "best"
+) -> Iterator[Statement]:
+    """The statements of a text (a string), of every article in a file (a `Path`), or of an `Article`, in text order.
+
+    `language` holds for all of it and is detected where it isn't given. `method` "rules" never uses a trained tagger,
+    "best" does where its weights are installed. Raises `UnknownLanguage`, `BadUse` for another method, and `Unreadable`
+    (with the reason) for an input that cannot be read.
+    """
+    if method not in METHODS:
+        raise BadUse(f"no method {method!r}; there are: {', '.join(METHODS)}")
+    if language is not None:
+        pack(language)
+    for article in articles(source, language=language):
+        layout = lay_out(article, language)
+        yield from resolve(layout, find(layout), referents(layout))
+
+
+def figures(text: str, language: str) -> Sequence[Figure]:
+    """The figures of a text in a language; raises `UnknownLanguage`."""
+    return figures_in(text, pack(language))
+
+
+def articles(source: str | Path | Article | Mapping[str, object], *, language: str | None = None) -> Iterator[Article]:
+    """The articles of a text, a file, a row of fields or an `Article` itself; raises `Unreadable` where there is none."""
+    if isinstance(source, Article):
+        yield source
+    elif isinstance(source, str):
+        yield article_from_text(source, language=language)
+    elif isinstance(source, Path):
+        for found in read([source], language=language):
+            if isinstance(found, Rejected):
+                raise Unreadable(f"{found.path}: {found.reason}")
+            yield found
+    else:
+        raise BadUse(f"expected a text, a Path or an Article, not {type(source).__name__}")
+
+
+def compare(left: str | Path | Article, right: str | Path | Article) -> Comparison:
+    """Two whole articles held against each other, by the rarities that ship with the package.
+
+    A string is a text, a `Path` a file that holds one article. Raises `Unreadable` and `BadUse`.
+    """
+    return compare_annotated(*(annotate(_only(side)) for side in (left, right)), shipped())
+
+
+def _only(source: str | Path | Article) -> Article:
+    found = list(articles(source))
+    if len(found) != 1:
+        raise BadUse(f"expected one article to compare, found {len(found)} in {source}")
+    return found[0]
+
+
+def compare_annotated(left: Annotated, right: Annotated, generation: Generation) -> Comparison:
+    """Two annotated articles held against each other, by one generation of what a library has learned."""
+    pairs = align(left, right, generation)
+    return Comparison(
+        same_story=same_story(left, right, generation),
+        pairs=pairs,
+        changes=compared(left, right, pairs, generation),
+    )
