@@ -110,9 +110,7 @@ def extract(
     end(articles, len(done))
 
 
-def _statements(
-    language: str | None, method: str, article: "Article | Rejected"
-) -> "Sequence[Statement] | Rejected":
+def _statements(language: str | None, method: str, article: "Article | Rejected") -> "Sequence[Statement] | Rejected":
     """The statements of one article; a rejected input is passed through."""
     from retold.pipeline import extract as statements
     from retold.records import Rejected
@@ -148,7 +146,13 @@ def add(
 
 
 def _add(
-    library: "Library", paths: Sequence[str], *, language: str | None, jobs: int, quiet: bool, lasting: bool,
+    library: "Library",
+    paths: Sequence[str],
+    *,
+    language: str | None,
+    jobs: int,
+    quiet: bool,
+    lasting: bool,
     done: list[int] | None = None,
 ) -> "Sequence[Rejected]":
     """Add with progress; tells what was rejected, and on Ctrl-C how many articles are kept."""
@@ -284,8 +288,6 @@ def languages(json: opt.JsonFile = None) -> None:
         output.write(json, output.json(found))
     else:
         listing.show_languages(found)
-
-
 
 
 def main() -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from retold.records import Change, Record, Span
@@ -97,7 +98,7 @@ def _cut(text: str, span: Span, said: Sequence[Span], found: Sequence[Mark]) -> 
     inside = [mark for mark in found if mark.span[0] < end and start < mark.span[1]]
     edges = {start, end, *(edge for one in (*said, *(m.span for m in inside)) for edge in one if start < edge < end)}
     points = sorted(edges)
-    for left, right in zip(points, points[1:], strict=False):
+    for left, right in pairwise(points):
         here = [mark for mark in inside if mark.span[0] <= left and right <= mark.span[1]]
         yield Piece(
             text=squeezed_within(text[left:right]),

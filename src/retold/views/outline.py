@@ -86,7 +86,7 @@ class Outline(Record, frozen=True, kw_only=True):
         return len({_who(s.speaker) for s in self.document.statements if s.speaker})
 
     def label(self, source: str, chapter: Chapter | None = None) -> str:
-        """The name of an article (the short one that is enough within a story), or of an outside origin as it stands."""
+        """The name of an article, the shorter one within its story, or of an outside origin as it stands."""
         within = chapter.labels if chapter else {}
         return within.get(source) or self.labels.get(source) or squeezed(source)
 

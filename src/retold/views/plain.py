@@ -50,4 +50,4 @@ def shortened(text: str, limit: int) -> str:
     if len(text) <= limit:
         return text
     cut = text.rfind(" ", limit // 2, limit)
-    return f"{text[:cut if cut > 0 else limit].rstrip(' ,;:–—-')} …"
+    return f"{text[: cut if cut > 0 else limit].rstrip(' ,;:–—-')} …"

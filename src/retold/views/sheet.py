@@ -7,7 +7,8 @@ from rich.text import Text
 WIDEST = 100
 _HELD = {0xA0: 0xE000, 0x202F: 0xE001}
 """Spaces at which no line may break, by what stands for them while lines are broken."""
-_LET_GO = {held: space for space, held in _HELD.items()}
+_GUILLEMET = "\ue002"
+_LET_GO = {held: space for space, held in _HELD.items()} | {ord(_GUILLEMET): " "}
 
 
 def stdout() -> Console:
@@ -32,7 +33,7 @@ class Sheet:
         first = lead if isinstance(lead, Text) else Text(lead)
         rest = Text(" " * first.cell_len) if then is None else then if isinstance(then, Text) else Text(then)
         whole = Text.assemble(*parts)
-        whole.plain = whole.plain.translate(_HELD)
+        whole.plain = whole.plain.translate(_HELD).replace("« ", f"«{_GUILLEMET}").replace(" »", f"{_GUILLEMET}»")
         for number, line in enumerate(whole.wrap(self.console, max(20, self.width - first.cell_len))):
             line.rstrip()
             line.plain = line.plain.translate(_LET_GO)

@@ -102,7 +102,8 @@ class TraceWriter:
         facts = f"  {date(article.published_at)}, {language_name(article.language)}"
         names = [squeezed(origin.name) or words(article.text, [origin.span]) for origin in origins_of(article)]
         origins = f"  from {'; '.join(shortened(name, 50) for name in names)}" if names else ""
-        self.sheet.put((self.whole.label(article.id, chapter), "bold"), facts, (origins, "cyan"), lead="  ", then="    ")
+        label = self.whole.label(article.id, chapter)
+        self.sheet.put((label, "bold"), facts, (origins, "cyan"), lead="  ", then="    ")
         if article.title:
             self.sheet.put((shortened(words(article.text, [article.title]), 140), "italic"), lead="    ")
 
@@ -124,10 +125,11 @@ class TraceWriter:
             line.append(f"  {step.relay.kind}", style="cyan")
             line.append(f": {shortened(squeezed(step.relay.why), 120)}" if step.relay.why else "", style="dim")
         line.append("".join(f"; also from {self.also(relay, chapter)}" for relay in step.also), style="dim")
-        self.sheet.put(line, lead=Text(lead, style="dim"), then=Text(f"{then}{'│  ' if step.children else '   '}", style="dim"))
+        below = f"{then}{'│  ' if step.children else '   '}"
+        self.sheet.put(line, lead=Text(lead, style="dim"), then=Text(below, style="dim"))
         for number, child in enumerate(step.children, 1):
-            last = number == len(step.children)
-            self.step(child, chapter, lead=f"{then}{'└─ ' if last else '├─ '}", then=f"{then}{'   ' if last else '│  '}")
+            branch, under = ("└─ ", "   ") if number == len(step.children) else ("├─ ", "│  ")
+            self.step(child, chapter, lead=f"{then}{branch}", then=f"{then}{under}")
 
     def also(self, relay: Relay, chapter: Chapter) -> str:
         """A further source of a report."""
@@ -178,9 +180,7 @@ class TraceWriter:
         if hidden := len(changes) - len(shown):
             self.sheet.put((f"{counted(hidden, 'minor change')} not shown (--all shows them)", "dim"), lead="    ")
 
-    def change(
-        self, change: Change, *, sign: str, where: int | None = None, chapter: Chapter | None = None
-    ) -> None:
+    def change(self, change: Change, *, sign: str, where: int | None = None, chapter: Chapter | None = None) -> None:
         """One change: what happened, then the words of both sides."""
         style, lead = _STYLES[change.severity], f"{sign}  "
         kind = f"  {change.severity}, {change.kind}{f', in {where}' if where else ''}"
