@@ -126,12 +126,14 @@ class Side:
 
     @cached_property
     def names(self) -> frozenset[int]:
-        """The numbers of the tokens that name a person, a body or a place."""
-        named = [span for one in self.reading.annotated.referents for span in one.mentions]
-        return frozenset(
-            n for n, token in enumerate(self.tokens)
-            if self.typed.types[token.type].key.startswith(("place:", "city:")) or any(a <= token.span[0] < b for a, b in named)
-        )  # fmt: skip
+        """The numbers of the tokens that name a person, a body or a place; places alone where the language's pack says
+        nothing about names (capitals tell little there: German writes every noun with one)."""
+        known = bool(self.reading.pack.names.pronouns)
+        named = [span for one in self.reading.annotated.referents for span in one.mentions] if known else []
+        return frozenset(n for n, token in enumerate(self.tokens) if self._place(token) or any(a <= token.span[0] < b for a, b in named))
+
+    def _place(self, token: Token) -> bool:
+        return self.typed.types[token.type].key.startswith(("place:", "city:")) and not self.text[token.span[0]].islower()
 
     def token_at(self, place: int) -> int | None:
         """The number of the first token that begins at or after a place, None behind the last."""

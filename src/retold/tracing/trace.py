@@ -1,0 +1,154 @@
+"""The trace: utterances completed with order, time and origins, their changes, the relays and the threads."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+
+from msgspec.structs import replace
+
+from retold.linking.align import align
+from retold.linking.generation import Generation
+from retold.linking.link import Links
+from retold.records import Annotated, Change, Relay, Statement, Story, Telling, TraceDocument, Utterance
+from retold.tracing.alignment import Alignment
+from retold.tracing.background import background_changes
+from retold.tracing.changes import pair_changes, ranked
+from retold.tracing.order import Place, base_article, ordered
+from retold.tracing.relays import independent, relays
+from retold.tracing.sides import Reading, Side
+from retold.tracing.threads import Subject, subject, threads
+from retold.tracing.when import said_at
+
+_REPEATED = 0.4
+"""Share of the base's words up to which a second telling of one article tells other words than its first."""
+_IN_PASSING = ("number", "name", "hedge", "negation")
+"""Kinds of change that count in an article's further tellings (headline, lead) too: their brevity is no loss."""
+
+
+def trace(articles: Mapping[str, Annotated], links: Links, generation: Generation) -> TraceDocument:
+    """Everything that is known of some articles, by their links: what `retold trace` shows.
+
+    Changes are told between each telling and the base of its story (`base_article`), gravest and surest first.
+    """
+    tracer = _Tracer(articles, links, generation)
+    return TraceDocument(
+        articles=tuple(articles[name].article for name in sorted(articles)),
+        statements=tuple(chain.from_iterable(articles[name].statements for name in sorted(articles))),
+        figures=tuple(chain.from_iterable(articles[name].figures for name in sorted(articles))),
+        utterances=tuple(tracer.utterances),
+        stories=tuple(links.stories),
+        changes=ranked(chain.from_iterable(tracer.changes(story) for story in links.stories)),
+        threads=threads(tuple(tracer.subjects())),
+        relays=tuple(chain.from_iterable(tracer.relays[story.id] for story in links.stories)),
+    )
+
+
+class _Tracer:
+    """One set of linked articles while it is traced."""
+
+    def __init__(self, articles: Mapping[str, Annotated], links: Links, generation: Generation) -> None:
+        self.articles, self.generation = articles, generation
+        self.places: dict[str, Place] = {
+            statement.id: (annotated, statement) for annotated in articles.values() for statement in annotated.statements
+        }
+        self.readings = {name: Reading(annotated, generation) for name, annotated in articles.items()}
+        self.relays: dict[str, tuple[Relay, ...]] = {
+            story.id: relays({name: articles[name] for name in story.articles if name in articles}) for story in links.stories
+        }
+        self.stories = {name: story for story in links.stories for name in story.utterances}
+        self.utterances = [self._completed(utterance) for utterance in links.utterances]
+        self.by_id = {utterance.id: utterance for utterance in self.utterances}
+
+    def _completed(self, utterance: Utterance) -> Utterance:
+        """The utterance with the order of its tellings, its time and its independent origins."""
+        told = [telling for telling in utterance.tellings if telling.statement in self.places]
+        places = [self.places[telling.statement] for telling in told]
+        story = self.stories.get(utterance.id)
+        steps = self.relays[story.id] if story else ()
+        return replace(
+            utterance,
+            tellings=ordered(told, self.places),
+            said_at=said_at(places),
+            origins=independent({annotated.article.id for annotated, _ in places}, steps, self.articles),
+        )
+
+    def subjects(self) -> Iterator[Subject]:
+        """The subject of each utterance whose speaker is known, by the first of its tellings."""
+        for utterance in self.utterances:
+            story = self.stories.get(utterance.id)
+            if utterance.tellings:
+                telling = max(utterance.tellings, key=lambda one: (sum(b - a for a, b in one.spans), one.statement))
+                annotated, statement = self.places[telling.statement]
+                found = subject(utterance, story.id if story else utterance.id, annotated, statement, telling.spans, self.generation)
+                if found is not None:
+                    yield found
+
+    def changes(self, story: Story) -> Iterator[Change]:
+        """All changes of a story: of each utterance, and of what only some of the articles tell."""
+        told: dict[str, list[tuple[Statement, int]]] = {}
+        utterances = [self.by_id[name] for name in story.utterances if name in self.by_id]
+        for utterance in utterances:
+            for telling in utterance.tellings:
+                annotated, statement = self.places[telling.statement]
+                told.setdefault(annotated.article.id, []).append((statement, sum(b - a for a, b in telling.spans)))
+        if len(told) < 2:
+            return
+        base = base_article(self.articles, told)
+        for utterance in utterances:
+            yield from self._utterance(utterance, base)
+        for name in sorted(told):
+            if name != base:
+                pairs = align(self.articles[base], self.articles[name], self.generation)
+                yield from background_changes(self.readings[base], self.readings[name], pairs)
+
+    def _utterance(self, utterance: Utterance, base: str) -> Iterator[Change]:
+        """The changes of one utterance: its fullest telling in the base article against those of every other."""
+        by_article: dict[str, list[Telling]] = {}
+        for telling in utterance.tellings:
+            by_article.setdefault(self.places[telling.statement][0].article.id, []).append(telling)
+        if base not in by_article:
+            base = base_article(self.articles, {
+                name: [(self.places[one.statement][1], sum(b - a for a, b in one.spans)) for one in told]
+                for name, told in by_article.items()
+            })  # fmt: skip
+        ours = self._whole(by_article.pop(base))
+        for name in sorted(by_article):
+            main, others = self._told(ours, by_article[name])
+            found = list(pair_changes(ours, main))
+            for side in others:
+                found.extend(change for change in pair_changes(ours, side) if change.kind in _IN_PASSING)
+            yield from (replace(change, utterance=utterance.id) for change in found)
+
+    def _side(self, tellings: Sequence[Telling]) -> Side:
+        annotated, statement = self.places[tellings[0].statement]
+        spans = sorted({span for telling in tellings for span in telling.spans})
+        return Side(self.readings[annotated.article.id], spans, statement)
+
+    def _whole(self, tellings: Sequence[Telling]) -> Side:
+        """The base: its longest quotation, with the tellings of the same article that say something else."""
+        ranks = {"direct": 0, "mixed": 1, "indirect": 2}
+        listed = sorted(tellings, key=lambda one: (ranks[self.places[one.statement][1].mode], -sum(b - a for a, b in one.spans), one.statement))
+        chosen = [listed[0]]
+        for telling in listed[1:]:
+            if Alignment(self._side((telling,)), self._side(chosen)).covered[0] <= _REPEATED:
+                chosen.append(telling)
+        return self._side(chosen)
+
+    def _told(self, base: Side, tellings: Sequence[Telling]) -> tuple[Side, list[Side]]:
+        """The tellings of one article: those that together tell most of the base, then the rest, each by itself."""
+        pairs = {telling.statement: Alignment(base, self._side((telling,))) for telling in tellings}
+        listed = sorted(tellings, key=lambda one: (-sum(pairs[one.statement].covered), one.statement))
+        chosen, rest = [listed[0]], []
+        taken = _matched(pairs[listed[0].statement])
+        for telling in listed[1:]:
+            words = _matched(pairs[telling.statement])
+            if len(words & taken) <= _REPEATED * len(words):
+                chosen.append(telling)
+                taken |= words
+            else:
+                rest.append(self._side((telling,)))
+        return self._side(chosen), rest
+
+
+def _matched(pair: Alignment) -> set[int]:
+    """The content words of the left side that have a counterpart."""
+    return {n for n, other in enumerate(pair.ours) if other is not None and pair.left.tokens[n].content}
