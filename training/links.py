@@ -10,6 +10,7 @@ language the second side also loses and swaps words. NTREX, the seeds and the se
 import argparse
 import json
 import random
+import zlib
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,7 +23,7 @@ from retold.linking.features import NAMES, features
 from retold.linking.generation import shipped
 from retold.linking.model import Model, expand
 from retold.linking.score import STORY_NAMES, context, story_features
-from retold.linking.typed import typed_text
+from retold.linking.typed import Typed, typed_text
 from retold.text.sentences import sentences
 
 TARGET = Path(__file__).parent.parent / "src" / "retold" / "linking" / "data"
@@ -46,6 +47,7 @@ class Case(NamedTuple):
     source: str
     half: int
     graded: bool = True
+    known: float = 1.0
 
 
 def rows(path: Path) -> Iterator[dict]:
@@ -118,10 +120,45 @@ def parallel(folder: Path, rng: random.Random) -> Iterator[Case]:
             other = rng.choice(others)[1]
             apart = side([pair[1] for pair in other], codes[1], rng, drop, rough, False)
             yield Case(left, apart._replace(tells=[frozenset() for _ in apart.tells]), 0.0, "wmt21", number % 2)
+        stranger = next(((c, p) for c, p in rng.sample(documents, len(documents)) if not set(c) & set(codes)), None)
+        if stranger:
+            k = rng.randrange(2)
+            left = side([pair[1] for pair in pairs], codes[1], rng, 0.35, 0.2, False)
+            right = side([pair[k] for pair in stranger[1]], stranger[0][k], rng, 0.35, 0.2, False)
+            yield Case(left, right._replace(tells=[frozenset() for _ in right.tells]), 0.0, "wmt21", number % 2)
         code = codes[number % 2]
         for drop, rough in ((0.35, 0.3), (0.6, 0.5)):
             left, right = side(texts[code], code, rng, drop, 0.0, False), side(texts[code], code, rng, drop, rough, True)
             yield Case(left, right, None, "wmt21", number % 2)
+
+
+def told_apart(folder: Path, rng: random.Random) -> Iterator[Case]:
+    """Made-up digests: short reports of real events by different hands, some events in both digests, most in one."""
+    topics = []
+    for row in rows(folder / "itn" / "topics.jsonl"):
+        first = min(blurb["time"] for blurb in row["blurbs"])
+        near = sorted((b for b in row["blurbs"] if b["time"] - first < 6 * 86400), key=lambda b: b["time"])
+        by_language = {b["language"].split("-")[0]: b["text"] for b in reversed(near)}
+        topics.append((row["topic"], {code: text for code, text in by_language.items() if len(text) > 30}))
+    for number in range(700):
+        codes = rng.choices(MET, k=2)
+        half = number % 2
+        pool = [t for k, t in enumerate(topics) if k % 2 == half]
+        both = [t for t in pool if all(code in t[1] for code in codes)]
+        chosen = rng.sample(both, min(len(both), rng.randint(2, 5))) if codes[0] != codes[1] else []
+        sides = []
+        for code in codes:
+            single = [t for t in pool if code in t[1] and t not in chosen]
+            rest = rng.sample(single, min(len(single), rng.randint(2, 6)))
+            told = chosen + rest
+            rng.shuffle(told)
+            tells = [frozenset([pool.index(t)]) for t in told]
+            sides.append(Side(code, [t[1][code] for t in told], tells))
+        yield Case(sides[0], sides[1], None, "itn", half)
+
+
+MET = ["en"] * 6 + ["fr"] * 6 + ["ru", "pt"] * 2 + ["uk", "pl", "zh", "ar", "id", "sv", "fi", "ro"]
+"""Languages of the made-up digests, the likeliest to be linked the most often."""
 
 
 def likened(folder: Path, rng: random.Random) -> Iterator[Case]:
@@ -146,17 +183,30 @@ class Example(NamedTuple):
     made: tuple
 
 
-def read(one: Side):
-    """The typed tokens of a side."""
+def poorer(case: Case, rng: random.Random) -> Case:
+    """Half of the pairs across languages, read with part of the lexicon or none."""
+    if case.left.language == case.right.language:
+        return case
+    return case._replace(known=rng.choice([1.0, 1.0, 1.0, 0.6, 0.3, 0.0]))
+
+
+def read(one: Side, known: float):
+    """The typed tokens of a side, by a lexicon that has lost a share of its concepts: other languages have less."""
     text, spans = "", []
     for sentence in one.sentences:
         spans.append((len(text), len(text) + len(sentence)))
         text += sentence + "\n"
-    return typed_text(text, one.language, spans, shipped())
+    read = typed_text(text, one.language, spans, shipped())
+    if known == 1.0:
+        return read
+    for type_ in read.types:
+        type_.concepts = tuple(c for c in type_.concepts if zlib.crc32(c.encode()) % 100 < 100 * known)
+    tokens = dict(zip(zip(read.sentence.tolist(), read.type.tolist(), strict=True), read.spans, strict=True))
+    return Typed(read.language, read.sentences, read.types, tokens)
 
 
 def example(case: Case) -> Example:
-    left, right = read(case.left), read(case.right)
+    left, right = read(case.left, 1.0), read(case.right, case.known)
     scored = features(left, right, shipped())
     many = max(1, len(right.sentences))
     labels = np.array([float(bool(case.left.tells[p // many] & case.right.tells[p % many])) for p in scored.pair])
@@ -184,7 +234,7 @@ def fit(names: Sequence[str], columns: np.ndarray, labels: np.ndarray, weights: 
 def stack(examples: Sequence[Example]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """All sentence pairs of the graded cases: features, labels, weights (unlabelled positives left out)."""
     usable = [e for e in examples if e.case.graded and len(e.labels)]
-    weights = [np.full(len(e.labels), 1.0 if e.case.source == "wmt21" else 0.5) for e in usable]
+    weights = [np.full(len(e.labels), 0.5 if e.case.source == "semeval" else 1.0) for e in usable]
     return np.vstack([e.features for e in usable]), np.concatenate([e.labels for e in usable]), np.concatenate(weights)
 
 
@@ -219,7 +269,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
     rng = random.Random(args.seed)
-    examples = [example(case) for case in (*parallel(args.folder, rng), *likened(args.folder, rng))]
+    examples = [example(poorer(case, rng)) for case in (*parallel(args.folder, rng), *told_apart(args.folder, rng), *likened(args.folder, rng))]
     lines = []
     for held in (0, 1):
         trained = train([e for e in examples if e.case.half != held])
@@ -227,7 +277,7 @@ def main() -> None:
         for e in tested:
             if len(e.features):
                 e.features[:, CONTEXT] = context(e.made[0], trained["alone"].probability(e.features[:, :CONTEXT]), *e.made[1:])
-        for kind in ("wmt21", "semeval"):
+        for kind in ("wmt21", "itn", "semeval"):
             columns, labels, _ = stack([e for e in tested if e.case.source == kind])
             lines.append(f"- half {held}, {kind}: sentences {report(trained['context'].probability(columns), labels)}")
         graded = [e for e in tested if e.case.source == "semeval" and e.case.story is not None]

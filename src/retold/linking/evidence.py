@@ -132,9 +132,14 @@ def _spellings(left: Typed, right: Typed) -> Found:
         if one.name and other.name:
             if likeness >= _NAME_FROM:
                 yield (ours[a], theirs[b]), _steep(likeness, _NAME_FROM - 0.1), Kind.NAME
-        elif len(one.folded) >= _SHORTEST_COGNATE and len(other.folded) >= _SHORTEST_COGNATE:
+        elif min(len(one.folded), len(other.folded)) >= _SHORTEST_COGNATE and likeness >= _needed(one, other):
             sense = _OTHER_SENSE if one.concepts and other.concepts and likeness < 1 else 0.95
             yield (ours[a], theirs[b]), sense * _steep(likeness, _COGNATE_FROM - 0.1), Kind.COGNATE
+
+
+def _needed(one: Type, other: Type) -> float:
+    """The likeness that a cognate needs: short words are alike by chance."""
+    return _COGNATE_FROM + 0.04 * max(0, 8 - min(len(one.folded), len(other.folded)))
 
 
 def _spelt(types: list[Type]) -> list[int]:

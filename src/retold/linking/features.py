@@ -15,7 +15,7 @@ from retold.linking.typed import Floats, Ints, Typed
 NAMES = (
     "evidence", "local_evidence", "cover", "local_cover", "cover_less", "cover_more", "sure_less", "sure_more",
     "margin_less", "margin_more", "length", "size", "figures", "conflict", "senses", "entities", "literal", "same_language",
-    "literal_same", "cover_same", "local_cover_2", "context",
+    "literal_same", "cover_same", "above_less", "above_more", "known", "context",
 )  # fmt: skip
 
 _VETO = 13.0
@@ -64,9 +64,17 @@ def features(left: Typed, right: Typed, generation: Generation) -> Scored:
         np.log1p(np.minimum(left.local_mass[i], right.local_mass[j])),
         np.log1p(total((kind == Kind.FIGURE).astype(np.float64))), _conflict(left, right, pair, i, j, found, matched, row),
         np.log1p(total(np.where(entity | (kind == Kind.DATE), 0.0, local))), total(np.where(entity, local, 0.0)) / (sum_local + 1e-9),
-        literal, same, literal * same, local_cover * same, local_cover**2, np.zeros(len(pair)),
+        literal, same, literal * same, local_cover * same, *_above(local_cover, i, j, len(left.sentences), len(right.sentences)),
+        np.full(len(pair), known(left, right)), np.zeros(len(pair)),
     ]  # fmt: skip
     return Scored(pair, np.column_stack(columns) if len(pair) else np.zeros((0, len(NAMES))), found, matched)
+
+
+def known(left: Typed, right: Typed) -> float:
+    """The share of the two articles that could be matched at all, 0..1: what is covered says less where little could be."""
+    if left.language == right.language:
+        return 1.0
+    return float(min(left.sure_mass.sum() / (left.local_mass.sum() + 1), right.sure_mass.sum() / (right.local_mass.sum() + 1)))
 
 
 def _margins(score: Floats, i: Ints, j: Ints, rows: int, columns: int) -> tuple[Floats, Floats]:
@@ -74,6 +82,20 @@ def _margins(score: Floats, i: Ints, j: Ints, rows: int, columns: int) -> tuple[
     grid = np.zeros((rows, columns))
     grid[i, j] = score
     return score - _best_other(grid)[i, j], score - _best_other(grid.T).T[i, j]
+
+
+def _above(score: Floats, i: Ints, j: Ints, rows: int, columns: int) -> tuple[Floats, Floats]:
+    """The log of each pair's score over what its two sentences, and any two of the articles, share by chance: less, more.
+
+    Lexicons differ in size, so a raw score says different things in two language pairs; the chance level comes along.
+    """
+    grid = np.zeros((rows, columns))
+    grid[i, j] = score
+    everywhere = grid.mean() if grid.size else 0.0
+    by_row = (grid.sum(axis=1)[i] - score + 2 * everywhere) / (columns + 1)
+    by_column = (grid.sum(axis=0)[j] - score + 2 * everywhere) / (rows + 1)
+    level = np.sort(np.log((score + 0.03) / (np.array([by_row, by_column]) + 0.03)), axis=0)
+    return level[0], level[1]
 
 
 def _best_other(grid: Floats) -> Floats:

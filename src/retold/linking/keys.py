@@ -16,8 +16,11 @@ _BEGINNING = 5
 WINDOW_DAYS = 10
 """Articles published further apart than this do not report one event as news."""
 
-_MOST_CANDIDATES = 60
+_MOST_CANDIDATES = 20
 """Candidates of one article, those with the rarest shared keys first: work per article stays bounded."""
+
+_LEAST_SHARED = 8.0
+"""Rarity, in nats, that two articles must share before they are compared: a little more than one very rare key."""
 
 
 def keys(article: Typed, generation: Generation) -> dict[str, float]:
@@ -52,9 +55,9 @@ def candidates(
         for key, weight in found.items():
             if len(by_key[key]) <= common:
                 for other in by_key[key]:
-                    shared[other] += weight / len(by_key[key]) ** 0.5
+                    shared[other] += weight
         shared.pop(name, None)
-        near = [other for other in shared if in_window(published.get(name), published.get(other))]
+        near = [other for other in shared if shared[other] >= _LEAST_SHARED and in_window(published.get(name), published.get(other))]
         for other in sorted(near, key=lambda other: (-round(shared[other], 6), other))[:_MOST_CANDIDATES]:
             chosen.add((min(name, other), max(name, other)))
     return sorted(chosen)

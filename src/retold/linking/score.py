@@ -5,14 +5,14 @@ from typing import NamedTuple
 import numpy as np
 
 from retold.linking.evidence import Kind
-from retold.linking.features import NAMES, Scored, features
+from retold.linking.features import NAMES, Scored, features, known
 from retold.linking.generation import Generation
 from retold.linking.model import models
 from retold.linking.typed import Floats, Typed
 
 STORY_NAMES = (
     "expected", "expected_share", "best", "third", "cover", "cover_less", "cover_more", "names_cover", "names", "figures",
-    "same_language", "length", "size", "lead", "sure_cover",
+    "same_language", "length", "size", "lead", "sure_cover", "known",
 )  # fmt: skip
 
 _CONTEXT = NAMES.index("context")
@@ -75,7 +75,7 @@ def story_features(scored: Scored, alone: Floats, left: Typed, right: Typed) -> 
         min(_share(ours[name_left], weight_left[name_left]), _share(theirs[name_right], weight_right[name_right])),
         np.log1p(names), np.log1p(float((found.likeness * (kind == Kind.FIGURE)).sum())),
         float(left.language == right.language), abs(np.log((len(by_row) + 1) / (len(by_column) + 1))),
-        np.log1p(min(len(by_row), len(by_column))), lead, sure,
+        np.log1p(min(len(by_row), len(by_column))), lead, sure, known(left, right),
     ])  # fmt: skip
 
 

@@ -31,22 +31,17 @@ _MOST_SENTENCES = 400
 class Type:
     """One distinct token of an article.
 
-    `key` holds across languages for anchors ("number:…", "place:…", "month:…"), else is "word:" and the letters;
+    `key` holds across languages for anchors ("number:…", "place:…", "month:…": `anchor`), else is "word:" and the letters;
     `concepts` are its concept keys; `name`: written like a name somewhere inside a sentence.
     """
 
-    __slots__ = ("concepts", "folded", "form", "key", "letters", "name", "rarity", "stem")
+    __slots__ = ("anchor", "concepts", "folded", "form", "key", "letters", "name", "rarity", "stem")
 
     def __init__(self, key: str, letters: str, form: str, concepts: tuple[str, ...] = ()) -> None:
         self.key, self.letters, self.form, self.concepts = key, letters, form, concepts
-        self.name = False
+        self.anchor, self.name = not key.startswith("word:"), False
         self.folded = self.stem = ""
         self.rarity = 0.0
-
-    @property
-    def anchor(self) -> bool:
-        """Whether its key means the same in every language."""
-        return not self.key.startswith("word:")
 
 
 class Typed:
