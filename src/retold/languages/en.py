@@ -119,7 +119,7 @@ PACK = Pack(
     ),
     names=Names(
         pronouns="""
-            he=m she=f it=n they=p him=m her=f them=p himself=m herself=f itself=n themselves=p i=1 me=1 we=1p us=1p
+            he=m she=f it=n they=p him=m her=f his=m hers=f its=n their=p them=p himself=m herself=f itself=n themselves=p i=1 me=1 we=1p us=1p
             myself=1 ourselves=1p you=2 yourself=2 yourselves=2p one=q someone=q somebody=q anyone=q everyone=q
             everybody=q nobody=q no_one=q some=qp others=qp many=qp few=qp all=qp most=qp both=p the_latter=m
             the_former=m this=n that=n these=p those=p
@@ -272,7 +272,7 @@ PACK = Pack(
             "worker": """
                 farmer worker driver fisherman=m builder baker beekeeper shopkeeper trader miner waiter=m waitress=f
                 mechanic electrician plumber cook chef farmer volunteer receptionist pensioner neighbour neighbor
-                resident landlord landlady=f hairdresser seller captain mate clerk librarian
+                resident landlord landlady=f hairdresser seller clerk librarian deckhand steward stewardess=f
             """,
             "person": """
                 man=m woman=f boy=m girl=f lad=m lady=f gentleman=m person child youngster native colleague
@@ -354,7 +354,13 @@ PACK = Pack(
             public special general
         """,
         of="of for to from by about on with against",
-        at="at in on near outside reached contacted speaking who which that whose whom whom with under from among",
+        at="""
+            at in on near outside reached contacted speaking who which that whose whom with under from among
+        """,
+        asides="reached contacted speaking dated published",
+        questioner="Q Question",
+        answerer="A Answer",
+        interviewers="Interview Interviewed Interviewer",
         joints="of of_the for & for_the",
         particles="""
             de da di do dos del della der den van von van_der van_den de_la de_los al bin ibn el ben abu la le ten ter
@@ -550,7 +556,7 @@ PACK = Pack(
                     tweet_about promis|e pledg|e threaten announc|e unveil reveal disclos|e mention acknowledg|e
                     admi|t conced|e den|y recall lament bemoan reiterat|e stress|es emphasiz|e confirm explain not|e suggest
                     argu|e_for argu|e_against predict highlight attack challeng|e reject address|es declar|e claim
-                    indicat|e underscor|e report repeat detail |show affirm reaffirm state stat|e |tell question estimat|e
+                    indicat|e underscor|e report repeat detail |show affirm reaffirm question estimat|e
                     identif|y support back favor favour |see consider regard""",
             ),
             CueClass(name="appear", frames="infinitive", verbs="seem appear"),
@@ -719,20 +725,20 @@ vice_president: vice_president vice-president vice_presidents
 prime_minister: prime_minister* premier premiers premiership
 minister: minister ministers ministerial
 ministry: ministry ministries
-secretary: secretary secretaries secretary-general secretariat
+secretary: secretary secretaries secretary-general secretary_general secretariat
 parliament: parliament* legislature*
 parliament_chamber: house_of_commons house_of_representatives lower_house upper_house chamber chambers
 legislator: lawmaker* legislator* deputy deputies congressman congressmen congresswoman mp mps
 senate: senate senator senators
 congress: congress congressional congresses
-election: election* electoral elect elects elected electing reelect* re-elect* by-election* midterm midterms
+election: election* electoral elect elects elected electing reelect* re-elect* re_elect* by-election* by_election* midterm midterms
 vote: vote votes voted voting
 voter: voter voters electorate
 ballot: ballot ballots polling_station* polling_place*
 candidate: candidate candidates candidacy candidacies contender contenders nominee nominees
 campaign: campaign campaigns campaigned campaigning campaigner campaigners
 political_party: party parties
-opposition: opposition opposition_party
+opposition: opposition opposition_party opponents
 coalition: coalition coalitions
 majority: majority majorities
 minority: minority minorities
@@ -790,7 +796,7 @@ session: session sessions plenary hearing hearings
 mandate: mandate mandates mandated term_of_office
 left_wing: leftist* left-wing left_wing far_left far-left
 right_wing: right-wing right_wing
-far_right: far-right far_right ultranationalist* neo-nazi* fascist* fascism
+far_right: far-right far_right ultranationalist* neo-nazi* neo_nazi* fascist* fascism
 conservative: conservative conservatives conservatism tory tories
 liberal: liberal liberals liberalism
 socialist: socialist socialists socialism social_democrat*
@@ -800,17 +806,17 @@ propaganda: propaganda*
 disinformation: disinformation misinformation fake_news fake_new
 censorship: censor*
 freedom: freedom freedoms liberty liberties free freely
-rights: right rights entitle*
+rights: rights entitle* right_to
 human_rights: human_right human_rights
 equality: equality equal equally equals equity
 inequality: inequalit* unequal* disparit*
 discrimination: discriminat*
-racism: racis* xenophob* antisemit* anti-semit* islamophob*
+racism: racis* xenophob* antisemit* anti-semit* anti_semit* islamophob*
 corruption: corrupt* graft
 scandal: scandal*
 crisis: crisis crises
 protest: protest protests protested protesting protester* protestor* demonstrat*
-rally: rally rallies rallied rallying march marches marched marching gathering gatherings
+rally: rally rallies rallied rallying marches marched marching gathering gatherings
 riot: riot riots rioting rioter* unrest looting looted
 revolution: revolution*
 coup: coup coups putsch* overthrow* overthrew toppl*
@@ -818,12 +824,12 @@ rebellion: rebellion* uprising* insurrection* insurgen* revolt* mutiny
 independence: independen*
 sovereignty: sovereign sovereignty
 separatist: separatis* secession* breakaway
-autonomy: autonom* self-rule
+autonomy: autonom* self-rule self_rule
 reign: rule ruling ruler rulers reign*
-civil_society: civil_society ngo ngos nongovernmental non-governmental nonprofit* non-profit* charity charities
-activist: activis*
+civil_society: civil_society ngo ngos nongovernmental non-governmental non_governmental nonprofit* non-profit* non_profit* charity charities
+activist: activist* activism
 organization: organization* organisation* organize organise organized organised organizing organising organizer* organiser*
-institution: institution institutions institutional
+institution: institution institutions institutional institute institutes foundation
 agency: agency agencies bureau bureaus
 headquarters: headquarter*
 state_of_emergency: state_of_emergency martial_law curfew curfews
@@ -849,7 +855,7 @@ embargo: embargo* boycott*
 alliance: alliance* ally allies allied
 partner: partner partners partnership* partnered
 relation: relation relations relationship* ties bilateral
-cooperation: cooperat* co-operat* collaborat*
+cooperation: cooperat* co-operat* co_operat* collaborat*
 visit: visit visits visited visiting visitor*
 delegation: delegation* delegate*
 envoy: envoy envoys emissar*
@@ -862,7 +868,7 @@ unity: unity unite unites unify unified unification reunif* reunite* solidarity
 conflict: conflict*
 dispute: dispute* row feud* quarrel* controvers*
 tension: tension* tense strained
-border: border borders cross-border frontier*
+border: border borders cross-border cross_border frontier*
 territory: territor*
 neighbour: neighbor neighbors neighbour neighbours neighboring neighbouring
 annex: annex annexed annexation annexes annexing
@@ -896,8 +902,8 @@ business: business businesses commerce commercial commercially commercialis* com
 export: export exports exported exporting exporter*
 import: import imports imported importing importer importers
 company: company companies firm firms corporation* corporate enterprise* subsidiar*
-startup: startup* start-up* entrepreneur*
-manager: ceo ceos chief_executive* manager managers management manage managed managing executive executives director directors
+startup: startup* start-up* start_up* entrepreneur*
+manager: ceo ceos chief_executive* manager managers management manage managed managing executive executives director directors chairman chairwoman chairperson chairmen
 industry: industr*
 factory: factory factories manufactur*
 production: production productions output
@@ -908,7 +914,7 @@ sell: sell sells sold selling seller* sale sales
 buy: buy buys bought buying buyer* purchas* acquir* acquisition* takeover*
 customer: customer customers client clients clientele
 consumer: consumer* consume consumed consumes consuming consumption
-profit: profit profits profitable profitab*
+profit: profit profits profitable profitab* dividend*
 loss: loss losses
 revenue: revenue* turnover
 income: income incomes
@@ -932,15 +938,15 @@ money: money monies
 cash: cash banknote* coin coins
 currency: currenc* monetary cryptocurrenc* bitcoin* devaluat* devalue*
 payment: pay pays paid paying payment* repay* unpaid
-subsidy: subsid* grant grants
+subsidy: grant grants subsidy subsidies subsidiz* subsidis*
 aid: aid aids
-donate: donat* donor donors philanthrop*
+donate: donor donors philanthrop* donate* donation* donating
 insurance: insurance insurer* insured insure
 bankruptcy: bankrupt* insolven*
 merger: merger* merge merged merges merging
-competition: compet*
+competition: competition* competitive* compete competes competed competing contest contests contested
 rival: rival rivals rivalry rivalries competitor*
-monopoly: monopol* antitrust anti-trust cartel cartels
+monopoly: monopol* antitrust anti-trust anti_trust cartel cartels
 regulation: regulat* deregulat*
 privatise: privati*
 nationalise: nationaliz* nationalise* nationalisation*
@@ -963,7 +969,7 @@ coal: coal
 fuel: fuel fuels petrol gasoline diesel kerosene fuelled fueled
 electricity: electric* power_grid blackout* power_outage*
 energy: energy energies
-nuclear: nuclear uranium reactor* plutonium
+nuclear: nuclear uranium reactor* plutonium radioactiv* radiation
 renewable: renewable* solar wind_power wind_farm* wind_turbine*
 power_plant: power_plant* power_station*
 pipeline: pipeline*
@@ -984,7 +990,7 @@ advertising: advert* ads commercials
 brand: brand brands trademark*
 supply_chain: supply_chain* logistic*
 sector: sector*
-expense: expense* expenditure* spending spend spends spent expensive
+expense: expense* expenditure* spending spend spends spent
 saving: saving savings austerity
 cheap: cheap* affordable inexpensive discount*
 expensive: pricey expensive overpriced
@@ -995,8 +1001,8 @@ auction: auction*
 economic_zone: free_trade single_market common_market customs_union
 war: war wars warfare wartime
 peace: peace peaceful* peacetime peacemak*
-ceasefire: ceasefire* cease-fire* cease_fire truce* armistice
-army: army armies
+ceasefire: ceasefire* cease-fire* cease_fire* cease_fire truce* armistice
+army: army armies infantry
 military: military militar*
 soldier: soldier soldiers serviceman servicemen
 troops: troop troops armed_forces
@@ -1013,7 +1019,7 @@ explosion: explo* blast blasts detonat*
 drone: drone drones uav uavs unmanned
 tank: tanks armored armoured
 attack: attack* assault assaults assaulted
-offensive: offensive* counteroffensive* counter-offensive*
+offensive: offensive* counteroffensive* counter-offensive* counter_offensive*
 air_strike: strikes_on strike strikes
 invasion: invasion* invad* incursion*
 occupy: occupy occupies occupied occupying occupation occupier*
@@ -1023,22 +1029,22 @@ guard: guard guards guarded guarding bodyguard*
 enemy: enemy enemies adversar* foe foes hostil*
 fight: fight fights fighting fought fighter*
 battle: battle* clash clashes clashed clashing skirmish*
-kill: kill*
+kill: kill killed killing kills killer* killings
 wounded: wound wounds wounded injur*
 victim: victim victims casualt* fatalit*
-civilian: civilian*
-hostage: hostage* captiv*
+civilian: civilian* civil
+hostage: hostage* captive captives captivity
 prisoner: prisoner* inmate* detainee*
 refugee: refugee* displaced displacement
 evacuate: evacu*
 camp: camp camps campsite
 military_base: base bases barracks garrison*
 front_line: front_line* frontline* front-line* battlefield*
-commander: command commands commander* commanded commander-in-chief
+commander: command commands commander* commanded commander-in-chief commander_in_chief
 general_officer: general generals admiral* marshal
 officer: officer officers colonel* captain captains lieutenant* sergeant*
 veteran: veteran*
-mobilisation: mobili*
+mobilisation: mobilis* mobiliz*
 conscription: conscript* draft drafted military_service
 militia: militia* paramilitar*
 rebel: rebel rebels guerrilla* guerilla*
@@ -1048,7 +1054,7 @@ terror_attack: suicide_bomb* car_bomb* terror_attack* terror
 massacre: massacre* slaughter* atrocit*
 genocide: genocid* ethnic_cleansing holocaust
 war_crime: war_crime* crimes_against_humanity crime_against_humanity
-siege: siege* besieg* encircl*
+siege: besieg* encircl* siege sieges
 blockade: blockad* barricad* roadblock*
 surrender: surrender* capitulat*
 withdraw: withdr* pull_out pulled_out pullout retreat*
@@ -1073,7 +1079,7 @@ peacekeeper: peacekeep* blue_helmet*
 humanitarian: humanitarian*
 convoy: convoy*
 escalation: escalat*
-deescalation: de-escalat* deescalat* detente
+deescalation: de-escalat* de_escalat* deescalat* detente
 deploy: deploy*
 patrol: patrol*
 military_exercise: drills military_exercise*
@@ -1089,9 +1095,9 @@ judge: judge judges judged judging magistrate* judicial judiciary
 trial: trial trials tried_for
 lawyer: lawyer* attorney* barrister* solicitor*
 prosecutor: prosecut*
-accuse: accus* alleg*
+accuse: accuse* accusation* accusing allegation* allege alleges alleged allegedly alleging
 indict: indict* charged_with charges criminal_charges
-suspect: suspect suspects suspected suspicion* suspicious*
+suspect: suspect suspects suspected suspicion* suspicious* defendant*
 arrest: arrest arrests arrested arresting
 detain: detain detained detaining detains custody detention*
 prison: prison prisons jail jails jailed imprison* incarcerat*
@@ -1121,7 +1127,7 @@ harassment: harass* bullying
 sexual: sexual sexually sex sexes
 abduct: abduct* kidnap*
 torture: tortur*
-abuse: abus* mistreat* ill-treat*
+abuse: abus* mistreat* ill-treat* ill_treat*
 execution: executed executioner* hanged hanging
 death_penalty: death_penalty death_sentence capital_punishment death_row
 fine: fine fined fines penalt*
@@ -1149,18 +1155,18 @@ identify: identif*
 surveillance: surveil* eavesdrop* wiretap*
 deport: deport*
 expel: expel* expuls* evict*
-knife: knife knives knifed stab*
+knife: knife knives knifed stab stabs stabbed stabbing*
 death_toll: death_toll
 health: health healthy healthier healthcare
 medical: medical medically medic medics
-hospital: hospital*
+hospital: hospital hospitals hospitaliz* hospitalis*
 clinic: clinic clinics clinical*
 doctor: doctor doctors physician* surgeon*
 nurse: nurse nurses nursing
 patient: patient patients
 disease: disease* illness* sick sicken* sickness ailment* ill
 virus: virus viruses viral
-coronavirus: covid covid-19 coronavirus*
+coronavirus: covid covid-19 covid_19 coronavirus*
 pandemic: pandemic* lockdown*
 epidemic: epidemic* outbreak*
 infection: infect* contagi* contaminat*
@@ -1184,8 +1190,8 @@ mask: mask masks masked
 test: test tests tested testing
 care: care caring caregiver* carer*
 ambulance: ambulanc* paramedic*
-emergency: emergenc*
-mental: mental mentally psych* depression
+emergency: emergency emergencies
+mental: mental mentally psychiatr* psycholog*
 disabled: disab*
 pain: pain pains painful* ache*
 suffer: suffer*
@@ -1200,7 +1206,7 @@ earthquake: earthquake* quake quakes seismic tremor tremors aftershock*
 flood: flood floods flooded flooding floodwater* deluge inundat*
 storm: storm storms stormy thunderstorm* tornado* blizzard*
 hurricane: hurricane* cyclone* typhoon*
-fire: fire fires blaze* firefight* wildfire* arson*
+fire: fire fires firefight* wildfire* arson* blaze blazes blazing
 burn: burn burns burned burnt burning flame flames
 drought: drought*
 tsunami: tsunami*
@@ -1214,7 +1220,7 @@ missing: missing disappear* vanish*
 rubble: rubble debris wreckage
 alert: alert*
 rain: rain rains rainfall rainy raining
-snow: snow* ice icy frozen freez* froze frost
+snow: ice icy frozen freez* froze frost snow snowfall snowstorm* snowy
 wind: wind winds windy
 heat: heat heated heating heatwave*
 temperature: temperature* degrees celsius
@@ -1227,14 +1233,14 @@ pollution: pollut* smog toxic*
 environment: environment* ecolog* ecosystem*
 sustainable: sustainab*
 nature: nature natural naturally wildlife biodiversity
-forest: forest* woods jungle rainforest* deforest*
+forest: woods jungle rainforest* deforest* forest forests forestry forested
 tree: tree trees wood wooden timber
 river: river rivers stream streams
 sea: sea seas maritime marine seaside
 ocean: ocean*
 lake: lake lakes
 water: water waters
-coast: coast* shore shores shoreline*
+coast: shore shores shoreline* coast coasts coastal coastline* coastguard*
 beach: beach beaches
 island: island* isle isles
 mountain: mountain* hill hills peak peaks alpine mountaineer* climber*
@@ -1272,16 +1278,16 @@ expert: expert experts expertise specialist* pundit*
 laboratory: laborator* lab labs
 experiment: experiment*
 discovery: discover*
-technology: technolog* tech hi-tech high-tech
+technology: technolog* tech hi-tech hi_tech high-tech high_tech
 technical: technical* technician* technique*
 innovation: innovat*
-invention: invent* patent patents patented
+invention: patent patents patented invent invents invented inventing invention* inventor inventors
 digital: digital*
 computer: computer* computing laptop*
 software: software app apps algorithm*
 internet: internet online web website* cyberspace
 social_network: social_media social_network* facebook twitter instagram tiktok tweet* youtube telegram whatsapp
-cyberattack: cyberattack* cyber cyber-attack* cybersecur* ransomware malware
+cyberattack: cyberattack* cyber cyber-attack* cyber_attack* cybersecur* ransomware malware
 hacker: hack hacks hacked hacker hackers hacking
 artificial_intelligence: artificial_intelligence chatbot* machine_learning ai
 robot: robot* automat*
@@ -1339,7 +1345,7 @@ training: training trained trainer trainers trainee*
 match: match matches game games
 goal_sport: goal goals score scores scored scoring
 win: win wins won winning winner*
-victory: victor* triumph*
+victory: triumph* victory victories victorious
 lose: lose loses lost losing loser*
 defeat: defeat* beat beats beaten beating
 draw_tie: draw draws drew drawn
@@ -1348,8 +1354,8 @@ championship: championship*
 champion: champion champions
 cup: cup cups trophy trophies
 tournament: tournament* qualifier qualifiers playoff*
-final: semi-final* semifinal* quarter-final* quarterfinal* final finals finalist*
-medal: medal*
+final: semi-final* semi_final* semifinal* quarter-final* quarter_final* quarterfinal* final finals finalist*
+medal: medal medals medalist* medallist*
 olympic: olympi* paralymp*
 athlete: athlet* sportswoman runner* swimmer*
 race: race races racing raced marathon*
@@ -1368,10 +1374,10 @@ sport_title: title titles
 ranking: ranking* rank ranks ranked
 season: season seasons seasonal
 religion: religio*
-church: church* cathedral*
+church: cathedral* church churches
 pope: pope popes papal pontiff vatican
 bishop: bishop* archbishop* cardinal cardinals patriarch*
-priest: priest* clergy* cleric clerics pastor pastors monk monks nun nuns imam* rabbi*
+priest: clergy* cleric clerics pastor pastors monk monks nun nuns imam* rabbi rabbis priest priests priestly
 muslim: muslim*
 islam: islam islamic
 christian: christian*
@@ -1395,18 +1401,18 @@ artist: artist* sculptor*
 museum: museum* gallery galleries
 film: film films filmed movie movies cinema* filmmak* hollywood
 actor: actor* actress*
-music: music* musician* orchestra* opera operas jazz
+music: music* musician* opera operas jazz orchestra orchestras orchestral
 song: song songs sing sings sang sung singing singer*
 concert: concert concerts
 festival: festival* carnival*
-theatre: theater* theatre* drama* comedy comedies comedian*
-book: book books novel novels library libraries
+theatre: theater* theatre* comedy comedies comedian* drama dramas
+book: book books novels library libraries novel
 writer: writer* novelist* poet* literat* literary poem*
 author: author authors
 prize: prize* award awards awarded laureate* nobel
 exhibition: exhibit*
 painting: paint* portrait*
-photo: photo*
+photo: photo photos photograph* photojournal*
 video: video* footage
 dance: danc* ballet*
 fashion: fashion*
@@ -1419,14 +1425,14 @@ celebrate: celebrat*
 holiday: holiday* vacation*
 anniversary: anniversar* birthday* jubilee
 ceremony: ceremon* inaugurat*
-funeral: funeral* burial* buried bury mourn* grave graves cemeter* coffin*
+funeral: funeral* burial* buried bury mourn* graves cemeter* coffin*
 commemoration: memorial* commemorat* tribute* monument* statue*
 media: media
 press: press
 newspaper: newspaper* magazine* tabloid* daily_newspaper
 journalist: journalis* reporter* correspondent* editor editors
 television: television* tv
-radio: radio*
+radio: radio radios
 broadcast: broadcast* airing aired livestream*
 interview: interview*
 article: article* column columns editorial*
@@ -1435,7 +1441,7 @@ news: news breaking_news headline*
 report: report reports
 document: document documents documented file files archive* paperwork
 information: information inform informed informing informs
-letter_mail: letter letters mail mailed email* e-mail* postal post_office
+letter_mail: letter letters mail mailed email* e-mail* e_mail* postal post_office
 message: message* text_message*
 programme: programme programmes program programs
 series: tv_series episode* series
@@ -1449,12 +1455,12 @@ pupil: pupil pupils schoolchild* schoolboy* schoolgirl*
 teacher: teacher* professor* teach teaches teaching taught lectur*
 learn: learn learns learned learning learnt
 exam: exam exams examination*
-degree_diploma: diploma* phd doctorate* scholarship*
+degree_diploma: phd doctorate* scholarship* diploma diplomas
 society: society societies societal
 social: social socially
 community: communit*
 family: family families relatives
-child: child children childhood kid kids baby babies infant* toddler* minors
+child: child children childhood kid kids baby babies toddler* minors infant infants
 woman: woman women female females womens feminis*
 man: man men male males
 girl: girl girls
@@ -1467,7 +1473,7 @@ daughter: daughter*
 brother: brother brothers
 sister: sister sisters
 grandparent: grandfather* grandmother* grandparent* grandson* granddaughter* grandchild*
-husband: husband*
+husband: husband husbands
 wife: wife wives spouse*
 marry: marry marries married marrying marriage* wedding* bride*
 divorce: divorc*
@@ -1476,7 +1482,7 @@ love: love loves loved loving lover*
 friend: friend*
 young: young younger youngest youth youths youngster* teen teens teenage* adolescen*
 elderly: elderly older_people senior_citizen*
-adult: adult* grown-up*
+adult: adult* grown-up* grown_up*
 age: age ages aged
 generation: generation generations
 live: live lives lived living
@@ -1491,7 +1497,7 @@ passport: passport*
 ethnic: ethnic* tribe tribes tribal indigenous aboriginal*
 racial: racial*
 slavery: slave slaves slavery enslave*
-gay: gay gays lesbian* homosexual* homophob* lgbt* same-sex transgender*
+gay: gay gays lesbian* homosexual* homophob* lgbt* same-sex same_sex transgender*
 gender: gender*
 house: house houses household*
 home: home homes homeless*
@@ -1524,10 +1530,10 @@ mouth: mouth mouths tooth teeth lips tongue
 hair: hair beard*
 skin: skin
 bone: bone bones spine spinal
-breathing: lung lungs breath* respirat* oxygen
+breathing: lung lungs respirat* oxygen breath breathe breathes breathing breathed
 organ: stomach kidney* liver organs
 increase: increas*
-rise: rise rises rose risen rising soar* surge* surging skyrocket* climb climbs climbed climbing hike hikes
+rise: rise rises rose risen rising soar* surging skyrocket* climb climbs climbed climbing hike hikes surge surged surges
 decrease: decreas* declin* drop drops dropped dropping plunge* plummet* shrink* shrank dwindl*
 reduce: reduc*
 cut: cut cuts cutting
@@ -1536,7 +1542,7 @@ expand: expan* extend* extension* prolong*
 double: double doubled doubles doubling twice
 triple: triple* tripling threefold
 half: half halved halves halfway
-third: third one-third two-thirds
+third: third one-third one_third two-thirds two_thirds
 quarter: quarter quarters quarterly
 most: most mostly
 many: many numerous multiple plenty dozens hundreds thousands
@@ -1551,15 +1557,15 @@ level: level levels
 average: average averages averaged median
 percent: percent percentage* per_cent proportion*
 part: part parts portion* partial* fraction
-divide: share shared sharing divid* split splits splitting division divisions
-record: record records record-breaking unprecedented
-maximum: maxim* highest
-minimum: minim* lowest
+divide: share shared sharing split splits splitting division divisions divide divided divides dividing
+record: record records record-breaking record_breaking unprecedented
+maximum: highest maximum maximal maximiz* maximise*
+minimum: lowest minimum minimal minimiz* minimis*
 limit: limit limits limited limiting limitation* cap capped
 exceed: exceed* surpass* excess*
 enough: enough sufficient* insufficient* adequate*
 first: first firstly
-last: last final finally
+last: last finally
 next: next following subsequent*
 additional: additional extra
 size: size sizes
@@ -1579,7 +1585,7 @@ weekend: weekend*
 month: month months monthly
 year: year years
 annual: annual* yearly
-decade: decade*
+decade: decade decades
 century: centur*
 millennium: millenni*
 hour: hour hours hourly
@@ -1607,11 +1613,11 @@ future: futur*
 past: past previous* former formerly
 ancient: ancient antique* prehistor* fossil*
 moment: moment moments instant*
-time: time times
-period: period* era eras stint
+time: time
+period: era eras stint period periods periodic*
 date: date dates dated calendar* schedul* timetable
 long_term: long-term long_term
-always: always forever constant* permanent*
+always: always forever permanent* constant constantly
 never: never
 often: often frequent* regularly regular
 again: again
@@ -1622,7 +1628,7 @@ begin: begin begins began begun beginning* start starts started starting
 end: end ends ended ending
 continue: continu* ongoing persist* resum*
 stop: stop stops stopped stopping halt halts halted cease ceased ceases discontinu*
-interrupt_suspend: suspen* interrupt* disrupt*
+interrupt_suspend: interrupt* disrupt* suspend* suspension*
 cancel: cancel* scrap scrapped revok* repeal* abolish* abolition*
 remain: remain* stay stays stayed staying
 arrive: arriv*
@@ -1638,7 +1644,7 @@ exit: exit exits exited exiting
 flee: flee flees fled fleeing exodus exile exiled exiles
 cross: cross crosses crossed crossing crossings
 bring: bring brings brought bringing
-carry: carry carries carried carrying bear bears bore
+carry: carry carries carried carrying
 follow: follow follows followed pursu* chase chased chasing
 fall: fall falls fell fallen falling
 run: run runs ran running
@@ -1646,7 +1652,7 @@ walk: walk walks walked walking pedestrian*
 jump: jump* leap leaps leaped
 pass: pass passes passed passing passage transit
 approach: approach* nearing
-throw: throw* threw hurl* toss*
+throw: throw* threw toss* hurled hurling
 push: push*
 pull: pull pulls pulled pulling drag dragged
 leak: pour poured pouring spill* leak*
@@ -1664,7 +1670,7 @@ fear: fear fears feared fearing fearful afraid scare scared panic*
 want: want wants wanted wanting desire desires
 wish: wish wishes wished wishing
 need: need needs needed needing necess*
-understand: understand* understood misunderst* comprehen*
+understand: understand* understood misunderst* comprehend* comprehension
 remember: remember* recall recalls recalled recalling memory memories
 forget: forget* forgot*
 decide: decid*
@@ -1673,28 +1679,28 @@ choose: choose* chose chosen choice* choos* opt opted select*
 plan: plan plans planned planning planner* blueprint
 intend: intend* intent* deliberate*
 expect: expect* anticipat* await*
-consider: consider* regard regarded contemplat*
+consider: regard regarded contemplat* consider considers considered considering consideration*
 doubt: doubt* skeptic* sceptic* question_mark*
 uncertain: uncertain* unclear unknown
-surprise: surpris* astonish* shock* stun*
+surprise: surpris* astonish* shock* stun stunned stunning
 anger: anger* angr* furious* outrag* fury indignat*
 happy: happy happi* joy joyful* glad pleased delight* satisf*
 sad: sad sadly sadness grief sorrow* tragic* traged*
 worry: worr* anxi* concern concerns concerned concerning
 regret: regret*
 apologise: apologi* apology
-trust: trust* confiden* credib* reliab* distrust mistrust
+trust: confiden* credib* reliab* distrust mistrust trust trusts trusted trusting trustworthy
 opinion: opinion* view views viewpoint* standpoint*
-opinion_poll: poll polls pollster* survey* opinion_poll*
+opinion_poll: poll polls pollster* opinion_poll* survey surveys surveyed
 criticise: criti* rebuke* denounc* slam slammed lambast*
-praise: prais* hail hails hailed applau* laud*
-welcome: welcom* greet* reception*
+praise: prais* hail hails hailed applau* lauded laud
+welcome: welcom* greet* reception receptions
 condemn: condemn*
 reject: reject* rebuff* veto*
 refuse: refus* declined_to
 accept: accept*
-promise: promis* pledge* vow vowed vows commitment* commit committed
-warn: warn* caution cautioned
+promise: pledge* vow vowed vows commitment* commit committed promise*
+warn: caution cautioned warn warns warned warning*
 demand: demand* insist*
 ask: ask asks asked asking
 request: request* petition* plea pleas
@@ -1702,16 +1708,16 @@ urge_call: urge urges urged urging call_on called_on calls_on calling_on call_fo
 admit: admit* acknowledg* conced*
 deny: deny denies denied denying denial* refut*
 question: question* query queries
-answer: answer* respon* reply replies replied react*
+answer: answer* reply replies replied react reacts reacted reacting reaction* respond* response*
 explain: expla* clarif*
 propose: propos* suggest*
 recommend: recommend*
 advise: advis* advice counsel*
 invite: invit*
-thank: thank* grateful* gratitude
+thank: grateful* gratitude thank thanks thanked thanking thankful
 congratulate: congratulat*
 honour: honor* honour* prestig*
-respect: respect* dignit*
+respect: respect respects respected respecting respectful* dignity
 insult: insult* slander* defam* offensive_remark hate hatred
 convince: convinc* persuad* persuas*
 discuss: discuss* debat*
@@ -1720,7 +1726,7 @@ word: word words wording vocabulary
 voice: voice* vocal
 lie: lie lies lied lying liar*
 truth: truth*
-secret: secret* confidential* classified
+secret: confidential* classified secret secrets secretly secrecy
 silence: silen* quiet*
 laugh: joke* laugh* humor humour funny smile* smiling
 cry: cry cries cried crying tears shout* scream* chant chanted
@@ -1732,10 +1738,10 @@ encourage: encourag* inspir* motivat* incentiv*
 die: die dies died dying dead death* deadly deceased fatal* lethal
 help: help helps helped helping helpful assist*
 support: support* back_up backed backing endors*
-oppose: oppos* resist*
+oppose: oppos* resist resists resisted resisting resistance resistant opponent* opposition
 protect: protect* safeguard* shelter*
 prevent: prevent* prevention avert averted thwart*
-avoid: avoid* evad* dodge*
+avoid: avoid* evad* dodge dodged dodging
 allow: allow* permit permits permitted permitting permission* authoriz* authoris* licens* licence*
 approve: approv* endorse ratif* adopted adopt adopts adopting adoption
 compel: force forces forced forcing compel* coerc* oblig*
@@ -1744,11 +1750,11 @@ show: show shows showed shown showing
 performance: performer* perform* entertain* circus
 change: change changes changed changing
 transform: transform* transition* convert* conversion shift shifts shifted
-create: creat* establish* founded founder* founding
-build: build builds built rebuild* rebuilt erect*
+create: establish* founded founder* founding create creates created creating creation* creator* creative*
+build: build builds built rebuild* rebuilt erected erecting
 open: open opens opened opening openly reopen*
 close: close closed closes closing closure* shut shuts shutdown* shutting
-use: use used uses using user* usage utili*
+use: use used uses using user* usage utiliz* utilis*
 make: make makes made making maker*
 act: act acts acted acting action actions
 give: give gives gave given giving
@@ -1772,15 +1778,15 @@ lead: lead leads led leading
 control: control*
 check_verify: check checks checked checking verif* inspect*
 monitor: monitor* observ*
-solve: solv* resolv* settle settled settlement*
+solve: resolv* settle settled settlement* solve solves solved solving
 fail: fail fails failed failing failure*
-succeed: success* succeed* achiev* accomplish*
+succeed: succeed* achiev* accomplish* success successes successful*
 cause: cause causes caused causing trigger* root_cause*
-affect: affect* impacted
+affect: impacted affect affects affected affecting
 impact: impact impacts effect effects consequence* aftermath repercussion*
-influence: influen*
-include: includ* inclus* compris* consist*
-appear: appear appears appeared appearing appearance* emerge* emerging
+influence: influenc* influential*
+include: includ* inclus* compris* consist consists consisted consisting
+appear: appear appears appeared appearing appearance* emerging emerge emerges emerged emergence
 happen: happen* occur* took_place take_place takes_place taking_place
 become: become* becoming became
 develop: develop*
@@ -1789,47 +1795,47 @@ worsen: worse* deteriorat* aggravat*
 strengthen: strengthen* reinforc* consolidat* bolster* boost*
 weaken: weaken* undermin*
 restore: restor* recover* reconstruct* renovat* rehabilit* revive revival
-replace: replac* substitut* successor* succeeded succession
+replace: replac* substitut* successor* succeeded succession successive
 reveal: reveal* disclos* expose exposed exposes leaked uncover* unveil*
 hide: hide hides hid hidden hiding conceal*
 sign: sign signs signed signing signator* signature*
 symbol: symbol* signal* emblem*
-implement: implement* enforc* apply applies applied applying fulfil* carry_out carried_out
+implement: implement* enforc* fulfil* carry_out carried_out
 launch: launch* initiat*
 prepare: prepar*
 participate: participa* attend attends attended attending attendance involv*
 separate: separate separates separated separately separation* isolat*
-connect: connect* link links linked linking bond bonds
-compare: compar*
+connect: link links linked linking bond bonds connect connects connected connecting connection* connectivity
+compare: compare* comparison* comparing comparable* comparative*
 measure: measure measures step steps initiative*
 measurement: measured measuring measurement*
 depend: depend* relian*
 exchange: exchang* swap swaps swapped
 offer: offer offers offered offering offerings bid bids bidding tender tenders
-provide: provid*
+provide: provide* providing
 deliver: deliver*
 break: break breaks broke broken breaking rupture
 hit: hit hits hitting struck
 repair: repair* fix fixed fixes fixing
-clean: clean* wash* hygien*
-eliminate: eliminat* eradicat* remov* delet* erase*
+clean: clean* hygien* wash washed washing washes
+eliminate: eliminat* eradicat* remov* erase* delete* deletion deleting
 add: add adds added adding addition
-application: applica* applicant*
+application: applicant* application* apply applied applies
 ensure: ensur* guarant* assur*
 serve: serve serves served serving
 service: service services
 reach: reach*
 collect: collect*
-fill: fill* load*
+fill: fill fills filled filling load loads loaded loading
 cover: cover covers covered coverage covering
-put: put puts putting place placed places placing install*
+put: put puts putting placed placing install*
 basis: based basis foundation
 attract: attract*
-harm: harm* detriment*
+harm: detriment* harm harms harmed harming harmful
 risk: risk*
-spread: spread* disseminat* propagat*
+spread: disseminat* propagat* spread spreads spreading
 turn: turn turns turned turning
-hinder: block* obstruct* hinder* obstacle* hamper*
+hinder: obstruct* hinder* obstacle* hamper* block blocks blocked blocking
 accompany: accompan* escort*
 abandon: abandon* give_up gave_up
 recognise: recogni*
@@ -1837,9 +1843,9 @@ assess: assess* evaluat* review* apprais*
 register: regist* enrol*
 stand: stand stands stood standing
 seat: sit sits sat sitting seat seats
-lack: lack* absence absent
+lack: absence absent lack lacks lacked lacking
 benefit: benefit benefited benefiting beneficia* advantage*
-new: new newer newest novel
+new: new newer newest
 old: old older oldest
 big: big bigger biggest large larger largest huge vast enormous giant giants massive
 great: great greater greatest
@@ -1848,7 +1854,7 @@ long: long longer longest length*
 short: short shorter shortest brief briefly
 high: high higher height heights tall taller tallest
 low: low lower lowered lowering
-good: good well best
+good: good
 bad: bad badly worst poorly
 important: important importance crucial* significant* vital essential* key
 main: main mainly primary primarily principal*
@@ -1857,7 +1863,7 @@ possible: possib* potential* likel* probab* perhaps maybe
 impossible: impossib*
 difficult: difficult* hard harder hardship* tough* challeng*
 easy: easy easier easily easiest ease eased eases easing
-simple: simpl*
+simple: simple simpler simplest simplicity simplif* simplistic
 complex: complex* complicat*
 strong: strong* strength
 weak: weak weaker weakness* fragile fragility vulnerab*
@@ -1876,7 +1882,7 @@ private: private privately privacy personal personally
 local: local locally locals
 joint: common commonly joint jointly mutual*
 popular: popular*
-famous: famous* renown* well-known prominent* notable
+famous: famous* renown* well-known well_known prominent* notable
 effective: effective* efficien*
 hot: hot hotter hottest warm warmer
 cold: cold colder coldest cool cooler
@@ -1895,7 +1901,7 @@ modern: modern modern*
 temporary: temporar* interim provisional*
 stable: stable stability stabil* instab*
 urgent: urgent*
-strange: strange* weird* unusual* odd rare rarely
+strange: weird* unusual* odd rare rarely strange strangely stranger
 normal: normal* usual* typical* routine
 direct: direct directly
 sole: sole solely single unique alone only
@@ -1905,16 +1911,16 @@ black: black blacks
 red: red reds
 green: green greens
 blue_yellow: blue yellow orange
-colour: color* colour*
+colour: colour* color colors colored colorful
 active: active* activit*
 mandatory: mandatory compulsory obligat* require*
 positive: positive*
 negative: negative*
 fair: fair fairly fairness unfair*
-brave: brave* courag*
+brave: courag* brave braver bravery bravely
 cruel: cruel* brutal* inhuman*
 mistake: wrong* mistake* error* flaw*
-correct: correct* accura* precis* exact exactly
+correct: accura* precis* exact exactly correct correctly corrected correction corrections
 virtual_remote: virtual*
 absolute: absolut*
 problem: problem* issue issues trouble*
@@ -1922,7 +1928,7 @@ solution: solution*
 reason: reason* motive*
 result: result* outcome*
 aim: aim aims aimed aiming objective* purpose*
-manner: way ways manner method*
+manner: way ways manner method methods methodolog*
 place: place places location* site sites venue venues spot spots
 zone: area areas zone zones
 centre: center centers centre centres central
@@ -1954,12 +1960,12 @@ norm: rules norm norms standard* guideline*
 quality: qualit*
 progress: progress*
 thing: thing things object objects item items stuff
-stone: stone* rock rocks brick bricks concrete cement
+stone: rock rocks brick bricks concrete cement stone stones
 paper_glass: glass paper papers
 bread: bread flour bakery pasta
-meat: meat* sausage*
+meat: sausage* meat meats
 milk: milk cheese butter egg eggs
-fruit_vegetable: rice fruit* vegetable* potato* tomato* apples banana*
+fruit_vegetable: rice vegetable* potato* tomato* apples banana* fruit fruits
 sugar_salt: sugar salt
 coffee_tea: coffee tea
 container: box boxes container* package* parcel*
@@ -1972,18 +1978,33 @@ value: value values valued worth valuable
 alternative: alternative*
 topic: topic* subject subjects theme*
 shape: shape* form forms formed forming
-model: model models type types kind sort
+model: model models type types
 structure: structur*
 line: line lines
 point: point points pointed
-theory: theor* hypothes*
+theory: hypothes* theory theories theorist* theoretical*
 priority: priorit*
 agenda_programme: agenda itinerary
 stage: stage stages phase*
-ability: abilit* able capab* capacit* skill* talent*
+ability: abilit* able capab* talent* capacity capacities skill skills skilled
 character: character characters personalit*
 mystery: myster* enigm*
 gambling: lotter* gambl* casino* betting
-luck: luck* fortunate* unfortunate*
+luck: fortunate* unfortunate* luck lucky luckily
+experience: experience*
+career: career careers
+engineer: engineer*
+exist: exist* coexist*
+tool: tool tools instrument instruments
+source: source sources
+version: version*
+professional: professional* profession professions
+presence: presence
+text: text texts
+design: design designs designed designer*
+pride: pride proud proudly
+domestic: domestic domestically internal
+battery: battery batteries
+origin: origin origins original originally
 """,
 )

@@ -10,6 +10,7 @@ from retold.statements.findings import Finding
 from retold.statements.phrases import adjuncts_after, clause_at
 from retold.statements.sources import Range, antecedent, main_subject, name_at, subject_after, subject_before
 
+_GOES_ON = re.compile(f"[^{c.CUES}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.ACCORDING}]*[{c.COMMA}{c.DASH}{c.COLON}]{c.OPEN}")
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
 
 
@@ -37,6 +38,10 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
         return _fronted(field, cue, (cue.pronoun, cue.pronoun + 1), cue.first, cue.last, "inversion")
     left = classes[cue.first - 1] if cue.first > since else c.BREAK
     if left in c.COMMA + c.CLOSE + c.DASH + c.AS + c.BREAK:
+        quoted = _closes(field, cue.first, since)
+        aside = None if quoted or left != c.COMMA else subject_before(field, cue.first, since)
+        if aside and (_closes(field, aside[0], since) or _plainly_told(field, cue)):
+            return _after_subject(field, cue, aside)
         inverted = _inverted(field, cue)
         if inverted:
             return inverted
@@ -63,7 +68,8 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
     if fronted and _closes(field, source[0], since):
         left = content_before(field, since, source[0], quoted_only=False)
         if left and (right is None or right[1] == "quotation"):
-            return _finding(cue, source, left + (right[0] if right else []), "quotation before")
+            rest = right[0] if right else _second_quotation(field, cue.last, cue.unit[1])
+            return _finding(cue, source, left + rest, "quotation before")
         if left and right and right[1] == "loose clause":
             return _finding(cue, source, left, "quotation before")
     if right and right[1] != "loose clause":
@@ -75,6 +81,12 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
         if found:
             return found
     return _finding(cue, source, right[0], f"{cue.name}: {right[1]}") if right else None
+
+
+def _plainly_told(field: Field, cue: Cue) -> bool:
+    """Whether a cue has content to its right that is no subject of its own."""
+    right = content_after(field, cue, cue.last)
+    return right is not None and right[1] in ("that", "quotation", "question", "clause", "partial quotation")
 
 
 def _closes(field: Field, at: int, since: int) -> bool:
@@ -100,11 +112,17 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
         right = content_after(field, cue, end)
         return _finding(cue, source, right[0], f"{cue.name}: {right[1]}") if right else None
     if classes[left[0][1] - 1] == c.CLOSE:
-        return _finding(cue, source, left + rest, "quotation before")
+        return _finding(cue, source, left + (rest or _second_quotation(field, after, until)), "quotation before")
     told = _PREDICATE.search(classes, left[0][0], left[0][1]) or (rule != "fronted clause" and left[0][1] - left[0][0] > 3)
     if not rest and not told:
         return None
     return _finding(cue, source, left + rest, rule)
+
+
+def _second_quotation(field: Field, at: int, until: int) -> list[Range]:
+    """The rest of an interrupted quotation, further on in the sentence: `“…,” she wrote in a letter on Monday, “…”`."""
+    match = _GOES_ON.match(field.classes, at, until)
+    return [(match.end() - 1, min(field.close_of(match.end() - 1), until))] if match else []
 
 
 def _inverted(field: Field, cue: Cue) -> Finding | None:

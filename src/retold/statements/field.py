@@ -73,7 +73,7 @@ def tokens_of(text: str, lexicon: Lexicon) -> Tokens:
     words = [text[:lead], *found] if lead else found
     starts = [0, *accumulate(map(len, words))]
     classes = "".join(map(lexicon.classes.__getitem__, words))
-    return Tokens(text, words, starts, _settle(classes))
+    return Tokens(text, words, starts, classes)
 
 
 def _settle(classes: str) -> str:
@@ -86,7 +86,7 @@ def field_of(layout: Layout, tokens: Tokens, lexicon: Lexicon, level: int) -> Fi
     """The level of a text: see the module's first lines."""
     masked = [q for q in layout.quotations if q.depth == level]
     ranges = [_range(tokens, q) for q in masked]
-    classes = _mask(tokens.classes, ranges)
+    classes = _settle(_mask(tokens.classes, ranges))
     holes = masked if level == 0 else masked
     sentences = layout.sentences if level == 0 else _clip(layout.sentences, [q.inner for q in layout.quotations if q.depth == level - 1])
     units = _units(tokens, classes, sentences, [q.span for q in holes])
@@ -126,7 +126,7 @@ def _units(tokens: Tokens, classes: str, sentences: Sequence[Span], quoted: Sequ
     hole, until = 0, -1
     for start, end in sentences:
         first, last = tokens.at(start), tokens.at(end)
-        joined = found and (start < until or _goes_on(tokens, classes, found[-1][1], first, last))
+        joined = found and (start < until or _initial(tokens, found[-1][1]) or _goes_on(tokens, classes, found[-1][1], first, last))
         while hole < len(quoted) and quoted[hole][0] < end:
             until = max(until, quoted[hole][1])
             hole += 1
@@ -150,6 +150,11 @@ def _trim(classes: str, first: int, last: int) -> int:
     while last > first and classes[last - 1] in _ENDS:
         last -= 1
     return last
+
+
+def _initial(tokens: Tokens, before: int) -> bool:
+    """Whether a sentence was cut behind the initial of a name."""
+    return before > 1 and tokens.words[before - 1].startswith(".") and len(tokens.words[before - 2]) == 1 and tokens.words[before - 2].isupper()
 
 
 def _goes_on(tokens: Tokens, classes: str, before: int, first: int, last: int) -> bool:

@@ -4,7 +4,8 @@ import re
 
 from retold.statements import classes as c
 
-_QUOTED_NAME = f"{c.OPEN}{c.QUOTED}{{1,5}}{c.CLOSE}"
+_HEAD = c.NOMINAL + c.DETERMINER + c.QUANTIFIER
+_QUOTED_NAME = f"(?<=[{_HEAD}]){c.OPEN}{c.QUOTED}{{1,4}}{c.CLOSE}"
 _INNER = f"(?:[{c.NOMINAL}]|{_QUOTED_NAME})"
 _CORE = f"(?:[{c.DETERMINER}{c.QUANTIFIER}]*{c.ADVERB}?{_INNER}+|{c.QUANTIFIER}+)"
 _JOINT = f"[{c.OF}{c.PARTICLE}]"
@@ -12,7 +13,7 @@ _PRONOUN = f"[{c.SUBJECT}{c.OBJECT}]"
 NOUN_PHRASE = f"(?:{_PRONOUN}|{_CORE}(?:{_JOINT}{_CORE})*)"
 NAME_PHRASE = f"(?:{_PRONOUN}|{_CORE}(?:{c.OF}{_CORE})*)"
 
-_INNER_R = f"(?:[{c.NOMINAL}]|{c.CLOSE}{c.QUOTED}{{1,5}}{c.OPEN})"
+_INNER_R = f"(?:[{c.NOMINAL}]|{c.CLOSE}{c.QUOTED}{{1,4}}{c.OPEN}(?=[{_HEAD}]))"
 _CORE_R = f"(?:{_INNER_R}+{c.ADVERB}?[{c.DETERMINER}{c.QUANTIFIER}]*|{c.QUANTIFIER}+)"
 _NOUN_PHRASE_R = f"(?:{_PRONOUN}|{_CORE_R}(?:{_JOINT}{_CORE_R})*)"
 
@@ -28,10 +29,12 @@ _CLAUSE = re.compile(
 GROUP_R = re.compile(f"[{c.ADVERB}{c.NEGATION}{c.OBJECT}{c.AUXILIARY}{c.COPULA}{c.INCISE}]*")
 
 _NOUNLIKE = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.GERUND)
+_BASELIKE = c.verb(c.CUE, c.BASE + c.FINITE) + c.verb(c.STANCE, c.BASE + c.FINITE) + c.verb(c.PHRASAL, c.BASE + c.FINITE)
 REPAIRS = (
     (re.compile(f"{c.DETERMINER}(?=[{c.AUXILIARY}{c.COPULA}])"), c.OBJECT),
     (re.compile(f"(?<=[{c.SUBJECT}{c.THAT}{c.RELATIVE}{c.QUESTION}]){c.POSSESSIVE}"), c.COPULA),
     (re.compile(f"(?<=[{c.DETERMINER}{c.POSSESSIVE}])({c.ADVERB}?)[{c.ALL_VERBS}]"), rf"\1{c.NOUN}"),
+    (re.compile(f"(?<={c.DETERMINER}{c.NOUN})[{_BASELIKE}](?=[{c.PARTICLE}{c.OF}{c.COMMA}{c.DOT}])"), c.NOUN),
     (re.compile(f"(?<=[{c.OF}{c.PARTICLE}{c.AGENT}])[{_NOUNLIKE}]"), c.NOUN),
 )
 """What the neighbours show about an ambiguous token: "he's" has a verb, "the claims" are a noun, "of reports" too.

@@ -1,5 +1,6 @@
 """What the words of a source are: a pronoun, a name, a role, a body, a document, a group, with the phrase taken apart."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
@@ -14,7 +15,8 @@ class Source(NamedTuple):
 
     `sort` says which rule answers for it; `referent` is who is named in it at its head; `noun` its head noun; `pronoun` the
     tags of a pronoun; `own` the span of its own words without determiner and afterthoughts; `definite` whether it points to
-    somebody known; `countries` the ISO codes named in it; `owner` a referent that it belongs to or comes from.
+    somebody known; `countries` the ISO codes named in it; `owner` a referent that it belongs to or comes from; `gender` that
+    of its determiner; `bare` where it has none.
     """
 
     sort: Sort
@@ -28,6 +30,8 @@ class Source(NamedTuple):
     possessive: bool = False
     countries: tuple[str, ...] = ()
     owner: Referent | None = None
+    gender: str | None = None
+    bare: bool = False
 
 
 def take_apart(text: str, span: Span, at: Mapping[int, tuple[int, Referent]], starts: Sequence[int], known: Vocabulary) -> Source:
@@ -44,17 +48,18 @@ def take_apart(text: str, span: Span, at: Mapping[int, tuple[int, Referent]], st
     definite, plural, possessive, first = _determiner(tokens, known)
     body = _core(tokens, first, text, known)
     own = (body[0].start, body[-1].end) if body else (tokens[0].start, tokens[-1].end)
-    named = _names_in(text, span, at, starts, known)
-    countries = known.countries_in(tokens)
-    head, owner = named
-    if head is not None:
-        return Source("name", tokens, head, own=own, definite=True, plural=plural, countries=countries, owner=owner)
+    head, owner = _names_in(text, span, at, starts, known)
     noun = _head_noun(body, known)
+    gender = next((known.gendered[token.low] for token in tokens[:first] if token.low in known.gendered), None)
     sort: Sort = "unknown"
-    if noun:
+    if head is not None:
+        sort = "name"
+    elif noun:
         sort = noun.sort  # type: ignore[assignment]
         plural = plural or noun.plural
-    return Source(sort, tokens, None, noun, "", own, definite, plural, possessive, countries, owner)
+    return Source(
+        sort, tokens, head, noun, "", own, definite, plural, possessive, known.countries_in(tokens), owner, gender, bare=not first
+    )
 
 
 def _pronoun(tokens: Sequence[Token], known: Vocabulary) -> str | None:
@@ -95,7 +100,7 @@ def _core(tokens: Sequence[Token], first: int, text: str, known: Vocabulary) -> 
     end = first + 1
     while end < len(tokens):
         between = text[tokens[end - 1].end : tokens[end].start]
-        if any(mark in between for mark in ",;()[]–—:") or tokens[end].low in known.at:
+        if any(mark in between for mark in ",;()[]–—:") or tokens[end].low in known.asides:
             break
         end += 1
     return tokens[first:end]
@@ -123,8 +128,6 @@ def _names_in(
     text: str, span: Span, at: Mapping[int, tuple[int, Referent]], starts: Sequence[int], known: Vocabulary
 ) -> tuple[Referent | None, Referent | None]:
     """(who the source names at its head, who is named elsewhere in it: an owner, a house, a place)."""
-    from bisect import bisect_left
-
     owner = None
     for start in starts[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]:
         end, referent = at[start]
@@ -139,13 +142,22 @@ def _names_in(
 def _heads(text: str, span: Span, start: int, end: int, referent: Referent, known: Vocabulary) -> bool:
     """Whether the name stands at the head of the phrase, not behind a preposition, not as owner, not as modifier."""
     behind = text[end : span[1]]
-    if behind[:2] in ("'s", "’s", "s'", "s’") or (known.pack.names.possessive and behind[:1] in "'’" and behind[:1]):
+    if known.pack.names.possessive and behind[:1] in ("'", "’"):
         return False
     front = known.tokens(text, span[0], start)
+    while front and (front[-1].low in known.titles or front[-1].low.rstrip(".") in known.titles):
+        front.pop()
+    if front and front[-1].text[:1].isupper() and front[-1].low in known.heads:
+        while front and front[-1].text[:1].isupper():
+            front.pop()
     if front and (front[-1].low in known.of or (len(front) > 1 and front[-2].low in known.of and front[-1].low in known.determiners)):
         return False
-    if any(token.low in known.at for token in front):
+    if any(token.low in known.at for token in front) and "," not in text[span[0] : start]:
         return False
+    if front and text[front[-1].end : start].isspace():
+        noun = known.nouns.get(front[-1].low)
+        if noun and noun.sort == "document":
+            return False
     rest = known.tokens(text, end, span[1])
     if not rest:
         return True

@@ -34,7 +34,7 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
     closing = classes[at - 1]
     opening = c.BRACKET if closing == c.UNBRACKET else closing
     at_mark = at - 1
-    for _ in range(4):
+    for _ in range(6):
         at_mark = classes.rfind(opening, max(since, at_mark - _REACH), at_mark)
         if at_mark <= since:
             return None
@@ -109,6 +109,7 @@ def subject_after(field: Field, at: int, until: int) -> Range | None:
         return None
     if classes[at] not in c.SUBJECT + c.OBJECT:
         end = _without_adjunct(field, at, end)
+        end = _with_participle(field, end, until)
         end = _with_apposition(field, end, until)
     return at, end
 
@@ -132,6 +133,18 @@ def _without_adjunct(field: Field, start: int, end: int) -> int:
             classes[at - 1] == c.NAME or any(tokens.word(i) in manner for i in range(at + 1, min(end, at + 5)))
         ):
             return at
+    return end
+
+
+def _with_participle(field: Field, end: int, until: int) -> int:
+    """Takes in "involved in the case" and "who saw it" behind a noun."""
+    classes = field.classes
+    if end + 1 >= until:
+        return end
+    uses = c.uses_of(classes[end])
+    if uses & (c.PARTICIPLE | c.GERUND) and classes[end + 1] in c.PARTICLE + c.AGENT + c.TO or classes[end] == c.RELATIVE:
+        comma = classes.find(c.COMMA, end, until)
+        return until if comma < 0 else comma
     return end
 
 
