@@ -585,7 +585,7 @@ PACK = Pack(
         according="according_to per",
         clitics="'s 't 're 've 'll 'd 'm",
         determiners="""the a an his her its their my your our no every another whose certain""",
-        quantifiers="""this these those some many most all both each several few one two three four five half much more any either
+        quantifiers="""another this these those some many most all both each several few one two three four five half much more any either
             neither other others such none""",
         of="of",
         particles="""in on at by for with from into about against over under between among through during after before since until
@@ -626,13 +626,13 @@ PACK = Pack(
             " potentially potential should likely unlikely can_be suggests suggest suspected suspects",
             "about": "about around roughly approximately some nearly almost close_to or_so estimated an_estimated"
             " practically virtually more_or_less just_over just_under",
-            "bound": "at_least at_most up_to more_than less_than fewer_than over under no_more_than no_less_than",
+            "bound": "at_least at_most up_to more_than less_than fewer_than over under no_more_than no_less_than upwards_of in_excess_of",
         },
         negations="not no never nobody none neither nor without nothing nowhere cannot isn't aren't wasn't weren't don't"
         " doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't ain't n't",
         negative="refus* deny denies denied denying denial* fail* lack* absence unable impossible hardly barely scarcely"
         " rather_than instead_of instead reject* rule_out rules_out ruled_out far_from avoid* prevent* ban* prohibit*"
-        " forbid* forbidden unlikely stop* halt* free_of little few except unless only false* untrue",
+        " forbid* forbidden unlikely non stop* halt* free_of little few except unless only false* untrue",
         intensity="absolutely=+ completely=+ totally=+ entirely=+ utterly=+ fully=+ extremely=+ very=+ highly=+ firmly=+"
         " strongly=+ deeply=+ strictly=+ categorically=+ sharply=+ significantly=+ comprehensive=+ full=+ massive=+"
         " massively=+ severely=+ seriously=+ drastically=+ dramatically=+ hugely=+ particularly=+ especially=+"

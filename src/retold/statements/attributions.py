@@ -3,7 +3,7 @@
 import re
 
 from retold.statements import classes as c
-from retold.statements.contents import clause_end, content_after, content_before
+from retold.statements.contents import clause_end, content_after, content_before, past_addressee
 from retold.statements.cues import Cue
 from retold.statements.field import Field
 from retold.statements.findings import Finding
@@ -100,6 +100,8 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
     """Content before the attribution that covers `start` to `end`, and what goes on after it."""
     classes, (since, until) = field.classes, cue.unit
     left = content_before(field, since, start, quoted_only=False)
+    if "addressee" in cue.frames:
+        end = past_addressee(field, end, until)
     after = adjuncts_after(classes, end, until)
     rest: list[Range] = []
     if after < until and (classes[after] in c.COMMA + c.DASH or classes[after - 1] == c.COMMA):

@@ -10,6 +10,7 @@ from retold.statements.phrases import NOUN_PHRASE, adjuncts_after, clause_at, ph
 Range = tuple[int, int]
 
 _OBJECT_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOMINAL + c.OBJECT + c.SUBJECT + c.OPEN + c.ADVERB + c.QUESTION + c.THAT + c.TIME + c.DASH
+_SAYS = re.compile(f"[{c.PREDICATES}{c.QUOTED}]")
 _SUBJECT_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOMINAL + c.SUBJECT + c.OPEN
 _INFINITIVE = re.compile(
     f"(?:{c.TO}|[{c.OF}{c.PARTICLE}{c.DETERMINER}]?[{c.NEGATION}{c.OBJECT}]*[{c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.BASE, lacking=c.FINITE)}])"
@@ -17,7 +18,6 @@ _INFINITIVE = re.compile(
 _FAR_THAT = re.compile(
     f"[^{c.ALL_VERBS}{c.AUXILIARY}{c.COPULA}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.RELATIVE}{c.COLON}{c.CONJUNCTION}{c.ACCORDING}{c.QUESTION}{c.THAT}{c.SUBJECT}]{{1,14}}{c.THAT}"
 )
-_PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _CUE_GERUND = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.GERUND, lacking=c.FINITE)
 _CUE_FINITE = c.verbs(c.CUE, having=c.FINITE)
 _ANY_CUE_FINITE = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.FINITE)
@@ -51,7 +51,7 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
     classes, until, frames = field.classes, cue.unit[1], cue.frames
     start = at
     if "addressee" in frames:
-        start = _past_addressee(field, start, until)
+        start = past_addressee(field, start, until)
     found = _opening(field, cue, start, until)
     if found:
         return found
@@ -75,7 +75,7 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
     return None
 
 
-def _past_addressee(field: Field, at: int, until: int) -> int:
+def past_addressee(field: Field, at: int, until: int) -> int:
     classes = field.classes
     end = phrase_after(classes, at, until)
     if end == at:
@@ -109,7 +109,7 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
         return [(at, clause_end(field, at, until))], "question"
     if "infinitive" in frames and _INFINITIVE.match(classes, at, until):
         return [(at, clause_end(field, at, until, phrase=True))], "infinitive"
-    if "clause" in frames and letter in _SUBJECT_OPENS and _PREDICATE.search(classes, at, until) and (not far or clause_at(classes, at, until)):
+    if "clause" in frames and letter in _SUBJECT_OPENS and _SAYS.search(classes, at, until) and (not far or clause_at(classes, at, until)):
         if "object" in frames or "that" in frames or clause_at(classes, at, until):
             return [(at, clause_end(field, at, until))], "clause" if clause_at(classes, at, until) else "loose clause"
     if "object" in frames and not far and (letter in _OBJECT_OPENS or c.uses_of(letter) & c.GERUND):

@@ -18,7 +18,7 @@ def subject_before(field: Field, at: int, since: int) -> Range | None:
     """The noun phrase before a verb group that starts at a token: apposition, relative clause and coordination included."""
     classes = field.classes
     end = at
-    if at > since and classes[at - 1] in c.COMMA + c.UNBRACKET + c.DASH:
+    if at > since and classes[at - 1] in c.COMMA + c.UNBRACKET + c.DASH + c.CLOSE:
         return _before_aside(field, at, since)
     start = phrase_before(field.reversed, end, since)
     if start == end:
@@ -32,8 +32,8 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
     """The noun phrase before an aside that ends just before the verb: "Ann Lee, 59, of Ashton, said"."""
     classes = field.classes
     closing = classes[at - 1]
-    opening = c.BRACKET if closing == c.UNBRACKET else closing
-    at_mark = at - 1
+    opening = c.BRACKET if closing == c.UNBRACKET else c.COMMA if closing == c.CLOSE else closing
+    at_mark = field.open_of(at) if closing == c.CLOSE else at - 1
     for _ in range(6):
         at_mark = classes.rfind(opening, max(since, at_mark - _REACH), at_mark)
         if at_mark <= since:
@@ -41,7 +41,7 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
         start = phrase_before(field.reversed, at_mark, since)
         if start < at_mark and (start == since or classes[start - 1] in _BORDER):
             aside_names = classes[at_mark + 1] in _APPOSITION_OPENS
-            return start, (at - 1 + (closing == c.UNBRACKET) if aside_names else at_mark)
+            return start, (at - 1 + (closing in c.UNBRACKET + c.CLOSE) if aside_names else at_mark)
     return None
 
 
