@@ -87,14 +87,12 @@ class Alignment:
         return tuple(found)
 
     def _run(self, first: int, last: int) -> Iterator[Run]:
-        """The run between two matched content words, cut to its unmatched words; none where it has no content."""
-        while first <= last and self.ours[first] is not None:
-            first += 1
-        while last >= first and self.ours[last] is not None:
-            last -= 1
-        inside = [self.left.tokens[n] for n in range(first, last + 1) if self._new(n)]
-        if not inside:
+        """The run between two matched content words, cut to its new words; none where it has no content."""
+        new = [n for n in range(first, last + 1) if self._new(n)]
+        if not new:
             return
+        first, last = new[0], new[-1]
+        inside = [self.left.tokens[n] for n in new]
         gap = self.gap(first, last)
         rival = self._rival(gap) if gap is not None else None
         yield Run(

@@ -21,6 +21,8 @@ _OF_NUMBERS = {"about", "bound"}
 
 def hedge_changes(pair: Alignment) -> Iterator[Finding]:
     """Hedges whose word is matched and that the other telling has no equivalent of."""
+    if not all(side.reading.pack.shades.hedges for side in (pair.left, pair.right)):
+        return  # a language whose hedges nobody has listed has dropped none
     ours, theirs = shades(pair.left), shades(pair.right)
     for shade in _lost(pair, ours, theirs):
         yield _finding(pair, shade, lost=True)

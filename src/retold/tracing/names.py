@@ -5,8 +5,8 @@ from functools import cache
 
 from babel.core import get_global
 
+from retold.facts.countries import countries, plain
 from retold.facts.spelling import name_similarity
-from retold.languages.pack import Pack, valued
 from retold.records import Severity, Span
 from retold.tracing.alignment import Alignment, Run
 from retold.tracing.findings import Finding, quote, span_of
@@ -26,6 +26,16 @@ def name_changes(pair: Alignment) -> Iterator[Finding]:
             yield from _two_names(pair, ours, theirs)
 
 
+def _kinds(side: Side, span: Span) -> str:
+    """What kind of thing a name names: "place", or the kind of its referent."""
+    if country(side, span):
+        return "place"
+    for referent in side.reading.annotated.referents:
+        if any(a < span[1] and span[0] < b for a, b in referent.mentions):
+            return referent.kind
+    return "place"
+
+
 def _name_in(side: Side, first: int, last: int, pair: Alignment) -> Span | None:
     """The first run of unmatched name or place tokens in a range, as a span."""
     start = end = None
@@ -43,8 +53,17 @@ def _two_names(pair: Alignment, left: Span, right: Span) -> Iterator[Finding]:
     homes = country(pair.left, left), country(pair.right, right)
     if homes[0] and homes[0] == homes[1]:
         yield _finding(pair, "capital", left, right, "minor")
-    elif name_similarity(ours, theirs) < _OTHER and not acronym(ours, theirs):
+    elif _comparable(pair, left, right) and name_similarity(ours, theirs) < _OTHER and not acronym(ours, theirs):
         yield _finding(pair, "other", left, right, "grave")
+
+
+def _comparable(pair: Alignment, left: Span, right: Span) -> bool:
+    """Whether two names can be held against each other: things of one kind. Across languages only persons can, and places
+    known to lie in two countries: bodies and other places are translated."""
+    kinds = _kinds(pair.left, left), _kinds(pair.right, right)
+    if pair.left.reading.language == pair.right.reading.language:
+        return kinds[0] == kinds[1]
+    return kinds == ("person", "person") or (country(pair.left, left) is not None and country(pair.right, right) is not None)
 
 
 def _finding(pair: Alignment, how: str, left: Span, right: Span, severity: Severity) -> Finding:
@@ -63,16 +82,17 @@ def acronym(one: str, other: str) -> bool:
 
 def country(side: Side, span: Span) -> str | None:
     """The ISO 3166 code of the country that a name is or is the capital of; None where nobody has said so."""
-    for n, token in enumerate(side.tokens):
+    known = countries(side.reading.pack)
+    said = plain(side.text[slice(*span)])
+    if said in known:
+        return known[said]
+    for token in side.tokens:
         if token.span[0] < span[1] and span[0] < token.span[1]:
-            key = side.typed.types[side.tokens[n].type].key
+            key = side.typed.types[token.type].key
             if key.startswith("place:"):
                 return key.removeprefix("place:")
             if key.startswith("city:"):
                 return _zones().get(key.removeprefix("city:"))
-            found = _capitals(side.reading.pack).get(side.text[slice(*token.span)].lower())
-            if found:
-                return found
     return None
 
 
@@ -80,11 +100,6 @@ def country(side: Side, span: Span) -> str | None:
 def _zones() -> dict[str, str]:
     """Time zone to territory (CLDR)."""
     return dict(get_global("zone_territories"))
-
-
-@cache
-def _capitals(pack: Pack) -> dict[str, str]:
-    return {name.lower(): code for name, code in valued(pack.names.capitals).items()}
 
 
 def run_names(pair: Alignment, run: Run) -> bool:

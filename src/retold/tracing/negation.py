@@ -6,11 +6,15 @@ from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, span_of
 from retold.tracing.shades import Shade, shades
 
+_ALL = 0.85
+"""Share of both tellings that must have a counterpart where only one word follows the denial."""
 _DENIES = ("negation", "negative")
 
 
 def negation_changes(pair: Alignment) -> Iterator[Finding]:
     """A denial whose two following content words are matched, where the other telling denies nothing at all."""
+    if not all(side.reading.pack.shades.negations for side in (pair.left, pair.right)):
+        return  # a language whose denials nobody has listed affirms nothing
     ours, theirs = shades(pair.left), shades(pair.right)
     for here, there, one, left in ((ours, theirs, pair, True), (theirs, ours, pair.swapped(), False)):
         if any(shade.kind in _DENIES for shade in there):
@@ -30,7 +34,8 @@ def _following(pair: Alignment, shade: Shade) -> Sequence[int]:
 
 def _holds(pair: Alignment, shade: Shade) -> bool:
     following = _following(pair, shade)
-    return len(following) > 0 and all(pair.ours[n] is not None for n in following) and min(pair.covered) >= 0.5
+    enough = len(following) > 1 or min(pair.covered) >= _ALL
+    return enough and bool(following) and all(pair.ours[n] is not None for n in following) and min(pair.covered) >= 0.5
 
 
 def _finding(pair: Alignment, one: Alignment, shade: Shade, left: bool) -> Finding:

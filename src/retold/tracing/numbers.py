@@ -48,6 +48,8 @@ def _closeness(pair: Alignment, one: Figure, other: Figure) -> float:
     """How sure it is that two unequal figures take each other's place: 0 not, more the surer."""
     if one.value is None or other.value is None or _unalike(one, other):
         return 0.0
+    if one.kind == "measure" and one.unit != other.unit:
+        return 0.0  # a conversion: units written another way are silent
     slot = same_slot(pair, one.span, other.span)
     neighbour = _shared_neighbour(pair, one.span, other.span)
     unit = one.unit is not None and one.unit == other.unit
@@ -105,7 +107,10 @@ def _times(pair: Alignment) -> Iterator[Finding]:
     if len(ours) != 1 or len(theirs) != 1 or not _comparable(pair, ours[0], theirs[0]):
         return
     one, other = ours[0], theirs[0]
-    how, severity = _time_difference(one, other)
+    difference = _time_difference(one, other)
+    if difference is None:
+        return
+    how, severity = difference
     yield Finding(
         kind="number", subtype=how, left=(one.span,), right=(other.span,), severity=severity,
         explanation=f"The left says {quote(pair.left, (one.span,))}, the right {quote(pair.right, (other.span,))}.",
@@ -119,7 +124,11 @@ def _same_time(pair: Alignment, one: Moment, other: Moment) -> bool:
     ours = tokens_in(pair.left, one.span)
     theirs = set(tokens_in(pair.right, other.span))
     content = [n for n in ours if pair.left.tokens[n].content]
-    return bool(content) and all(pair.ours[n] in theirs for n in content)
+    if bool(content) and all(pair.ours[n] in theirs for n in content):
+        return True
+    said = pair.left.text[slice(*one.span)], pair.right.text[slice(*other.span)]
+    digits = re.findall(r"\d+", said[0]), re.findall(r"\d+", said[1])
+    return digits[0] == digits[1] != [] and any(pair.ours[n] in theirs for n in ours)
 
 
 def _comparable(pair: Alignment, one: Moment, other: Moment) -> bool:
@@ -137,10 +146,11 @@ def _length(side: Side, moment: Moment) -> str:
     return unit or "span"
 
 
-def _time_difference(one: Moment, other: Moment) -> tuple[str, Severity]:
+def _time_difference(one: Moment, other: Moment) -> tuple[str, Severity] | None:
+    """What differs between two times and how much; None where their days are unknown."""
     if one.relative != other.relative:
         return "relative time", "notable"
     if one.start and one.end and other.start and other.end:
-        within = (one.start <= other.start and other.end <= one.end) or (other.start <= one.start and one.end <= other.end)
+        within = one.start <= other.end and other.start <= one.end
         return ("time precision", "minor") if within else ("time", "grave")
-    return "time", "grave"
+    return None

@@ -61,11 +61,20 @@ def _within(side: Side, inside: list[Word]) -> Iterator[Shade]:
         taken, values = phrases.at(letters, index)
         span = (inside[index].start, inside[index + max(taken, 1) - 1].end)
         host = side.token_at(span[1])
-        while host is not None and host < len(side.tokens) - 1 and not side.tokens[host].content:
-            host += 1
-        for value in values:
+        host = _content_from(side, host, span[1])
+        named = taken == 1 and index > 0 and inside[index].capital  # "May" inside a sentence is no hedge
+        for value in () if named else values:
             kind, _, what = value.partition(":")
             yield Shade(span=span, kind=kind, value=what, host=host)
         if not taken and conditional and letters[index].endswith(conditional):
             yield Shade(span=span, kind="hedge", value="conditional", host=side.token_at(span[0]))
         index += max(1, taken)
+
+
+def _content_from(side: Side, host: int | None, place: int) -> int | None:
+    """The first content word from a token on, in the clause where a place lies or ends; the last word before it if none."""
+    if host is None:
+        return None
+    end = next((b for a, b in side.clauses if a <= place <= b), None)
+    inside = [n for n in range(host, len(side.tokens)) if end is None or side.tokens[n].span[0] < end]
+    return next((n for n in inside if side.tokens[n].content), None)
