@@ -110,7 +110,7 @@ def main() -> int:
             outcome = verdict(gold["speaker"], name, gold["kind"])
             for kind in (gold["kind"], "all"):
                 counts[report["language"]][kind][outcome] += 1
-            rules[found.speaker.why.split(":")[0] if found.speaker else "unknown"][outcome] += 1
+            rules[found.speaker.why.split("(rule: ")[-1].split(",")[0] if found.speaker else "unknown"][outcome] += 1
             if args.show and outcome != "right":
                 words = " … ".join(layout.text[a:b] for a, b in gold["source"])
                 why = found.speaker.why if found.speaker else ""

@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -15,8 +15,8 @@ from retold.text.layout import Layout
 class Name(NamedTuple):
     """What one run of capitals says, in offsets of the run: the name itself, its likely kind, and what stood in front.
 
-    `kind`: "person", "body", "place" or "unknown"; `gender` from a title; `role` a role noun cut off the front, with
-    `role_span`; `title` whether a title was cut off.
+    `kind`: "person", "body", "place" or "unknown"; `gender` from a title; `role` a role noun cut off the front, its
+    `role_span` counted from the beginning of the name's part of the run; `title` whether a title was cut off.
     """
 
     start: int
@@ -28,6 +28,11 @@ class Name(NamedTuple):
     role: Noun | None = None
     role_span: tuple[int, int] = (0, 0)
     countries: tuple[str, ...] = ()
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing but one capital shows that this is a name."""
+        return self.kind == "unknown" and not self.title and self.role is None and " " not in self.text
 
 
 class Mention(NamedTuple):
@@ -42,28 +47,32 @@ class Mention(NamedTuple):
 
 
 @cache
-def _classes() -> tuple[str, str]:
-    """Character classes of (upper or title case letters, digits aside) and of scripts without case, as regex ranges."""
+def _upper() -> str:
+    """All upper and title case letters, as the ranges of a regex class."""
     upper = [code for code in range(sys.maxunicode + 1) if chr(code).isupper() or chr(code).istitle()]
     ranges = []
     for _, group in groupby(enumerate(upper), key=lambda pair: pair[1] - pair[0]):
         run = [code for _, code in group]
         ranges.append(f"{re.escape(chr(run[0]))}-{re.escape(chr(run[-1]))}")
-    return "".join(ranges), ""
+    return "".join(ranges)
 
 
 @cache
 def run_pattern(pack: Pack) -> re.Pattern[str]:
-    """The pattern of a run of capitalised words of a language, with its initials, particles and joints."""
-    upper = _classes()[0]
-    abbreviations = "|".join(sorted((re.escape(w.rstrip(".")) for w in words(pack.names.titles) if len(w.partition("=")[0]) < 7), reverse=True))
-    abbreviations = "|".join(sorted({re.escape(w.partition("=")[0].rstrip(".")) for w in words(pack.names.titles)}, key=len, reverse=True))
-    word = rf"[{upper}][\w]*(?:[-‐‑&’'](?!s\b)[^\W_]+)*"
-    dotted = rf"(?:{abbreviations})\.|" if abbreviations else ""
-    part = rf"(?:{dotted}(?:[{upper}]\.[-  ]?)*[{upper}]\.|{word})"
-    joints = "|".join(sorted({re.escape(w) for w in (*words(pack.names.joints), *words(pack.names.particles))}, key=len, reverse=True))
+    """The pattern of a run of capitalised words of a language, with its titles, initials, particles and joints."""
+    upper, names = _upper(), pack.names
+    titles = _longest_first(entry.partition("=")[0].rstrip(".") for entry in words(names.titles))
+    word = rf"[{upper}]\w*(?:[-‐‑&’'](?!s\b)[^\W_]+)*"
+    dotted = rf"(?:{titles})\.|" if titles else ""
+    owner = rf"(?:(?<=s)['’](?=[  ][{upper}]))?" if names.possessive else ""
+    part = rf"(?:{dotted}(?:[{upper}]\.[-  ]?)*[{upper}]\.|{word}){owner}"
+    joints = _longest_first((*words(names.joints), *words(names.particles)))
     joint = rf"(?:(?:{joints})(?:(?<=['’])|[  ]))?" if joints else ""
-    return re.compile(rf"(?<![\w@#/])(?:{word}|{part})(?:[   ]{joint}{part})*".replace(rf"(?:{word}|{part})", part, 1))
+    return re.compile(rf"(?<![\w@#/]){part}(?:[   ]{joint}{part})*")
+
+
+def _longest_first(listed: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(set(listed), key=lambda word: (-len(word), word)))
 
 
 def mentions(layout: Layout) -> tuple[Mention, ...]:
@@ -81,16 +90,14 @@ def _mentions(layout: Layout) -> Sequence[Mention]:
         for match in pattern.finditer(text, start, end):
             a = match.start()
             opens = a == start or _opens(text, a)
-            name = parse(match.group(), layout.pack, opens)
-            if name is None:
-                continue
-            if opens and " " not in name.text and name.kind == "unknown" and not name.title and name.role is None:
-                low = name.text.lower()
-                if low not in common:
-                    common[low] = low in words_of.nouns or f" {low} " in text or f" {low}," in text
-                if common[low]:
-                    continue
-            found.append(Mention(a + name.start, a + name.end, a, name, opens))
+            for at, name in parse(match.group(), layout.pack, opens):
+                if opens and not at and name.bare:
+                    low = name.text.lower()
+                    if low not in common:
+                        common[low] = low in words_of.nouns or f" {low} " in text or f" {low}," in text
+                    if common[low]:
+                        continue
+                found.append(Mention(a + name.start, a + name.end, a + at, name, opens and not at))
     return found
 
 
@@ -109,13 +116,51 @@ def _opens(text: str, at: int) -> bool:
 
 
 @lru_cache(maxsize=50_000)
-def parse(run: str, pack: Pack, opens: bool = False) -> Name | None:
-    """Take a run of capitals apart; None where it holds no name (« Le », "President", "Monday")."""
+def parse(run: str, pack: Pack, opens: bool = False) -> tuple[tuple[int, Name], ...]:
+    """Take a run of capitals apart: (where its part begins, the name), in order; none where it holds no name (« Le »)."""
     known = vocabulary(pack)
-    tokens = known.tokens(run, 0, len(run))
-    tokens = _strip_front(tokens, known)
-    if not tokens:
-        return None
+    found = []
+    for tokens in _parts(_strip_front(known.tokens(run, 0, len(run)), known), run, known, opens):
+        name = _name(run, tokens, known)
+        if name:
+            found.append((tokens[0].start, name))
+    return tuple(found)
+
+
+def _parts(tokens: list[Token], run: str, known: Vocabulary, opens: bool) -> Iterator[list[Token]]:
+    """Part a run at the joints that hold no name together: "King Aurel of Lathe", "Luis Vasquez for Brightwater Yard"."""
+    first = 0
+    for at in range(1, len(tokens) - 1):
+        head = tokens[first:at]
+        low = tokens[at].low
+        if tokens[at].text.islower() and tokens[at - 1].text[0].isupper():
+            if not (_is_body(tokens[first : at + 1], known) or _only_role(head, known) or _holds(head, tokens[at + 1 :], low, known, opens)):
+                yield head
+                first = at + 1
+        elif run[tokens[at - 1].end : tokens[at].start].strip(" \u00a0") and not _is_body(tokens[first:], known):
+            yield head
+            first = at
+    rest = tokens[first:]
+    while rest and rest[0].text.islower():
+        rest = rest[1:]
+    if rest:
+        yield rest
+
+
+def _only_role(head: Sequence[Token], known: Vocabulary) -> bool:
+    """Whether nothing but titles and role nouns stands before a joint: what follows is the role's complement."""
+    return any((found := known.noun_at(head, at)) and found[0].sort == "role" and at + found[1] == len(head) for at in range(len(head)))
+
+
+def _holds(head: Sequence[Token], rest: Sequence[Token], joint: str, known: Vocabulary, opens: bool) -> bool:
+    """Whether a joint keeps a name together: a particle, or one unknown word in front ("Dialogue of …")."""
+    if len(head) == 1 and opens and head[0].low not in known.given and any(token.low in known.given for token in rest[:2]):
+        return False
+    return joint in known.particles or joint in known.determiners or (len(head) == 1 and head[0].low not in known.given)
+
+
+def _name(run: str, tokens: list[Token], known: Vocabulary) -> Name | None:
+    """The name that one part of a run holds; None where it is all title, role or nothing."""
     if _is_body(tokens, known):
         return _body(run, tokens, known)
     cut, title, gender, role, role_span = _front(tokens, known)
@@ -124,19 +169,16 @@ def parse(run: str, pack: Pack, opens: bool = False) -> Name | None:
     if rest and rest[0].low in known.of and cut:
         rest, more = _after_complement(rest, known)
         countries += known.countries_in(more)
-    rest = _person_end(rest, known) if rest else rest
-    while rest and (rest[0].low in known.particles and rest[0].text.islower()):
+    while rest and rest[0].text.islower():
         rest = rest[1:]
     while rest and rest[-1].text.islower():
         rest = rest[:-1]
-    if not rest:
-        return None
     rest, nation = _strip_nation(rest, known)
-    if not rest:
+    if not rest or _only_role(rest, known):
         return None
     text = run[rest[0].start : rest[-1].end]
     kind = "person" if title or role else _kind(rest, known)
-    if kind == "unknown" and (rest[0].text in known.not_names):
+    if kind == "unknown" and rest[0].text in known.not_names:
         return None
     return Name(rest[0].start, rest[-1].end, text, kind, gender, title, role, role_span, countries + nation)
 
@@ -147,6 +189,7 @@ def _strip_front(tokens: list[Token], known: Vocabulary) -> list[Token]:
     while at < len(tokens) and (
         tokens[at].low.rstrip("'") in known.elisions and tokens[at].low.endswith("'")
         or (tokens[at].text in known.not_names and tokens[at].low not in known.titles)
+        or (tokens[at].text.isupper() and tokens[at].text.capitalize() in known.not_names and len(tokens[at].text) > 1)
         or (at and tokens[at].text.islower())
     ):
         at += 1
@@ -197,7 +240,7 @@ def _front(tokens: Sequence[Token], known: Vocabulary) -> tuple[int, bool, str |
         if found and found[0].sort == "role" and low not in known.given and not (at and tokens[at - 1].low in known.given):
             noun, size = found
             if at + size < len(tokens) or at == 0:
-                role, cut, span = noun, at + size, (tokens[0].start, tokens[at + size - 1].end)
+                role, cut, span = noun, at + size, (0, tokens[at + size - 1].end - tokens[0].start)
                 gender = noun.gender or gender
             at += size
             continue
@@ -220,14 +263,6 @@ def _after_complement(rest: list[Token], known: Vocabulary) -> tuple[list[Token]
             return rest[at:], rest[:at]
     at = max(size + 1, len(rest) - 2) if len(rest) - size >= 3 else len(rest)
     return rest[at:], rest[:at]
-
-
-def _person_end(rest: list[Token], known: Vocabulary) -> list[Token]:
-    """Cut a name before a joint that no name of a person holds ("King Aurel of Lathe")."""
-    for at in range(1, len(rest)):
-        if rest[at].text.islower() and rest[at].low not in known.particles:
-            return rest[:at]
-    return rest
 
 
 def _strip_nation(rest: list[Token], known: Vocabulary) -> tuple[list[Token], tuple[str, ...]]:

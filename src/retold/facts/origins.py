@@ -35,7 +35,7 @@ _BRACKETED = re.compile(r"[(\[]\s*(?P<inside>[^()\[\]\n]{2,80}?)\s*[)\]]\s*\.?$"
 _UNKNOWN = re.compile(r"[^\W\d_a-z]{2,6}$")
 _PARTS = re.compile(r"\s*(?:,|/|;|\||\+|&|\s-\s|\bet\b|\band\b|\bund\b|\by\b|\be\b|\bи\b)\s*")
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"»”)\]]+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|info|ru|fr|de|kz|vn|uk|example|ua|eu|io|tv|news)\b(?:/\S*)?", re.I)
-_PHOTO_MARK = re.compile(r"(?:©|\(c\))\s*(?P<who>[^\n.,;)\]\d]{2,60})(?=$|[.)\]])")
+_PHOTO_MARK = re.compile(r"(?:©|\(c\))\s*(?P<who>[^\n,;)\]\d]{2,60})(?=$|[)\]])")
 """A copyright sign credits a picture where an agency follows or in a bracket; before a year it is a page's foot."""
 _SECOND_LEVEL = {"co", "com", "org", "gov", "net", "ac", "edu"}
 
@@ -153,7 +153,7 @@ def _at_tail(text: str, line: Span, frames: _Frames, lines: Sequence[Span]) -> I
         a = start + shift + photo.start()
         yield Origin(kind="photo", name=who, span=(a, start + shift + photo.start("who") + len(photo["who"].rstrip())))
         return
-    if mark and ("/" in mark["who"] or agency_pattern().search(mark["who"]) or mark.end() < len(words_)):
+    if mark and not _LINK.search(mark["who"]) and ("/" in mark["who"] or agency_pattern().search(mark["who"]) or mark.end() < len(words_)):
         yield Origin(kind="photo", name=_trim(mark["who"]), span=(start + mark.start("who") - 1, start + mark.end("who")))
         return
     source = frames.source_line.match(words_) if frames.source_line and len(words_) < _LINE else None

@@ -17,13 +17,14 @@ Gender = Literal["m", "f"]
 class _Draft:
     """A referent while it grows."""
 
-    __slots__ = ("body_votes", "first", "gender", "kind", "last", "mentions", "names", "parts", "roles")
+    __slots__ = ("body_votes", "first", "gender", "given", "kind", "last", "mentions", "names", "parts", "roles")
 
     def __init__(self, mention: Mention, parts: tuple[str, ...]) -> None:
         self.names: dict[str, int] = {}
         self.mentions: list[Span] = []
         self.roles: list[RoleReading] = []
         self.gender: str | None = None
+        self.given: str | None = None
         self.kind = "unknown"
         self.parts = parts
         self.first, self.last = parts[0], parts[-1]
@@ -77,6 +78,7 @@ def _group(layout: Layout, known: Vocabulary) -> list[_Draft]:
         draft = _acronym(text, mention, previous, drafts) or _match(mention, parts, by_last, by_first)
         if draft is None:
             draft = _Draft(mention, parts)
+            draft.given = _given_gender(mention.name.text, known)
             drafts.append(draft)
         _index(draft, parts, by_last, by_first)
         draft.add(mention, parts)
@@ -122,7 +124,8 @@ def _match(mention: Mention, parts: tuple[str, ...], by_last: dict[str, list[_Dr
 
 
 def _fits(draft: _Draft, parts: tuple[str, ...], gender: str | None) -> bool:
-    if gender in ("m", "f") and draft.gender and draft.gender != gender:
+    known_gender = draft.gender or draft.given
+    if gender in ("m", "f") and known_gender and known_gender != gender:
         return False
     if len(parts) == 1 or len(draft.parts) == 1:
         return draft.last == parts[-1]

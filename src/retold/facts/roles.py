@@ -130,6 +130,8 @@ def _head_role(tokens: Sequence[Token], known: Vocabulary) -> RoleReading | None
         if found and found[0].sort in ("role", "body") and not (found[0].plural and found[0].sort == "role"):
             best = found[0]
             at += found[1]
+            if at < len(tokens) and tokens[at].low in known.determiners and best.sort == "role":
+                return None
             if at < len(tokens) and tokens[at].low not in known.nouns and tokens[at].text.islower():
                 break
             continue

@@ -301,7 +301,7 @@ PACK = Pack(
             vous=2p tu=2 toi=2 on=q ce=q cela=n ça=n celui-ci=m celle-ci=f ceux-ci=p celles-ci=fp celui-là=m
             celle-là=f ce_dernier=m cette_dernière=f ces_derniers=p ces_dernières=fp certains=qp certaines=qp
             d'autres=qp d’autres=qp beaucoup=qp plusieurs=qp tous=qp personne=q quelqu'un=q l'un=m l'une=f l’un=m
-            l’une=f ses=1o
+            l’une=f ses=3 son=3 sa=3 leur=p leurs=p
         """,
         relatives="qui lequel laquelle lesquels lesquelles que dont",
         titles="""
@@ -337,7 +337,7 @@ PACK = Pack(
             Marcelle=f Farida=f Fatou=f Aminata=f Aïssatou=f Mariam=f Awa=f Nadia=f Samira=f Leïla=f Josée=f Josiane=f
             Ginette=f Thérèse=f Odile=f Colette=f Régine=f Roselyne=f Ghislaine=f Clémentine=f Clémence=f Yaël=f
             Anne-Marie=f Marie-Claude=f Marie-Pierre=f Anne-Sophie=f Marie-Christine=f Nour=f Mila=f Angela=f
-            Giorgia=f Ursula=f Irina=f Olga=f Svetlana=f
+            Giorgia=f Ursula=f Irina=f Laure=f Olga=f Svetlana=f
         """,
         roles={
             "head": """
@@ -559,9 +559,17 @@ PACK = Pack(
         """,
         of="de du des d' d’ de_la de_l' de_l’ pour contre avec sur à au aux par",
         at="""
-            à au aux dans en sur chez près devant interrogé interrogée joint jointe contacté contactée cité citée qui
-            que dont lors auprès relayés relayé après selon
+            à au aux dans en sur chez près devant qui que dont lors auprès après selon interrogé interrogée joint jointe contacté
+            contactée cité citée relayé relayés relayée relayées publié publiée publiés publiées
         """,
+        asides="""
+            à au aux dans en sur chez près devant qui que dont lors auprès après selon interrogé interrogée interrogés joint jointe
+            contacté contactée contactés cité citée relayé relayés relayée relayées publié publiée publiés publiées daté datée
+        """,
+        gendered="le=m un=m ce=m du=m au=m la=f une=f cette=f sa=f ma=f",
+        questioner="Q Question",
+        answerer="R Réponse",
+        interviewers="Interview Entretien Recueilli Recueillis Propos",
         joints="de du des d' d’ de_la de_l' de_l’ et_du pour & sur",
         particles="""
             de du des d' d’ de_la de_l’ de_l' von van der den van_der van_den da di del dos ben bin ibn al el le la y
@@ -657,7 +665,7 @@ ministry: ministère ministères
 secretary: secrétaire secrétaires secrétariat*
 parliament: parlement parlements parlementaire*
 parliament_chamber: chambre_des_députés chambre_basse chambre_haute chambre_des_représentants chambre chambres
-legislator: député* parlementaires législateur* élu élus
+legislator: député* parlementaires législateur* élus
 senate: sénat sénateur* sénatrice* sénatorial*
 congress: congrès
 election: élection* électoral* élire élit élisent élira élu élue élus élues réélu* réélection* scrutin*
@@ -728,7 +736,7 @@ right_wing: droite droites
 far_right: extrême_droite extrême-droite fascis* néonazi*
 conservative: conservateur conservateurs conservatrice conservatrices conservatisme
 liberal: libéral libérale libéraux libérales libéralisme
-socialist: socialis* social-démocrat* sociaux-démocrates
+socialist: socialis* social-démocrat* social_démocrat* sociaux-démocrates sociaux_démocrates
 communist: communis*
 extremism: extrémis* radical radicale radicaux radicales radicalis*
 propaganda: propagand*
@@ -736,7 +744,7 @@ disinformation: désinformation fausses_nouvelles infox fausses_informations
 censorship: censure* censur*
 freedom: liberté libertés libre libres librement
 rights: droit droits
-human_rights: droits_de_l'homme droits_humains droits_de_la_personne droits_de_l_homme
+human_rights: droits_de_l'homme droits_de_l_homme droits_humains droits_de_la_personne
 equality: égalité* égal égale égaux égales également égalitaire*
 inequality: inégal* disparité*
 discrimination: discrimin*
@@ -745,10 +753,10 @@ corruption: corrup* corromp*
 scandal: scandal*
 crisis: crise crises
 protest: protest protestation* protester proteste protestent protestaient protestant_contre manifestation* manifestant* contestation* contestataire*
-rally: rassembl* meeting meetings marche_pour marches défilé défilés défiler
+rally: rassembl* meeting meetings marches défilé défilés défiler
 riot: émeut* troubles pillage*
 revolution: révolution*
-coup: coup_d'état coup_d_état coups_d'état putsch* renvers*
+coup: coup_d'état coup_d_état coups_d'état coups_d_état putsch* renverser renversement renversé
 rebellion: rébellion* soulèvement* insurrection* révolte* mutinerie*
 independence: indépend*
 sovereignty: souverain*
@@ -773,7 +781,7 @@ world: monde mondes
 summit: sommet sommets
 meeting: rencontr* réunion réunions réunir réuni réunis réunie réunies réunit réunissent réunissant entrevue*
 conference: conférence* forum forums colloque*
-negotiation: négoci* pourparlers médiat* tractations
+negotiation: négoci* pourparlers tractations médiateur* médiation* médiatrice*
 dialogue: dialogu* concertation* consultation* consulter consulté consultés
 agreement: accord accords pacte pactes
 agree: d'accord d_accord consensus consensuel* convenu convenus convenir conviennent
@@ -788,7 +796,7 @@ cooperation: coopér* collabor*
 visit: visit*
 delegation: délégation* délégué déléguée délégués déléguées
 envoy: émissaire* envoyé_spécial envoyée_spéciale
-spokesperson: porte-parole porte_parole porte-paroles
+spokesperson: porte-parole porte_parole porte-paroles porte_paroles
 representative: représent*
 member: membre membres adhérent* adhésion* adhérer
 join: rejoindre rejoint rejoints rejoignent rejoignant intégrer
@@ -815,7 +823,7 @@ stock_share: titre_boursier actions_en_bourse
 shareholder: actionnaire* actionnariat
 investor: investisseur*
 invest: investir investi investis investit investissent investissement* investira
-bank: banque* bancaire* banquier*
+bank: bancaire* banquier* banque banques
 central_bank: banque_centrale banques_centrales réserve_fédérale
 interest_rate: taux_d'intérêt taux_d_intérêt taux_directeur taux_directeurs
 rate: taux
@@ -827,12 +835,12 @@ tax: impôt* taxe taxes taxer taxation fiscal fiscale fiscaux fiscales fiscalit�
 tariff: droits_de_douane droit_de_douane tarifs_douaniers surtaxe*
 customs: douane* douanier* douanière*
 trade: commerce échanges_commerciaux commercial commerciale commerciaux commerciales commercialement
-business: affaires homme_d'affaires hommes_d'affaires homme_d_affaires commerçant*
+business: affaires homme_d'affaires homme_d_affaires hommes_d'affaires hommes_d_affaires commerçant*
 export: export*
 import: importation* importateur* importé importée importés importées importatrice*
 company: entreprise* société sociétés compagnie compagnies filiale filiales
-startup: startup* start-up* jeune_pousse jeunes_pousses entrepreneur*
-manager: directeur* directrice* pdg gérant* gestion gérer direction dirigeant_d'entreprise manager managers
+startup: startup* start-up* start_up* jeune_pousse jeunes_pousses entrepreneur*
+manager: directeur* directrice* pdg gérant* gestion gérer direction dirigeant_d'entreprise dirigeant_d_entreprise manager managers président-directeur président_directeur
 industry: industri*
 factory: usine usines fabrique* manufactur* fabricant*
 production: production productions productivité
@@ -848,19 +856,19 @@ loss: perte pertes
 revenue: chiffre_d'affaires chiffre_d_affaires recette recettes
 income: revenu revenus
 wage: salaire salaires salarial* salariaux rémunération*
-earn: gagner_de_l'argent gains
+earn: gagner_de_l'argent gagner_de_l_argent gains
 worker: travailleur* travailleuse* ouvrier* ouvrière*
 employee: employé employés employée employées salarié salariés salariée salariées personnel
 employer: employeur* patronat
 job: emploi emplois embauch* recrut* poste postes
 unemployment: chômage chômeur* chômeuse*
 work: travail travaux travaille travaillent travailler travaillé travaillait travaillaient
-labour: main-d'œuvre main_d'œuvre main-d'oeuvre
+labour: main-d'œuvre main_d'œuvre main-d_œuvre main_d_œuvre main-d'oeuvre main_d'oeuvre main-d_oeuvre main_d_oeuvre
 trade_union: syndicat* syndical* syndicaux syndicalis*
 strike_labour: grève grèves gréviste*
 pension: pension pensions retraité* retraites
 retire: retraite
-contract: contrat contrats contractuel* sous-traitan*
+contract: contrat contrats contractuel* sous-traitan* sous_traitan*
 fund: fonds
 finance: financ*
 money: argent monétaire*
@@ -870,7 +878,7 @@ payment: payer paie paye paient payent payé payée payés payées paiement* pay
 subsidy: subvention*
 aid: aide_humanitaire aides
 donate: donateur* dons don donation*
-insurance: assurance assurances assureur* assuré_social assurance-maladie
+insurance: assurance assurances assureur* assuré_social assurance-maladie assurance_maladie
 bankruptcy: faillite* banquerout* insolvab*
 merger: fusion_entre fusions fusionn* fusion
 competition: concurren* compétiti*
@@ -879,14 +887,14 @@ monopoly: monopol* antitrust cartel cartels
 regulation: réglement* régulat* réguler déréglement*
 privatise: privatis*
 nationalise: nationalisation* nationalisé* nationaliser
-property: propriété* immobili* patrimoine_immobilier actifs
+property: propriété* patrimoine_immobilier actifs immobilier* immobilière*
 owner: propriétaire* posséder possède possèdent possédait détenir détient détiennent
 housing: logement* appartement* hébergement*
 rent: loyer loyers locataire* location locations louer loué louée loués bailleur*
 mortgage: hypothé* prêt_immobilier
 poverty: pauvreté misère précarité précaire*
 rich: riche riches richissime* millionnaire* milliardaire* oligarque* fortuné*
-wealth: richesse* fortune fortunes prosp*
+wealth: richesse* fortune fortunes prospér* prospèr*
 agriculture: agricultur* agricole* ferme fermes agroalimentaire*
 farmer: agriculteur* agricultrice* paysan* éleveur* fermier*
 harvest: récolt* moisson* culture_de vendange*
@@ -894,7 +902,7 @@ food: aliment* nourriture* repas denrée* vivres
 grain: céréale* blé maïs grain grains
 oil: pétrole pétrolier* pétrolière* pétroliers brut hydrocarbure*
 gas: gaz gazier gazière gazoduc*
-coal: charbon*
+coal: charbon charbons charbonnage*
 fuel: carburant* essence gazole diesel kérosène combustible*
 electricity: électri* coupure_de_courant
 energy: énerg*
@@ -904,7 +912,7 @@ power_plant: centrale_électrique centrale_nucléaire centrales centrale_thermiq
 pipeline: gazoduc gazoducs oléoduc* pipeline*
 mining: mine mines minier miniers minière minières mineur_de_fond mineurs_de_fond minerai*
 metal: métal métaux acier fer aluminium cuivre lithium nickel sidérurg* métallurg* terres_rares
-gold: or d'or diamant* lingots doré dorée
+gold: d'or d_or diamant* lingots doré dorée en_or l'or l_or
 construction: construction constructions chantier chantiers bâtiment_et bâtisseur*
 infrastructure: infrastruct*
 supply: approvisionn* fourniture* fournisseur* ravitaill*
@@ -913,11 +921,11 @@ reserve: réserve réserves
 resource: ressource*
 tourism: touris*
 hotel: hôtel*
-restaurant: restaura* café cafés bars
+restaurant: café cafés bars restaurant* restaurateur*
 shop: magasin magasins boutique* supermarché* supermarchés détaillant* hypermarché* grande_distribution
 advertising: publicit* annonceur*
 brand: marque marques
-supply_chain: chaîne_d'approvisionnement chaînes_d'approvisionnement logistique* chaîne_logistique
+supply_chain: chaîne_d'approvisionnement chaîne_d_approvisionnement chaînes_d'approvisionnement chaînes_d_approvisionnement logistique* chaîne_logistique
 sector: secteur* sectoriel*
 expense: dépens*
 saving: épargn* austérité économies_budgétaires
@@ -946,15 +954,15 @@ bombing: bombard* frappe_aérienne frappes_aériennes raid_aérien raids_aérien
 shelling: artillerie pilonn*
 explosion: explos* déton* déflagration*
 drone: drone drones
-tank: char_d'assaut chars blindé blindés blindée
+tank: char_d'assaut char_d_assaut chars blindé blindés blindée
 attack: attaque attaques attaqu* agression* agress* assaut*
-offensive: offensive offensives contre-offensive*
+offensive: offensive offensives contre-offensive* contre_offensive*
 air_strike: frappe frappes frapper frappé frappée frappés
 invasion: invasion* envahi* incursion*
 occupy: occup*
 defence: défen*
 security: sécurité sécuritaire* sûreté
-guard: garde gardes gardien* garde-frontière* garde-côte*
+guard: garde gardes gardien* garde-frontière* garde_frontière* garde-côte* garde_côte*
 enemy: ennemi* adversaire* hostil*
 fight: combat* lutte luttes lutter luttent
 battle: bataille* affront* escarmouche*
@@ -962,7 +970,7 @@ kill: tuer tue tuent tué tués tuée tuées tuant tuerie* tueur* abattu abattus
 wounded: bless*
 victim: victime*
 civilian: civil civils civile civiles
-hostage: otage* captif* captiv*
+hostage: otage* captif* captive captives captivité
 prisoner: prisonni* détenu détenus détenue détenues
 refugee: réfugié* déplacé déplacés déplacées
 evacuate: évacu*
@@ -982,7 +990,7 @@ terrorist: terroris*
 terror_attack: attentat* kamikaze* terreur
 massacre: massacr* atrocité* carnage* boucherie
 genocide: génocid* nettoyage_ethnique holocauste shoah
-war_crime: crime_de_guerre crimes_de_guerre crime_contre_l'humanité crimes_contre_l'humanité
+war_crime: crime_de_guerre crimes_de_guerre crime_contre_l'humanité crime_contre_l_humanité crimes_contre_l'humanité crimes_contre_l_humanité
 siege: assiég* encercl*
 blockade: blocus blocage* bloquer bloque bloqué bloqués bloquée bloquées barricad* barrage_routier
 surrender: capitul* reddition* se_rendre
@@ -1004,10 +1012,10 @@ intelligence_service: renseignement* services_secrets service_de_renseignement
 spy: espion*
 military_operation: opération_militaire opération opérations
 mission: mission missions
-peacekeeper: casque_bleu casques_bleus maintien_de_la_paix force_d'interposition
+peacekeeper: casque_bleu casques_bleus maintien_de_la_paix force_d'interposition force_d_interposition
 humanitarian: humanitaire*
 convoy: convoi convois
-escalation: escalad*
+escalation: escalade
 deescalation: désescalade* détente apaisement apaiser
 deploy: déploi* déploy*
 patrol: patrouill*
@@ -1018,21 +1026,21 @@ retaliation: représaille* riposte* ripost* vengeance*
 uniform: uniforme uniformes
 fortification: tranchée* fortif* bunker*
 flag: drapeau*
-court: tribun* cour_suprême cour_d'appel cour cours_d'appel
+court: tribun* cour_suprême cour_d'appel cour_d_appel cour cours_d'appel cours_d_appel
 supreme_court: cour_suprême conseil_constitutionnel cour_constitutionnelle
 judge: juge juges juger jugé jugée jugés magistrat* judiciaire*
 trial: procès
 lawyer: avocat avocats avocate*
 prosecutor: procureur* parquet poursuites poursuivi_pour
 accuse: accus*
-indict: inculp* mis_en_examen mise_en_examen chefs_d'accusation
+indict: inculp* mis_en_examen mise_en_examen chefs_d'accusation chefs_d_accusation
 suspect: suspect suspects suspecte suspectes suspecté* soupçon*
-arrest: arrest* arrêté_par interpell* interpel* arrêtés arrêtées
+arrest: arrest* arrêté_par interpel* arrêtés arrêtées
 detain: garde_à_vue détention* rétention
 prison: prison prisons emprison* incarcér* pénitentiaire* carcéral*
 sentence: condamné_à condamnation* peine_de_prison peine peines
 convict: condamné condamnée condamnés condamnées
-acquit: acquitt* relax* innocenté*
+acquit: acquitt* innocenté* relaxé relaxe relaxés
 appeal: appel recours cassation interjeter
 verdict: verdict* jugement* juré jurés jury
 guilty: coupable* culpabil*
@@ -1041,12 +1049,12 @@ crime: crime crimes crimin* délit* délinquan* infraction*
 murder: meurtr* assassin* homicid*
 theft: vol_à vols vol voleur* volé volée volés volées cambriol* braqu*
 fraud: fraud* escroqu* arnaqu* détournement_de_fonds blanchiment
-bribe: pot-de-vin pots-de-vin dessous-de-table
+bribe: pot-de-vin pot_de_vin pots-de-vin pots_de_vin dessous-de-table dessous_de_table
 drugs: drogue* stupéfiant* cocaïne héroïne cannabis narcotrafi* opioïde*
 trafficking: trafic trafiquant* trafics
 smuggle: contreband* passeur* passeurs
 gang: gang gangs mafia* mafieu* crime_organisé grand_banditisme bande_organisée
-police: polic* gendarm*
+police: gendarm* police polices policier* policière*
 investigation: enquêt* investigation*
 evidence: preuve preuves
 prove: prouv*
@@ -1060,7 +1068,7 @@ abuse: abus abuser maltrait* sévices mauvais_traitements
 execution: exécution exécutions exécuté exécutés exécutée pendaison
 death_penalty: peine_de_mort peine_capitale condamné_à_mort condamnés_à_mort
 fine: amende amendes pénalité*
-punish: puni*
+punish: puni punie punis punies punir punition* punissable*
 lawsuit: plainte plaintes plaignant* action_en_justice poursuivre_en_justice contentieux
 compensation: indemnis* indemnit* compens* dédommag* réparations
 ban: interdiction* prohib*
@@ -1088,14 +1096,14 @@ knife: couteau* poignard*
 death_toll: bilan bilans
 health: santé sanitaire*
 medical: médical* médicaux
-hospital: hôpita* hospital* hospitalier*
+hospital: hôpita* hospitalier* hospitalis* hospitalière*
 clinic: clinique*
 doctor: médecin médecins docteur* chirurgien*
-nurse: infirmi* soignant* aide-soignant*
+nurse: infirmi* soignant* aide-soignant* aide_soignant*
 patient: patient patients patiente patientes
-disease: malad*
+disease: maladie* malade malades
 virus: virus viral virale virales viraux
-coronavirus: covid covid-19 coronavirus*
+coronavirus: covid covid-19 covid_19 coronavirus*
 pandemic: pandémi* confinement* confin*
 epidemic: épidémi*
 infection: infect* contagi* contamin*
@@ -1107,11 +1115,11 @@ cancer: cancer* tumeur* leucémie*
 surgery: chirurgie* chirurgical* greffe* transplantation*
 symptom: symptôme* fièvre* toux
 hiv: vih sida séropositif*
-birth: naissance* naître naît né née nés nées natalité accouch* nouveau-né*
+birth: naissance* naître naît né née nés nées natalité accouch* nouveau-né* nouveau_né*
 pregnancy: grossesse* enceinte enceintes maternité*
 abortion: avort* ivg
 suicide: suicid*
-hunger: faim affamé* famine* malnutri* sous-alimentation
+hunger: faim affamé* famine* malnutri* sous-alimentation sous_alimentation
 tobacco: tabac tabagisme fumer fumeur* cigarette* nicotine
 alcohol: alcool* bière bières vin vins ivre ivresse vodka vignoble* viticult*
 quarantine: quarantaine
@@ -1131,21 +1139,21 @@ brain: cerveau* cérébr*
 disaster: catastroph* désastr* calamité* sinistr*
 accident: accident accidents accidentel* accidenté*
 crash: crash crashs écras* collision* déraill* percut*
-earthquake: séisme* tremblement_de_terre tremblements_de_terre sismique* réplique
+earthquake: séisme* tremblement_de_terre tremblements_de_terre sismique*
 flood: inond* crue crues submerg*
 storm: tempête* orage* orageu* tornade* intempéries
 hurricane: ouragan* cyclon* typhon*
 fire: incendi* feu feux pompier*
 burn: brûl* flamme*
 drought: sécheresse*
-tsunami: tsunami* raz-de-marée
+tsunami: tsunami* raz-de-marée raz_de_marée
 volcano: volcan* éruption*
 landslide: glissement_de_terrain glissements_de_terrain avalanch* coulée_de_boue éboul*
 collapse: effondr* écroul*
 rescue: secour* sauvet* secouri*
 save: sauver sauve sauvé sauvés sauvée sauvées sauveur*
 survivor: surviv* rescapé*
-missing: dispar*
+missing: disparaî* disparait* disparais* disparu* disparition*
 rubble: décombres débris gravats épave*
 alert: alert*
 rain: pluie pluies pluvieu* précipitations
@@ -1153,18 +1161,18 @@ snow: neige* glace glaces glacial* gel gelé verglas
 wind: vent vents
 heat: chaleur* canicul* chauffage chauffer
 temperature: températur* degrés
-weather: météo*
-climate: climat*
+weather: météo météorolog*
+climate: climat climats climatique* climatolog*
 warming: réchauffement
 emission: émission_de émissions effet_de_serre gaz_à_effet_de_serre
 carbon: carbone* co2 décarbon*
 pollution: pollu* toxi*
 environment: environnement* écolog* écosystèm*
 sustainable: durable durables durabilité durablement
-nature: nature natur* biodiversité
+nature: nature biodiversité naturel* naturalist*
 forest: forêt* forest* jungle* déforest*
 tree: arbre arbres bois
-river: fleuve fleuves rivière* cours_d'eau
+river: fleuve fleuves rivière* cours_d'eau cours_d_eau
 sea: mer mers maritime*
 ocean: océan*
 lake: lac lacs
@@ -1191,7 +1199,7 @@ cat: chat chats
 horse: cheval chevaux équest*
 cow: vache vaches bovin* bœuf boeuf
 pig: porc porcs cochon* porcin*
-plant: plante plantes planter planté fleur fleurs graine* semence* végéta*
+plant: plante plantes planter planté fleur fleurs graine* semence* végétation végétal* végétaux
 waste: déchet* ordure* poubelle* eaux_usées
 recycle: recycl*
 plastic: plastique*
@@ -1207,12 +1215,12 @@ expert: expert experts experte expertes expertise* spécialist*
 laboratory: laboratoire* labo labos
 experiment: expérimental* expérimentation*
 discovery: découv*
-technology: technolog* high-tech
+technology: technolog* high-tech high_tech
 technical: technique* techniquement technicien*
 innovation: innov*
 invention: invent* brevet*
 digital: numérique* numéris* digital*
-computer: ordinateur* informati*
+computer: ordinateur* informatique* informaticien*
 software: logiciel* appli applis application_mobile algorithm*
 internet: internet en_ligne web site_web sites_web site_internet
 social_network: réseaux_sociaux réseau_social facebook twitter instagram tiktok tweet* youtube telegram whatsapp
@@ -1222,12 +1230,12 @@ artificial_intelligence: intelligence_artificielle ia chatbot* agent_conversatio
 robot: robot* automat*
 data: données
 telephone: téléphon* smartphone* portable portables iphone*
-chip: semi-conducteur* semiconducteur* puces puce
+chip: semi-conducteur* semi_conducteur* semiconducteur* puces puce
 satellite: satellit*
 space: espace spatial spatiale spatiaux spatiales nasa
 rocket: fusée* roquette*
 astronaut: astronaute* cosmonaute* spationaute*
-machine: machin* moteur moteurs
+machine: moteur moteurs machine machines machinerie
 equipment: équip* appareil* matériel* dispositif*
 material: matériau*
 mathematics_physics: physicien* mathémati*
@@ -1246,7 +1254,7 @@ pilot: pilote pilotes pilotage
 helicopter: hélicopt*
 ship: navire* bateau* paquebot*
 boat: embarcation* canot* ferry ferries yacht* voilier*
-submarine: sous-marin* sous_marin
+submarine: sous-marin* sous_marin* sous_marin
 port: port ports portuaire*
 car: voiture* automobil*
 vehicle: véhicule* camionnette* fourgon*
@@ -1270,7 +1278,7 @@ football: football* foot
 team: équipe équipes coéquipi*
 player: joueur* joueuse* attaquant* gardien_de_but milieu_de_terrain buteur*
 coach_trainer: entraîneur* entraineur* sélectionneur*
-training: entraîne* entraîner entraînement* entrainement* formation formations formé formés former
+training: entraînement* entrainement* formation formations formé formés former entraîneurs
 match: match matchs matches rencontres_sportives
 goal_sport: but buts marquer marqué score scores
 win: gagn* remport* vainqueur* vainc* emporté
@@ -1283,7 +1291,7 @@ championship: championnat*
 champion: champion champions championne*
 cup: coupe coupes trophée*
 tournament: tournoi* qualification* éliminatoires
-final: demi-finale* quart_de_finale quarts_de_finale finale finales finalist*
+final: demi-finale* demi_finale* quart_de_finale quarts_de_finale finale finales finalist*
 medal: médaill*
 olympic: olympi* jo paralymp*
 athlete: athlèt* athlét* nageur* coureur*
@@ -1294,7 +1302,7 @@ club: club clubs
 referee: arbitre arbitres arbitrage*
 doping: dopage dopé dopés dopant*
 tennis: tennis*
-basketball: basket basket-ball nba
+basketball: basket basket-ball basket_ball nba
 rugby_hockey: hockey rugby cricket baseball
 boxing_wrestling: boxe boxeur* judo lutteur* arts_martiaux
 chess: échecs
@@ -1306,7 +1314,7 @@ religion: religi*
 church: église* cathédral* ecclésia*
 pope: pape papes papal papale pontif* vatican
 bishop: évêque* archevêque* cardinal cardinaux patriarch*
-priest: prêtre* clergé* curé curés pasteur pasteurs moine* imam* rabbin*
+priest: prêtre* clergé* curé curés pasteur pasteurs imam* rabbin* moine moines
 muslim: musulman*
 islam: islam islamique*
 christian: chrétien* christian*
@@ -1328,9 +1336,9 @@ culture: cultur*
 art: art arts artistique*
 artist: artist* sculpteur*
 museum: musée* galerie galeries
-film: film films filmé filmer cinéma* cinéast* hollywood
+film: film films filmé filmer cinéma* cinéast* hollywood réalisateur* réalisatrice*
 actor: acteur* actrice* comédien*
-music: musi* orchestr* opéra* jazz
+music: musi* jazz opéra opéras orchestre orchestres orchestral
 song: chanson* chant chants chanter chante chanté chanteu*
 concert: concert concerts
 festival: festival* carnaval*
@@ -1355,22 +1363,22 @@ holiday: vacanc* férié fériés congé congés
 anniversary: anniversaire* jubilé
 ceremony: cérémon* inaugur* investiture*
 funeral: funéraille* obsèques enterr* deuil* tombe tombes cimeti* cercueil*
-commemoration: commémor* hommage* monument* statue* mémorial*
+commemoration: commémor* hommage* monument* mémorial* statue statues
 media: médias média médiatique*
 press: presse
 newspaper: journal journaux magazine* quotidien_national hebdomadaire*
 journalist: journalis* reporter reporters rédacteur* rédactrice*
-television: télé*
+television: télé télés télévis* téléviseur*
 radio: radio radios radiodiffusion radiophonique
 broadcast: diffus* retransm*
 interview: interview* entretien_avec entretien entretiens
 article: article articles éditorial* chronique*
-publish: publi* paru parue parution*
-news: actualité* nouvelles info infos
+publish: parue parution* publié* publier publie publient publiera publiait publiant publication* paru
+news: actualité* info infos
 report: rapport rapports compte_rendu compte-rendu
 document: document documents dossier* archive* fichier*
 information: information informations informer informé informés
-letter_mail: lettre lettres courrier* courriel* e-mail* email* mail mails postal postale
+letter_mail: lettre lettres courrier* courriel* e-mail* e_mail* email* mail mails postal postale
 message: messag*
 programme: émission émissions programme programmes
 series: série séries épisode* feuilleton*
@@ -1381,14 +1389,14 @@ school: école écoles scolaire* collège* lycée* maternelle scolaris*
 university: universit* campus fac facs faculté* académi*
 student: étudiant* diplômé*
 pupil: élève élèves écolier* lycéen* collégien*
-teacher: enseign* professeur* prof profs instituteur* institutrice*
+teacher: professeur* prof profs instituteur* institutrice* enseignant* enseigner enseigné enseignée enseignent
 learn: apprend* apprenti* appris
 exam: examen* baccalauréat bac concours
-degree_diploma: diplôme* doctorat* bourse_d'études
+degree_diploma: diplôme* doctorat* bourse_d'études bourse_d_études
 society: société_française la_société sociétal*
 social: social sociale sociaux sociales socialement
 community: communaut*
-family: famil* proches
+family: proches famille* familial* familiaux
 child: enfan* bébé* gosse* mineurs
 woman: femme femmes féminin* féminis*
 man: homme hommes masculin*
@@ -1401,7 +1409,7 @@ son: fils
 daughter: sa_fille ma_fille leur_fille ses_filles
 brother: frère frères
 sister: sœur sœurs soeur soeurs
-grandparent: grand-père grand-mère grands-parents petit-fils petite-fille petits-enfants grands-mères grands-pères
+grandparent: grand-père grand_père grand-mère grand_mère grands-parents grands_parents petit-fils petit_fils petite-fille petite_fille petits-enfants petits_enfants grands-mères grands_mères grands-pères grands_pères
 husband: mari maris époux conjoint*
 wife: épouse épouses
 marry: mariage* marier marié mariée mariés mariées noces
@@ -1420,7 +1428,7 @@ alive: en_vie vivants
 human: humain* humanité
 person: personne_physique personnes gens individu individus individuel*
 migrant: migrant* migrat* immigr* émigr*
-asylum: asile demandeurs_d'asile
+asylum: asile demandeurs_d'asile demandeurs_d_asile
 visa: visa visas
 passport: passeport*
 ethnic: ethni* tribu tribus tribal* autochtone* indigène*
@@ -1429,14 +1437,14 @@ slavery: esclav*
 gay: gay gays lesbien* homosexu* homophob* lgbt* transgenre*
 gender: genre genres parité
 house: maison maisons foyer foyers ménage ménages domicile*
-home: chez_soi chez_lui chez_eux sans-abri
-building: bâtiment* immeuble* édifice* gratte-ciel
+home: chez_soi chez_lui chez_eux sans-abri sans_abri
+building: bâtiment* immeuble* édifice* gratte-ciel gratte_ciel
 room: pièce pièces salle salles
 door: porte portes portail
 window: fenêtre* vitre vitres
 wall: mur murs muraille* clôture*
 tower: tour_eiffel tours tour_de_contrôle tour_de_télévision
-palace: palais château* villa villas
+palace: palais villa villas château châteaux
 office: bureaux bureau
 square: place_publique place_centrale
 furniture: meuble* cuisine* chaise* table tables lit lits
@@ -1467,7 +1475,7 @@ decrease: baiss* diminu* déclin* chut* recul reculs reculer reculé recule
 reduce: rédui* réduct*
 cut: coupe_budgétaire coupes_budgétaires coupures couper coupé coupée coupés
 grow: grandir grandi grandit croître croissant*
-expand: étend* élargi* prolong* extension*
+expand: élargi* prolong* extension* étendre étend étendu étendue étendus étendues étendent étendait
 double: doubl* deux_fois
 triple: tripl*
 half: moitié moitiés demi demie
@@ -1478,7 +1486,7 @@ many: nombreu* beaucoup dizaines centaines milliers plusieurs maints multiples
 few: peu_de rares poignée
 more: plus_de davantage plus_que
 less: moins_de moins
-whole: entier entière entiers entièrement ensemble_du totalité l'ensemble
+whole: entier entière entiers entièrement ensemble_du totalité l'ensemble l_ensemble
 total: total totale totaux totales totalement
 number: nombre nombres numéro numéros compter compte comptent comptait compté chiffre chiffres
 sum: somme sommes montant montants quantité* volume volumes
@@ -1488,8 +1496,8 @@ percent: pourcent* pour_cent proportion*
 part: partie parties part parts partiel*
 divide: partag* divis* scission* répart*
 record: record records sans_précédent inédit*
-maximum: maxim* plus_haut plus_élevé
-minimum: minim* plus_bas
+maximum: plus_haut plus_élevé maximum maximal* maximis*
+minimum: plus_bas minimum minima minimal* minimis*
 limit: limit* plafon*
 exceed: dépass* excéd* excès excessi*
 enough: suffi* insuffi* assez
@@ -1507,10 +1515,10 @@ difference: écart écarts différen*
 variety: gamme variété* divers diverse* diversité varié* varier
 index: indice indices indicateur*
 statistics: statisti*
-estimate: estim* prévision* prévoir prévoit prévoient prévu prévue prévus prévues prédi*
+estimate: estim* prévision* prévoir prévoit prévoient prévu prévue prévus prévues prédit prédire prédiction* prédisent
 day: jour jours journée*
 week: semaine semaines hebdomadaire hebdomadaires
-weekend: week-end* weekend*
+weekend: week-end* week_end* weekend*
 month: mois mensuel*
 year: an ans année années
 annual: annuel*
@@ -1521,14 +1529,14 @@ hour: heure heures horaire*
 minute: minute minutes
 second_of_time: seconde secondes
 today: aujourd'hui aujourd_hui
-yesterday: hier avant-hier
-tomorrow: demain après-demain lendemain*
+yesterday: hier avant-hier avant_hier
+tomorrow: demain après-demain après_demain lendemain*
 morning: matin*
-afternoon: après-midi midi
+afternoon: après-midi après_midi midi
 evening: soir soirs soirée*
 night: nuit nuits nocturne* minuit
 spring: printemps printan*
-summer: été étés estival* estivaux
+summer: étés estival* estivaux l'été l_été cet_été d'été d_été
 autumn: automn*
 winter: hiver*
 recent: récent* récemment dernièrement
@@ -1542,36 +1550,36 @@ future: avenir futur*
 past: passé passée ancien anciens ancienne anciennes ex précédent précédents précédente auparavant
 ancient: antiqu* préhist* fossile*
 moment: moment moments instant instants instantané*
-time: temps fois
+time: temps
 period: période* époque* ère
 date: date dates calendrier* agenda*
 long_term: long_terme à_long_terme
-always: toujours constant* permanent* constamment
+always: toujours permanent* constamment constant constants constante constantes
 never: jamais
 often: souvent fréquent* fréquemment régulièr* régulier réguliers
 again: encore_une_fois
 repeat: répét* répèt* réitér*
-sudden: soudain* brusque* brutal* inattendu* subit subite
-simultaneous: simultan* parallèlement entretemps entre-temps
+sudden: soudain* brusque* inattendu* subit subite brutalement
+simultaneous: simultan* parallèlement entretemps entre-temps entre_temps
 begin: commenc* début débuts débuter débute débuté démarr* entam*
-end: fin fins finir fini finit finie termin* achev* aboutir
+end: fin fins finir fini finit finie achev* aboutir terminer terminé* termine terminent terminera terminait
 continue: continu* persist* poursui* reprise reprendre repris reprend
 stop: arrêt arrêts arrêter arrête arrêtent stopp* cesser cesse cessé cessent interromp* interrup*
-interrupt_suspend: suspen* perturb*
+interrupt_suspend: perturb* suspendre suspend suspendent suspendu* suspension*
 cancel: annul* révoqu* abrog* aboli* abolition*
 remain: rester reste restent resté restée restés restait resteront restera demeur*
 arrive: arriv*
-leave: partir partent parti partis quitt* départ départs
+leave: partir partent quitt* départ départs parti
 send: envoy* envoi envois envoie envoient expédi*
 return: retour retours retourn* revenir revient reviennent rentrer rentre rentré rentrée rentrés
-go: aller va vont allé allée allés allait ira iront
+go: allé allée allés allait ira iront
 come: venir vient viennent venu venus venue venait viendra
 move: mouvement* déplac* bouger bouge déménag*
 travel: voyag* périple* tournée* séjour*
 enter: entrer entrent entré entrée entrés entrées
 exit: sortir sort sortent sorti sortie sortis sorties
 flee: fuir fuit fuient fui fuyant fuyaient fuite fuites exode* exil exilé exilés exilée
-cross: travers*
+cross: traverser traverse traversé traversée traversent traversant traversées franchi franchir franchit
 bring: apport* amener amène amené amenés
 carry: porter portait portant transporter
 follow: suivre suit suivi suivie suivis suivent poursuite
@@ -1582,12 +1590,12 @@ jump: saut sauts sauter sauté bondit
 pass: passer passe passent passage passages transit
 approach: approch*
 throw: jeter jette jeté jetés jetée
-push: pouss*
+push: pousser pousse poussé poussée poussées poussent poussant
 pull: tirer_vers traîn*
 leak: fuite_de déverse*
 north: nord
 south: sud méridional*
-east: oriental* orientaux à_l'est l'est
+east: oriental* orientaux à_l'est à_l_est
 west: ouest occidental occidentale occidentaux occidentales
 near: près_de proche proximité à_côté
 far: loin lointain* éloign*
@@ -1599,7 +1607,7 @@ fear: peur peurs craint* craindre craignent panique* redout* crainte*
 want: vouloir veut veulent voulu voulait voulaient voudrait voudraient veux volonté*
 wish: souhait* désir*
 need: besoin* nécess*
-understand: comprend* comprendre compris comprise malentendu* compréhens*
+understand: comprend* comprendre malentendu* compréhens*
 remember: souvenir* rappel* mémoire* souvien*
 forget: oubli*
 decide: décide* décid*
@@ -1617,12 +1625,12 @@ happy: heureu* joie joies satisf* bonheur content contents ravi
 sad: trist* chagrin* tragi* tragéd*
 worry: inqui* préoccup* souci* anxi*
 regret: regrett* regrets regret
-apologise: excus* pardon s'excuser
+apologise: excus* pardon s'excuser s_excuser
 trust: confian* crédib* fiable* méfian* défian*
 opinion: opinion* avis point_de_vue points_de_vue
-opinion_poll: sondage* sondés enquête_d'opinion
+opinion_poll: sondage* sondés enquête_d'opinion enquête_d_opinion
 criticise: critiqu* dénonc* fustig*
-praise: salu* applaud* félicit* éloge* louer_l'action
+praise: salu* applaud* éloge* louer_l'action louer_l_action
 welcome: accueil* bienvenu*
 condemn: condamne condamnent condamner condamnant
 reject: rejet* veto repousse
@@ -1637,15 +1645,15 @@ urge_call: appeler appelle appellent appelé appelée appelant exhort*
 admit: admet* admis admettre reconn*
 deny: nier nie nient nié niant dément* démenti* réfut*
 question: question questions interrog*
-answer: répon* réact* réagi* répli*
+answer: répon* réagi* répli* réaction*
 explain: expliq* explic* clarif*
 propose: propos* suggér* suggest*
 recommend: recommand* préconis*
 advise: conseiller conseillers conseille conseillé conseillère
-invite: invite* inviter invitation* convi*
+invite: invite* inviter invitation* convier convié conviés conviée
 thank: merci remerci* gratitude reconnaissance
 congratulate: félicit*
-honour: honneur* honor* prestig*
+honour: honneur* prestig* honorer honoré honorée honorés honore honorable*
 respect: respect* dignité
 insult: insult* injurieu* diffam* haine* haineu*
 convince: convainc* convaincu* persuad*
@@ -1653,7 +1661,7 @@ discuss: discut* débat* discussion*
 speech: discours parler parle parlent parlé parlant allocution*
 word: mot mots parole paroles vocabulaire
 voice: voix vocal vocale
-lie: mens* menteu* mentir menti
+lie: menteu* mentir menti mensong*
 truth: vérité*
 secret: secret* confidentiel*
 silence: silen*
@@ -1666,84 +1674,84 @@ interest: intérêt* intéress*
 encourage: encourag* inspir* motiv* incit*
 die: mourir meurt meurent mort morts morte mortes mourant mortel* mortalité décès décéd* létal*
 help: aider aide aident aidé aidée aidés aidait aidant assist* entraide*
-support: souten* soutien* soutenir appui appuy* appuie
+support: souten* soutien* soutenir appui appuy* appuie soutiens
 oppose: oppos* résist*
 protect: protég* protèg* protect* abri abris abriter préserv*
 prevent: empêch* prévention préventi*
 avoid: évit*
 allow: permet* permis permission* autoris* licence*
 approve: approuv* approbation* ratif* adopt* aval
-compel: forc* contraint* contraindre oblig*
-try: essa* tent* tentative* effort efforts s'efforcer
-show: montr* démontr* illustr*
+compel: contraint* contraindre forcer forcé forcée forcés forcées forçant obligé obligée obligés obligées obliger oblige obligent obligation*
+try: tentative* effort efforts s'efforcer s_efforcer tenter tenté tente tentent tentait tentant essai essais essay* essaie essaient
+show: démontr* illustr* montrer montre montré montrée montrés montrent montrant montrait montrera
 performance: spectacl* divertiss* cirque*
 change: chang*
 transform: transform* transition* convert* conversion* mutation*
-create: cré* fondateur* fondatrice* fondé fondée fondation* établi*
+create: fondateur* fondatrice* fondé fondée fondation* établi* créer crée créé créée créés créées créent créant créera création* créateur* créatrice*
 build: constru* bâti* reconstru* ériger érigé
 open: ouvrir ouvr* ouvert* rouvr* réouvert*
 close: fermer fermé fermée fermés fermées fermeture* ferment
 use: utilis* usage* usager*
 make: faire fait font faite faits faites faisait fera feront faisant
 act: agir agit agissent agi action actions acte actes
-give: donn*
+give: donner donne donné donnée donnés donnent donnait donnera donnant donnerait
 take: prendre prend prennent pris prise prises prenant prenait prendra
 get_receive: reçoi* recev* reçu reçus reçue reçues obten* obtien* obtient
 keep: garder gardé gardée conserv* maintenir maintien* maintenu*
 find: trouv* retrouv*
 search: cherch* fouill* traqu*
 see: voir voit voient voyait vu vue vus vues verra vision*
-look: regard* spectat* téléspectat* public
+look: regard* spectat* téléspectat*
 hear: entendre entendu entendus écout*
 read: lire lu lus lecture lectures lecteur* lectrice*
 write: écri* rédig* rédaction*
 play: jouer joue jouent joué jouée jouait jeu jeux
-eat: manger mange mangent mangé dîner dîners déjeun* petit-déjeuner
+eat: manger mange mangent mangé dîner dîners déjeun* petit-déjeuner petit_déjeuner
 drink: boire boit boivent bu boisson* potable*
 sleep: dorm* dort sommeil endormi*
-wait: file_d'attente files_d'attente
+wait: file_d'attente file_d_attente files_d'attente files_d_attente
 hold: tenir tient tiennent tenu tenue tenus tenait
 lead: dirig* mener mène mènent mené menée menés
 control: contrôl* maîtris*
 check_verify: vérifi* inspect*
 monitor: observat* observ*
-solve: résou* résol* régler réglé règlement*
+solve: résou* régler réglé règlement* résolu résolue résolus résolution*
 fail: échou* échec faillir
 succeed: réussi* succès parven* parvien* accompl*
-cause: cause causes causer causé causée causés provoqu* déclench* entraîné entraînant
-affect: affect* touché touchée touchés touchées
+cause: cause causes causer causé causée causés provoqu* déclench* entraîné entraînant entraîner entraîne entraînent entraînée
+affect: touché touchée touchés touchées affecter affecté affectée affectés affectées affecte affectent affectait
 impact: impact* effet effets conséquence* répercussion* retombées
 influence: influen*
-include: inclu* comprenant comport* compos*
+include: inclu* comprenant composé composée composés compose composent comporte comportent comportant comportait y_compris
 appear: apparaî* apparu* apparition* émerg* surgi*
-happen: se_produire survenu* survien* surven* lieu dérou*
+happen: se_produire survenu* survien* surven* déroul* a_lieu avoir_lieu eu_lieu aura_lieu ont_lieu
 become: deven* devien*
 develop: développ*
 improve: amélior* mieux meilleur* modernis*
-worsen: aggrav* détérior* empir* pire pires dégrad*
+worsen: aggrav* détérior* pire pires dégrad* empirer
 strengthen: renforc* consolid* relanc* stimul*
 weaken: affaibl* fragilis*
-restore: rétabli* restaur* rénov* réhabilit* reprise_économique relance récupér*
+restore: rétabli* rénov* réhabilit* reprise_économique relance récupér* restaurer restauré restaurée restaurés restaurées restauration* restaure
 replace: remplac* substitu* successeur* succession*
 reveal: révél* révèl* divulg* dévoil*
 hide: cach* dissimul* occult*
 sign: signer signe signé signée signés signent signature* signataire*
-symbol: symbol* signal* signe signes emblèm*
-implement: appliqu* mise_en_œuvre mettre_en_œuvre mise_en_oeuvre mis_en_œuvre exécution_du réalis*
-launch: lanc* initiati*
+symbol: symbol* signe signes emblèm* signal signaux
+implement: appliqu* mise_en_œuvre mettre_en_œuvre mise_en_oeuvre mis_en_œuvre exécution_du réaliser réalisé réalisée réalisés réalisées réalise réalisation*
+launch: initiati* lancer lance lancé lancée lancés lancées lancent lançant lançait lancement*
 prepare: prépar*
 participate: particip* impliqu*
 separate: sépar* isol*
-connect: lien liens lier lié liée liés liées connect* connexion* reli*
-compare: compar*
+connect: lien liens lier lié liée liés liées connexion* relier relie relié reliée relient reliant connecter connecté connectée connectés
+compare: comparer comparé comparée compare comparaison* comparable*
 measure: mesure mesures
 measurement: mesurer mesuré mesurée
 depend: dépend*
 exchange: échang*
-offer: offr* offert* appel_d'offres
+offer: offr* offert* appel_d'offres appel_d_offres
 provide: fourni*
 deliver: livrer livré livrée livrés livrées livraison* livreur*
-break: bris* cass* romp* rupture*
+break: romp* rupture* briser brisé brisée brise casser cassé cassée casse
 hit: heurt* frapper touché_par
 repair: répar*
 clean: nettoy* propre propreté laver lavage hygi*
@@ -1754,16 +1762,16 @@ ensure: garanti* assurer assuré garant veiller
 serve: servir sert servent servi
 service: service services
 reach: atteindre atteint* atteign*
-collect: collect* recueil*
+collect: recueil* collecter collecte collecté collectés collectée collectes
 fill: rempl* chargement*
 cover: couvr* couvert* couverture*
-put: mettre met mettent mis mise mises plac* install* place
+put: mettre met mettent mis install* placer placé placée placés
 basis: fondé_sur basé basée basés
 attract: attir* attracti* attrait
 harm: nuire nuisible* préjudic*
 risk: risqu*
 spread: propag* répand*
-turn: tourn* virage
+turn: virage tourner tourne tourné tournent tournant
 hinder: obstacl* entrav* gêner frein*
 accompany: accompagn* escort*
 abandon: abandon* renonc*
@@ -1783,12 +1791,12 @@ long: long longs longue longues longueur* longtemps
 short: court courts courte courtes bref brève brièvement
 high: haut hauts haute hautes hauteur* élevé élevée élevés élevées
 low: bas basse faible_niveau basses
-good: bon bonne bons bonnes bien
+good: bon bonne bons bonnes
 bad: mauvais* mal
 important: important* cruci* essentiel* significati* vital vitale clé clés majeur*
 main: principal* principaux
 special: spécial* spéciaux spécifi* particuli* exceptionnel* extraordin*
-possible: possib* potentiel* probab* éventuel* peut-être
+possible: possib* potentiel* probab* éventuel* peut-être peut_être
 impossible: impossib*
 difficult: difficil* difficult* dur dure durs dures défi défis
 easy: facil*
@@ -1799,11 +1807,11 @@ weak: faible* faibless* fragile* vulnérab*
 serious: grave graves gravement gravité sérieu* sévère*
 danger: danger* péril*
 safe: sûr sûre sûrs sain sauf
-clear: clair* évident* évidence* transparen*
+clear: évident* évidence* transparen* clair claire clairs claires clairement
 true: vrai vraie vrais vraies vraiment authenti*
 false: faux fausse fausses faussement contrefa*
 real: réel réels réelle réelles réellement réalité*
-same: même mêmes identique*
+same: mêmes identique* le_même la_même
 similar: similair* ressembl* analog* semblab*
 other: autre autres autrement
 public: public publique publics publiques publiquement
@@ -1822,32 +1830,32 @@ ready: prêt_à prête prêtes disposé
 full: plein pleins pleine pleines complet complète complets complètement
 empty: vide vides vider vacant*
 heavy: lourd* alourdi*
-light: lumière* lumineu* éclairage* lampe* léger légère légers
+light: lumière* lumineu* éclairage* léger légère légers lampe lampes
 deep: profond*
 wide: large larges largement généralisé*
 dark: obscur* sombre* ténèbres
 modern: moderne modernes modernité
-temporary: tempor* provisoire* intérim* intérimaire*
+temporary: provisoire* intérim* intérimaire* temporaire*
 stable: stable stables stabil* instab*
 urgent: urgent*
 strange: étrange* bizarre* inhabituel* insolite* rare rarement
 normal: normal* normaux habituel* ordinaire*
 direct: direct directe directs directement
 sole: seul seule seuls seules unique uniques uniquement
-strategic: stratég* tacti*
+strategic: stratég* tactique*
 white: blanc blanche blancs blanches
 black: noir noirs noire noires
 red: rouge rouges
 green: vert verts verte vertes
 blue_yellow: bleu bleue bleus jaune jaunes orange
-colour: couleur* color*
+colour: couleur* coloré colorée colorés
 active: actif active actives activement activité*
 mandatory: obligatoire* requis requise requiert
-positive: positi*
-negative: négati*
-fair: équit* juste justes injuste*
-brave: courag* brav*
-cruel: cruel* cruaut* brutal* inhumain*
+positive: positif positifs positive positives positivement
+negative: négatif* négative*
+fair: équit* injuste*
+brave: courag* brave braves bravoure
+cruel: cruel* cruaut* inhumain* brutal brutale brutalité* brutaux
 mistake: erreur* tort torts faute fautes tromp* erroné*
 correct: correct* précis* exact*
 virtual_remote: virtuel*
@@ -1880,16 +1888,16 @@ name: nom noms surnom* prénom* dénomm*
 story: récit* narrat* conte contes
 idea: idée* concept concepts notion*
 image: image*
-opportunity: opportunit* chance chances occasion*
+opportunity: opportunit* chance chances occasion occasions
 event: événement* évènement* incident*
 trend: tendance*
 pressure: pression*
-order: ordre ordres ordonn*
+order: ordre ordres ordonner ordonné ordonne ordonnée
 norm: règle règles norme* standard*
 quality: qualité*
 progress: progrès progress*
 thing: chose* objet objets
-stone: pierre pierres roche* rocher* brique* béton ciment
+stone: pierre pierres rocher* brique* béton ciment roche roches rocheux rocheuse
 paper_glass: verre papier papiers
 bread: pain pains farine boulang* pâtes
 meat: viande* saucisse*
@@ -1920,22 +1928,37 @@ character: caractère* personnage* personnalité*
 mystery: mystèr* mystéri* énigm*
 gambling: loterie* casino* paris_sportifs pari parieur*
 luck: malheureu* chanceu* malchance
+experience: expérience* expérimenté*
+career: carrière*
+engineer: ingénieur* ingénierie
+exist: exist* coexist*
+tool: outil* instrument instruments
+source: source sources
+version: version*
+professional: professionnel* profession professions
+presence: présence*
+text: texte textes
+design: design conception concepteur* conçu conçue conçus concevoir
+pride: fier fière fiers fierté
+domestic: intérieur intérieure intérieurs interne internes
+battery: batterie batteries
+origin: origine* originaire*
 """,
     shades=Shades(
         hedges={
-            "distance": "soi-disant prétendu prétendue prétendus prétendues prétendument supposé supposée supposés"
+            "distance": "soi-disant dit_de dite_de dits_de prétendu prétendue prétendus prétendues prétendument supposé supposée supposés"
             " supposées ce_que_l'on_appelle ce_qu'on_appelle ce_qu'il_appelle ce_qu'elle_appelle qu'il_qualifie",
             "hearsay": "aurait auraient apparemment présumé présumée présumés présumées semble semblent semblait"
             " paraît-il il_paraît dit-on à_en_croire",
             "possibility": "pourrait pourraient peut-être probablement probable probables sans_doute possible possibles"
             " éventuellement éventuel éventuelle vraisemblablement devrait devraient susceptible susceptibles risque_de"
             " risquent_de soupçonné soupçonnée soupçonnés",
-            "about": "environ près_de quelque quelques presque une_quarantaine une_vingtaine une_dizaine une_quinzaine"
+            "about": "environ vers à_environ près_de quelque quelques presque une_quarantaine une_vingtaine une_dizaine une_quinzaine"
             " une_trentaine une_cinquantaine une_soixantaine une_centaine autour_de à_peu_près quasiment pratiquement",
             "bound": "au_moins au_plus jusqu'à plus_de plus_d' moins_de moins_d' au_maximum au_minimum",
         },
         conditional="erait eraient irait iraient rrait rraient drait draient aurait auraient oirait",
-        negations="ne n' pas jamais aucun aucune rien personne sans ni non nul nulle",
+        negations="ne n' pas jamais aucun aucune sans ni",
         negative="refus* nie nient nié niée nier dément* démenti* manqu* absence incapable* impossible* plutôt_que au_lieu_de"
         " rejet* exclu* loin_de évit* empêch* interdi* à_peine guère peu sauf faux fausse* ignor*",
         intensity="absolument=+ complètement=+ totalement=+ entièrement=+ pleinement=+ extrêmement=+ très=+ hautement=+"

@@ -1,0 +1,89 @@
+"""Who a pronoun means: by gender, nearness, subject position, and who spoke last."""
+
+from retold.records import Referent
+from retold.statements.cast import Cast, Said
+
+_FAR = 4
+"""Paragraphs: a pronoun reaches no further back."""
+
+
+def relative(cast: Cast, at: int) -> Referent | None:
+    """The name right before a relative pronoun."""
+    for start, referent in cast.named_before(at):
+        end = cast.at[start][0]
+        return referent if not cast.text[end:at].strip(" ,") else None
+    return None
+
+
+def person(cast: Cast, at: int, gender: str | None) -> tuple[Referent, str] | None:
+    """The person whom a pronoun of this gender (None: of any) means, and the reason in words; None where nobody fits.
+
+    Names inside other quotations count only where nothing else is near: who is quoted speaks of them, not as them.
+    """
+    here, quotation = cast.paragraph(at), cast.in_quotation(at)
+    last = _last_person(cast, at)
+    best: tuple[float, Referent, str] | None = None
+    seen: set[str] = set()
+    for start, referent in cast.named_before(at):
+        distance = here - cast.paragraph(start)
+        if distance > _FAR:
+            break
+        if referent.name in seen or not fits(cast, referent, gender):
+            continue
+        if cast.in_quotation(start) not in (None, quotation):
+            continue
+        seen.add(referent.name)
+        score = -2.0 * distance - (at - start) / 400
+        score += 1.0 if cast.opens_sentence(start) else 0.0
+        score += 1.5 if last is referent else 0.0
+        score += 0.5 if gender and cast.gender[referent.name] == gender else 0.0
+        reason = "who spoke last" if last is referent else "the nearest that fits"
+        if best is None or score > best[0]:
+            best = score, referent, reason
+    return (best[1], best[2]) if best else None
+
+
+def fits(cast: Cast, referent: Referent, gender: str | None) -> bool:
+    """Whether a referent is a person who may be of this gender."""
+    known = cast.gender[referent.name]
+    return referent.kind == "person" and (gender is None or known is None or known == gender)
+
+
+def _last_person(cast: Cast, at: int) -> Referent | None:
+    for said in reversed(cast.said):
+        if said.at < at and said.referent is not None and said.referent.kind == "person":
+            return said.referent
+    return None
+
+
+def thing(cast: Cast, at: int, gender: str | None) -> Said | Referent | None:
+    """The body or document that "it" means: one that has just spoken, else the nearest body that opens a sentence.
+
+    With a gender (« il », « elle »): only one that spoke last, in the same paragraph, in a noun of that gender.
+    """
+    here = cast.paragraph(at)
+    for said in reversed(cast.said):
+        if said.at >= at:
+            continue
+        near = here - cast.paragraph(said.at) <= (0 if gender else 1)
+        inhuman = said.sort in ("body", "document") or (said.referent is not None and said.referent.kind == "body")
+        if near and inhuman and not said.plural and (gender is None or said.gender == gender):
+            return said
+        if gender or not near:
+            break
+    if gender:
+        return None
+    for start, referent in cast.named_before(at):
+        if here - cast.paragraph(start) > 1:
+            break
+        if referent.kind == "body" and cast.opens_sentence(start) and cast.in_quotation(start) is None:
+            return referent
+    return None
+
+
+def several(cast: Cast, at: int) -> Said | None:
+    """The group that "they" means: only one that spoke last, in this paragraph or the one before."""
+    for said in reversed(cast.said):
+        if said.at < at:
+            return said if said.plural and cast.paragraph(at) - cast.paragraph(said.at) <= 1 else None
+    return None

@@ -1,0 +1,111 @@
+"""An article's cast: its referents with where they are named, what is learned of them, and who has spoken so far."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from retold.facts.vocabulary import Vocabulary, vocabulary
+from retold.records import Referent, Span
+from retold.text.layout import Layout
+
+
+class HeldRole(NamedTuple):
+    """A role of a person as the text gave it: class, noun, countries and all words of the phrase."""
+
+    kind: str
+    noun: str
+    countries: tuple[str, ...]
+    words: frozenset[str]
+    phrase: str
+
+
+class Said(NamedTuple):
+    """Somebody who spoke: where, who (None where unnamed), in which words, one or several, of which grammatical gender."""
+
+    at: int
+    referent: Referent | None
+    words: str
+    sort: str
+    plural: bool
+    gender: str | None
+
+
+class Cast:
+    """Who may be meant in one article. Grows while its statements are resolved in text order."""
+
+    def __init__(self, layout: Layout, referents: Sequence[Referent]) -> None:
+        self.text = layout.text
+        self.known: Vocabulary = vocabulary(layout.pack)
+        self.referents = referents
+        self.people = [referent for referent in referents if referent.kind == "person"]
+        places = sorted((start, end, n) for n, referent in enumerate(referents) for start, end in referent.mentions)
+        self.starts = [start for start, _, _ in places]
+        self.at = {start: (end, referents[n]) for start, end, n in places}
+        self.paragraph_starts = [start for start, _ in layout.paragraphs]
+        self.sentences = layout.sentences
+        self.quoted = [quotation.span for quotation in layout.quotations if quotation.depth == 0]
+        self.gender: dict[str, str | None] = {referent.name: referent.gender for referent in referents}
+        self.roles: dict[str, list[HeldRole]] = {referent.name: list(self._read(referent)) for referent in referents}
+        self.said: list[Said] = []
+
+    def _read(self, referent: Referent) -> Iterator[HeldRole]:
+        for role in referent.roles:
+            phrase = self.text[role.span[0] : role.span[1]]
+            yield HeldRole(role.kind, role.noun, tuple(role.countries), self.words(role.span), phrase)
+
+    def words(self, span: Span) -> frozenset[str]:
+        """The words of a phrase in plain lower case."""
+        return frozenset(token.low for token in self.known.tokens(self.text, *span))
+
+    def learn_role(self, referent: Referent, role: HeldRole) -> None:
+        """A role once resolved is this person's: met again it means the same, and another country's is another's."""
+        held = self.roles[referent.name]
+        if all((role.noun, role.countries, role.words) != (h.noun, h.countries, h.words) for h in held):
+            held.append(role)
+
+    def learn_gender(self, referent: Referent, gender: str) -> None:
+        """What a pronoun told of a person whose name tells nothing."""
+        if self.gender.get(referent.name) is None:
+            self.gender[referent.name] = gender
+
+    def countries(self, referent: Referent) -> set[str]:
+        """The countries that the roles of a person name."""
+        return {code for role in self.roles[referent.name] for code in role.countries}
+
+    def named_before(self, at: int) -> Iterator[tuple[int, Referent]]:
+        """(place, referent) of every name before a place, the nearest first."""
+        for n in range(bisect_left(self.starts, at) - 1, -1, -1):
+            yield self.starts[n], self.at[self.starts[n]][1]
+
+    def named_between(self, start: int, end: int) -> Iterator[tuple[int, int, Referent]]:
+        """(start, end, referent) of every name that begins in a range, in order."""
+        for n in range(bisect_left(self.starts, start), bisect_left(self.starts, end)):
+            yield self.starts[n], *self.at[self.starts[n]]
+
+    def paragraph(self, at: int) -> int:
+        """The number of the paragraph in which a place lies."""
+        return bisect_right(self.paragraph_starts, at) - 1
+
+    def paragraph_span(self, number: int) -> Span:
+        """From the beginning of a paragraph to that of the next."""
+        last = number + 1 >= len(self.paragraph_starts)
+        start = self.paragraph_starts[number] if 0 <= number < len(self.paragraph_starts) else len(self.text)
+        return start, len(self.text) if last else self.paragraph_starts[number + 1]
+
+    def sentence(self, at: int) -> int:
+        """The number of the sentence in which a place lies."""
+        return bisect_right(self.sentences, (at, len(self.text))) - 1
+
+    def opens_sentence(self, at: int) -> bool:
+        """Whether a name stands where a sentence's subject does: within its first forty code points."""
+        n = self.sentence(at)
+        return n >= 0 and at - self.sentences[n][0] < 40
+
+    def in_quotation(self, at: int) -> Span | None:
+        """The outermost quotation in which a place lies, None outside."""
+        n = bisect_right(self.quoted, (at, len(self.text))) - 1
+        return self.quoted[n] if n >= 0 and self.quoted[n][0] <= at < self.quoted[n][1] else None
+
+    def times_named(self, referent: Referent, before: int | None = None) -> int:
+        """How often a referent is named, before a place where one is given."""
+        return len(referent.mentions) if before is None else bisect_left([start for start, _ in referent.mentions], before)

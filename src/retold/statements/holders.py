@@ -1,0 +1,88 @@
+"""Who holds a role: « le chef de l'État », "the Kazakh leader", "the minister", from what the article says of its persons."""
+
+from retold.facts.roles import may_be
+from retold.facts.vocabulary import Noun
+from retold.records import Referent, Span
+from retold.statements.cast import Cast, HeldRole
+from retold.statements.source_phrases import Source
+
+
+def holder(cast: Cast, source: Source, at: int) -> tuple[Referent, HeldRole, bool] | None:
+    """(person, the role read in the text, whether in the same noun); None where no person of the article holds it.
+
+    A country in the source that all of a person's countries contradict forbids; so does the other gender.
+    """
+    noun = source.noun
+    if noun is None:
+        return None
+    wanted = frozenset(token.low for token in source.tokens) - cast.known.determiners
+    best: tuple[float, Referent, HeldRole, bool] | None = None
+    for referent in cast.people:
+        if not allowed(cast, referent, noun, source.countries):
+            continue
+        for role in cast.roles[referent.name]:
+            score = _likeness(role, noun, source.countries, wanted)
+            if score <= 0:
+                continue
+            score += _nearness(referent, at)
+            if best is None or score > best[0]:
+                best = score, referent, role, role.noun == noun.words
+    return (best[1], best[2], best[3]) if best else None
+
+
+def allowed(cast: Cast, referent: Referent, noun: Noun, countries: tuple[str, ...]) -> bool:
+    """Whether neither gender nor country forbids that this person is meant."""
+    gender = cast.gender[referent.name]
+    if noun.gender and gender and noun.gender != gender:
+        return False
+    lands = cast.countries(referent)
+    return not (countries and lands and not lands & set(countries))
+
+
+def _likeness(role: HeldRole, noun: Noun, countries: tuple[str, ...], wanted: frozenset[str]) -> float:
+    if role.noun != noun.words and not may_be(noun.kind, role.kind):
+        return 0.0
+    score = 2.0 + (role.noun == noun.words) + 0.5 * (role.kind == noun.kind) + 0.5 * len(role.words & wanted)
+    return score + (1.0 if set(countries) & set(role.countries) else 0.0)
+
+
+def _nearness(referent: Referent, at: int) -> float:
+    """-.5 for a person not named yet, else up to 1: how lately the person was named before this place."""
+    before = [start for start, _ in referent.mentions if start < at]
+    return max(0.0, 1.0 - (at - before[-1]) / 2000) if before else -0.5
+
+
+def named_ahead(cast: Cast, source: Source, span: Span) -> Referent | None:
+    """The person introduced right after a headline or lead that gives only a role: the first who opens a sentence in the
+    next two paragraphs, where the roles read of that person do not speak against it."""
+    here = cast.paragraph(span[0])
+    if here > 2 or source.noun is None:
+        return None
+    start, end = span[1], cast.paragraph_span(min(here + 2, len(cast.paragraph_starts) - 1))[1]
+    for at, _, referent in cast.named_between(start, end):
+        if referent.kind != "person" or cast.in_quotation(at) or cast.times_named(referent, span[0]):
+            continue
+        if not allowed(cast, referent, source.noun, source.countries) or _another(cast, referent, source.noun):
+            continue
+        if cast.opens_sentence(at) or cast.paragraph(at) == here:
+            return referent
+    return None
+
+
+def main_person(cast: Cast, source: Source, span: Span) -> Referent | None:
+    """The person an article is about, for a definite role that nobody is said to hold: the one named most often so far,
+    where no other is named half as often and no role or country speaks against it."""
+    if source.noun is None:
+        return None
+    counts = sorted(((cast.times_named(r, span[0]), r.name, r) for r in cast.people), reverse=True)
+    if not counts or counts[0][0] == 0 or (len(counts) > 1 and 2 * counts[1][0] >= counts[0][0]):
+        return None
+    referent = counts[0][2]
+    fine = allowed(cast, referent, source.noun, source.countries) and not _another(cast, referent, source.noun)
+    return referent if fine else None
+
+
+def _another(cast: Cast, referent: Referent, noun: Noun) -> bool:
+    """Whether the roles read of a person are of other classes than the noun's."""
+    held = [role for role in cast.roles[referent.name] if role.kind != "person"]
+    return bool(held) and not any(may_be(noun.kind, role.kind) or may_be(role.kind, noun.kind) for role in held)
