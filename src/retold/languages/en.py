@@ -559,7 +559,7 @@ PACK = Pack(
                     indicat|e underscor|e report repeat detail |show affirm reaffirm question estimat|e
                     identif|y support back favor favour |see consider regard""",
             ),
-            CueClass(name="appear", frames="infinitive", verbs="seem appear"),
+            CueClass(name="appear", frames="infinitive raising", verbs="seem appear"),
         ),
         verbs="""
             go goes went going gone come comes came coming get gets got getting make makes made making take takes took taken taking

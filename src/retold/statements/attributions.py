@@ -18,7 +18,9 @@ def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | Non
     """The attribution that a cue makes, or None; `before` is the one found before it in the same sentence."""
     if cue.voice == "passive":
         return _passive(field, cue)
-    if cue.voice == "reduced":
+    if "raising" in cue.frames:
+        return _raised(field, cue) if cue.voice == "active" else None
+    if cue.voice == "reduced" or (cue.voice == "active" and cue.first == cue.head == cue.unit[0]):
         return _reduced(field, cue)
     if cue.voice == "active":
         return _active(field, cue, before)
@@ -172,4 +174,17 @@ def _passive(field: Field, cue: Cue) -> Finding | None:
 
 
 def _reduced(field: Field, cue: Cue) -> Finding | None:
-    return None
+    """A participle alone, at the start of its sentence or after a conjunction: "Asked whether …", "when asked about …"."""
+    since = cue.unit[0]
+    opens = cue.first == since or field.classes[cue.first - 1] in c.QUESTION + c.BREAKER + c.SUBORDINATOR
+    if not opens or "addressee" not in cue.frames:
+        return None
+    right = content_after(field, cue, cue.last)
+    return _finding(cue, None, right[0], "participle") if right else None
+
+
+def _raised(field: Field, cue: Cue) -> Finding | None:
+    """ "Bo seems to agree": what is said is the subject with the infinitive, and nobody says it."""
+    source = subject_before(field, cue.first, cue.unit[0])
+    right = content_after(field, cue, cue.last)
+    return _finding(cue, None, [source, *right[0]], "raising") if source and right else None

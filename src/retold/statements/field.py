@@ -87,9 +87,9 @@ def field_of(layout: Layout, tokens: Tokens, lexicon: Lexicon, level: int) -> Fi
     masked = [q for q in layout.quotations if q.depth == level]
     ranges = [_range(tokens, q) for q in masked]
     classes = _settle(_mask(tokens.classes, ranges))
-    holes = masked if level == 0 else masked
     sentences = layout.sentences if level == 0 else _clip(layout.sentences, [q.inner for q in layout.quotations if q.depth == level - 1])
-    units = _units(tokens, classes, sentences, [q.span for q in holes])
+    units = _units(tokens, classes, sentences, [q.span for q in masked])
+    classes = _lowered(tokens, lexicon, classes, units)
     return Field(tokens, lexicon, level, classes, classes[::-1], units, [a for a, _ in ranges], [b for _, b in ranges])
 
 
@@ -105,6 +105,18 @@ def _mask(classes: str, ranges: Sequence[tuple[int, int]]) -> str:
         pieces += [classes[done:first], c.OPEN, c.QUOTED * (last - first - 2), c.CLOSE]
         done = last
     return "".join([*pieces, classes[done:]])
+
+
+def _lowered(tokens: Tokens, lexicon: Lexicon, classes: str, units: Sequence[tuple[int, int]]) -> str:
+    """The classes with participles that open a sentence read as what they are in spite of their capital."""
+    pieces, done = [], 0
+    for first, _ in units:
+        if classes[first] == c.NAME:
+            letter = lexicon.classes[tokens.words[first].strip().lower()]
+            if c.uses_of(letter) & (c.PARTICIPLE | c.GERUND):
+                pieces += [classes[done:first], letter]
+                done = first + 1
+    return "".join([*pieces, classes[done:]]) if pieces else classes
 
 
 def _clip(sentences: Sequence[Span], insides: Sequence[Span]) -> list[Span]:

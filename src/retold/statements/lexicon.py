@@ -12,7 +12,7 @@ from retold.statements import classes as c
 
 _MEMO_SIZE = 200_000
 _PUNCTUATION = {
-    **dict.fromkeys(",،、", c.COMMA), **dict.fromkeys(";؛", c.SEMICOLON), ":": c.COLON, **dict.fromkeys("–—―", c.DASH),
+    **dict.fromkeys(",،、", c.COMMA), **dict.fromkeys(";؛", c.SEMICOLON), ":": c.COLON, **dict.fromkeys("–—―-", c.DASH),
     **dict.fromkeys(".…·", c.DOT), "(": c.BRACKET, "[": c.BRACKET, ")": c.UNBRACKET, "]": c.UNBRACKET,
     "'": c.POSSESSIVE, "’": c.POSSESSIVE, "&": c.CONJUNCTION, "%": c.NOUN, "$": c.NUMBER, "€": c.NUMBER, "£": c.NUMBER,
 }  # fmt: skip
