@@ -15,7 +15,10 @@ STORY_NAMES = (
     "same_language", "length", "size", "lead", "sure_cover", "known",
 )  # fmt: skip
 
-_CONTEXT = NAMES.index("context")
+_CONTEXT, _SENSES = NAMES.index("context"), NAMES.index("senses")
+_LEAST_SENSE = 2.0
+"""Local rarity that must come from other evidence than names and places: about one common content word."""
+_VETOED = 0.3
 
 
 class Judged(NamedTuple):
@@ -32,9 +35,15 @@ def judge(left: Typed, right: Typed, generation: Generation) -> Judged:
     alone = models()["alone"].probability(scored.features[:, :_CONTEXT])
     with_context = scored.features.copy()
     with_context[:, _CONTEXT] = context(scored, alone, left, right)
-    probability = models()["context"].probability(with_context)
+    probability = trusted(models()["context"].probability(with_context), scored)
     story = float(models()["story"].probability(story_features(scored, alone, left, right)[None, :])[0])
     return Judged(scored, np.round(probability, 3), round(story, 3))
+
+
+def trusted(probability: Floats, scored: Scored) -> Floats:
+    """The probabilities with the vetoes: who and where alone, without a word of what, never make a link."""
+    what = np.expm1(scored.features[:, _SENSES]) if len(probability) else probability
+    return np.where(what < _LEAST_SENSE, np.minimum(probability, _VETOED), probability)
 
 
 def context(scored: Scored, alone: Floats, left: Typed, right: Typed) -> Floats:

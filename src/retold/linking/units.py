@@ -1,0 +1,69 @@
+"""What can be told again: the sentences of each statement's content, as spans of the article."""
+
+from typing import NamedTuple
+
+from retold.linking.generation import Generation
+from retold.linking.typed import Typed, typed_text
+from retold.records import Annotated, Span, Statement
+from retold.text.language import detect
+
+_LEAST_LETTERS = 12
+"""Shorter pieces of content ("Thank you") are too general to be linked on their own; they stay with their neighbours."""
+
+
+class Unit(NamedTuple):
+    """One sentence's part of one statement's content. Sorts by article, place, statement."""
+
+    article: str
+    span: Span
+    statement: str
+
+
+class Told(NamedTuple):
+    """The units of one article and its distinct unit spans as typed sentences; `row[k]` is the sentence of unit k."""
+
+    units: tuple[Unit, ...]
+    row: tuple[int, ...]
+    typed: Typed
+    leads: frozenset[int]
+
+
+def told(annotated: Annotated, generation: Generation) -> Told:
+    """The units of an article's statements. Statements inside others' content are left to those: see `nested`."""
+    units = sorted(
+        Unit(annotated.article.id, span, statement.id)
+        for statement in annotated.statements
+        if statement.parent is None
+        for span in pieces(annotated, statement)
+    )
+    spans = sorted({unit.span for unit in units})
+    number = {span: k for k, span in enumerate(spans)}
+    language = annotated.article.language or detect(annotated.article.text)
+    opening = annotated.sentences[1][1] if len(annotated.sentences) > 1 else 0
+    return Told(
+        tuple(units),
+        tuple(number[unit.span] for unit in units),
+        typed_text(annotated.article.text, language, spans, generation, annotated.figures),
+        frozenset(k for k, span in enumerate(spans) if span[1] <= opening),
+    )
+
+
+def pieces(annotated: Annotated, statement: Statement) -> tuple[Span, ...]:
+    """A statement's content cut at the sentence ends, in order; what is too short to stand alone joins what it follows."""
+    text = annotated.article.text
+    cut: list[Span] = []
+    for start, end in statement.content:
+        for a, b in annotated.sentences:
+            left, right = max(start, a), min(end, b)
+            if left >= right or not text[left:right].strip():
+                continue
+            letters = sum(character.isalnum() for character in text[left:right])
+            if cut and (letters < _LEAST_LETTERS or _letters(text, cut[-1]) < _LEAST_LETTERS):
+                cut[-1] = (cut[-1][0], right)
+            else:
+                cut.append((left, right))
+    return tuple(cut) or tuple(statement.content)
+
+
+def _letters(text: str, span: Span) -> int:
+    return sum(character.isalnum() for character in text[span[0] : span[1]])

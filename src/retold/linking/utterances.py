@@ -1,0 +1,182 @@
+"""What was said once: the units of different articles that tell the same, grouped so that no weak link chains them."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from hashlib import blake2b
+
+import numpy as np
+
+from retold.facts.spelling import name_similarity
+from retold.linking.align import evidence
+from retold.linking.generation import Generation
+from retold.linking.group import group
+from retold.linking.score import Judged, judge
+from retold.linking.typed import Typed
+from retold.linking.units import Told, Unit
+from retold.records import Annotated, Record, Speaker, Statement, Telling, Utterance
+
+_LINKED = 0.5
+_WORTH = 0.2
+"""Links below this cannot carry a group; they are dropped to keep memory bounded."""
+_SAME_SPEAKER, _OTHER_SPEAKER, _OTHER_STORY = 0.5, -2.0, -1.5
+"""Log odds: one speaker is a hint, two named speakers a strong one against, another story a weaker one against."""
+_ALSO = 0.5
+"""Average link from which a unit also tells an utterance that it isn't grouped with: one long sentence retells several."""
+_HEADLINE = 0.75
+"""What a headline or lead must reach to be one utterance with a later statement of its own article."""
+
+
+class Link(Record, frozen=True, kw_only=True):
+    """A link between two units with its probability and evidence; `left` is the smaller unit."""
+
+    left: Unit
+    right: Unit
+    probability: float
+    evidence: Sequence[str] = ()
+
+
+def links(
+    left: Told, right: Told, speakers: Mapping[str, Speaker], generation: Generation, *, one_story: bool, whole: float
+) -> list[Link]:
+    """The links between the units of two articles; `whole` is how likely the articles report one event."""
+    judged = judge(left.typed, right.typed, generation)
+    return _links(left, right, judged, speakers, 0.0 if one_story else _OTHER_STORY, _WORTH)
+
+
+def echoes(told: Told, speakers: Mapping[str, Speaker], generation: Generation) -> list[Link]:
+    """The links inside one article: its headline and lead against the rest."""
+    leads = sorted(told.leads)
+    rest = [k for k in range(len(told.typed.sentences)) if k not in told.leads]
+    if not leads or not rest:
+        return []
+    first, second = _part(told, leads), _part(told, rest)
+    judged = judge(first.typed, second.typed, generation)
+    return [link for link in _links(first, second, judged, speakers, 0.0, _HEADLINE) if link.left.statement != link.right.statement]
+
+
+def _part(told: Told, rows: Sequence[int]) -> Told:
+    """Only some of the sentences of an article's units."""
+    number = {row: k for k, row in enumerate(rows)}
+    kept = [(unit, number[row]) for unit, row in zip(told.units, told.row, strict=True) if row in number]
+    whole = told.typed
+    tokens = {
+        (number[s], t): span
+        for s, t, span in zip(whole.sentence.tolist(), whole.type.tolist(), whole.spans, strict=True)
+        if s in number
+    }
+    typed = Typed(whole.language, [whole.sentences[row] for row in rows], whole.types, tokens)
+    return Told(tuple(unit for unit, _ in kept), tuple(row for _, row in kept), typed, frozenset())
+
+
+def _links(
+    left: Told, right: Told, judged: Judged, speakers: Mapping[str, Speaker], shift: float, least: float
+) -> list[Link]:
+    many = max(1, len(right.typed.sentences))
+    ours, theirs = _by_row(left), _by_row(right)
+    found = []
+    for number, probability in zip(judged.scored.pair.tolist(), judged.probability.tolist(), strict=True):
+        if probability < least / 2:
+            continue
+        shown = evidence(left.typed, right.typed, judged, number)
+        for one in ours[number // many]:
+            for other in theirs[number % many]:
+                moved = _shifted(probability, shift + _of_speakers(speakers.get(one.statement), speakers.get(other.statement)))
+                if moved >= least:
+                    a, b = sorted((one, other))
+                    found.append(Link(left=a, right=b, probability=moved, evidence=shown))
+    return found
+
+
+def _by_row(told: Told) -> dict[int, list[Unit]]:
+    by_row: dict[int, list[Unit]] = defaultdict(list)
+    for unit, row in zip(told.units, told.row, strict=True):
+        by_row[row].append(unit)
+    return by_row
+
+
+def _shifted(probability: float, by: float) -> float:
+    odds = np.log(max(probability, 1e-3) / max(1 - probability, 1e-3)) + by
+    return round(float(1 / (1 + np.exp(-odds))), 3)
+
+
+def _of_speakers(left: Speaker | None, right: Speaker | None) -> float:
+    """What two speakers say about whether their statements are one: nothing where one is unknown."""
+    if left is None or right is None:
+        return 0.0
+    if left.id is not None and left.id == right.id:
+        return _SAME_SPEAKER
+    named = left.name[:1] != left.name[:1].lower() and right.name[:1] != right.name[:1].lower()
+    return _OTHER_SPEAKER if named and name_similarity(left.name, right.name) < _LINKED else 0.0
+
+
+def utterances(
+    articles: Sequence[Annotated], told: Mapping[str, Told], found: Sequence[Link], speakers: Mapping[str, Speaker]
+) -> list[Utterance]:
+    """All utterances: groups of linked units, and each unlinked run of a statement's units as one with a single telling."""
+    units = sorted(unit for one in told.values() for unit in one.units)
+    probability = {(link.left, link.right): link.probability for link in found}
+    why = {(link.left, link.right): link.evidence for link in found}
+    groups = group(units, probability, threshold=_LINKED, kin={unit: unit.article for unit in units})
+    linked = [members for members in groups if len(members) > 1]
+    grouped = {unit: number for number, members in enumerate(linked) for unit in members}
+    near: dict[Unit, dict[int, list[float]]] = defaultdict(lambda: defaultdict(list))
+    for (a, b), p in probability.items():
+        for one, other in ((a, b), (b, a)):
+            if other in grouped and grouped.get(one) != grouped[other]:
+                near[one][grouped[other]].append(p)
+    for unit in sorted(near):
+        for number, ps in near[unit].items():
+            outside = sum(1 for other in linked[number] if other.article != unit.article)
+            if outside and sum(ps) / outside >= _ALSO:
+                linked[number] = sorted([*linked[number], unit])
+                grouped.setdefault(unit, number)
+    statements = {statement.id: statement for annotated in articles for statement in annotated.statements}
+    single = _singles([unit for unit in units if unit not in grouped])
+    made = [_utterance(members, statements, probability, why, speakers) for members in [*linked, *single]]
+    return sorted(made, key=lambda one: one.id)
+
+
+def _singles(units: Sequence[Unit]) -> list[list[Unit]]:
+    """Units that nobody else tells, statement by statement."""
+    by_statement: dict[str, list[Unit]] = defaultdict(list)
+    for unit in units:
+        by_statement[unit.statement].append(unit)
+    return list(by_statement.values())
+
+
+def _utterance(
+    members: Sequence[Unit],
+    statements: Mapping[str, Statement],
+    probability: Mapping[tuple[Unit, Unit], float],
+    why: Mapping[tuple[Unit, Unit], Sequence[str]],
+    speakers: Mapping[str, Speaker],
+) -> Utterance:
+    """One group as a record: a telling per statement, with its strongest link."""
+    by_statement: dict[str, list[Unit]] = defaultdict(list)
+    for unit in sorted(members):
+        by_statement[unit.statement].append(unit)
+    tellings = []
+    for name, units in by_statement.items():
+        best = max(
+            ((probability[pair], pair) for unit in units for other in members for pair in ((unit, other), (other, unit)) if pair in probability),
+            default=None,
+            key=lambda one: (one[0], one[1]),
+        )
+        tellings.append(Telling(
+            statement=name,
+            spans=tuple(unit.span for unit in units),
+            probability=best[0] if best else statements[name].probability,
+            evidence=tuple(why[best[1]]) if best else (),
+        ))  # fmt: skip
+    return Utterance(id=_id(min(members)), speaker=_speaker(by_statement, speakers), tellings=tuple(tellings))
+
+
+def _speaker(by_statement: Mapping[str, Sequence[Unit]], speakers: Mapping[str, Speaker]) -> Speaker | None:
+    """The speaker of most tellings, ties by name; None where none is known."""
+    known = [speakers[name] for name in by_statement if name in speakers]
+    return min(known, key=lambda one: (-known.count(one), one.name), default=None)
+
+
+def _id(unit: Unit) -> str:
+    key = "\0".join((unit.article, unit.statement, str(unit.span[0])))
+    return blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
