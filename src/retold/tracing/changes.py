@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from retold.linking.generation import Generation
 from retold.records import Annotated, Change, Span, Telling
 from retold.tracing.alignment import Alignment
+from retold.tracing.attribution import attribution_changes
 from retold.tracing.findings import Finding
 from retold.tracing.hedges import hedge_changes
 from retold.tracing.missing import missing_changes
@@ -14,9 +15,13 @@ from retold.tracing.negation import negation_changes
 from retold.tracing.numbers import number_changes
 from retold.tracing.odds import SEVERITY, odds
 from retold.tracing.sides import Reading, Side
+from retold.tracing.turned import order_changes
 from retold.tracing.wording import wording_changes
 
-_SEARCHES = (mode_changes, number_changes, name_changes, hedge_changes, negation_changes, wording_changes, missing_changes)
+_SEARCHES = (
+    mode_changes, attribution_changes, number_changes, name_changes, hedge_changes, negation_changes, order_changes,
+    wording_changes, missing_changes,
+)  # fmt: skip
 """In the order in which they own words: what an earlier one has found, a later one does not report again."""
 
 
@@ -42,12 +47,12 @@ def pair_changes(left: Side, right: Side) -> tuple[Change, ...]:
 
 
 def owned(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings whose words no earlier finding has; a change of mode concerns all words and owns none."""
+    """The findings whose words no earlier finding has; a change of mode or order concerns all words and owns none."""
     kept: list[Finding] = []
     left: list[Span] = []
     right: list[Span] = []
     for finding in findings:
-        if finding.kind == "mode":
+        if finding.kind in ("mode", "order"):
             kept.append(finding)
             continue
         if _meets(finding.left, left) and (_meets(finding.right, right) or not finding.right):

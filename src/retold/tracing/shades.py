@@ -55,7 +55,9 @@ def shades(side: Side) -> tuple[Shade, ...]:
 def _within(side: Side, inside: list[Word]) -> Iterator[Shade]:
     phrases = _phrases(side.reading.pack)
     letters = [word.letters for word in inside]
-    conditional = tuple(listed(side.reading.pack.shades.conditional))
+    # after « a dit que » the conditional is the future of the past, not hearsay
+    reported = bool(letters) and letters[0] in listed(side.reading.pack.speech.that)
+    hearsay = () if reported else tuple(listed(side.reading.pack.shades.conditional))
     index = 0
     while index < len(inside):
         taken, values = phrases.at(letters, index)
@@ -66,7 +68,7 @@ def _within(side: Side, inside: list[Word]) -> Iterator[Shade]:
         for value in () if named else values:
             kind, _, what = value.partition(":")
             yield Shade(span=span, kind=kind, value=what, host=host)
-        if not taken and conditional and letters[index].endswith(conditional):
+        if not taken and hearsay and letters[index].endswith(hearsay):
             yield Shade(span=span, kind="hedge", value="conditional", host=side.token_at(span[0]))
         index += max(1, taken)
 
