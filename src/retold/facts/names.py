@@ -90,6 +90,8 @@ def _mentions(layout: Layout) -> Sequence[Mention]:
         for match in pattern.finditer(text, start, end):
             a = match.start()
             opens = a == start or _opens(text, a)
+            if a == start and _dateline(text, match.end(), match.group()):
+                continue
             for at, name in parse(match.group(), layout.pack, opens):
                 if opens and not at and name.bare:
                     low = name.text.lower()
@@ -99,6 +101,11 @@ def _mentions(layout: Layout) -> Sequence[Mention]:
                         continue
                 found.append(Mention(a + name.start, a + name.end, a + at, name, opens and not at))
     return found
+
+
+def _dateline(text: str, end: int, run: str) -> bool:
+    """Whether a run in capitals at a paragraph's start is the place of a dateline ("NAIROBI, Aug 22 -", "SAINT-MARS. ")."""
+    return run.isupper() and len(run) > 3 and text[end : end + 2] in (", ", ". ", " (", " —", " –", " -")
 
 
 _OPENERS = frozenset(".!?:;…\n\r•|")

@@ -17,41 +17,44 @@ Gender = Literal["m", "f"]
 class _Draft:
     """A referent while it grows."""
 
-    __slots__ = ("body_votes", "first", "gender", "given", "kind", "last", "mentions", "names", "parts", "roles")
+    __slots__ = ("gender", "given", "kind", "mentions", "names", "parts", "roles")
 
-    def __init__(self, mention: Mention, parts: tuple[str, ...]) -> None:
+    def __init__(self, parts: tuple[str, ...], given: str | None) -> None:
         self.names: dict[str, int] = {}
         self.mentions: list[Span] = []
         self.roles: list[RoleReading] = []
         self.gender: str | None = None
-        self.given: str | None = None
+        self.given = given
         self.kind = "unknown"
         self.parts = parts
-        self.first, self.last = parts[0], parts[-1]
 
     def add(self, mention: Mention, parts: tuple[str, ...]) -> None:
+        """One more mention; a fuller name replaces a shorter one."""
         name = mention.name
         self.names[name.text] = self.names.get(name.text, 0) + 1
         self.mentions.append((mention.start, mention.end))
         if len(parts) > len(self.parts):
-            self.parts, self.first, self.last = parts, parts[0], parts[-1]
+            self.parts = parts
         if name.gender in ("m", "f"):
             self.gender = self.gender or name.gender
         if self.kind == "unknown" or (self.kind == "place" and name.kind == "person"):
             self.kind = name.kind
 
     def read_role(self, reading: RoleReading | None) -> None:
+        """A role makes a person, a noun for bodies a body of what is not yet known to be one or the other."""
         if reading is None:
             return
         if reading.noun.sort == "role":
-            if self.kind != "body" or reading.noun.kind != "source":
-                self.kind = "person"
-            if reading.noun.gender:
-                self.gender = self.gender or reading.noun.gender
+            self.kind = "person"
+            self.gender = self.gender or reading.noun.gender
         elif self.kind == "unknown":
             self.kind = "body"
         if reading not in self.roles:
             self.roles.append(reading)
+
+    def last_before(self, at: int) -> int:
+        """Where it was named last before a place, -1 where it was not."""
+        return max((start for start, _ in self.mentions if start < at), default=-1)
 
 
 def referents(layout: Layout) -> tuple[Referent, ...]:
@@ -61,33 +64,90 @@ def referents(layout: Layout) -> tuple[Referent, ...]:
     fuller form is met. Mentions are those of the report itself, not of its furniture.
     """
     known = vocabulary(layout.pack)
-    drafts = _group(layout, known)
+    drafts = sorted(_Grouping(layout.text, known).group(mentions(layout)), key=lambda draft: min(draft.mentions))
     return tuple(_finish(draft, known) for draft in drafts)
 
 
-def _group(layout: Layout, known: Vocabulary) -> list[_Draft]:
-    text = layout.text
-    by_last: dict[str, list[_Draft]] = {}
-    by_first: dict[str, list[_Draft]] = {}
-    drafts: list[_Draft] = []
-    previous: tuple[Mention, _Draft] | None = None
-    for mention in mentions(layout):
-        parts = _parts(mention.name.text, known)
-        if not parts:
-            continue
-        draft = _acronym(text, mention, previous, drafts) or _match(mention, parts, by_last, by_first)
+class _Grouping:
+    """Names that mean the same, put together: full names first, then single words, each to the one meant last."""
+
+    def __init__(self, text: str, known: Vocabulary) -> None:
+        self.text = text
+        self.known = known
+        self.drafts: list[_Draft] = []
+        self.by_last: dict[str, list[_Draft]] = {}
+        self.by_first: dict[str, list[_Draft]] = {}
+
+    def group(self, found: Sequence[Mention]) -> list[_Draft]:
+        """The referents of all mentions, in no particular order."""
+        parts = [_parts(mention.name.text, self.known) for mention in found]
+        meant: list[_Draft | None] = [None] * len(found)
+        for full in (True, False):
+            for n, mention in enumerate(found):
+                if parts[n] and (len(parts[n]) > 1) == full:
+                    meant[n] = self._meant(mention, parts[n], found[n - 1] if n else None, meant[n - 1] if n else None)
+        floor = 0
+        for mention, draft in zip(found, meant, strict=True):
+            if draft is not None:
+                self._read_roles(draft, mention, floor)
+                floor = mention.end if draft.kind == "person" else floor
+        return self.drafts
+
+    def _meant(self, mention: Mention, parts: tuple[str, ...], before: Mention | None, draft_before: _Draft | None) -> _Draft:
+        draft = self._acronym(mention, before, draft_before) or self._match(mention, parts)
         if draft is None:
-            draft = _Draft(mention, parts)
-            draft.given = _given_gender(mention.name.text, known)
-            drafts.append(draft)
-        _index(draft, parts, by_last, by_first)
+            draft = _Draft(parts, _given_gender(mention.name.text, self.known))
+            self.drafts.append(draft)
+        for table, key in ((self.by_last, parts[-1]), (self.by_first, parts[0])):
+            listed = table.setdefault(key, [])
+            if draft not in listed:
+                listed.append(draft)
         draft.add(mention, parts)
-        floor = previous[0].end if previous and previous[1].kind == "person" else 0
-        _read_roles(draft, mention, text, known, floor)
-        previous = mention, draft
-    return drafts
+        return draft
+
+    def _match(self, mention: Mention, parts: tuple[str, ...]) -> _Draft | None:
+        """The referent that a name means: of those that it fits the one named last before it."""
+        name = mention.name
+        fitting = [draft for draft in self.by_last.get(parts[-1], ()) if _fits(draft, parts, name.gender)]
+        if not fitting and len(parts) == 1 and not name.title:
+            fitting = [draft for draft in self.by_first.get(parts[0], ()) if draft.parts[0] == parts[0] and draft.kind != "place"]
+        if not fitting and len(parts) > 1 and all(len(part) == 1 for part in parts):
+            fitting = [draft for draft in self.drafts if tuple(part[0] for part in draft.parts) == parts]
+        return max(fitting, key=lambda draft: draft.last_before(mention.start), default=None)
+
+    def _acronym(self, mention: Mention, before: Mention | None, draft_before: _Draft | None) -> _Draft | None:
+        """The body that an acronym stands for: the one named right before its bracket, or one whose initials it is."""
+        letters = mention.name.text
+        if not (letters.isupper() and 1 < len(letters) <= 8 and " " not in letters):
+            return None
+        if before and draft_before and self.text[before.end : mention.lead] == " (":
+            return draft_before
+        low = fold(letters)
+        for draft in self.drafts:
+            if len(draft.parts) == len(letters) and "".join(part[0] for part in draft.parts) == low:
+                return draft
+        return None
+
+    def _read_roles(self, draft: _Draft, mention: Mention, floor: int) -> None:
+        name, text, known = mention.name, self.text, self.known
+        if name.role:
+            span = (mention.lead + name.role_span[0], mention.lead + name.role_span[1])
+            draft.read_role(RoleReading(name.role, name.countries, span))
+        if name.kind in ("body", "place"):
+            return
+        word = _WORD_BEHIND.match(text, mention.end)
+        if word and word[1] in known.suffixes:
+            draft.kind = "body" if draft.kind == "unknown" else draft.kind
+        title = _WORD_BEFORE.search(text[max(0, mention.lead - 20) : mention.lead])
+        if title and title[1] in known.titles:
+            draft.kind = "person"
+            draft.gender = draft.gender or known.titles[title[1]] or None
+        draft.read_role(role_before(text, mention.lead, known, floor))
+        draft.read_role(role_after(text, mention.end, known))
 
 
+_WORD_BEHIND = re.compile(r"[  ](\w+)")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[  ]$")
 _PARTS = re.compile(r"[^\s.,'’ ]+")
 
 
@@ -97,74 +157,19 @@ def _parts(name: str, known: Vocabulary) -> tuple[str, ...]:
     return tuple(folded for folded in map(fold, found) if folded)
 
 
-def _index(draft: _Draft, parts: tuple[str, ...], by_last: dict[str, list[_Draft]], by_first: dict[str, list[_Draft]]) -> None:
-    for table, key in ((by_last, parts[-1]), (by_first, parts[0])):
-        listed = table.setdefault(key, [])
-        if draft in listed:
-            listed.remove(draft)
-        listed.append(draft)
-
-
-def _match(mention: Mention, parts: tuple[str, ...], by_last: dict[str, list[_Draft]], by_first: dict[str, list[_Draft]]) -> _Draft | None:
-    """The referent that a name means: the last one meant of those that it fits."""
-    gender = mention.name.gender
-    for draft in reversed(by_last.get(parts[-1], ())):
-        if _fits(draft, parts, gender):
-            return draft
-    if len(parts) == 1 and not mention.name.title:
-        for draft in reversed(by_first.get(parts[0], ())):
-            if draft.parts[0] == parts[0] and draft.kind != "place":
-                return draft
-    if len(parts) > 1 and all(len(part) == 1 for part in parts):
-        for listed in by_first.values():
-            for draft in listed:
-                if tuple(part[0] for part in draft.parts) == parts:
-                    return draft
-    return None
-
-
 def _fits(draft: _Draft, parts: tuple[str, ...], gender: str | None) -> bool:
+    """Whether a name may mean a referent of the same last word: no other first name, no other gender."""
     known_gender = draft.gender or draft.given
     if gender in ("m", "f") and known_gender and known_gender != gender:
         return False
-    if len(parts) == 1 or len(draft.parts) == 1:
-        return draft.last == parts[-1]
-    if draft.last != parts[-1]:
+    if draft.parts[-1] != parts[-1]:
         return False
-    a, b = draft.parts[0], parts[0]
-    if a == b or draft.parts == parts:
+    if len(parts) == 1 or len(draft.parts) == 1 or draft.parts == parts:
         return True
+    a, b = draft.parts[0], parts[0]
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0]
     return a in parts or b in draft.parts
-
-
-_SMALL = 4
-
-
-def _acronym(text: str, mention: Mention, previous: tuple[Mention, _Draft] | None, drafts: Sequence[_Draft]) -> _Draft | None:
-    """The body that an acronym stands for: the one named right before its bracket, or one whose initials it is."""
-    letters = mention.name.text
-    if not (letters.isupper() and 1 < len(letters) <= 8 and " " not in letters):
-        return None
-    if text[mention.lead - 2 : mention.lead] == " (" and previous and previous[0].end == mention.lead - 2:
-        return previous[1]
-    low = letters.lower()
-    for draft in drafts:
-        if len(draft.parts) == len(letters) > 1 and "".join(part[0] for part in draft.parts) == fold(low):
-            return draft
-    return None
-
-
-def _read_roles(draft: _Draft, mention: Mention, text: str, known: Vocabulary, floor: int) -> None:
-    name = mention.name
-    if name.role:
-        span = (mention.lead + name.role_span[0], mention.lead + name.role_span[1])
-        draft.read_role(RoleReading(name.role, name.countries, span))
-    if name.kind in ("body", "place"):
-        return
-    draft.read_role(role_before(text, mention.lead, known, floor))
-    draft.read_role(role_after(text, mention.end, known))
 
 
 def _finish(draft: _Draft, known: Vocabulary) -> Referent:
@@ -174,9 +179,7 @@ def _finish(draft: _Draft, known: Vocabulary) -> Referent:
         kind = "person" if draft.kind == "person" else "place"
     elif draft.kind == "unknown" and len(draft.parts) > 1:
         kind = "person"
-    gender = draft.gender
-    if gender is None and kind == "person":
-        gender = _given_gender(name, known)
+    gender = draft.gender or (_given_gender(name, known) if kind == "person" else None)
     roles = tuple(_roles(draft))
     return Referent(
         name=name,
@@ -189,7 +192,7 @@ def _finish(draft: _Draft, known: Vocabulary) -> Referent:
 
 def _given_gender(name: str, known: Vocabulary) -> str | None:
     first = name.split()[0].lower()
-    return known.given.get(first) or known.given.get(first.split("-")[0])
+    return known.given.get(first) or known.given.get(first.split("-")[0]) or None
 
 
 def _roles(draft: _Draft) -> Iterator[Role]:

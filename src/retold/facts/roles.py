@@ -8,7 +8,7 @@ from retold.facts.vocabulary import Noun, Token, Vocabulary
 from retold.records import Span
 
 COVERS = {
-    "leader": {"head", "premier", "mayor", "governor", "executive", "royal", "legislator", "cleric", "coach", "minister", "military"},
+    "leader": {"head", "premier", "mayor", "governor", "executive", "royal", "legislator", "cleric"},
     "politician": {"head", "premier", "minister", "mayor", "governor", "legislator", "leader", "candidate"},
     "official": {"minister", "mayor", "governor", "diplomat", "spokesperson", "aide", "police", "executive"},
     "diplomat": {"minister"},
@@ -28,7 +28,7 @@ COVERS = {
 _REACH = 100
 """Code points looked at before and behind a name."""
 _BREAK_BEFORE = re.compile(r"[.;:!?\n\r\"“”«»()\[\]—–|](?=[^.;:!?\n\r\"“”«»()\[\]—–|]*$)")
-_BREAK_AFTER = re.compile(r"[.,;:!?\n\r\"“”«»()\[\]—–|]")
+_BREAK_AFTER = re.compile(r"[.,;:!?\n\r\"“”«»()\[\]—–|]| - ")
 
 
 class RoleReading(NamedTuple):
@@ -124,6 +124,8 @@ def _head_role(tokens: Sequence[Token], known: Vocabulary) -> RoleReading | None
     at = 0
     while at < min(len(tokens), 8):
         token = tokens[at]
+        if not at and (token.low in known.at or token.low in known.of):
+            return None
         if at and (token.low in known.at or token.low in known.of or token.low in known.determiners and token.low not in known.possessives):
             break
         found = known.noun_at(tokens, at)

@@ -158,7 +158,7 @@ PACK = Pack(
             Doris=f Marilyn=f Danielle=f Beverly=f Isabella=f Theresa=f Diana=f Natalie=f Brittany=f Charlotte=f
             Marie=f Kayla=f Alexis=f Lori=f Hillary=f Chelsea=f Melania=f Ivanka=f Kellyanne=f Ellen=f Fiona=f
             Gillian=f Harriet=f Heidi=f Irene=f Jane=f Jill=f Joanna=f Joanne=f Josephine=f Kate=f Katie=f Kirsty=f
-            Lucy=f Lynn=f Maggie=f Maureen=f Molly=f Naomi=f Nina=f Penny=f Philippa=f Polly=f Priya=f Rose=f Rosie=f
+            Lucy=f Lynn=f Maggie=f Maureen=f Marta=f Molly=f Naomi=f Nina=f Penny=f Philippa=f Polly=f Priya=f Rose=f Rosie=f
             Ruby=f Sally=f Sheila=f Sophie=f Stella=f Sue=f Tessa=f Tina=f Tracy=f Vanessa=f Wendy=f Yvonne=f Zoe=f
             Beth=f Clare=f Claire=f Clara=f Daisy=f Eileen=f Eleanor=f Elena=f Esther=f Eva=f Gwen=f Imogen=f Ingrid=f
             Jude Jo Kim Pat Robin Morgan Taylor Casey Leslie Dana Drew Jamie Siobhan=f Roisin=f Niamh=f Aoife=f Colm=m
@@ -501,14 +501,14 @@ PACK = Pack(
                     threaten reassert restat|e summariz|e summaris|e conced|e confid|e confess|es elaborat|e lament bemoan
                     continu|e disagr|ee predict declar|e announc|e disclos|e reveal confirm acknowledg|e admi|t den|y
                     impl|y signal recall guess|es estimat|e |forecast |foresee volunteer |go_on_to_say |write tweet blog
-                    repeat interject chim|e_in email post""",
+                    repeat interject submi|t anticipat|e chim|e_in email post""",
             ),
             CueClass(
                 name="utter",
-                frames="quotation fronted",
+                frames="quotation fronted that",
                 verbs="""shout yell chant cr|y whisper mutter murmur scream roar bellow utter blurt_out inton|e drawl sigh laugh
                     groan moan sneer scoff bark thunder hiss|es gasp wail chuckl|e stammer stutter |read |sing |go_on quot|e
-                    describ|e recit|e joke retweet text |speak urg|e |put_it""",
+                    describ|e recit|e joke retweet text message storm reflect rumour |speak urg|e |put_it""",
             ),
             CueClass(
                 name="tell",
@@ -522,7 +522,7 @@ PACK = Pack(
             ),
             CueClass(
                 name="believe",
-                frames="that clause question",
+                frames="that clause question fronted",
                 verbs="""believ|e |think suspect doubt hop|e fear worr|y |know |feel |understand |find conclud|e suppos|e imagin|e
                     figur|e realiz|e realis|e regre|t |show agr|ee expect |hold decid|e |see |learn |hear determin|e""",
             ),
@@ -557,7 +557,8 @@ PACK = Pack(
                     admi|t conced|e den|y recall lament bemoan reiterat|e stress|es emphasiz|e confirm explain not|e suggest
                     argu|e_for argu|e_against predict highlight attack challeng|e reject address|es declar|e claim
                     indicat|e underscor|e report repeat detail |show affirm reaffirm question estimat|e
-                    identif|y support back favor favour |see consider regard""",
+                    identif|y support back favor play_down scotch|es talk_of unveil forecast charge brand clamour_for preach rule_out press|es
+                    rat|e single_out list |foresee anticipat|e favor favour |see consider regard""",
             ),
             CueClass(name="appear", frames="infinitive raising", verbs="seem appear"),
         ),
@@ -582,7 +583,7 @@ PACK = Pack(
             assertions beliefs views opinions arguments suggestions promises pledges warnings concerns fears hopes demands calls
             complaints predictions denials questions comments remarks proposals ideas statements""",
         issuing="""|make issu|e releas|e publish|es deliver |give rais|e |put_out offer express|es voic|e post read""",
-        according="according_to per",
+        according="according_to in_the_words_of by_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",
         clitics="'s 't 're 've 'll 'd 'm",
         determiners="""the a an his her its their my your our no every another whose certain""",
         quantifiers="""another this these those some many most all both each several few one two three four five half much more any either

@@ -469,7 +469,7 @@ PACK = Pack(
             """,
             "witness": "témoin passant|passante auditeur|auditrice téléspectateur|téléspectatrice",
             "kin": """
-                mère=f père=m frère=m sœur=f soeur=f femme=f épouse=f mari=m époux=m fils=m fille=f veuve=f veuf=m
+                mère=f père=m frère=m sœur=f soeur=f épouse=f mari=m époux=m fils=m fille=f veuve=f veuf=m
                 oncle=m tante=f cousin|cousine grand-mère=f grand-père=m neveu=m nièce=f beau-frère=m belle-sœur=f
                 beau-père=m belle-mère=f compagnon=m compagne=f fiancé|fiancée gendre=m
             """,

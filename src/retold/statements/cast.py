@@ -68,6 +68,14 @@ class Cast:
         if self.gender.get(referent.name) is None:
             self.gender[referent.name] = gender
 
+    def surely_person(self, referent: Referent) -> bool:
+        """Whether more than two capitals in a row shows a person: a gender, a role, or a surname that stands alone."""
+        if referent.kind != "person":
+            return False
+        last = referent.name.split()[-1]
+        alone = any(self.text[a:b] == last for a, b in referent.mentions)
+        return bool(self.gender[referent.name] or self.roles[referent.name] or alone)
+
     def countries(self, referent: Referent) -> set[str]:
         """The countries that the roles of a person name."""
         return {code for role in self.roles[referent.name] for code in role.countries}

@@ -15,19 +15,40 @@ def holder(cast: Cast, source: Source, at: int) -> tuple[Referent, HeldRole, boo
     noun = source.noun
     if noun is None:
         return None
-    wanted = frozenset(token.low for token in source.tokens) - cast.known.determiners
+    known = cast.known
+    wanted = frozenset(token.low for token in source.tokens) - known.determiners - known.of
+    complement = _complement(source, cast)
     best: tuple[float, Referent, HeldRole, bool] | None = None
     for referent in cast.people:
         if not allowed(cast, referent, noun, source.countries):
             continue
         for role in cast.roles[referent.name]:
             score = _likeness(role, noun, source.countries, wanted)
-            if score <= 0:
+            if score <= 0 or _elsewhere(role, complement, noun, cast):
                 continue
             score += _nearness(referent, at)
             if best is None or score > best[0]:
                 best = score, referent, role, role.noun == noun.words
     return (best[1], best[2], best[3]) if best else None
+
+
+def _complement(source: Source, cast: Cast) -> frozenset[str]:
+    """What a role is a role of, countries aside: {"agriculture"} of "the minister of agriculture"."""
+    words, inside = set(), False
+    for token in source.tokens:
+        inside = inside or token.low in cast.known.of
+        words.add(token.low) if inside else None
+    noun = set(source.noun.words.replace("'", "' ").split()) if source.noun else set()
+    return frozenset(words) - cast.known.of - cast.known.determiners - cast.known.countries.keys() - noun
+
+
+def _elsewhere(role: HeldRole, complement: frozenset[str], noun: Noun, cast: Cast) -> bool:
+    """Whether source and role are roles of different things: "the village chief" is no general, of another ministry none."""
+    if not complement or complement & role.words:
+        return False
+    known = cast.known
+    rest = role.words - known.of - known.determiners - known.countries.keys() - known.before_roles - set(role.noun.split())
+    return bool(rest) if role.noun == noun.words else True
 
 
 def allowed(cast: Cast, referent: Referent, noun: Noun, countries: tuple[str, ...]) -> bool:
@@ -54,32 +75,19 @@ def _nearness(referent: Referent, at: int) -> float:
 
 def named_ahead(cast: Cast, source: Source, span: Span) -> Referent | None:
     """The person introduced right after a headline or lead that gives only a role: the first who opens a sentence in the
-    next two paragraphs, where the roles read of that person do not speak against it."""
+    next two paragraphs, is surely a person, and has no role that speaks against it."""
     here = cast.paragraph(span[0])
-    if here > 2 or source.noun is None:
+    if here > 2 or source.noun is None or source.possessive:
         return None
-    start, end = span[1], cast.paragraph_span(min(here + 2, len(cast.paragraph_starts) - 1))[1]
-    for at, _, referent in cast.named_between(start, end):
-        if referent.kind != "person" or cast.in_quotation(at) or cast.times_named(referent, span[0]):
+    end = cast.paragraph_span(min(here + 2, len(cast.paragraph_starts) - 1))[1]
+    for at, _, referent in cast.named_between(span[1], end):
+        if not cast.surely_person(referent) or cast.in_quotation(at) or cast.times_named(referent, span[0]):
             continue
         if not allowed(cast, referent, source.noun, source.countries) or _another(cast, referent, source.noun):
             continue
         if cast.opens_sentence(at) or cast.paragraph(at) == here:
             return referent
     return None
-
-
-def main_person(cast: Cast, source: Source, span: Span) -> Referent | None:
-    """The person an article is about, for a definite role that nobody is said to hold: the one named most often so far,
-    where no other is named half as often and no role or country speaks against it."""
-    if source.noun is None:
-        return None
-    counts = sorted(((cast.times_named(r, span[0]), r.name, r) for r in cast.people), reverse=True)
-    if not counts or counts[0][0] == 0 or (len(counts) > 1 and 2 * counts[1][0] >= counts[0][0]):
-        return None
-    referent = counts[0][2]
-    fine = allowed(cast, referent, source.noun, source.countries) and not _another(cast, referent, source.noun)
-    return referent if fine else None
 
 
 def _another(cast: Cast, referent: Referent, noun: Noun) -> bool:

@@ -52,6 +52,8 @@ def take_apart(text: str, span: Span, at: Mapping[int, tuple[int, Referent]], st
     noun = _head_noun(body, known)
     gender = next((known.gendered[token.low] for token in tokens[:first] if token.low in known.gendered), None)
     sort: Sort = "unknown"
+    if head is not None and noun and noun.sort == "document" and body and head.name.split()[0] not in (body[0].text, body[-1].text):
+        head, owner = None, head
     if head is not None:
         sort = "name"
     elif noun:
@@ -111,7 +113,7 @@ def _head_noun(body: Sequence[Token], known: Vocabulary) -> Noun | None:
     best = None
     at = 0
     while at < len(body):
-        if at and (body[at].low in known.of or body[at].low in known.joints):
+        if at and (body[at].low in known.of or body[at].low in known.joints or body[at].low in known.at):
             break
         found = known.noun_at(body, at)
         if found:

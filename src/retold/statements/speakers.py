@@ -9,7 +9,7 @@ from retold.facts.vocabulary import Token, Vocabulary
 from retold.records import Referent, Span, Speaker, Statement
 from retold.statements import antecedents
 from retold.statements.cast import Cast, HeldRole, Said
-from retold.statements.holders import holder, main_person, named_ahead
+from retold.statements.holders import holder, named_ahead
 from retold.statements.source_phrases import Source, take_apart
 from retold.text.layout import Layout
 
@@ -22,7 +22,6 @@ PRECISION = {
     "role": 0.81,
     "role met again": 0.89,
     "role before name": 0.6,
-    "main person": 0.6,
     "body met again": 0.8,
     "spokesperson": 0.8,
     "own words": 0.69,
@@ -168,8 +167,7 @@ class _Resolver:
         if ahead:
             self.cast.learn_role(ahead, _held(source, words))
             return Answer("role before name", words, "is named right after", ahead)
-        main = main_person(self.cast, source, span) if source.definite and not source.possessive and not source.bare else None
-        return Answer("main person", words, "is the person the article is about", main) if main else None
+        return None
 
     def _spokesperson(self, source: Source, span: Span) -> Answer | None:
         """A spokesperson without a name speaks for the body."""
