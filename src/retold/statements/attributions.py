@@ -65,8 +65,10 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
 def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
     """Subject and verb in plain order: content to the right, fronted, or on both sides."""
     since = cue.unit[0]
-    right = content_after(field, cue, cue.last)
     fronted = "fronted" in cue.frames and source[0] > since
+    if fronted and field.classes[source[0] - 1] == c.AS:
+        return _as_said(field, cue, source)
+    right = content_after(field, cue, cue.last)
     if fronted and _closes(field, source[0], since):
         left = content_before(field, since, source[0], quoted_only=False)
         if left and (right is None or right[1] == "quotation"):
@@ -83,6 +85,17 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
         if found:
             return found
     return _finding(cue, source, right[0], f"{cue.name}: {right[1]}") if right else None
+
+
+def _as_said(field: Field, cue: Cue, source: Range) -> Finding | None:
+    """An aside that names the source of its sentence: "As Ann put it, …", "…, as the mayor said, …"."""
+    classes, (since, until) = field.classes, cue.unit
+    opening = source[0] - 1
+    closing = classes.find(c.COMMA, cue.last, until)
+    before = [(since, opening)] if opening - since > 2 else []
+    after = [(closing + 1, until)] if 0 < closing < until - 2 else []
+    content = after if not before else before + after if classes[opening - 1] == c.COMMA else []
+    return _finding(cue, source, content, "as said") if content else None
 
 
 def _plainly_told(field: Field, cue: Cue) -> bool:
@@ -164,13 +177,31 @@ def _passive(field: Field, cue: Cue) -> Finding | None:
     """What is said of the subject, by whom where that is told: "was accused of fraud by Bo"."""
     classes, (since, until) = field.classes, cue.unit
     subject = subject_before(field, cue.first, since)
-    if subject is None or cue.last >= until:
+    if subject is None:
+        return None
+    if classes[subject[0]] == c.SUBJECT and subject[1] - subject[0] == 1:
+        told = _told(field, cue, subject)
+        if told:
+            return told
+    if cue.last >= until:
         return None
     end = clause_end(field, cue.last, until)
     agent = classes.find(c.AGENT, cue.last, end)
     source = name_at(field, agent + 1, until) if agent >= 0 else None
     rest = [(cue.last, agent if source else end)] if (agent if source else end) > cue.last else []
     return _finding(cue, source, [subject, *rest], "passive by" if source else "passive")
+
+
+def _told(field: Field, cue: Cue, subject: Range) -> Finding | None:
+    """The impersonal passive: "it was alleged that …", "…, it was alleged"."""
+    since, until = cue.unit
+    right = content_after(field, cue, cue.last)
+    if right and right[1] == "that":
+        return _finding(cue, None, right[0], "impersonal: that")
+    if cue.last == until and subject[0] > since and field.classes[subject[0] - 1] == c.COMMA:
+        left = content_before(field, since, subject[0], quoted_only=False)
+        return _finding(cue, None, left, "impersonal: fronted") if left else None
+    return None
 
 
 def _reduced(field: Field, cue: Cue) -> Finding | None:

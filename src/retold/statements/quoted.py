@@ -18,6 +18,9 @@ _UNLISTED = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, having=c.FINITE | c.PARTICIPLE
 _HELPERS = f"[{c.OBJECT}{c.AUXILIARY}{c.COPULA}{c.INCISE}{c.NEGATION}{c.ADVERB}]*"
 _INVERTED = re.compile(f"[{c.COMMA}{c.DASH}]?({_HELPERS}[{_UNLISTED}]{c.INCISE}?)")
 _PLAIN = re.compile(f"[{c.COMMA}{c.DASH}]?({NOUN_PHRASE})({_HELPERS}[{_UNLISTED}])")
+_SIGNED = re.compile(
+    f"[{c.COMMA}{c.DASH}{c.BRACKET}]?({NOUN_PHRASE}(?:{c.COMMA}[^{c.PREDICATES}{c.UNBRACKET}{c.COMMA}]+){{0,3}})[{c.UNBRACKET}]?"
+)
 _LAST = 1 << 60
 
 
@@ -93,6 +96,9 @@ def _unlisted_cue(field: Field, opening: int, close: int) -> Finding | None:
     if field.classes[opening - 1 : opening] == c.COLON and opening - 1 > unit[0]:
         source = main_subject(field, unit, opening - 1)
         return _own(source, (opening - 1, opening), (opening, close), unit, field) if source else None
+    signed = _SIGNED.match(field.classes, close, until)
+    if signed and c.NAME in signed.group(1) and (signed.end() == until or signed.group(0)[0] == c.BRACKET):
+        return Finding((signed.span(1),), (), ((opening, close),), "signed quotation", unit, field.level)
     match = _PLAIN.match(field.classes, close, until)
     if match:
         return _own(match.span(1), match.span(2), (opening, close), unit, field)

@@ -10,7 +10,7 @@ Range = tuple[int, int]
 
 _BORDER = c.COMMA + c.SEMICOLON + c.COLON + c.DASH + c.CLOSE + c.THAT + c.QUESTION + c.SUBORDINATOR + c.BREAKER + c.CONJUNCTION + c.AS + c.BRACKET + c.BREAK
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
-_APPOSITION_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOUN + c.NAME + c.NUMBER + c.RELATIVE + c.NOUN_CUE
+_APPOSITION_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOUN + c.NAME + c.NUMBER + c.NOUN_CUE
 _REACH = 40
 
 
@@ -40,7 +40,7 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
             return None
         start = phrase_before(field.reversed, at_mark, since)
         if start < at_mark and (start == since or classes[start - 1] in _BORDER):
-            aside_names = classes[at_mark + 1] in _APPOSITION_OPENS
+            aside_names = classes[at_mark + 1] in _APPOSITION_OPENS + c.PARTICLE
             return start, (at - 1 + (closing in c.UNBRACKET + c.CLOSE) if aside_names else at_mark)
     return None
 
