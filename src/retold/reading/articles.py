@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from retold.errors import Unreadable
+from retold.reading.codes import as_language
 from retold.reading.dates import as_published
 from retold.records import Article, Span
 
@@ -60,13 +61,17 @@ def article_from_row(row: Mapping[str, object], *, path: str | None = None, lang
     """The article of a row with the fields `id`, `text`, `title`, `url`, `outlet`, `language`, `published_at`.
 
     Other fields pass through into `extra`, unread. A `title` that is a pair of offsets points into `text`, as in an
-    article that was written out before. A `published_at` that is no date is None, its words kept in `extra`. `language`
-    goes before the row's own. Raises `Unreadable` for a row without a readable text.
+    article that was written out before. A `published_at` that is no date and a `language` that is no code are None,
+    their words kept in `extra`. The `language` given here goes before the row's own. Raises `Unreadable` for a row
+    without a readable text.
     """
     text = row.get("text")
     if not isinstance(text, str):
         raise Unreadable("the row has no field “text”" if text is None else "the field “text” is not a string")
     extra = _extra(row)
+    own = as_language(_word(row, "language"))
+    if own is None and _word(row, "language"):
+        extra["language"] = _word(row, "language")
     published_at = as_published(row.get("published_at"))
     if published_at is None and _word(row, "published_at"):
         extra["published_at"] = _word(row, "published_at")
@@ -76,7 +81,7 @@ def article_from_row(row: Mapping[str, object], *, path: str | None = None, lang
         path=path,
         url=_word(row, "url"),
         outlet=_word(row, "outlet"),
-        language=language or _word(row, "language"),
+        language=language or own,
         published_at=published_at,
         id=_word(row, "id"),
         extra=extra,

@@ -4,6 +4,7 @@ import codecs
 import re
 
 from charset_normalizer import from_bytes
+from py3langid import classify
 
 from retold.errors import Unreadable
 
@@ -32,6 +33,10 @@ _GUESSES = [
     *("cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp874", "mac_roman"),
     *("iso8859_2", "iso8859_15", "koi8_r", "koi8_u", "shift_jis", "euc_jp", "euc_kr", "gb18030", "big5"),
 ]
+
+_LATIN = ("cp1252", "cp1250", "cp1254", "cp1257", "iso8859_2", "iso8859_15", "mac_roman")
+_PAGES = {"pl cs sk hu ro hr sl bs sq": "cp1250", "tr az": "cp1254", "lt lv et": "cp1257"}
+"""The Latin code page of the languages that Windows-1252 does not serve."""
 
 
 def mark_of(data: bytes) -> tuple[str, int] | None:
@@ -94,15 +99,14 @@ def _refuse_binary(data: bytes) -> None:
 
 
 def _wide(data: bytes) -> str | None:
-    """UTF-16 without a mark, told by where the zero bytes of its spaces and digits stand; else None."""
+    """UTF-16 without a mark, told by its upper bytes: few different ones, zero among them; else None."""
     head = data[: _HEAD // 8 * 2]
     if len(data) < 4 or len(data) % 2 or b"\0" not in head:
         return None
-    low, high = head[0::2].count(0), head[1::2].count(0)
-    many = len(head) // 16
-    if high > many and low * 10 < high:
+    first, second = set(head[0::2]), set(head[1::2])
+    if 0 in second and len(second) * 3 < len(first):
         return "utf-16-le"
-    return "utf-16-be" if low > many and high * 10 < low else None
+    return "utf-16-be" if 0 in first and len(first) * 3 < len(second) else None
 
 
 def _mixed(data: bytes) -> str | None:
@@ -117,6 +121,12 @@ def _mixed(data: bytes) -> str | None:
 
 
 def _guess(data: bytes) -> str | None:
-    """The most likely encoding of bytes that are not UTF-8, None where none is likely."""
+    """The most likely encoding of bytes that are not UTF-8, None where none is likely.
+
+    Which script it is, the bytes tell; which of the Latin code pages, only the language does.
+    """
     best = from_bytes(data[:_HEAD], cp_isolation=_GUESSES).best()
-    return best.encoding if best else None
+    if best is None or best.encoding not in _LATIN:
+        return best.encoding if best else None
+    language = classify(data[:1000].decode("latin-1"))[0]
+    return next((page for codes, page in _PAGES.items() if language in codes.split()), "cp1252")

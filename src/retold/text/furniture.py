@@ -14,6 +14,9 @@ from retold.text.phrases import Phrases, phrases
 _MOST = 0.7
 """The share of a text's characters above which what was found cannot be furniture: it is all the text there is."""
 
+_COMMENTS = 0.4
+"""The share of a text that readers' comments may be."""
+
 
 def furniture(text: str, lines: Sequence[Span], pack: Pack, title: Span | None = None) -> tuple[Span, ...]:
     """The spans of furniture among the lines of a text, in order; whole lines, never the title.
@@ -77,9 +80,9 @@ def _lists(told: Sequence[Line], cut: set[int], known: Phrases) -> set[int]:
 
 
 def _comments(told: Sequence[Line], known: Phrases) -> set[int]:
-    """Everything behind the heading of the readers' comments, where that stands in the second half of the text."""
-    half = len(told) and told[-1].span[1] / 2
-    first = next((line.number for line in told if line.span[0] > half and known.opens_comments(line)), None)
+    """Everything behind the heading of the readers' comments, where that is the smaller part of the text."""
+    start = told[-1].span[1] * (1 - _COMMENTS) if told else 0
+    first = next((line.number for line in told if line.span[0] > start and known.opens_comments(line)), None)
     return set() if first is None else set(range(first, len(told)))
 
 

@@ -9,10 +9,10 @@ from retold.languages.pack import words
 from retold.text.lines import Line
 
 _EDGES = r"[\W\d_]*"
+_EDGE = r"[^\w\"“”«»„‘]*"
 _CREDIT = r"(?:[^.:!?;]|\.(?=\w)){2,60}[.)\]\s]*$"
-_AGENCY = re.compile(
-    r"(?:^|[.!?)\]] ?)\(?[A-ZÀ-Þ][\w .'’-]{1,40} ?/ ?[A-ZÀ-Þ][\w .'’/-]{1,40}\)?\.?$|[©®] ?\S[^.!?]{0,50}\)?\.?$"
-)
+_AGENCY = re.compile(r"(?:^|[.!?)\]] ?)\(?[A-ZÀ-Þ][\w .'’-]{1,40} ?/ ?[A-ZÀ-Þ][\w .'’/-]{1,40}\)?\.?$")
+_RIGHTS = re.compile(r"(?:^|\s)\(?[©®] ?\S[^.!?]{0,50}\)?\.?$")
 _QUOTED = re.compile('[“”«»„"]')
 _NUMBERS = re.compile(r"\d+")
 _MOMENT = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:h.]\d\d\b")
@@ -31,12 +31,12 @@ class Phrases:
         whole, bylines = _any(f.whole for f in known), _any(f.bylines for f in known)
         comments, captions = _any(f.comments for f in known), _any(f.captions for f in known)
         self._whole = re.compile(f"{_EDGES}(?:{whole})(?:{_EDGES}(?:{whole}))*{_EDGES}")
-        self._heads = re.compile(rf"[\W_]*(?:{_any(f.heads for f in known)})(?!\w)")
+        self._heads = re.compile(rf"{_EDGE}(?:{_any(f.heads for f in known)})(?!\w)")
         self._anywhere = re.compile(rf"(?<!\w)(?:{_any(f.anywhere for f in known)})(?!\w)")
         self._lists = re.compile(rf"{_EDGES}(?:{_any(f.lists for f in known)}){_EDGES}")
         self._comments = re.compile(f"{_EDGES}(?:{comments}){_EDGES}")
-        self._bylines = re.compile(rf"[\W_]*(?:{bylines})(?!\w)[ :]*(?=\w)")
-        self._stamps = re.compile(rf"[\W_]*(?:{_any(f.stamps for f in known)})(?!\w)")
+        self._bylines = re.compile(rf"{_EDGE}(?:{bylines})(?!\w)[ :]*(?=\w)")
+        self._stamps = re.compile(rf"{_EDGE}(?:{_any(f.stamps for f in known)})(?!\w)")
         self._captions = re.compile(rf"(?:^|[\W_])(?:{captions})(?!\w)(?:\)? ?[:©|/]| (?:{bylines})\b) ?{_CREDIT}")
         self._pictured = re.compile(rf"[(\[]?(?:{captions})(?!\w)\)? ?[:©|/]")
 
@@ -50,7 +50,7 @@ class Phrases:
 
     def holds(self, line: Line) -> bool:
         """Whether the line holds words that only furniture has ("all rights reserved")."""
-        return bool(self._anywhere.search(line.plain))
+        return bool(self._anywhere.search(line.plain)) and not _QUOTED.search(line.words)
 
     def opens_list(self, line: Line) -> bool:
         """Whether the line heads a list of other articles ("Related articles")."""
@@ -70,7 +70,9 @@ class Phrases:
         if _QUOTED.search(line.words):
             return False
         agency = _AGENCY.search(line.words)
-        return bool(self._captions.search(line.plain)) or bool(agency and (agency.start() == 0 or not line.is_late))
+        if agency and (agency.start() == 0 or not line.is_late):
+            return True
+        return bool(_RIGHTS.search(line.words) or self._captions.search(line.plain))
 
     def is_byline(self, line: Line) -> bool:
         """Whether the line names who wrote it ("By …" and names), or is a dateline on a line of its own."""
@@ -83,7 +85,12 @@ class Phrases:
 
     def is_stamp(self, line: Line) -> bool:
         """Whether the line tells when the page was made ("Updated 20 May 2024, 10:30")."""
-        if line.size > 100 or len(_NUMBERS.findall(line.words)) < 2 or not _MOMENT.search(line.words):
+        if (
+            line.size > 100
+            or _QUOTED.search(line.words)
+            or len(_NUMBERS.findall(line.words)) < 2
+            or not _MOMENT.search(line.words)
+        ):
             return False
         return bool(self._stamps.match(line.plain)) or (not line.is_sentence and len(line.words.split()) < 9)
 

@@ -16,7 +16,7 @@ from retold.records import Span
 
 _END = re.compile(
     r"(?P<stop>[.!?…؟۔]+|[।॥]+)(?P<close>(?:[\"'”’“)\]*]|[ \u00a0\u202f]?[»›](?!\w))*)(?:(?P<gap>\s+)|$|(?=[“«„]))"
-    r"|[。！？｡]+[」』”’）】》]*"
+    r"|[。！？｡]+(?P<behind>[」』”’）】》]*)(?P<room>\s*)"
 )
 _NEXT = re.compile(r"[\"'“”‘’«»„‹›(\[¿¡—–*•\s-]{0,6}(\w*)")
 _TOKEN = 24
@@ -59,7 +59,7 @@ def sentences(text: str, paragraphs: Sequence[Span], pack: Pack) -> tuple[Span, 
         begin = start
         for stop in _END.finditer(text, start, end):
             if begin < stop.start() and stop.end() < end and _ends(text, stop, start, end, short):
-                gap = len(stop["gap"] or "")
+                gap = len(stop["gap"] or stop["room"] or "")
                 found.append((begin, stop.end() - gap))
                 begin = stop.end()
         if begin < end:
@@ -71,7 +71,7 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int, short: _Shortene
     """Whether a sentence ends at this full stop, question mark or the like."""
     mark = stop["stop"]
     if mark is None:  # a full stop of Chinese or Japanese; behind a closing mark the sentence may go on
-        return text[stop.end() - 1] in "。！？｡" or text[stop.end()].isspace()
+        return not stop["behind"] or bool(stop["room"])
     following = _NEXT.match(text, stop.end(), end)
     word = following[1] if following else ""
     if word[:1].islower():

@@ -1,0 +1,74 @@
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retold.languages import pack_or_bare
+from retold.languages.pack import Marks, Pack
+from retold.text.sentences import sentences
+
+ORDINALS = Pack(code="x1", name="28. is an ordinal", marks=Marks(ordinal_dot=True, abbreviations="Nov"))
+
+
+def split(text, pack="en"):
+    language = pack if isinstance(pack, Pack) else pack_or_bare(pack)
+    return [text[a:b] for a, b in sentences(text, [(0, len(text))], language)]
+
+
+@pytest.mark.parametrize(
+    ("pack", "parts"),
+    [
+        ("en", ["The bridge opens.", "Who knows?", "Nobody!", "Well…", "The end"]),
+        ("en", ["Dr. Jane Smith met J. K. Miller and Gen. Lee at No. 5, the U.S. Senate.", "It was 5 p.m.", "The end."]),
+        ("en", ["He works for Acme Inc. in Salem, Mass. and pays 3.5 percent.", "He left the U.S.", "She did not."]),
+        ("en", ["He said no.", "No. 10 is a house.", "Vitamin C.", "The rest."]),
+        ("en", ["He waited... and waited.", "Then... nothing.", "“Why?” he asked.", "“Go!” she said."]),
+        ("en", ["“We opened the bridge.", "It took years.", "We are glad,” she said.", "He left."]),
+        ("en", ["(It was late.)", "He left (for good).", "Then he came back."]),
+        ("en", ["The end.", "“Next,” he said."]),
+        ("fr", ["« M. Lenoir est là.", "Il part. » a dit Mme Roux.", "« Oui ! »", "Il part, cf. p. 12."]),
+        ("fr", ["Le 28 nov. 2020, M. Le Goff a signé, etc.", "Il va bien.", "J.-P. Blanc aussi."]),
+        (ORDINALS, ["Am 28. Nov. 2020 kam er.", "Er ging."]),
+        ("und", ["Первое предложение.", "Второе, так сказал А. Б. Иванов.", "Третье?"]),
+        ("ar", ["هل يفتح الجسر؟", "نعم."]),
+    ],
+)  # fmt: skip
+def test_sentences_end_where_they_end(pack, parts):
+    """Abbreviations, initials, ordinals and dots before small letters end none; quotations are split like any text."""
+    assert split(" ".join(parts), pack) == parts
+
+
+def test_sentences_without_spaces_between():
+    """Chinese and Japanese sentences need no space; a quotation that goes on is not cut off."""
+    assert split("桥开了。“真的吗？我不知道。”他说。", "zh") == ["桥开了。", "“真的吗？", "我不知道。”他说。"]
+    assert split("「はい。」と言った。終わり。", "ja") == ["「はい。」と言った。", "終わり。"]
+    assert split("The end.“Next,” he said.") == ["The end.", "“Next,” he said."]
+
+
+def test_no_sentence_crosses_a_paragraph():
+    """Each paragraph is split by itself, ended by a full stop or not."""
+    text = "A title\nThe bridge opens. It does"
+    found = [text[a:b] for a, b in sentences(text, [(0, 7), (8, 33)], pack_or_bare("en"))]
+    assert found == ["A title", "The bridge opens.", "It does"]
+
+
+@given(st.text(alphabet="aB. !?…。\"”»' \n", max_size=150), st.sampled_from(["en", "fr", "und"]))
+def test_sentences_cover_their_paragraph(text, code):
+    """Every character but white space lies in exactly one sentence, and none begins or ends with a space."""
+    text = text.strip()
+    spans = sentences(text, [(0, len(text))] if text else [], pack_or_bare(code))
+    outside = set(range(len(text))) - {i for a, b in spans for i in range(a, b)}
+    assert all(text[i].isspace() for i in outside)
+    assert all(left[1] <= right[0] for left, right in pairwise(spans))
+    assert all(text[a:b] == text[a:b].strip() != "" for a, b in spans)
+
+
+@pytest.mark.parametrize("unit", ["“A ", "a. ", "J. ", ". ", ".", "A. ”", "(A. ", "？", '."'])
+def test_many_marks_take_linear_time(unit):
+    """No input makes the splitter slow."""
+    text = unit * (200_000 // len(unit))
+    start = time.perf_counter()
+    split(text)
+    assert time.perf_counter() - start < 5
