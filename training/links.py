@@ -30,6 +30,10 @@ TARGET = Path(__file__).parent.parent / "src" / "retold" / "linking" / "data"
 CONTEXT = NAMES.index("context")
 
 
+APART = 0.15
+"""Likeness of two halves of one document that share no sentence: the same actors and subject, but nothing told twice."""
+
+
 class Side(NamedTuple):
     """One half of a retelling: its sentences, and for each the numbers of the document's sentences told in it."""
 
@@ -120,6 +124,14 @@ def parallel(folder: Path, rng: random.Random) -> Iterator[Case]:
             other = rng.choice(others)[1]
             apart = side([pair[1] for pair in other], codes[1], rng, drop, rough, False)
             yield Case(left, apart._replace(tells=[frozenset() for _ in apart.tells]), 0.0, "wmt21", number % 2)
+        for _ in range(2):
+            order = list(range(len(pairs)))
+            rng.shuffle(order)
+            first, second = sorted(order[: len(order) // 2]), sorted(order[len(order) // 2 :])
+            k = rng.randrange(2)
+            left = side([pairs[n][k] for n in first], codes[k], rng, 0.1, 0.3, False)
+            right = side([pairs[n][1 - k] for n in second], codes[1 - k], rng, 0.1, 0.3, False)
+            yield Case(left, right._replace(tells=[frozenset() for _ in right.tells]), APART, "wmt21", number % 2)
         stranger = next(((c, p) for c, p in rng.sample(documents, len(documents)) if not set(c) & set(codes)), None)
         if stranger:
             k = rng.randrange(2)
