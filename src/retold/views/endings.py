@@ -13,6 +13,9 @@ from typer.core import TyperGroup
 from retold.errors import BadUse, RetoldError
 from retold.records import Rejected
 
+_TRACEBACK = "RETOLD_TRACEBACK"
+"""The environment variable that shows where a defect lies."""
+
 DONE, SOME_REJECTED, BAD_USE = 0, 1, 2
 
 
@@ -39,6 +42,12 @@ class Commands(TyperGroup):
             raise typer.Exit(BAD_USE if isinstance(error, BadUse) else SOME_REJECTED) from None
         except OSError as error:
             complain(f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror or error))
+            raise typer.Exit(SOME_REJECTED) from None
+        except Exception as error:  # the last net: a defect of ours is told in one sentence
+            if hasattr(error, "exit_code") or _TRACEBACK in os.environ:  # an ending that somebody else prepared
+                raise
+            told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+            complain(f"a defect in Retold, please report it: {told} (set {_TRACEBACK}=1 to see where)")
             raise typer.Exit(SOME_REJECTED) from None
         return result
 

@@ -22,6 +22,8 @@ from retold.views.relays import steps
 
 _PARTS = Path(__file__).parent / "page_parts"
 _GRAVEST = 10
+_SIDE = 180
+"""Characters of one side of a change; the whole telling stands above it."""
 
 
 def page(document: TraceDocument) -> str:
@@ -159,7 +161,8 @@ class PageView:
     def side(self, change: Change, article: str, spans: Sequence[Span]) -> str:
         """The words that a change concerns on one side; a change of mode shows the quotation marks too."""
         text = self.whole.articles[article].text
-        return words(text, [with_marks(text, span) for span in spans] if change.kind == "mode" else spans)
+        shown = [with_marks(text, span) for span in spans] if change.kind == "mode" else spans
+        return shortened(words(text, shown), _SIDE)
 
     def amount(self, value: float | None) -> str:
         """A figure's value with its thousands parted, empty where it cannot be told."""
