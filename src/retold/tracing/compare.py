@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from retold.linking.generation import Generation
 from retold.records import Annotated, Change, Pair, Record, Span, Statement
 from retold.tracing.alignment import Alignment
@@ -32,8 +34,11 @@ def compared(left: Annotated, right: Annotated, pairs: Sequence[Pair], generatio
     """All changes from one article to another, gravest and surest first: those between the tellings that `pairs` join,
     then what only one article tells."""
     ours, theirs = Reading(left, generation), Reading(right, generation)
-    linked = tuple(best_pairs(pairs))
-    found = [change for a, b in joined(ours, theirs, linked) for change in pair_changes(_side(ours, a), _side(theirs, b))]
+    found = [
+        replace(change, probability=round(change.probability * linked, 3))
+        for a, b, linked in joined(ours, theirs, tuple(best_pairs(pairs)))
+        for change in pair_changes(_side(ours, a), _side(theirs, b))
+    ]
     return ranked([*_once(found), *background_changes(ours, theirs, pairs)])
 
 
@@ -49,14 +54,15 @@ def best_pairs(pairs: Sequence[Pair]) -> Iterator[Pair]:
             yield pair
 
 
-def joined(left: Reading, right: Reading, pairs: Sequence[Pair]) -> Iterator[tuple[tuple[Part, ...], tuple[Part, ...]]]:
-    """The parts that tell one thing: the parts of linked sentences that match best; neighbours that share one counterpart
-    and tell different pieces of it are put together."""
-    found: list[tuple[Part, Part]] = []
+def joined(left: Reading, right: Reading, pairs: Sequence[Pair]) -> Iterator[tuple[tuple[Part, ...], tuple[Part, ...], float]]:
+    """The parts that tell one thing, with the probability that they do: the parts of linked sentences that match best;
+    neighbours that share one counterpart and tell different pieces of it are put together."""
+    found: dict[tuple[Part, Part], float] = {}
     for pair in sorted(pairs, key=lambda pair: (pair.left, pair.right)):
-        best = _best_parts(left, right, parts(left, pair.left), parts(right, pair.right))
-        found.extend(one for one in best if one not in found)
-    yield from _put_together(left, right, found)
+        for one in _best_parts(left, right, parts(left, pair.left), parts(right, pair.right)):
+            found[one] = max(pair.probability, found.get(one, 0.0))
+    for ours, theirs in _put_together(left, right, tuple(found)):
+        yield ours, theirs, max(found[one, other] for one in ours for other in theirs if (one, other) in found)
 
 
 def parts(reading: Reading, sentence: Span) -> tuple[Part, ...]:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 
+from retold.linking.evidence import table
 from retold.records import Severity, Span
 from retold.tracing.alignment import Alignment, Run
 from retold.tracing.clauses import trim
 from retold.tracing.findings import Finding, quote, span_of
 from retold.tracing.shades import shades
+from retold.tracing.sides import Side
 
 _NEVER = 1e9
 _LEAST: Mapping[tuple[bool, bool], tuple[tuple[float, float], ...]] = {
@@ -18,6 +20,8 @@ _LEAST: Mapping[tuple[bool, bool], tuple[tuple[float, float], ...]] = {
 """Rarity sum from which a run counts as missing, by (one language, pure run) and by the share of the other telling that has
 a counterpart: what is left over there might say it in other words. Set where 400 professional translations (English and
 French) hold at most one such run in fifty sentences, and the gold's halves for development at least two right in three."""
+_ELSEWHERE, _LIKE = 0.6, 0.5
+"""Share of a run's words, at this likeness, that one other sentence must tell."""
 _ALL_TOLD, _ALL_BUT_NOTHING = 0.9, 0.97
 """Shares of the other telling from which a single word without counterpart is news, in one language and across two."""
 
@@ -37,12 +41,14 @@ def _missing(pair: Alignment, run: Run, *, left: bool) -> Iterator[Finding]:
     span = _widened(pair, run)
     if _remark(pair, span):
         return
-    severity: Severity = "notable"
+    told = _told_elsewhere(pair, span)
+    severity: Severity = "minor" if told else "notable"
     here, away = ("left", "right") if left else ("right", "left")
     yield Finding(
-        kind="dropped" if left else "added", subtype=_subtype(pair, run), severity=severity,
+        kind="dropped" if left else "added", subtype="elsewhere" if told else _subtype(pair, run), severity=severity,
         **({"left": (span,)} if left else {"right": (span,)}),
-        explanation=f"Only the {here} says {quote(pair.left, (span,))}; the {away} has nothing like it.",
+        explanation=f"Only the {here} says {quote(pair.left, (span,))}{'' if not told else ' here'}; "
+        + (f"the {away} report tells it in another place." if told else f"the {away} has nothing like it."),
     )  # fmt: skip
 
 
@@ -77,6 +83,22 @@ def _widened(pair: Alignment, run: Run) -> Span:
         end += 1
     whole = end + 1 == len(side.tokens) or side.tokens[end + 1].clause != side.tokens[last].clause
     return trim(side.text, span_of(side, first, end if whole else last))
+
+
+def _told_elsewhere(pair: Alignment, span: Span) -> bool:
+    """Whether one sentence of the other article tells most of a span's words."""
+    run, there = Side(pair.left.reading, (span,)), pair.right.reading
+    found = table(run.typed, there.typed, there.generation)
+    weights = {n: token.rarity for n, token in enumerate(run.tokens) if token.content}
+    whole = sum(weights.values())
+    told: dict[int, dict[int, float]] = {}
+    for ours, theirs, likeness in zip(found.left.tolist(), found.right.tolist(), found.likeness.tolist(), strict=True):
+        if likeness >= _LIKE:
+            for sentence in there.typed.where[there.typed.first[theirs] : there.typed.first[theirs + 1]].tolist():
+                told.setdefault(sentence, {})[ours] = likeness
+    return any(
+        sum(weight for n, weight in weights.items() if run.tokens[n].type in types) >= _ELSEWHERE * whole for types in told.values()
+    )
 
 
 def _remark(pair: Alignment, span: Span) -> bool:

@@ -10,7 +10,7 @@ from retold.linking.generation import Generation
 from retold.linking.link import Links
 from retold.records import Annotated, Change, Relay, Statement, Story, Telling, TraceDocument, Utterance
 from retold.tracing.alignment import Alignment
-from retold.tracing.background import background_changes
+from retold.tracing.background import background_changes, is_question
 from retold.tracing.changes import pair_changes, ranked
 from retold.tracing.order import Place, base_article, ordered
 from retold.tracing.relays import independent, relays
@@ -104,19 +104,30 @@ class _Tracer:
         """The changes of one utterance: its fullest telling in the base article against those of every other."""
         by_article: dict[str, list[Telling]] = {}
         for telling in utterance.tellings:
-            by_article.setdefault(self.places[telling.statement][0].article.id, []).append(telling)
+            annotated, statement = self.places[telling.statement]
+            if not is_question(self.readings[annotated.article.id], statement):
+                by_article.setdefault(annotated.article.id, []).append(telling)
+        if len(by_article) < 2:
+            return
         if base not in by_article:
             base = base_article(self.articles, {
                 name: [(self.places[one.statement][1], sum(b - a for a, b in one.spans)) for one in told]
                 for name, told in by_article.items()
             })  # fmt: skip
+        sure = self._sure(by_article[base])
         ours = self._whole(by_article.pop(base))
         for name in sorted(by_article):
             main, others = self._told(ours, by_article[name])
             found = list(pair_changes(ours, main))
             for side in others:
                 found.extend(change for change in pair_changes(ours, side) if change.kind in _IN_PASSING)
-            yield from (replace(change, utterance=utterance.id) for change in found)
+            linked = min(sure, self._sure(by_article[name]))
+            for change in found:
+                yield replace(change, utterance=utterance.id, probability=round(change.probability * linked, 3))
+
+    def _sure(self, tellings: Sequence[Telling]) -> float:
+        """How sure it is that an article tells the utterance at all: what is no retelling has no changes."""
+        return max(telling.probability for telling in tellings)
 
     def _side(self, tellings: Sequence[Telling]) -> Side:
         annotated, statement = self.places[tellings[0].statement]

@@ -9,7 +9,7 @@ from retold.tracing.shades import Shade, shades
 from retold.tracing.sides import Side
 
 _MOST = 0.5
-"""Share of a claim's matched words that must stand in the other claim over there."""
+"""Share of a claim's matched words that must stand in the other claim over there: a subject named once stays behind."""
 
 
 class Sequence(Record, frozen=True, kw_only=True):
@@ -65,6 +65,6 @@ def _content(side: Side, clause: int, since: int = 0, until: int | None = None) 
 
 
 def _inside(pair: Alignment, ours: frozenset[int], theirs: frozenset[int]) -> bool:
-    """Whether most of what is matched of one clause stands in another one over there."""
+    """Whether half of what is matched of one clause stands in another one over there."""
     partners = [pair.ours[n] for n in ours if pair.ours[n] is not None]
-    return bool(partners) and sum(j in theirs for j in partners) > _MOST * len(partners)
+    return bool(partners) and sum(j in theirs for j in partners) >= _MOST * len(partners)

@@ -1,0 +1,157 @@
+"""Changes between two tellings: what is reported, what stays silent, and that every span points at real words."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.tracing.told import article, between, kinds
+
+WELLS = "the new wells will supply the northern villages"
+
+
+def test_paraphrase_that_became_a_quotation_is_grave() -> None:
+    """Words that were reported and now stand in quotation marks are a grave change of mode."""
+    left = article(f"Mayor Tilda Brask said that {WELLS}.", WELLS)
+    right = article(f"“{WELLS.capitalize()},” Mayor Tilda Brask said.", WELLS.capitalize(), name="b")
+    (change,) = between(left, right)
+    assert (change.kind, change.severity) == ("mode", "grave")
+    assert between(right, left)[0].severity == "notable"
+
+
+def test_partial_quotation_is_a_mode_of_its_own() -> None:
+    """A full quotation of which only some words are still quoted has changed its mode."""
+    left = article(f"“{WELLS.capitalize()},” she said.", WELLS.capitalize())
+    said = "the new wells will supply the “northern villages"
+    right = article(f"She said {said}”.", said, name="b")
+    assert kinds(left, right) == ["mode"]
+
+
+def test_other_amount_is_grave_and_names_both() -> None:
+    """Two amounts of one unit in the same place are a change of number, told with the words of both."""
+    left = article("The port earned $25 million from grain, the ministry said.", "The port earned $25 million from grain")
+    right = article("The port earned $35 million from grain, the ministry said.", "The port earned $35 million from grain", name="b")
+    (change,) = between(left, right)
+    assert (change.kind, change.severity) == ("number", "grave")
+    assert "$25 million" in change.explanation and "$35 million" in change.explanation
+
+
+def test_equal_amounts_written_another_way_are_silent() -> None:
+    """25 million dollars, $25m and « 25 millions de dollars » are one amount."""
+    left = article("The port earned $25 million from grain, she said.", "The port earned $25 million from grain")
+    right = article(
+        "Le port a gagné 25 millions de dollars grâce aux céréales, a-t-elle dit.",
+        "Le port a gagné 25 millions de dollars grâce aux céréales", name="b", language="fr",
+    )  # fmt: skip
+    assert kinds(left, right) == []
+
+
+def test_last_year_against_a_calendar_year() -> None:
+    """A relative year that became a calendar year is a change of number, because the reader cannot check it."""
+    left = article("Trade with the islands doubled last year, he said.", "Trade with the islands doubled last year")
+    right = article("Trade with the islands doubled in 2019, he said.", "Trade with the islands doubled in 2019", name="b")
+    assert kinds(left, right) == ["number"]
+
+
+def test_so_called_lost() -> None:
+    """A word of distance that the retelling leaves out is a lost hedge, with the word as its evidence."""
+    left = article("The firm never joined the so-called salt cartel, he said.", "The firm never joined the so-called salt cartel")
+    right = article("The firm never joined the salt cartel, he said.", "The firm never joined the salt cartel", name="b")
+    (change,) = between(left, right)
+    assert (change.kind, change.severity) == ("hedge", "notable")
+    assert [left.article.text[a:b] for a, b in change.left] == ["so-called"]
+    assert not change.right
+
+
+def test_hedges_that_say_as_much_are_silent() -> None:
+    """"Reportedly" and "allegedly" are one hedge in other words."""
+    left = article("The ferry reportedly left without lights, he wrote.", "The ferry reportedly left without lights")
+    right = article("The ferry allegedly left without lights, he wrote.", "The ferry allegedly left without lights", name="b")
+    assert "hedge" not in kinds(left, right)
+
+
+def test_denial_that_became_a_claim() -> None:
+    """A negation that is gone while all else stays is grave."""
+    left = article("The council did not approve the tower, she said.", "The council did not approve the tower")
+    right = article("The council approved the tower, she said.", "The council approved the tower", name="b")
+    changes = between(left, right)
+    assert [(change.kind, change.severity) for change in changes] == [("negation", "grave")]
+
+
+def test_dropped_clause() -> None:
+    """A clause at the end that the retelling leaves out is dropped, with its words."""
+    said = "The bridge will open in May, provided that the inspectors sign the papers"
+    left = article(f"{said}, he said.", said)
+    right = article("The bridge will open in May, he said.", "The bridge will open in May", name="b")
+    (change,) = between(left, right)
+    assert change.kind == "dropped"
+    assert "inspectors" in left.article.text[slice(*change.left[0])]
+    assert kinds(right, left) == ["added"]
+
+
+def test_remarks_about_speaking_are_silent() -> None:
+    """"I would like to stress" is politeness: nothing is lost without it."""
+    said = "I would like to stress that the dam is safe"
+    left = article(f"“{said},” he said.", said)
+    right = article("“The dam is safe,” he said.", "The dam is safe", name="b")
+    assert kinds(left, right) == []
+
+
+def test_sequence_turned_round() -> None:
+    """Two events told in the reverse order are a change of order."""
+    left = article("The guard shouted, then he fired, a witness said.", "The guard shouted, then he fired")
+    right = article("The guard fired, then he shouted, a witness said.", "The guard fired, then he shouted", name="b")
+    assert "order" in kinds(left, right)
+
+
+def test_stronger_word_of_one_scale() -> None:
+    """A fall that became a collapse is a change of wording."""
+    left = article("Sales of coal fell in spring, the firm said.", "Sales of coal fell in spring")
+    right = article("Sales of coal collapsed in spring, the firm said.", "Sales of coal collapsed in spring", name="b")
+    assert kinds(left, right) == ["wording"]
+
+
+def test_another_named_speaker() -> None:
+    """The same words from another named person are a grave change of attribution."""
+    text = "The lake is clean again, said {}. {} was there on Sunday."
+    left = article(text.format("Ilse Marbach", "Ilse Marbach"), "The lake is clean again", source="Ilse Marbach", speaker="Ilse Marbach")
+    right = article(
+        text.format("Omar Petit", "Omar Petit"), "The lake is clean again", source="Omar Petit", speaker="Omar Petit", name="b"
+    )
+    assert "attribution" in kinds(left, right)
+
+
+def test_spelling_and_punctuation_are_silent() -> None:
+    """Another spelling, other marks and capitals change nothing."""
+    left = article("'The harbour programme is finished', she said.", "The harbour programme is finished")
+    right = article("“The harbor program is finished”, she said.", "The harbor program is finished", name="b")
+    assert kinds(left, right) == []
+
+
+def test_unlisted_language_is_no_error() -> None:
+    """A language without a pack is compared by what all languages share, and invents no hedge."""
+    left = article("Kalp atışı normale döndü, dedi.", "Kalp atışı normale döndü", language="tr")
+    right = article("The heartbeat is back to normal, she said.", "The heartbeat is back to normal", name="b")
+    assert not {"hedge", "negation"} & set(kinds(left, right))
+
+
+@pytest.mark.parametrize("text", ["?", "“", "…", "one", "\x00 so-called \x00", "not not not", "« » « »"])
+def test_odd_tellings_are_no_error(text: str) -> None:
+    """Empty, broken and tiny tellings give changes or none, and never an error."""
+    left, right = article(text, text), article("The council did not approve the tower.", "The council did not approve the tower", name="b")
+    between(left, right)
+
+
+WORDS = ["the", "not", "so-called", "about", "25", "million", "dollars", "Kenya", "fell", "“", "”", "reportedly", "tower", ",", "last year", "before"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=12), st.lists(st.sampled_from(WORDS), min_size=1, max_size=12))
+def test_every_span_lies_in_its_telling(ours: list[str], theirs: list[str]) -> None:
+    """Whatever the words are, changes point into the two tellings, and equal tellings have none."""
+    left, right = article(" ".join(ours), " ".join(ours)), article(" ".join(theirs), " ".join(theirs), name="b")
+    for change in between(left, right):
+        for one, spans, telling in ((left, change.left, change.left_telling), (right, change.right, change.right_telling)):
+            assert all(0 <= a < b <= len(one.article.text) for a, b in spans)
+            assert telling and all(any(c <= a and b <= d for c, d in telling) for a, b in spans)
+        assert change.left or change.right
+    assert kinds(left, article(" ".join(ours), " ".join(ours), name="b")) == []
