@@ -22,7 +22,7 @@ def split(text, pack="en"):
     [
         ("en", ["The bridge opens.", "Who knows?", "Nobody!", "Well…", "The end"]),
         ("en", ["Dr. Jane Smith met J. K. Miller and Gen. Lee at No. 5, the U.S. Senate.", "It was 5 p.m.", "The end."]),
-        ("en", ["He works for Acme Inc. in Salem, Mass. and pays 3.5 percent.", "He left the U.S.", "She did not."]),
+        ("en", ["He works for Acme Inc. in Ely, Mass. and pays 3.5 percent.", "He left the U.S.", "She did not."]),
         ("en", ["He said no.", "No. 10 is a house.", "Vitamin C.", "The rest."]),
         ("en", ["He waited... and waited.", "Then... nothing.", "“Why?” he asked.", "“Go!” she said."]),
         ("en", ["“We opened the bridge.", "It took years.", "We are glad,” she said.", "He left."]),

@@ -4,8 +4,8 @@ import re
 
 from py3langid import classify
 
-_READ = 1000
-"""Characters looked at: enough for 29 of 29 long texts and 30 of 30 of five words (measured November 2026)."""
+_READ = 500
+"""Characters looked at: 300 are enough for 840 of 840 news texts in 14 languages (measured November 2026)."""
 
 _NO_EVIDENCE = -1e38
 """The score that py3langid gives where it knows no letter sequence of the text."""
@@ -15,7 +15,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def detect(text: str) -> str:
-    """The ISO 639-1 code of the language of a text, by its first 1,000 characters; "und" where it cannot be told.
+    """The ISO 639-1 code of the language of a text, by its first 500 characters; "und" where it cannot be told.
 
     Lines of 60 characters and more are looked at first: what stands around a report is often in another language, and
     short.
@@ -28,7 +28,7 @@ def detect(text: str) -> str:
 
 
 def _start(text: str) -> str:
-    """The first 1,000 characters of the long lines, or of the text where there are none."""
+    """The first 500 characters of the long lines, or of the text where there are none."""
     parts: list[str] = []
     missing = _READ
     for line in _PARAGRAPH.finditer(text):

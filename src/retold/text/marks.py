@@ -13,12 +13,16 @@ SINGLE = frozenset("‘’‚‛'")
 CLOSING_SHAPES = frozenset("”’»›")
 """Marks that close in most languages: where they open (»so«, ”so”), they count only if they are closed."""
 
+_ALL = "\"“”„‟«»‹›「」『』〝〞〟`'‘’‚‛"
 MARK = re.compile(
-    r"(?P<measure>\d['’′]\s?\d{1,2}(?:\"|''|”|″))"
-    r"|(?P<decade>['‘’]\d\ds?\b(?!['’]))"
-    r"|(?P<quote>``|''|‘‘|’’|[\"“”„‟«»‹›「」『』〝〞〟]|(?<!\w)['‘‚‛’](?=[\w\"“«„(\[…$€£@#])|(?<!\s)['’‘](?!\w))"
+    rf"[{_ALL}](?:(?<=[`'‘’])(?:(?<=`)`|(?<=')'|(?<=‘)‘|(?<=’)’)|(?<=[{_ALL[:15]}])"
+    r"|(?<!\w['‘‚‛’])(?<=['‘‚‛’])(?=[\w\"“«„(\[…$€£@#])|(?<=\S['’‘])(?!\w))"
 )
-"""Everything that may be a quotation mark; feet and inches (5'10") and decades ('90s) are told apart first."""
+"""Everything that may be a quotation mark. It begins with one class of characters, so that the search for it is fast:
+apostrophes inside words are passed over by the pattern itself."""
+
+_MEASURE = re.compile(r"\d['’′]\s?\d{1,2}$")
+_DECADE = re.compile(r"\d\ds?\b(?!['’])")
 
 _CLOSERS = {
     '"': '"”', "“": "”\"“", "”": "”", "„": "“”\"", "‟": "”", "«": "»", "»": "«", "‹": "›", "›": "‹",
@@ -52,6 +56,13 @@ def neighbours(text: str, at: int, width: int, start: int, end: int) -> Neighbou
     can_open = not after.isspace() and (before.isspace() or before in _BEFORE_OPENING)
     can_close = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
     return Neighbours(can_open, can_close)
+
+
+def is_measure(text: str, at: int, width: int) -> bool:
+    """Whether the mark at `at` stands for inches (5'10") or for a century left out ('90s)."""
+    if text[at] in SINGLE and width == 1:
+        return bool(_DECADE.match(text, at + 1))
+    return bool(_MEASURE.search(text, max(0, at - 5), at))
 
 
 def _split(closers: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import msgspec
 from retold.languages.pack import Pack
 from retold.records import Span
 from retold.text.continuations import Continuations, dialogue
-from retold.text.marks import CLOSING_SHAPES, MARK, MAX_DEPTH, SINGLE, Neighbours, closers_of, neighbours
+from retold.text.marks import CLOSING_SHAPES, MARK, MAX_DEPTH, SINGLE, Neighbours, closers_of, is_measure, neighbours
 from retold.text.quotation import Quotation
 
 __all__ = ["Quotation", "Scan", "quotations"]
@@ -24,6 +24,7 @@ class _Open(msgspec.Struct, frozen=True):
 _REVERSED = re.compile(r"(?<!\S)»\w")
 _ALWAYS_OPEN = frozenset(["„", "‚", "「", "『", "〝", "``", "‘‘"])
 _FRESH = re.compile(r"[.!?…:,;—–]\s*$")
+_DIGIT = re.compile(r"\d")
 _LONG = 60
 """Characters from which a nested quotation that ends like speech is taken for the outer one (its own mark is lost)."""
 
@@ -59,12 +60,13 @@ class Scan:
         self.found: list[Quotation] = []
         self.stray: int | None = None
         for mark in MARK.finditer(text, *paragraph):
-            if mark.lastgroup == "quote":
-                self._take(mark.start(), mark.group())
+            self._take(mark.start(), mark.group())
         self._finish()
 
     def _take(self, at: int, mark: str) -> None:
         """One mark: it closes what is open, opens something, or is nothing."""
+        if _DIGIT.match(self.text, at - 1 if mark not in SINGLE else at + 1) and is_measure(self.text, at, len(mark)):
+            return
         around = neighbours(self.text, at, len(mark), self.start, self.end)
         level = self._closes(mark, around)
         if level is not None:

@@ -15,9 +15,11 @@ from retold.languages.pack import Marks, Pack, words
 from retold.records import Span
 
 _END = re.compile(
-    r"(?P<stop>[.!?…؟۔]+|[।॥]+)(?P<close>(?:[\"'”’“)\]*]|[ \u00a0\u202f]?[»›](?!\w))*)(?:(?P<gap>\s+)|$|(?=[“«„]))"
-    r"|[。！？｡]+(?P<behind>[」』”’）】》]*)(?P<room>\s*)"
+    r"[.!?…؟۔।॥。！？｡](?P<more>[.!?…؟۔।॥。！？｡]*)"
+    r"(?P<close>(?:[\"'”’“)\]」』）】》*]|[ \u00a0\u202f]?[»›](?!\w))*)"
+    r"(?:(?P<gap>\s+)|$|(?=[“«„])|(?<=[。！？｡」』”’）】》]))"
 )
+_WIDE = frozenset("。！？｡")
 _NEXT = re.compile(r"[\"'“”‘’«»„‹›(\[¿¡—–*•\s-]{0,6}(\w*)")
 _TOKEN = 24
 """Characters looked at before a full stop: longer than any abbreviation."""
@@ -59,7 +61,7 @@ def sentences(text: str, paragraphs: Sequence[Span], pack: Pack) -> tuple[Span, 
         begin = start
         for stop in _END.finditer(text, start, end):
             if begin < stop.start() and stop.end() < end and _ends(text, stop, start, end, short):
-                gap = len(stop["gap"] or stop["room"] or "")
+                gap = len(stop["gap"] or "")
                 found.append((begin, stop.end() - gap))
                 begin = stop.end()
         if begin < end:
@@ -69,14 +71,14 @@ def sentences(text: str, paragraphs: Sequence[Span], pack: Pack) -> tuple[Span, 
 
 def _ends(text: str, stop: re.Match[str], start: int, end: int, short: _Shortened) -> bool:
     """Whether a sentence ends at this full stop, question mark or the like."""
-    mark = stop["stop"]
-    if mark is None:  # a full stop of Chinese or Japanese; behind a closing mark the sentence may go on
-        return not stop["behind"] or bool(stop["room"])
+    wide = text[stop.end("more") - 1] in _WIDE
+    if wide or not stop["gap"]:
+        return _ends_without_space(text, stop, wide)
     following = _NEXT.match(text, stop.end(), end)
     word = following[1] if following else ""
     if word[:1].islower():
         return False
-    if mark != "." or stop["close"]:
+    if text[stop.start()] != "." or stop["more"] or stop["close"]:
         return True
     before = text[max(start, stop.start() - _TOKEN) : stop.start()].split()
     token = _PREFIX.sub("", before[-1]) if before else ""
@@ -87,6 +89,16 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int, short: _Shortene
     if not _may_go_on(token, short):
         return True
     return word in short.openers and not (following and len(word) == 1 and text.startswith(".", following.end()))
+
+
+def _ends_without_space(text: str, stop: re.Match[str], wide: bool) -> bool:
+    """Whether a sentence ends where no space follows, or at a full stop of Chinese or Japanese.
+
+    Behind a closing mark the sentence may go on; elsewhere, only an opening mark shows that another one begins.
+    """
+    if wide:
+        return not stop["close"] or bool(stop["gap"])
+    return text[stop.end()] in "“«„" and not stop["close"]
 
 
 def _may_go_on(token: str, short: _Shortened) -> bool:
