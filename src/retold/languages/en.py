@@ -369,7 +369,8 @@ PACK = Pack(
         elisions="",
         suffixes="plc Plc PLC Inc Ltd LLC Corp Co GmbH AG SA SE NV BV SpA Oy AB AS LP LLP Pty",
         possessive="'s ’s ' ’",
-        age="year-old",
+        ages="-year-old",
+        bylines="by exclusive",
         not_names="""
             I The A An In On At It He She They We You This That These Those There Here But And Or Nor So Yet If When
             While Where What Who Why How Which As By For From To Of With Without Into Over Under After Before Since

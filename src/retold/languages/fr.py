@@ -168,9 +168,9 @@ PACK = Pack(
                     encens approuv désapprouv désavou cr|aindre redout
                     |faire_état_de |faire_part_de |mettre_en_cause |mettre_en_avant pro|mettre re|connaître
                     ad|mettre avou nuan|cer minimis relativis expos présent détaill stigmatis point
-                    implor imput attribu compar assimil applaud|ir trait_de tax_de
+                    implor imput attribu compar plaid évalu anticip assimil applaud|ir trait_de tax_de
                     cri_à parl_de évalu estim chiffr pré|dire pré|voir con|clure_à
-                    requ|érir invoqu""",
+                    requ|érir invoqu vant""",
             ),
         ),
         verbs="""
@@ -180,7 +180,7 @@ PACK = Pack(
             ferme ferment vise visent dure concerne concernent représente représentent constitue constituent existe existent
             s'agit faut vaut figure figurent demeure demeurent appartient touche touchent coûte coûtent atteint atteignent
             connaît dispose disposent risque risquent s'élève occupe occupent""",
-        verb_endings=Paradigm(finite="ait aient èrent era eront erait eraient issent irent", base="er oir dre tre ir", participle="é ée és ées", gerund="ant"),
+        verb_endings=Paradigm(finite="ait aient èrent era eront erait eraient issent irent", base="er ir", participle="é ée és ées", gerund="ant"),
         noun_cues="""déclaration affirmation accusation promesse annonce critique avertissement appel demande crainte espoir avis
             idée opinion conviction confiance assurance hypothèse thèse propos mots déclarations accusations promesses critiques
             craintes rumeur rumeurs démenti aveu reproche reproches""",
@@ -191,11 +191,11 @@ PACK = Pack(
         elisions="l d qu n s j c m t lorsqu puisqu quoiqu jusqu",
         incise="-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous",
         determiners="""le la les l' un une ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos aucun aucune chaque
-            des au aux""",
+           """,
         quantifiers="""quelques plusieurs certains certaines tous toutes tout toute beaucoup deux trois quatre cinq six sept huit neuf
             dix onze douze vingt trente cent mille d'autres la_plupart nombre""",
-        of="de du d'",
-        particles="à en dans sur avec sans sous chez vers entre contre pour",
+        of="de du des d'",
+        particles="à au aux en dans sur avec sans sous chez vers entre contre pour",
         agent="par",
         that="que qu'",
         relatives="qui dont lequel laquelle lesquels lesquelles",
@@ -215,10 +215,10 @@ PACK = Pack(
             pourtant cependant toutefois enfin surtout là ici d'ailleurs en_outre par_ailleurs de_nouveau en_revanche
             au_contraire à_nouveau trop peu assez tant simplement ensemble sobrement d'abord""",
         adverb_endings="ment",
-        noun_endings="té tés ité ités tion sion",
-        subject_pronouns="""il elle ils elles on je j' tu nous vous c' ça cela ceci celui-ci celle-ci ceux-ci celles-ci celui celle ceux
+        noun_endings="té tés tion sion ier iers",
+        subject_pronouns="""il elle ils elles on je j' tu c' ça cela ceci celui-ci celle-ci ceux-ci celles-ci celui celle ceux
             celles certains quelqu'un chacun personne tous""",
-        object_pronouns="me m' te t' se s' lui y eux",
+        object_pronouns="me m' te t' se s' lui y eux nous vous",
         times="""lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
             novembre décembre""",
         manner="""communiqué entretien interview discours tribune lettre message tweet conférence presse réunion visite rapport note
@@ -298,8 +298,8 @@ PACK = Pack(
     names=Names(
         pronouns="""
             il=m elle=f lui=m ils=p elles=fp eux=p lui-même=m elle-même=f eux-mêmes=p je=1 j'=1 moi=1 nous=1p me=1
-            vous=2p tu=2 toi=2 on=q ce=q cela=n ça=n celui-ci=m celle-ci=f ceux-ci=p celles-ci=fp celui-là=m
-            celle-là=f ce_dernier=m cette_dernière=f ces_derniers=p ces_dernières=fp certains=qp certaines=qp
+            vous=2p tu=2 toi=2 on=q ce=q cela=n ça=n celui-ci=mc celle-ci=fc ceux-ci=p celles-ci=fp celui-là=mc
+            celle-là=fc ce_dernier=mc cette_dernière=fc ces_derniers=p ces_dernières=fp certains=qp certaines=qp
             d'autres=qp d’autres=qp beaucoup=qp plusieurs=qp tous=qp personne=q quelqu'un=q l'un=m l'une=f l’un=m
             l’une=f ses=3 son=3 sa=3 leur=p leurs=p
         """,
@@ -559,11 +559,11 @@ PACK = Pack(
         """,
         of="de du des d' d’ de_la de_l' de_l’ pour contre avec sur à au aux par",
         at="""
-            à au aux dans en sur chez près devant qui que dont lors auprès après selon interrogé interrogée joint jointe contacté
+            à au aux depuis dans en sur chez près devant qui que dont lors auprès après selon interrogé interrogée joint jointe contacté
             contactée cité citée relayé relayés relayée relayées publié publiée publiés publiées
         """,
         asides="""
-            à au aux dans en sur chez près devant qui que dont lors auprès après selon interrogé interrogée interrogés joint jointe
+            depuis à au aux dans en sur chez près devant qui que dont lors auprès après selon interrogé interrogée interrogés joint jointe
             contacté contactée contactés cité citée relayé relayés relayée relayées publié publiée publiés publiées daté datée
         """,
         gendered="le=m un=m ce=m du=m au=m la=f une=f cette=f sa=f ma=f",
@@ -578,7 +578,8 @@ PACK = Pack(
         elisions="l d qu s n j m t c jusqu lorsqu puisqu",
         suffixes="SA SAS SARL SE SCA plc Inc Ltd LLC Corp Co GmbH AG NV BV SpA",
         possessive="",
-        age="ans",
+        ages="",
+        bylines="par",
         not_names="""
             Le La Les L' Un Une Des De Du D' Il Elle Ils Elles Je Tu Nous Vous On Ce Cet Cette Ces C' Cela Ça Celui
             Celle Ceux Celles Mon Ma Mes Ton Ta Tes Son Sa Ses Notre Nos Votre Vos Leur Leurs Qui Que Quoi Dont Où

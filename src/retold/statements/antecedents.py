@@ -1,5 +1,7 @@
 """Who a pronoun means: by gender, nearness, subject position, and who spoke last."""
 
+from collections.abc import Iterator
+
 from retold.records import Referent
 from retold.statements.cast import Cast, Said
 
@@ -24,23 +26,45 @@ def person(cast: Cast, at: int, gender: str | None) -> tuple[Referent, str] | No
     last = _last_person(cast, at)
     best: tuple[float, Referent, str] | None = None
     seen: set[str] = set()
-    for start, referent in cast.named_before(at):
+    for start, referent, subject in _meant_before(cast, at):
         distance = here - cast.paragraph(start)
         if distance > _FAR:
             break
         if referent.name in seen or not fits(cast, referent, gender):
             continue
-        if cast.in_quotation(start) not in (None, quotation):
+        if not subject and cast.in_quotation(start) not in (None, quotation):
             continue
         seen.add(referent.name)
         score = -2.0 * distance - (at - start) / 400
-        score += 1.0 if cast.opens_sentence(start) else 0.0
+        score += 1.0 if subject or cast.opens_sentence(start) else 0.0
         score += 1.5 if last is referent else 0.0
         score += 0.5 if gender and cast.gender[referent.name] == gender else 0.0
         reason = "who spoke last" if last is referent else "the nearest that fits"
         if best is None or score > best[0]:
             best = score, referent, reason
     return (best[1], best[2]) if best else None
+
+
+def closest(cast: Cast, at: int, gender: str | None) -> Referent | None:
+    """The person named right before: "the latter", « celui-ci »."""
+    here = cast.paragraph(at)
+    for start, referent in cast.named_before(at):
+        if here - cast.paragraph(start) > 1:
+            break
+        if fits(cast, referent, gender):
+            return referent
+    return None
+
+
+def _meant_before(cast: Cast, at: int) -> Iterator[tuple[int, Referent, bool]]:
+    """(place, referent, whether as a speaker) of all names and speakers before a place, the nearest first."""
+    spoken = [(said.at, said.referent, True) for said in cast.said[-8:] if said.referent is not None and said.at < at]
+    spoken.sort(key=lambda item: item[0])
+    for start, referent in cast.named_before(at):
+        while spoken and spoken[-1][0] >= start:
+            yield spoken.pop()
+        yield start, referent, False
+    yield from reversed(spoken)
 
 
 def fits(cast: Cast, referent: Referent, gender: str | None) -> bool:
@@ -59,7 +83,7 @@ def _last_person(cast: Cast, at: int) -> Referent | None:
 def thing(cast: Cast, at: int, gender: str | None) -> Said | Referent | None:
     """The body or document that "it" means: one that has just spoken, else the nearest body that opens a sentence.
 
-    With a gender (« il », « elle »): only one that spoke last, in the same paragraph, in a noun of that gender.
+    With a gender (« il », « elle »): only in the same paragraph, in a noun of that gender, and nearer than any person.
     """
     here = cast.paragraph(at)
     for said in reversed(cast.said):
@@ -71,13 +95,12 @@ def thing(cast: Cast, at: int, gender: str | None) -> Said | Referent | None:
             return said
         if gender or not near:
             break
-    if gender:
-        return None
     for start, referent in cast.named_before(at):
-        if here - cast.paragraph(start) > 1:
+        if here - cast.paragraph(start) > (0 if gender else 1) or (gender and fits(cast, referent, gender)):
             break
-        if referent.kind == "body" and cast.opens_sentence(start) and cast.in_quotation(start) is None:
-            return referent
+        if referent.kind == "body" and cast.subject(start) and cast.in_quotation(start) is None:
+            if gender is None or cast.determiner_gender(start) == gender:
+                return referent
     return None
 
 

@@ -21,7 +21,7 @@ def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | Non
     if "raising" in cue.frames:
         return _raised(field, cue) if cue.voice == "active" else None
     if cue.voice == "reduced" or (cue.voice == "active" and cue.first == cue.head == cue.unit[0]):
-        return _reduced(field, cue)
+        return _reduced(field, cue, before)
     if cue.voice == "active":
         return _active(field, cue, before)
     return _dependent(field, cue, before)
@@ -57,6 +57,8 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if source is None and left == c.COMMA:
         source = main_subject(field, cue.unit, cue.first)
         return _with_right(field, cue, source, "coordinated") if source else None
+    if source is None and classes[cue.first] == c.OBJECT:
+        source = (cue.first, cue.first + 1)
     if source is None:
         return None
     return _after_subject(field, cue, source)
@@ -170,6 +172,9 @@ def _dependent(field: Field, cue: Cue, before: Finding | None) -> Finding | None
     if cue.voice == "infinitive" and (cue.first - 2 < cue.unit[0] or field.classes[cue.first - 2] not in c.ALL_VERBS):
         return None
     source = before.source[0] if before and before.source else main_subject(field, cue.unit, cue.first)
+    if source is None and cue.voice == "gerund":
+        comma = field.classes.find(c.COMMA, cue.last, cue.unit[1])
+        source = main_subject(field, (comma + 1, cue.unit[1]), cue.unit[1]) if comma > 0 else None
     return _with_right(field, cue, source, cue.voice) if source else None
 
 
@@ -204,9 +209,11 @@ def _told(field: Field, cue: Cue, subject: Range) -> Finding | None:
     return None
 
 
-def _reduced(field: Field, cue: Cue) -> Finding | None:
+def _reduced(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     """A participle alone, at the start of its sentence or after a conjunction: "Asked whether …", "when asked about …"."""
     since = cue.unit[0]
+    if before and before.source and cue.first > since and field.classes[cue.first - 1] == c.CONJUNCTION:
+        return _with_right(field, cue, before.source[0], "coordinated")
     opens = cue.first == since or field.classes[cue.first - 1] in c.QUESTION + c.BREAKER + c.SUBORDINATOR
     if not opens or "addressee" not in cue.frames:
         return None

@@ -1,5 +1,6 @@
 """An article's cast: its referents with where they are named, what is learned of them, and who has spoken so far."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -7,6 +8,8 @@ from typing import NamedTuple
 from retold.facts.vocabulary import Vocabulary, vocabulary
 from retold.records import Referent, Span
 from retold.text.layout import Layout
+
+_CLAUSE = re.compile(r"[^.,;:!?()\n]*")
 
 
 class HeldRole(NamedTuple):
@@ -57,6 +60,19 @@ class Cast:
         """The words of a phrase in plain lower case."""
         return frozenset(token.low for token in self.known.tokens(self.text, *span))
 
+    def countries_behind(self, end: int) -> tuple[str, ...]:
+        """The countries named in the few words behind a name ("Putin in the Kremlin"), up to any punctuation."""
+        window = _CLAUSE.match(self.text, end, end + 30)
+        return self.known.countries_in(self.known.tokens(self.text, end, window.end())) if window else ()
+
+    def byline(self, at: int) -> bool:
+        """Whether a name stands in a byline or the line of an interviewer: a short paragraph, behind a word for that."""
+        start, end = self.paragraph_span(self.paragraph(at))
+        if end - start > 90:
+            return False
+        front = self.known.tokens(self.text, start, at)
+        return bool(front) and (front[-1].low in self.known.bylines or front[-1].low in self.known.interviewers or front[0].low in self.known.interviewers)
+
     def learn_role(self, referent: Referent, role: HeldRole) -> None:
         """A role once resolved is this person's: met again it means the same, and another country's is another's."""
         held = self.roles[referent.name]
@@ -79,6 +95,21 @@ class Cast:
     def countries(self, referent: Referent) -> set[str]:
         """The countries that the roles of a person name."""
         return {code for role in self.roles[referent.name] for code in role.countries}
+
+    def last_body(self, at: int) -> Referent | None:
+        """The body that spoke last before a place, or that opened a sentence in this paragraph or the one before."""
+        here = self.paragraph(at)
+        for said in reversed(self.said):
+            if here - self.paragraph(said.at) > 2:
+                break
+            if said.at < at and said.referent is not None and said.referent.kind == "body":
+                return said.referent
+        for start, referent in self.named_before(at):
+            if here - self.paragraph(start) > 1:
+                break
+            if referent.kind == "body" and self.subject(start) and self.in_quotation(start) is None:
+                return referent
+        return None
 
     def named_before(self, at: int) -> Iterator[tuple[int, Referent]]:
         """(place, referent) of every name before a place, the nearest first."""
@@ -108,6 +139,21 @@ class Cast:
         """Whether a name stands where a sentence's subject does: within its first forty code points."""
         n = self.sentence(at)
         return n >= 0 and at - self.sentences[n][0] < 40
+
+    def subject(self, at: int) -> bool:
+        """Whether a name opens its sentence with no more than a determiner or noun in front, behind no preposition."""
+        n = self.sentence(at)
+        front = self.known.tokens(self.text, self.sentences[n][0], at) if n >= 0 else []
+        return len(front) < 4 and not any(token.low in self.known.of | self.known.at for token in front)
+
+    def behind_quotation(self, at: int) -> bool:
+        """Whether a name stands right behind a quotation, as in « …, recounted X »."""
+        return any(mark in self.text[max(0, at - 30) : at] for mark in "”\"»’")
+
+    def determiner_gender(self, at: int) -> str | None:
+        """The gender that the determiner in front of a name tells."""
+        front = self.known.tokens(self.text, max(0, at - 12), at)
+        return self.known.gendered.get(front[-1].low) if front else None
 
     def in_quotation(self, at: int) -> Span | None:
         """The outermost quotation in which a place lies, None outside."""

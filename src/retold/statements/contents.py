@@ -28,7 +28,7 @@ _STOPS = (
     f"|{c.COMMA}{c.CONJUNCTION}?{NOUN_PHRASE}{_GROUP}[{_CUE_FINITE}]"
     f"|{c.COMMA}[{c.CONJUNCTION}]{c.ADVERB}*{NOUN_PHRASE}{_GROUP}[{c.PREDICATES}]"
     f"|{c.COMMA}[{c.BREAKER}{c.QUESTION}]"
-    f"|[{c.SEMICOLON}{c.BREAK}]|{c.COMMA}?{c.ACCORDING}|{c.COMMA}?{c.AS}{NOUN_PHRASE}{_GROUP}[{_CUE_FINITE}]"
+    f"|[{c.SEMICOLON}{c.BREAK}]|{c.COLON}{c.OPEN}|{c.COMMA}?{c.ACCORDING}|{c.COMMA}?{c.AS}{NOUN_PHRASE}{_GROUP}[{_CUE_FINITE}]"
 )
 _STOP = re.compile(_STOPS)
 _OBJECT_STOP = re.compile(
@@ -114,7 +114,7 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
             return [(at, clause_end(field, at, until))], "clause" if clause_at(classes, at, until) else "loose clause"
     if letter == c.ADVERB and classes[mark + 1 : mark + 2] in ("", c.COMMA, c.PARTICLE):
         return None
-    if "object" in frames and not far and (letter in _OBJECT_OPENS or c.uses_of(letter) & c.GERUND):
+    if "object" in frames and not far and (letter in _OBJECT_OPENS or (letter == c.OF and c.OBJECT in classes[cue.first : cue.head]) or c.uses_of(letter) & c.GERUND):
         return [(at, clause_end(field, at, until, phrase=True))], "object"
     return None
 
@@ -144,4 +144,5 @@ def content_before(field: Field, since: int, at: int, *, quoted_only: bool) -> l
         return None
     if end == at and classes[end - 1] != c.CLOSE:
         return None
-    return [(since, end)]
+    colon = classes.rfind(c.COLON, since, end)
+    return [(colon + 1 if colon >= 0 and classes[end - 1] != c.CLOSE else since, end)]

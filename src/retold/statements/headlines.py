@@ -1,7 +1,8 @@
 """Sources set off by a colon: headlines ("Lee: taxes must fall") and transcripts ("LEE: No.")."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from retold.statements import classes as c
 from retold.statements.field import Field
@@ -16,6 +17,7 @@ _SAYS = re.compile(f"[{c.ALL_VERBS}{c.AUXILIARY}{c.COPULA}{c.OPEN}{c.NEGATION}{c
 def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
     """The attributions by colon: in the first line of the text, and where a line starts with a name in capitals."""
     tokens, classes = field.tokens, field.classes
+    labels = _labels(layout)
     for number, (start, end) in enumerate(layout.paragraphs):
         mark = layout.text.find(":", start, min(end, start + 80))
         if mark < 0:
@@ -28,11 +30,32 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
             if after > colon + 1:
                 yield Finding(((colon + 1, after),), ((colon, colon + 1),), ((first, colon),), "headline", (first, last), field.level)
             continue
-        if any(letter not in c.NOMINAL + c.OF + c.DETERMINER + c.COMMA for letter in classes[first:colon]):
+        if c.NAME not in classes[first:colon] and number:
             continue
-        shouted = layout.text[start:mark].isupper()
+        if any(letter not in c.NOMINAL + c.OF + c.DETERMINER + c.COMMA + c.PARTICLE for letter in classes[first:colon]):
+            continue
+        shouted = layout.text[start:mark].isupper() or labels[layout.text[start:mark].strip()] > 1
         if not shouted and not _SAYS.search(classes, colon + 1, last):
             continue
         if number == 0 or shouted:
             rule = "transcript" if shouted else "headline"
             yield Finding(((first, colon),), ((colon, colon + 1),), ((colon + 1, last),), rule, (first, last), field.level)
+
+
+def _labels(layout: Layout) -> Counter[str]:
+    """How many lines each short beginning before a colon opens: a name that opens several is a speaker in a transcript."""
+    beginnings = (layout.text[start : min(end, start + 60)].partition(":") for start, end in layout.paragraphs)
+    return Counter(label.strip() for label, colon, _ in beginnings if colon)
+
+
+def confirmed(field: Field, found: Sequence[Finding], others: Sequence[Finding]) -> list[Finding]:
+    """The findings without those headlines whose source no other attribution of the text shares a word with.
+
+    "Kessel: …" is as often where something happens as who says it.
+    """
+    said_by = {field.tokens.word(at) for f in others for a, b in f.source for at in range(a, b)}
+    return [f for f in found if f.rule != "headline" or any(_names(field, at, said_by) for a, b in f.source for at in range(a, b))]
+
+
+def _names(field: Field, at: int, said_by: set[str]) -> bool:
+    return field.classes[at] in c.NAME + c.NOUN + c.NOUN_CUE and field.tokens.word(at) in said_by

@@ -27,9 +27,11 @@ def holder(cast: Cast, source: Source, at: int) -> tuple[Referent, HeldRole, boo
             if score <= 0 or _elsewhere(role, complement, noun, cast):
                 continue
             score += _nearness(referent, at)
+            if source.countries and not set(role.countries) & set(source.countries):
+                score -= 4.0
             if best is None or score > best[0]:
                 best = score, referent, role, role.noun == noun.words
-    return (best[1], best[2], best[3]) if best else None
+    return (best[1], best[2], best[3]) if best and best[0] > 0 else None
 
 
 def _complement(source: Source, cast: Cast) -> frozenset[str]:
@@ -79,15 +81,46 @@ def named_ahead(cast: Cast, source: Source, span: Span) -> Referent | None:
     here = cast.paragraph(span[0])
     if here > 2 or source.noun is None or source.possessive:
         return None
-    end = cast.paragraph_span(min(here + 2, len(cast.paragraph_starts) - 1))[1]
+    end = cast.paragraph_span(min(here + 3, len(cast.paragraph_starts) - 1))[1]
+    if here == 2 and any(cast.surely_person(referent) and not cast.byline(start) for start, referent in cast.named_before(span[0])):
+        return None
     for at, _, referent in cast.named_between(span[1], end):
-        if not cast.surely_person(referent) or cast.in_quotation(at) or cast.times_named(referent, span[0]):
+        if not cast.surely_person(referent) or cast.in_quotation(at) or cast.times_named(referent, span[0]) or cast.byline(at):
             continue
         if not allowed(cast, referent, source.noun, source.countries) or _another(cast, referent, source.noun):
             continue
-        if cast.opens_sentence(at) or cast.paragraph(at) == here:
+        if cast.opens_sentence(at) or cast.paragraph(at) == here or cast.behind_quotation(at):
             return referent
     return None
+
+
+def countryman(cast: Cast, source: Source, at: int) -> Referent | None:
+    """The person whom a nationality and a role mean where nobody is said to hold it ("the Kazakh leader").
+
+    Of the persons named before, of no other country and no other class: one with a word of that country right behind the
+    name, else one of the role without a country, else the one who spoke last, in this paragraph or the one before.
+    """
+    noun = source.noun
+    if noun is None or not source.countries or noun.kind not in _HEADS:
+        return None
+    last = next((said for said in reversed(cast.said) if said.at < at and said.referent is not None), None)
+    recent = last.referent if last and cast.paragraph(at) - cast.paragraph(last.at) <= 1 else None
+    best: tuple[float, Referent] | None = None
+    for referent in cast.referents:
+        before = [(start, end) for start, end in referent.mentions if start < at]
+        lone = referent.kind == "body" and " " not in referent.name and not referent.roles
+        if not before or not (referent.kind == "person" or lone) or not allowed(cast, referent, noun, source.countries) or _another(cast, referent, noun):
+            continue
+        beside = any(set(source.countries) & set(cast.countries_behind(end)) for _, end in before)
+        if lone and not beside:
+            continue
+        score = 2.0 * beside + 1.6 * any(may_be(noun.kind, role.kind) for role in cast.roles[referent.name]) + 1.5 * (recent is referent)
+        if score > 1.0 and (best is None or score > best[0]):
+            best = score, referent
+    return best[1] if best else None
+
+
+_HEADS = {"head", "premier", "leader", "politician", "royal", "minister"}
 
 
 def _another(cast: Cast, referent: Referent, noun: Noun) -> bool:

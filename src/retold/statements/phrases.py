@@ -10,7 +10,7 @@ _INNER = f"(?:[{c.NOMINAL}]|{_QUOTED_NAME})"
 _CORE = f"(?:[{c.DETERMINER}{c.QUANTIFIER}]*{c.ADVERB}?{_INNER}+|{c.QUANTIFIER}+)"
 _JOINT = f"[{c.OF}{c.PARTICLE}]"
 _PRONOUN = f"[{c.SUBJECT}{c.OBJECT}]"
-NOUN_PHRASE = f"(?:{_PRONOUN}|{_CORE}(?:{_JOINT}{_CORE})*)"
+NOUN_PHRASE = f"(?:{_PRONOUN}|{c.OF}?{_CORE}(?:{_JOINT}{_CORE})*)"
 NAME_PHRASE = f"(?:{_PRONOUN}|{_CORE}(?:{c.OF}{_CORE})*)"
 
 _INNER_R = f"(?:[{c.NOMINAL}]|{c.CLOSE}{c.QUOTED}{{1,4}}{c.OPEN}(?=[{_HEAD}]))"
@@ -36,6 +36,7 @@ REPAIRS = (
     (re.compile(f"(?<=[{c.SUBJECT}{c.THAT}{c.RELATIVE}{c.QUESTION}]){c.POSSESSIVE}"), c.COPULA),
     (re.compile(f"(?<=[{c.DETERMINER}{c.POSSESSIVE}])({c.ADVERB}?)[{c.ALL_VERBS}]"), rf"\1{c.NOUN}"),
     (re.compile(f"(?<={c.DETERMINER}{c.NOUN})[{_BASELIKE}](?=[{c.PARTICLE}{c.OF}{c.COMMA}{c.DOT}])"), c.NOUN),
+    (re.compile(f"(?<=[{c.DETERMINER}]){c.ADVERB}(?![{c.NOMINAL}{c.ADVERB}{c.QUANTIFIER}{c.ALL_VERBS}{c.OPEN}])"), c.NOUN),
     (re.compile(f"(?<=[{c.NOMINAL}{c.DETERMINER}{c.QUANTIFIER}])[{_PRESENT}](?={c.ADVERB}?[{c.verbs(c.CUE, having=c.FINITE)}])"), c.NOUN),
     (re.compile(f"(?<=[{c.OF}{c.PARTICLE}{c.AGENT}])[{_NOUNLIKE}]"), c.NOUN),
 )

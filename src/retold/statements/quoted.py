@@ -1,7 +1,7 @@
 """Quotations that no known cue governs: an unlisted verb beside them, the statement that they continue, or their speaker's."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from msgspec.structs import replace
 
@@ -21,6 +21,7 @@ _PLAIN = re.compile(f"[{c.COMMA}{c.DASH}]?({NOUN_PHRASE})({_HELPERS}[{_UNLISTED}
 _SIGNED = re.compile(
     f"[{c.COMMA}{c.DASH}{c.BRACKET}]?({NOUN_PHRASE}(?:{c.COMMA}[^{c.PREDICATES}{c.UNBRACKET}{c.COMMA}]+){{0,3}})[{c.UNBRACKET}]?"
 )
+_SIGNED_BELOW = re.compile(f"[{c.DOT}{c.COMMA}]?{c.BREAK}{c.DASH}({NOUN_PHRASE}(?:{c.COMMA}[^{c.PREDICATES}{c.BREAK}]+)?)")
 _LAST = 1 << 60
 
 
@@ -36,9 +37,10 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
         own = _unlisted_cue(field, opening, close)
         at = bisect_right(ends, opening) - 1
         if own is None and at >= 0:
+            at = _speaking(ordered, at)
             before = ordered[at]
             distance = _paragraph(field, starts, opening) - _paragraph(field, starts, ends[at] - 1)
-            if distance <= 1 and before.quotes and _adjacent(field, ends[at], opening):
+            if distance <= 1 and before.quotes and _adjacent(field, max(ends[at], before.unit[1]), opening):
                 ordered[at] = replace(before, content=(*before.content, (opening, close)))
                 ends[at] = close
                 continue
@@ -49,6 +51,14 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
         ordered.insert(at, own)
         ends.insert(at, _end(own))
     return ordered
+
+
+def _speaking(ordered: list[Finding], at: int) -> int:
+    """The quotation in the sentence of the finding at an index, where there is one; else that index."""
+    for earlier in range(at, max(-1, at - 4), -1):
+        if ordered[earlier].unit == ordered[at].unit and ordered[earlier].quotes:
+            return earlier
+    return at
 
 
 class _Taken:
@@ -96,13 +106,26 @@ def _unlisted_cue(field: Field, opening: int, close: int) -> Finding | None:
     if field.classes[opening - 1 : opening] == c.COLON and opening - 1 > unit[0]:
         source = main_subject(field, unit, opening - 1)
         return _own(source, (opening - 1, opening), (opening, close), unit, field) if source else None
-    signed = _SIGNED.match(field.classes, close, until)
-    if signed and c.NAME in signed.group(1) and (signed.end() == until or signed.group(0)[0] == c.BRACKET):
+    signed = _SIGNED.match(field.classes, close, until) or _below(field, close)
+    ends = {until, _unit_end(field, close)}
+    if signed and c.NAME in signed.group(1) and (signed.end() in ends or c.BRACKET in signed.group(0)[:1]):
         return Finding((signed.span(1),), (), ((opening, close),), "signed quotation", unit, field.level)
     match = _PLAIN.match(field.classes, close, until)
     if match:
         return _own(match.span(1), match.span(2), (opening, close), unit, field)
     return None
+
+
+def _below(field: Field, close: int) -> re.Match[str] | None:
+    """The signature on the line after a quotation: "— Ann Lee, mayor"."""
+    end = _unit_end(field, close)
+    return _SIGNED_BELOW.match(field.classes, close, end) if end > close else None
+
+
+def _unit_end(field: Field, at: int) -> int:
+    """Where the first sentence ends that starts at or after a token."""
+    number = bisect_left(field.units, (at, 0))
+    return field.units[number][1] if number < len(field.units) else at
 
 
 def _own(source: Range, cue: Range, content: Range, unit: Range, field: Field) -> Finding:

@@ -8,7 +8,7 @@ from retold.statements.attributions import attribution
 from retold.statements.cues import accordings, cues
 from retold.statements.field import Field, field_of, tokens_of
 from retold.statements.findings import Finding
-from retold.statements.headlines import headlines
+from retold.statements.headlines import confirmed, headlines
 from retold.statements.lexicon import lexicon_of
 from retold.statements.nesting import statements_of
 from retold.statements.quoted import with_quotations
@@ -28,7 +28,7 @@ def find(layout: Layout) -> tuple[Statement, ...]:
         field = field_of(layout, tokens, lexicon, level)
         here = list(_attributions(field))
         if level == 0:
-            here = with_quotations(layout, field, [*headlines(layout, field), *here])
+            here = with_quotations(layout, field, [*confirmed(field, list(headlines(layout, field)), here), *here])
         found += here
     return statements_of(layout, tokens, found)
 

@@ -71,6 +71,9 @@ def _pronoun(tokens: Sequence[Token], known: Vocabulary) -> str | None:
         return known.pronouns[phrase]
     if phrase in known.relatives:
         return "r"
+    ages = known.pack.names.ages.split()
+    if ages and len(tokens) < 4 and tokens[-1].low[:1].isdigit() and tokens[-1].low.endswith(tuple(ages)):
+        return "3" if tokens[0].low in known.definite else "q"
     if len(tokens) > 1 and tokens[0].low in known.pronouns and tokens[0].low not in known.determiners:
         rest = tokens[1:]
         if all(token.text.islower() for token in rest) and not any(token.low in known.nouns for token in rest):

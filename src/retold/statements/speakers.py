@@ -1,5 +1,6 @@
 """Who speaks: each statement's source resolved to a name that stands in the same article, or to nobody known."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from retold.facts.vocabulary import Token, Vocabulary
 from retold.records import Referent, Span, Speaker, Statement
 from retold.statements import antecedents
 from retold.statements.cast import Cast, HeldRole, Said
-from retold.statements.holders import holder, named_ahead
+from retold.statements.holders import countryman, holder, named_ahead
 from retold.statements.source_phrases import Source, take_apart
 from retold.text.layout import Layout
 
@@ -21,6 +22,7 @@ PRECISION = {
     "relative pronoun": 0.9,
     "role": 0.81,
     "role met again": 0.89,
+    "nationality and role": 0.7,
     "role before name": 0.6,
     "body met again": 0.8,
     "spokesperson": 0.8,
@@ -28,6 +30,8 @@ PRECISION = {
     "first person": 0.67,
     "speaker before": 0.6,
     "interview": 0.9,
+    "headline": 0.7,
+    "same words": 0.9,
 }
 """How often each rule is right, measured on the development half of the gold (benchmarks/speakers.py --rules); a rule under
 a half is not used."""
@@ -65,6 +69,7 @@ class _Resolver:
         by_id = {statement.id: statement for statement in statements}
         for statement in sorted(statements, key=_place):
             self._settle(statement, by_id)
+        self._same_words(statements)
         return tuple(replace(statement, speaker=self._speaker(self.answers[statement.id])) for statement in statements)
 
     def _settle(self, statement: Statement, by_id: dict[str, Statement], depth: int = 0) -> None:
@@ -80,6 +85,18 @@ class _Resolver:
         if answer is not None:
             self.cast.said.append(_said(statement, source, answer))
 
+    def _same_words(self, statements: Sequence[Statement]) -> None:
+        """A quotation without a source whose words stand in another statement of the article is that one's speaker's."""
+        loose = [s for s in statements if not s.source and self.answers[s.id] is None and s.mode != "indirect"]
+        for statement in loose[:20]:
+            words = _bare(self.text, statement)
+            for other in statements:
+                answer = self.answers[other.id]
+                apart = other.content[0][0] >= statement.content[-1][1] or statement.content[0][0] >= other.content[-1][1]
+                if len(words) > 11 and apart and answer and answer.referent and other.source and words in _bare(self.text, other):
+                    self.answers[statement.id] = answer._replace(rule="same words", because="said the same words further on")
+                    break
+
     def _source(self, statement: Statement) -> Source:
         if not statement.source:
             return Source("none")
@@ -89,6 +106,9 @@ class _Resolver:
         if source.sort == "none":
             return self._unattributed(statement)
         span = statement.source[0]
+        interview = self._interview(source, span)
+        if interview is not None:
+            return interview
         rules = {"name": self._name, "role": self._role, "body": self._body}
         if source.sort == "pronoun":
             return self._pronoun(source, span, statement)
@@ -129,10 +149,13 @@ class _Resolver:
         if tag == "1":
             parent = self.answers.get(statement.parent or "")
             return parent._replace(rule="first person", words=words, because="stands in that speaker's own words") if parent else None
+        if "c" in tag:
+            named = antecedents.closest(cast, span[0], tag[0] if tag[0] in "mf" else None)
+            return Answer("pronoun", words, "the person named right before", named) if named else None
         if tag == "p":
             group = antecedents.several(cast, span[0])
             return Answer("they", group.words, f"{words}: the group that spoke last") if group and not group.referent else None
-        if tag not in ("m", "f", "n", "3", "a"):
+        if tag not in ("m", "f", "n", "3"):
             return None
         gender = tag if tag in ("m", "f") else None
         it = antecedents.thing(cast, span[0], gender) if tag in ("n", "m", "f") else None
@@ -146,6 +169,19 @@ class _Resolver:
         if gender:
             cast.learn_gender(meant[0], gender)
         return Answer("pronoun", words, meant[1], meant[0])
+
+    def _interview(self, source: Source, span: Span) -> Answer | None:
+        """The labels of a printed interview: the question is the interviewer's, the answer that of the person introduced."""
+        label = source.tokens[0].low if len(source.tokens) == 1 else ""
+        if not label or label not in self.known.questioner | self.known.answerer:
+            return None
+        asks = label in self.known.questioner
+        for referent in self.cast.people:
+            start = referent.mentions[0][0]
+            if self.cast.byline(start) == asks and (asks or start < span[0]):
+                because = "is named as the interviewer" if asks else "is the person interviewed"
+                return Answer("interview", self.text[span[0] : span[1]], because, referent)
+        return None
 
     # roles
 
@@ -163,11 +199,25 @@ class _Resolver:
                 self.cast.learn_role(found[0], _held(source, words))
                 rule = "role met again" if found[2] else "role"
                 return Answer(rule, words, f"the text calls that person “{found[1].phrase}”", found[0])
+            countryman_ = countryman(self.cast, source, span[0])
+            if countryman_:
+                self.cast.learn_role(countryman_, _held(source, words))
+                return Answer("nationality and role", words, "no other person named here may be of that country", countryman_)
+            house = self._house(source, span)
+            if house:
+                return Answer("own words", house, "so called before")
         ahead = named_ahead(self.cast, source, span) if source.definite or self.cast.paragraph(span[0]) < 2 else None
         if ahead:
             self.cast.learn_role(ahead, _held(source, words))
             return Answer("role before name", words, "is named right after", ahead)
         return None
+
+    def _house(self, source: Source, span: Span) -> str | None:
+        """A reporter met before by the house: "the correspondent" is the "Kazinform correspondent" of an earlier sentence."""
+        if source.noun is None or source.noun.kind != "journalist":
+            return None
+        found = re.search(rf"[^\W\d_a-z][\w-]+ {re.escape(source.noun.words)}\b", self.text[: span[0]])
+        return found.group() if found else None
 
     def _spokesperson(self, source: Source, span: Span) -> Answer | None:
         """A spokesperson without a name speaks for the body."""
@@ -178,7 +228,10 @@ class _Resolver:
         if found:
             return Answer("role", words, f"the text calls that person “{found[1].phrase}”", found[0])
         body = _body_beside(source.tokens, self.known)
-        return Answer("spokesperson", self.text[body[0] : body[1]], "a spokesperson speaks for the body") if body else None
+        if body:
+            return Answer("spokesperson", self.text[body[0] : body[1]], "a spokesperson speaks for the body")
+        last = self.cast.last_body(span[0]) if len(source.tokens) < 3 else None
+        return Answer("spokesperson", words, "a spokesperson of the body that spoke last", last) if last else None
 
     # bodies, documents, groups
 
@@ -188,6 +241,9 @@ class _Resolver:
             for start, referent in self.cast.named_before(span[0]):
                 if self.cast.at[start][0] <= span[0] and referent.kind == "body" and self._called(referent, noun.words):
                     return Answer("body met again", words, f"the last body called “{noun.words}”", referent)
+            last = self.cast.last_body(span[0]) if noun.kind in _ANY_BODY and len(source.tokens) < 3 else None
+            if last is not None:
+                return Answer("body met again", words, "the body that spoke last", last)
         return self._own_words(source, span)
 
     def _called(self, referent: Referent, noun: str) -> bool:
@@ -203,6 +259,21 @@ class _Resolver:
     # no source
 
     def _unattributed(self, statement: Statement) -> Answer | None:
+        """A quotation that names nobody: the one person named beside it in a headline, or who spoke just before."""
+        if statement.mode == "indirect" or not statement.content:
+            return None
+        start, end = statement.content[0][0], statement.content[-1][1]
+        here = self.cast.paragraph(start)
+        if here == 0:
+            named = {r.name: r for a, _, r in self.cast.named_between(*self.cast.paragraph_span(0)) if not start <= a < end}
+            people = [referent for referent in named.values() if referent.kind == "person"]
+            return Answer("headline", people[0].name, "is the one named in the headline", people[0]) if len(people) == 1 else None
+        for said in reversed(self.cast.said):
+            if said.at < start:
+                near = self.cast.paragraph(said.at) == here
+                if near and said.referent is not None and said.referent.kind == "person":
+                    return Answer("speaker before", said.referent.name, "spoke right before", said.referent)
+                break
         return None
 
     def _speaker(self, answer: Answer | None) -> Speaker | None:
@@ -216,6 +287,15 @@ class _Resolver:
         forms = dict.fromkeys((referent.name, *(self.text[a:b] for a, b in referent.mentions)))
         forms.pop(name, None)
         return Speaker(name=name, variants=tuple(forms), why=f"“{answer.words}” is {name}: {answer.because} {share}")
+
+
+_ANY_BODY = {"firm", "association", "agency", "media", "school", "hospital", "team"}
+"""Classes of nouns that mean a body named before where nothing else is said ("the company"), unlike "the government"."""
+
+
+def _bare(text: str, statement: Statement) -> str:
+    """A statement's words in lower case, letters and digits only."""
+    return "".join(c for a, b in statement.content for c in text[a:b].lower() if c.isalnum())
 
 
 def _place(statement: Statement) -> int:
