@@ -86,6 +86,7 @@ def _mentions(layout: Layout) -> Sequence[Mention]:
     words_of = vocabulary(layout.pack)
     found = []
     common: dict[str, bool] = {}
+    tail = _body_tail(layout.pack)
     for start, end in layout.paragraphs:
         for match in pattern.finditer(text, start, end):
             a = match.start()
@@ -99,8 +100,22 @@ def _mentions(layout: Layout) -> Sequence[Mention]:
                         common[low] = low in words_of.nouns or f" {low} " in text or f" {low}," in text
                     if common[low]:
                         continue
-                found.append(Mention(a + name.start, a + name.end, a + at, name, opens and not at))
+                end = a + name.end
+                if tail and name.kind == "body" and end == match.end() and " " not in name.text and name.text.lower() in words_of.nouns:
+                    end = tail.match(text, end, min(end + 60, len(text))).end()  # type: ignore[union-attr]
+                    name = name._replace(text=text[a + name.start : end], end=end - a)
+                found.append(Mention(a + name.start, end, a + at, name, opens and not at))
     return found
+
+
+@cache
+def _body_tail(pack: Pack) -> re.Pattern[str] | None:
+    """What belongs to a body's name behind its capital: « Union des armateurs du golfe », « Cour régionale des comptes »."""
+    joints = _longest_first(words(pack.names.joints))
+    if not joints:
+        return None
+    upper = _upper()
+    return re.compile(rf"(?:(?: [^\W\d_{upper}][\w-]+)?(?: (?:{joints})(?:(?<=['’])| )[\w-]+){{1,3}}(?: [^\W\d_{upper}][\w-]+(?= \())?)?")
 
 
 def _dateline(text: str, end: int, run: str) -> bool:
@@ -185,7 +200,7 @@ def _name(run: str, tokens: list[Token], known: Vocabulary) -> Name | None:
         return None
     text = run[rest[0].start : rest[-1].end]
     kind = "person" if title or role else _kind(rest, known)
-    if kind == "unknown" and rest[0].text in known.not_names:
+    if kind == "unknown" and (rest[0].text in known.not_names or all(token.low in known.calendar for token in rest)):
         return None
     return Name(rest[0].start, rest[-1].end, text, kind, gender, title, role, role_span, countries + nation)
 
@@ -287,6 +302,8 @@ def _kind(rest: Sequence[Token], known: Vocabulary) -> str:
     if len(rest) == 1:
         if first.low in known.nouns and known.nouns[first.low].sort == "body":
             return "body"
+        if first.low in known.given:
+            return "person"
         return "body" if first.text.isupper() and 1 < len(first.text) <= 6 else "unknown"
     if first.low in known.given or first.low.split("-")[0] in known.given:
         return "person"

@@ -21,7 +21,7 @@ COVERS = {
     "head": {"leader"},
     "judge": {"head"},
     "artist": {"journalist"},
-    "person": set(),
+    "kin": {"person"},
 }
 """A class -> the narrower or neighbouring classes that the same words may call: "the diplomat" may be a minister."""
 
@@ -132,7 +132,7 @@ def _head_role(tokens: Sequence[Token], known: Vocabulary) -> RoleReading | None
         if found and found[0].sort in ("role", "body") and not (found[0].plural and found[0].sort == "role"):
             best = found[0]
             at += found[1]
-            if at < len(tokens) and tokens[at].low in known.determiners and best.sort == "role":
+            if at < len(tokens) and best.sort == "role" and _goes_on(tokens, at, known):
                 return None
             if at < len(tokens) and tokens[at].low not in known.nouns and tokens[at].text.islower():
                 break
@@ -143,3 +143,13 @@ def _head_role(tokens: Sequence[Token], known: Vocabulary) -> RoleReading | None
     if best is None:
         return None
     return RoleReading(best, known.countries_in(tokens), (tokens[0].start, tokens[-1].end))
+
+
+def _goes_on(tokens: Sequence[Token], at: int, known: Vocabulary) -> bool:
+    """Whether what follows a role noun shows a clause, not an apposition: an object ("accused the trust"), or, behind a
+    definite noun phrase, a word that is no complement (« l'ancienne candidate aurait fait appel »)."""
+    low = tokens[at].low
+    if low in known.determiners and low not in known.of:
+        return True
+    follows = known.of | known.at | known.countries.keys() | known.before_roles | known.relatives
+    return tokens[0].low in known.definite and tokens[at].text.islower() and low not in follows and low not in known.heads

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from retold.facts.cldr import months, weekdays
 from retold.facts.countries import countries, plain
 from retold.languages.pack import Pack, words
 
@@ -55,6 +56,9 @@ class Vocabulary:
         self.gendered = _tagged(names.gendered)
         self.questioner = _plain_set(names.questioner)
         self.answerer = _plain_set(names.answerer)
+        self.calendar = frozenset((*months(pack.code), *weekdays(pack.code)))
+        self.bylines = _plain_set(names.bylines)
+        self.interviewers = _plain_set(names.interviewers)
         self.joints = _plain_set(names.joints)
         self.particles = _plain_set(names.particles)
         self.not_names = frozenset(words(names.not_names))

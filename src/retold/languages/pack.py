@@ -114,8 +114,8 @@ class Speech(Section, frozen=True, kw_only=True):
 class Names(Section, frozen=True, kw_only=True):
     """Pronouns, titles, role nouns, body nouns, particles of names; read by `facts/` and `statements/`.
 
-    `pronouns` carry what they stand for after "=": m, f, n (a thing or body), p (several), 1 (the one who speaks), 2 (who is
-    spoken to), q (nobody in particular); letters add up. `relatives` take what stands right before them. `titles` and
+    `pronouns` carry what they stand for after "=": m, f, n (a thing or body), 3 (any person), c (the one named last), p (several),
+    1 (the one who speaks), 2 (who is spoken to), q (nobody in particular); letters add up. `relatives` take what stands right before them. `titles` and
     `given` names carry the gender that they tell ("Mrs=f Dr"). `roles` are role nouns by class, `masculine|feminine` where
     the forms differ, "=f" where a form is of one gender alone; the classes are those of `facts/roles.py`. `bodies` are nouns
     for organisations by class, `documents` and `groups` nouns for what else speaks. `plurals` make the plural of a noun
@@ -149,6 +149,10 @@ class Names(Section, frozen=True, kw_only=True):
     questioner: str = ""
     answerer: str = ""
     """Labels of question and answer in a printed interview."""
+    bylines: str = ""
+    """Words before the name of who wrote the article: "by"."""
+    ages: str = ""
+    """Endings of words that call a person by age: "-year-old"."""
     interviewers: str = ""
     """Words before the name of who held the interview."""
     joints: str = ""
@@ -156,7 +160,6 @@ class Names(Section, frozen=True, kw_only=True):
     elisions: str = ""
     suffixes: str = ""
     possessive: str = ""
-    age: str = ""
     not_names: str = ""
     """Words that open sentences with a capital and are never names, beyond what stands in lower case elsewhere."""
     demonyms: str = ""
