@@ -28,8 +28,12 @@ def test_partial_quotation_is_a_mode_of_its_own() -> None:
 
 def test_other_amount_is_grave_and_names_both() -> None:
     """Two amounts of one unit in the same place are a change of number, told with the words of both."""
-    left = article("The port earned $25 million from grain, the ministry said.", "The port earned $25 million from grain")
-    right = article("The port earned $35 million from grain, the ministry said.", "The port earned $35 million from grain", name="b")
+    left = article(
+        "The port earned $25 million from grain, the ministry said.", "The port earned $25 million from grain"
+    )
+    right = article(
+        "The port earned $35 million from grain, the ministry said.", "The port earned $35 million from grain", name="b"
+    )
     (change,) = between(left, right)
     assert (change.kind, change.severity) == ("number", "grave")
     assert "$25 million" in change.explanation and "$35 million" in change.explanation
@@ -40,22 +44,30 @@ def test_equal_amounts_written_another_way_are_silent() -> None:
     left = article("The port earned $25 million from grain, she said.", "The port earned $25 million from grain")
     right = article(
         "Le port a gagné 25 millions de dollars grâce aux céréales, a-t-elle dit.",
-        "Le port a gagné 25 millions de dollars grâce aux céréales", name="b", language="fr",
-    )  # fmt: skip
+        "Le port a gagné 25 millions de dollars grâce aux céréales",
+        name="b",
+        language="fr",
+    )
     assert kinds(left, right) == []
 
 
 def test_last_year_against_a_calendar_year() -> None:
     """A relative year that became a calendar year is a change of number, because the reader cannot check it."""
     left = article("Trade with the islands doubled last year, he said.", "Trade with the islands doubled last year")
-    right = article("Trade with the islands doubled in 2019, he said.", "Trade with the islands doubled in 2019", name="b")
+    right = article(
+        "Trade with the islands doubled in 2019, he said.", "Trade with the islands doubled in 2019", name="b"
+    )
     assert kinds(left, right) == ["number"]
 
 
 def test_so_called_lost() -> None:
     """A word of distance that the retelling leaves out is a lost hedge, with the word as its evidence."""
-    left = article("The firm never joined the so-called salt cartel, he said.", "The firm never joined the so-called salt cartel")
-    right = article("The firm never joined the salt cartel, he said.", "The firm never joined the salt cartel", name="b")
+    left = article(
+        "The firm never joined the so-called salt cartel, he said.", "The firm never joined the so-called salt cartel"
+    )
+    right = article(
+        "The firm never joined the salt cartel, he said.", "The firm never joined the salt cartel", name="b"
+    )
     (change,) = between(left, right)
     assert (change.kind, change.severity) == ("hedge", "notable")
     assert [left.article.text[a:b] for a, b in change.left] == ["so-called"]
@@ -63,9 +75,11 @@ def test_so_called_lost() -> None:
 
 
 def test_hedges_that_say_as_much_are_silent() -> None:
-    """"Reportedly" and "allegedly" are one hedge in other words."""
+    """ "Reportedly" and "allegedly" are one hedge in other words."""
     left = article("The ferry reportedly left without lights, he wrote.", "The ferry reportedly left without lights")
-    right = article("The ferry allegedly left without lights, he wrote.", "The ferry allegedly left without lights", name="b")
+    right = article(
+        "The ferry allegedly left without lights, he wrote.", "The ferry allegedly left without lights", name="b"
+    )
     assert "hedge" not in kinds(left, right)
 
 
@@ -89,7 +103,7 @@ def test_dropped_clause() -> None:
 
 
 def test_remarks_about_speaking_are_silent() -> None:
-    """"I would like to stress" is politeness: nothing is lost without it."""
+    """ "I would like to stress" is politeness: nothing is lost without it."""
     said = "I would like to stress that the dam is safe"
     left = article(f"“{said},” he said.", said)
     right = article("“The dam is safe,” he said.", "The dam is safe", name="b")
@@ -113,9 +127,18 @@ def test_stronger_word_of_one_scale() -> None:
 def test_another_named_speaker() -> None:
     """The same words from another named person are a grave change of attribution."""
     text = "The lake is clean again, said {}. {} was there on Sunday."
-    left = article(text.format("Ilse Marbach", "Ilse Marbach"), "The lake is clean again", source="Ilse Marbach", speaker="Ilse Marbach")
+    left = article(
+        text.format("Ilse Marbach", "Ilse Marbach"),
+        "The lake is clean again",
+        source="Ilse Marbach",
+        speaker="Ilse Marbach",
+    )
     right = article(
-        text.format("Omar Petit", "Omar Petit"), "The lake is clean again", source="Omar Petit", speaker="Omar Petit", name="b"
+        text.format("Omar Petit", "Omar Petit"),
+        "The lake is clean again",
+        source="Omar Petit",
+        speaker="Omar Petit",
+        name="b",
     )
     assert "attribution" in kinds(left, right)
 
@@ -137,20 +160,45 @@ def test_unlisted_language_is_no_error() -> None:
 @pytest.mark.parametrize("text", ["?", "“", "…", "one", "\x00 so-called \x00", "not not not", "« » « »"])
 def test_odd_tellings_are_no_error(text: str) -> None:
     """Empty, broken and tiny tellings give changes or none, and never an error."""
-    left, right = article(text, text), article("The council did not approve the tower.", "The council did not approve the tower", name="b")
+    left, right = (
+        article(text, text),
+        article("The council did not approve the tower.", "The council did not approve the tower", name="b"),
+    )
     between(left, right)
 
 
-WORDS = ["the", "not", "so-called", "about", "25", "million", "dollars", "Kenya", "fell", "“", "”", "reportedly", "tower", ",", "last year", "before"]
+WORDS = [
+    "the",
+    "not",
+    "so-called",
+    "about",
+    "25",
+    "million",
+    "dollars",
+    "Kenya",
+    "fell",
+    "“",
+    "”",
+    "reportedly",
+    "tower",
+    ",",
+    "last year",
+    "before",
+]
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=12), st.lists(st.sampled_from(WORDS), min_size=1, max_size=12))
+@given(
+    st.lists(st.sampled_from(WORDS), min_size=1, max_size=12), st.lists(st.sampled_from(WORDS), min_size=1, max_size=12)
+)
 def test_every_span_lies_in_its_telling(ours: list[str], theirs: list[str]) -> None:
     """Whatever the words are, changes point into the two tellings, and equal tellings have none."""
     left, right = article(" ".join(ours), " ".join(ours)), article(" ".join(theirs), " ".join(theirs), name="b")
     for change in between(left, right):
-        for one, spans, telling in ((left, change.left, change.left_telling), (right, change.right, change.right_telling)):
+        for one, spans, telling in (
+            (left, change.left, change.left_telling),
+            (right, change.right, change.right_telling),
+        ):
             assert all(0 <= a < b <= len(one.article.text) for a, b in spans)
             assert telling and all(any(c <= a and b <= d for c, d in telling) for a, b in spans)
         assert change.left or change.right

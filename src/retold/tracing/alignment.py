@@ -96,9 +96,13 @@ class Alignment:
         gap = self.gap(first, last)
         rival = self._rival(gap) if gap is not None else None
         yield Run(
-            first=first, last=last, weight=sum(token.rarity for token in inside), count=len(inside),
-            pure=gap is not None and rival is None, rival=rival,
-        )  # fmt: skip
+            first=first,
+            last=last,
+            weight=sum(token.rarity for token in inside),
+            count=len(inside),
+            pure=gap is not None and rival is None,
+            rival=rival,
+        )
 
     def gap(self, first: int, last: int) -> tuple[int, int] | None:
         """The right tokens between the counterparts of a left run's neighbours, as a half-open range; None where the
@@ -130,4 +134,9 @@ def _by_type(tokens: tuple[Token, ...]) -> dict[int, list[int]]:
 
 def _covered(tokens: tuple[Token, ...], partners: list[int | None]) -> float:
     whole = sum(token.rarity for token in tokens if token.content)
-    return sum(token.rarity for token, other in zip(tokens, partners, strict=True) if token.content and other is not None) / whole if whole else 0.0
+    return (
+        sum(token.rarity for token, other in zip(tokens, partners, strict=True) if token.content and other is not None)
+        / whole
+        if whole
+        else 0.0
+    )

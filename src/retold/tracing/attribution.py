@@ -20,7 +20,14 @@ def attribution_changes(pair: Alignment) -> Iterator[Finding]:
     five only, and a source that is described may be anybody.
     """
     ours, theirs = pair.left.statement, pair.right.statement
-    if ours is None or theirs is None or not ours.source or not theirs.source or ours.speaker is None or theirs.speaker is None:
+    if (
+        ours is None
+        or theirs is None
+        or not ours.source
+        or not theirs.source
+        or ours.speaker is None
+        or theirs.speaker is None
+    ):
         return
     if _one_speaker(pair, ours, theirs):
         return
@@ -28,9 +35,13 @@ def attribution_changes(pair: Alignment) -> Iterator[Finding]:
     if named[0] is None or named[1] is None or named[0].kind != named[1].kind:
         return
     yield Finding(
-        kind="attribution", subtype="other", left=ours.source, right=theirs.source, severity="grave",
+        kind="attribution",
+        subtype="other",
+        left=ours.source,
+        right=theirs.source,
+        severity="grave",
         explanation=f"On the left this is said by {_who(pair.left, ours)}, on the right by {_who(pair.right, theirs)}.",
-    )  # fmt: skip
+    )
 
 
 def _one_speaker(pair: Alignment, ours: Statement, theirs: Statement) -> bool:
@@ -53,7 +64,14 @@ def _names(statement: Statement) -> tuple[str, ...]:
 def _referent(side: Side, statement: Statement) -> Referent | None:
     """The referent of the article whose name the speaker carries; None for a source without a name."""
     names = _names(statement)
-    return next((one for one in side.reading.annotated.referents if any(name_similarity(one.name, name) >= _ONE for name in names)), None)
+    return next(
+        (
+            one
+            for one in side.reading.annotated.referents
+            if any(name_similarity(one.name, name) >= _ONE for name in names)
+        ),
+        None,
+    )
 
 
 def _named(side: Side, statement: Statement) -> Referent | None:

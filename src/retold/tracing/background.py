@@ -20,7 +20,9 @@ def background_changes(left: Reading, right: Reading, pairs: Sequence[Pair]) -> 
     the right alone. Nothing where the articles share no telling."""
     if not any(pair.probability >= _TOLD for pair in pairs):
         return
-    turned = [Pair(left=pair.right, right=pair.left, probability=pair.probability, evidence=pair.evidence) for pair in pairs]
+    turned = [
+        Pair(left=pair.right, right=pair.left, probability=pair.probability, evidence=pair.evidence) for pair in pairs
+    ]
     yield from _questions(left, right, pairs)
     yield from _questions(right, left, turned)
     yield from _added(left, right, pairs)
@@ -35,12 +37,18 @@ def _questions(left: Reading, right: Reading, pairs: Sequence[Pair]) -> Iterator
         if answer is None:
             continue
         yield Change(
-            kind="dropped", left=tuple(statement.content), right=(), left_telling=tuple(statement.content), right_telling=(answer.right,),
-            severity="notable", probability=odds("dropped", "question"),
+            kind="dropped",
+            left=tuple(statement.content),
+            right=(),
+            left_telling=tuple(statement.content),
+            right_telling=(answer.right,),
+            severity="notable",
+            probability=odds("dropped", "question"),
             explanation=f"{_who(left, statement)} asked “{_short(statement.text)}”; the other report gives the answer "
             f"(“{_short(right.text[slice(*answer.right)])}”) without the question.",
-            left_article=left.article.id, right_article=right.article.id,
-        )  # fmt: skip
+            left_article=left.article.id,
+            right_article=right.article.id,
+        )
 
 
 def is_question(reading: Reading, statement: Statement) -> bool:
@@ -68,23 +76,34 @@ def _added(left: Reading, right: Reading, pairs: Sequence[Pair]) -> Iterator[Cha
         if statement.speaker is None or statement.parent or is_question(right, statement) or not statement.source:
             continue
         inside = _sentences(right, statement)
-        if not speakers or any(_alike(statement.speaker.name, name) for name in speakers) or _best(pairs, inside, "right") >= _UNTOLD:
+        if (
+            not speakers
+            or any(_alike(statement.speaker.name, name) for name in speakers)
+            or _best(pairs, inside, "right") >= _UNTOLD
+        ):
             continue
         near = _nearest(pairs, min(a for a, _ in statement.content))
         yield Change(
-            kind="added", left=(), right=tuple(statement.content), left_telling=(near.left,), right_telling=tuple(statement.content),
-            severity="notable", probability=odds("added", "background"),
+            kind="added",
+            left=(),
+            right=tuple(statement.content),
+            left_telling=(near.left,),
+            right_telling=tuple(statement.content),
+            severity="notable",
+            probability=odds("added", "background"),
             explanation=f"Only the right report adds what {statement.speaker.name} says: “{_short(statement.text)}”.",
-            left_article=left.article.id, right_article=right.article.id,
-        )  # fmt: skip
+            left_article=left.article.id,
+            right_article=right.article.id,
+        )
 
 
 def _retold_speakers(right: Reading, pairs: Sequence[Pair]) -> set[str]:
     told = [pair.right for pair in pairs if pair.probability >= _TOLD]
     return {
-        statement.speaker.name for statement in right.annotated.statements
+        statement.speaker.name
+        for statement in right.annotated.statements
         if statement.speaker and any(_meets(span, sentence) for span in statement.content for sentence in told)
-    }  # fmt: skip
+    }
 
 
 def _alike(one: str, other: str) -> bool:
@@ -93,7 +112,10 @@ def _alike(one: str, other: str) -> bool:
 
 def _nearest(pairs: Sequence[Pair], place: int) -> Pair:
     """The linked pair whose right sentence stands nearest to a place."""
-    return min((pair for pair in pairs if pair.probability >= _TOLD), key=lambda pair: (abs(pair.right[0] - place), pair.right, pair.left))
+    return min(
+        (pair for pair in pairs if pair.probability >= _TOLD),
+        key=lambda pair: (abs(pair.right[0] - place), pair.right, pair.left),
+    )
 
 
 def _sentences(reading: Reading, statement: Statement) -> list[Span]:
@@ -102,7 +124,9 @@ def _sentences(reading: Reading, statement: Statement) -> list[Span]:
 
 def _best(pairs: Sequence[Pair], sentences: Sequence[Span], side: str) -> float:
     """The best probability with which one of some sentences is told on the other side."""
-    return max((pair.probability for pair in pairs if (pair.left if side == "left" else pair.right) in sentences), default=0.0)
+    return max(
+        (pair.probability for pair in pairs if (pair.left if side == "left" else pair.right) in sentences), default=0.0
+    )
 
 
 def _meets(one: Span, other: Span) -> bool:
@@ -110,7 +134,9 @@ def _meets(one: Span, other: Span) -> bool:
 
 
 def _who(reading: Reading, statement: Statement) -> str:
-    said = " ".join(reading.text[a:b] for a, b in statement.source) or (statement.speaker.name if statement.speaker else "Somebody")
+    said = " ".join(reading.text[a:b] for a, b in statement.source) or (
+        statement.speaker.name if statement.speaker else "Somebody"
+    )
     return said[0].upper() + said[1:]
 
 

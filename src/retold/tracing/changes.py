@@ -19,9 +19,16 @@ from retold.tracing.turned import order_changes
 from retold.tracing.wording import wording_changes
 
 _SEARCHES = (
-    mode_changes, attribution_changes, number_changes, name_changes, hedge_changes, negation_changes, order_changes,
-    wording_changes, missing_changes,
-)  # fmt: skip
+    mode_changes,
+    attribution_changes,
+    number_changes,
+    name_changes,
+    hedge_changes,
+    negation_changes,
+    order_changes,
+    wording_changes,
+    missing_changes,
+)
 """In the order in which they own words: what an earlier one has found, a later one does not report again."""
 
 
@@ -71,7 +78,19 @@ def _meets(spans: Sequence[Span], taken: Sequence[Span]) -> bool:
 
 def ranked(found: Iterable[Change]) -> tuple[Change, ...]:
     """Changes by severity times probability, ties by place."""
-    return tuple(sorted(found, key=lambda one: (-rank(one), one.left_article, one.right_article, tuple(one.left_telling), tuple(one.left), tuple(one.right))))
+    return tuple(
+        sorted(
+            found,
+            key=lambda one: (
+                -rank(one),
+                one.left_article,
+                one.right_article,
+                tuple(one.left_telling),
+                tuple(one.left),
+                tuple(one.right),
+            ),
+        )
+    )
 
 
 def rank(change: Change) -> float:
@@ -81,7 +100,14 @@ def rank(change: Change) -> float:
 
 def _change(pair: Alignment, finding: Finding) -> Change:
     return Change(
-        kind=finding.kind, left=finding.left, right=finding.right, left_telling=pair.left.spans, right_telling=pair.right.spans,
-        severity=finding.severity, probability=odds(finding.kind, finding.subtype), explanation=finding.explanation,
-        left_article=pair.left.reading.article.id, right_article=pair.right.reading.article.id,
-    )  # fmt: skip
+        kind=finding.kind,
+        left=finding.left,
+        right=finding.right,
+        left_telling=pair.left.spans,
+        right_telling=pair.right.spans,
+        severity=finding.severity,
+        probability=odds(finding.kind, finding.subtype),
+        explanation=finding.explanation,
+        left_article=pair.left.reading.article.id,
+        right_article=pair.right.reading.article.id,
+    )

@@ -16,7 +16,12 @@ _EDGE = re.compile(r"^[\s,;:.!?…()\[\]«»“”„\"–—-]+|[\s,;:.!?…()\
 def _borders(pack: Pack) -> re.Pattern[str]:
     """Where a clause ends: punctuation, or before a word that opens another clause."""
     speech = pack.speech
-    opening = [*words(speech.conjunctions), *words(speech.subordinators), *words(speech.breakers), *words(speech.relatives)]
+    opening = [
+        *words(speech.conjunctions),
+        *words(speech.subordinators),
+        *words(speech.breakers),
+        *words(speech.relatives),
+    ]
     if not opening:
         return re.compile(_STOPS)
     return re.compile(rf"{_STOPS}|(?<!\w)(?=(?:{alternatives(opening)})(?!\w))", re.IGNORECASE)

@@ -54,7 +54,9 @@ def best_pairs(pairs: Sequence[Pair]) -> Iterator[Pair]:
             yield pair
 
 
-def joined(left: Reading, right: Reading, pairs: Sequence[Pair]) -> Iterator[tuple[tuple[Part, ...], tuple[Part, ...], float]]:
+def joined(
+    left: Reading, right: Reading, pairs: Sequence[Pair]
+) -> Iterator[tuple[tuple[Part, ...], tuple[Part, ...], float]]:
     """The parts that tell one thing, with the probability that they do: the parts of linked sentences that match best;
     neighbours that share one counterpart and tell different pieces of it are put together."""
     found: dict[tuple[Part, Part], float] = {}
@@ -92,7 +94,9 @@ def _side(reading: Reading, told: Sequence[Part]) -> Side:
     return Side(reading, spans, reading.statements.get(statement or ""))
 
 
-def _best_parts(left: Reading, right: Reading, ours: Sequence[Part], theirs: Sequence[Part]) -> Iterator[tuple[Part, Part]]:
+def _best_parts(
+    left: Reading, right: Reading, ours: Sequence[Part], theirs: Sequence[Part]
+) -> Iterator[tuple[Part, Part]]:
     """Each part with the part of the linked sentence that it shares most with; all where there is one on each side."""
     if len(ours) == len(theirs) == 1:
         yield ours[0], theirs[0]
@@ -109,7 +113,9 @@ def _shared(left: Reading, right: Reading, one: Part, other: Part) -> float:
     return max(Alignment(_side(left, (one,)), _side(right, (other,))).covered)
 
 
-def _put_together(left: Reading, right: Reading, found: Sequence[tuple[Part, Part]]) -> Iterator[tuple[tuple[Part, ...], tuple[Part, ...]]]:
+def _put_together(
+    left: Reading, right: Reading, found: Sequence[tuple[Part, Part]]
+) -> Iterator[tuple[tuple[Part, ...], tuple[Part, ...]]]:
     used: set[int] = set()
     for n, (one, other) in enumerate(found):
         if n in used:
@@ -142,7 +148,8 @@ def _follows(reading: Reading, one: Part, other: Part) -> bool:
 def _disjoint(here: Reading, there: Reading, told: Sequence[Part], more: Part, whole: Part) -> bool:
     """Whether a further part tells other words of the counterpart than those before it."""
     before, after = (
-        {j for j in Alignment(_side(here, some), _side(there, (whole,))).ours if j is not None} for some in (told, (more,))
+        {j for j in Alignment(_side(here, some), _side(there, (whole,))).ours if j is not None}
+        for some in (told, (more,))
     )
     content = {j for j, token in enumerate(_side(there, (whole,)).tokens) if token.content}
     before, after = before & content, after & content
@@ -159,4 +166,9 @@ def _once(found: Sequence[Change]) -> Iterator[Change]:
 
 
 def _same(one: Change, other: Change) -> bool:
-    return one.kind == other.kind and one.left == other.left and one.right == other.right and one.left_telling == other.left_telling
+    return (
+        one.kind == other.kind
+        and one.left == other.left
+        and one.right == other.right
+        and one.left_telling == other.left_telling
+    )

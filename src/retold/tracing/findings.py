@@ -12,8 +12,8 @@ class Finding(Record, frozen=True, kw_only=True):
 
     kind: ChangeKind
     subtype: str
-    left: Sequence[Span] = ()
-    right: Sequence[Span] = ()
+    left: tuple[Span, ...] = ()
+    right: tuple[Span, ...] = ()
     severity: Severity
     explanation: str
 

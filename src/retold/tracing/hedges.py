@@ -61,7 +61,10 @@ def _finding(pair: Alignment, shade: Shade, *, lost: bool) -> Finding:
     here, away = ("left", "right") if lost else ("right", "left")
     severity: Severity = "notable"
     return Finding(
-        kind="hedge", subtype=shade.value, severity=severity,
-        left=(shade.span,) if lost else (), right=() if lost else (shade.span,),
+        kind="hedge",
+        subtype=shade.value,
+        severity=severity,
+        left=(shade.span,) if lost else (),
+        right=() if lost else (shade.span,),
         explanation=f"The {here} says {quote(side, (shade.span,))} of {quote(side, host)}; the {away} has {quote(other, there)} without it.",
-    )  # fmt: skip
+    )

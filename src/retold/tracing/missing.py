@@ -45,11 +45,13 @@ def _missing(pair: Alignment, run: Run, *, left: bool) -> Iterator[Finding]:
     severity: Severity = "minor" if told else "notable"
     here, away = ("left", "right") if left else ("right", "left")
     yield Finding(
-        kind="dropped" if left else "added", subtype="elsewhere" if told else _subtype(pair, run), severity=severity,
+        kind="dropped" if left else "added",
+        subtype="elsewhere" if told else _subtype(pair, run),
+        severity=severity,
         **({"left": (span,)} if left else {"right": (span,)}),
         explanation=f"Only the {here} says {quote(pair.left, (span,))}{'' if not told else ' here'}; "
         + (f"the {away} report tells it in another place." if told else f"the {away} has nothing like it."),
-    )  # fmt: skip
+    )
 
 
 def _weighs(pair: Alignment, run: Run) -> bool:
@@ -76,10 +78,16 @@ def _subtype(pair: Alignment, run: Run) -> str:
 def _widened(pair: Alignment, run: Run) -> Span:
     """The run with the small words before it in its clause, and those behind it where they end the clause."""
     side, first, last = pair.left, run.first, run.last
-    while first > 0 and not side.tokens[first - 1].content and side.tokens[first - 1].clause == side.tokens[first].clause:
+    while (
+        first > 0 and not side.tokens[first - 1].content and side.tokens[first - 1].clause == side.tokens[first].clause
+    ):
         first -= 1
     end = last
-    while end + 1 < len(side.tokens) and not side.tokens[end + 1].content and side.tokens[end + 1].clause == side.tokens[last].clause:
+    while (
+        end + 1 < len(side.tokens)
+        and not side.tokens[end + 1].content
+        and side.tokens[end + 1].clause == side.tokens[last].clause
+    ):
         end += 1
     whole = end + 1 == len(side.tokens) or side.tokens[end + 1].clause != side.tokens[last].clause
     return trim(side.text, span_of(side, first, end if whole else last))
@@ -97,7 +105,8 @@ def _told_elsewhere(pair: Alignment, span: Span) -> bool:
             for sentence in there.typed.where[there.typed.first[theirs] : there.typed.first[theirs + 1]].tolist():
                 told.setdefault(sentence, {})[ours] = likeness
     return any(
-        sum(weight for n, weight in weights.items() if run.tokens[n].type in types) >= _ELSEWHERE * whole for types in told.values()
+        sum(weight for n, weight in weights.items() if run.tokens[n].type in types) >= _ELSEWHERE * whole
+        for types in told.values()
     )
 
 

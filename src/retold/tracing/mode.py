@@ -38,9 +38,13 @@ def mode_changes(pair: Alignment) -> Iterator[Finding]:
         return
     up = _RANK[after] > _RANK[before] or (before == after and shares[1] > shares[0])
     yield Finding(
-        kind="mode", subtype=f"{before} to {after}", left=pair.left.spans, right=pair.right.spans,
-        severity="grave" if up else "notable", explanation=_explained(before, after),
-    )  # fmt: skip
+        kind="mode",
+        subtype=f"{before} to {after}",
+        left=pair.left.spans,
+        right=pair.right.spans,
+        severity="grave" if up else "notable",
+        explanation=_explained(before, after),
+    )
 
 
 def _explained(before: Mode, after: Mode) -> str:

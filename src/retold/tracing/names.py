@@ -63,14 +63,20 @@ def _comparable(pair: Alignment, left: Span, right: Span) -> bool:
     kinds = _kinds(pair.left, left), _kinds(pair.right, right)
     if pair.left.reading.language == pair.right.reading.language:
         return kinds[0] == kinds[1]
-    return kinds == ("person", "person") or (country(pair.left, left) is not None and country(pair.right, right) is not None)
+    return kinds == ("person", "person") or (
+        country(pair.left, left) is not None and country(pair.right, right) is not None
+    )
 
 
 def _finding(pair: Alignment, how: str, left: Span, right: Span, severity: Severity) -> Finding:
     return Finding(
-        kind="name", subtype=how, left=(left,), right=(right,), severity=severity,
+        kind="name",
+        subtype=how,
+        left=(left,),
+        right=(right,),
+        severity=severity,
         explanation=f"The left names {quote(pair.left, (left,))}, the right {quote(pair.right, (right,))}.",
-    )  # fmt: skip
+    )
 
 
 def acronym(one: str, other: str) -> bool:

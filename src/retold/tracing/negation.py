@@ -47,6 +47,10 @@ def _finding(pair: Alignment, one: Alignment, shade: Shade, left: bool) -> Findi
     spans = (here, there) if left else (there, here)
     sides = ("left", "right") if left else ("right", "left")
     return Finding(
-        kind="negation", subtype="denied", left=(spans[0],), right=(spans[1],), severity="grave",
+        kind="negation",
+        subtype="denied",
+        left=(spans[0],),
+        right=(spans[1],),
+        severity="grave",
         explanation=f"The {sides[0]} denies ({said[0]}) what the {sides[1]} affirms ({said[1]}).",
-    )  # fmt: skip
+    )

@@ -81,14 +81,22 @@ def _near(side: Side, inside: Sequence[int]) -> set[int | None]:
 def _amount(pair: Alignment, one: Figure, other: Figure) -> Finding:
     assert one.value is not None and other.value is not None
     size = max(abs(one.value), abs(other.value), 1e-9)
-    rounded = abs(one.value - other.value) / size <= _ROUNDED and (_round(one.value) or _round(other.value)) and bool(one.hedge or other.hedge)
+    rounded = (
+        abs(one.value - other.value) / size <= _ROUNDED
+        and (_round(one.value) or _round(other.value))
+        and bool(one.hedge or other.hedge)
+    )
     converted = one.kind == "money" and one.unit != other.unit
     severity: Severity = "minor" if rounded or converted else "grave"
     how = "rounded" if rounded else "currency" if converted else "amount"
     return Finding(
-        kind="number", subtype=how, left=(one.span,), right=(other.span,), severity=severity,
+        kind="number",
+        subtype=how,
+        left=(one.span,),
+        right=(other.span,),
+        severity=severity,
         explanation=f"The left says {quote(pair.left, (one.span,))}, the right {quote(pair.right, (other.span,))}.",
-    )  # fmt: skip
+    )
 
 
 def _round(value: float) -> bool:
@@ -112,9 +120,13 @@ def _times(pair: Alignment) -> Iterator[Finding]:
         return
     how, severity = difference
     yield Finding(
-        kind="number", subtype=how, left=(one.span,), right=(other.span,), severity=severity,
+        kind="number",
+        subtype=how,
+        left=(one.span,),
+        right=(other.span,),
+        severity=severity,
         explanation=f"The left says {quote(pair.left, (one.span,))}, the right {quote(pair.right, (other.span,))}.",
-    )  # fmt: skip
+    )
 
 
 def _same_time(pair: Alignment, one: Moment, other: Moment) -> bool:

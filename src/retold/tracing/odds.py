@@ -6,7 +6,14 @@ from retold.records import ChangeKind
 
 ODDS: Mapping[ChangeKind, Mapping[str, float]] = {
     "mode": {"": 0.95},
-    "number": {"amount": 0.9, "rounded": 0.8, "currency": 0.7, "relative time": 0.85, "time": 0.7, "time precision": 0.6},
+    "number": {
+        "amount": 0.9,
+        "rounded": 0.8,
+        "currency": 0.7,
+        "relative time": 0.85,
+        "time": 0.7,
+        "time precision": 0.6,
+    },
     "name": {"capital": 0.9, "other": 0.75, "role": 0.6},
     "hedge": {"distance": 0.85, "hearsay": 0.8, "possibility": 0.7, "about": 0.75, "bound": 0.7},
     "negation": {"": 0.6},

@@ -21,7 +21,10 @@ def ordered(tellings: Iterable[Telling], places: Mapping[str, Place]) -> tuple[T
     known = [time for time in times.values() if time]
     precision = min(map(len, known), default=0)
     ranks = {time: rank for rank, time in enumerate(sorted({time[:precision] for time in known}))}
-    placed = [replace(telling, order=ranks[time[:precision]] if (time := times[telling.statement]) else None) for telling in listed]
+    placed = [
+        replace(telling, order=ranks[time[:precision]] if (time := times[telling.statement]) else None)
+        for telling in listed
+    ]
     return tuple(sorted(placed, key=lambda telling: (telling.order is None, telling.order or 0, telling.statement)))
 
 

@@ -40,13 +40,26 @@ def _credited(name: str, articles: Mapping[str, Annotated]) -> Iterator[Relay]:
             if fold(origin.name) == fold(article.outlet or ""):
                 continue
             source = _outlet(origin.name, articles, name) or origin.name
-        yield Relay(source=source, target=name, kind="link" if origin.kind == "link" else "credit", probability=0.9, why=f"“{said}”")
+        yield Relay(
+            source=source,
+            target=name,
+            kind="link" if origin.kind == "link" else "credit",
+            probability=0.9,
+            why=f"“{said}”",
+        )
 
 
 def _linked(origin: Origin, articles: Mapping[str, Annotated], target: str) -> str | None:
     """The article of the story whose address an origin is."""
     address = _address(origin.name)
-    return next((name for name in sorted(articles) if name != target and address and address == _address(articles[name].article.url or "")), None)
+    return next(
+        (
+            name
+            for name in sorted(articles)
+            if name != target and address and address == _address(articles[name].article.url or "")
+        ),
+        None,
+    )
 
 
 def _address(url: str) -> str:
@@ -56,7 +69,11 @@ def _address(url: str) -> str:
 
 def _outlet(credited: str, articles: Mapping[str, Annotated], target: str) -> str | None:
     """The one article of the story that the credited outlet has published."""
-    named = [name for name in sorted(articles) if name != target and fold(articles[name].article.outlet or "") == fold(credited)]
+    named = [
+        name
+        for name in sorted(articles)
+        if name != target and fold(articles[name].article.outlet or "") == fold(credited)
+    ]
     return named[0] if len(named) == 1 else None
 
 
@@ -70,9 +87,12 @@ def _copied(one: Annotated, other: Annotated) -> Iterator[Relay]:
         return
     first, then = (one, other) if times[0] < times[1] else (other, one)
     yield Relay(
-        source=first.article.id, target=then.article.id, kind="copy", probability=round(min(0.95, 0.4 + shared / 2), 3),
+        source=first.article.id,
+        target=then.article.id,
+        kind="copy",
+        probability=round(min(0.95, 0.4 + shared / 2), 3),
         why=f"{shared:.0%} of the shorter report stands in the other word for word, and it came later",
-    )  # fmt: skip
+    )
 
 
 def likeness(one: Annotated, other: Annotated) -> float:

@@ -73,10 +73,23 @@ class Reading:
         """Words of the language that say nothing by themselves."""
         speech = self.pack.speech
         listings = (
-            speech.determiners, speech.quantifiers, speech.of, speech.particles, speech.that, speech.to, speech.relatives,
-            speech.conjunctions, speech.subordinators, speech.auxiliaries, speech.copula, speech.subject_pronouns,
-            speech.object_pronouns, speech.clitics, speech.elisions, self.pack.names.possessives,
-        )  # fmt: skip
+            speech.determiners,
+            speech.quantifiers,
+            speech.of,
+            speech.particles,
+            speech.that,
+            speech.to,
+            speech.relatives,
+            speech.conjunctions,
+            speech.subordinators,
+            speech.auxiliaries,
+            speech.copula,
+            speech.subject_pronouns,
+            speech.object_pronouns,
+            speech.clitics,
+            speech.elisions,
+            self.pack.names.possessives,
+        )
         return frozenset(word.strip("'’-") for listing in listings for word in words(listing) if " " not in word)
 
 
@@ -89,7 +102,11 @@ class Side:
         self.statement = statement
         self.clauses = clauses(reading.text, self.spans, reading.pack)
         self.typed = typed_text(
-            reading.text, reading.language, self.clauses, reading.generation, tuple(self._inside(reading.annotated.figures))
+            reading.text,
+            reading.language,
+            self.clauses,
+            reading.generation,
+            tuple(self._inside(reading.annotated.figures)),
         )
 
     @property
@@ -106,11 +123,15 @@ class Side:
         )
         return tuple(
             Token(
-                span=span, type=kind, clause=clause, rarity=self.typed.types[kind].rarity,
-                content=self._content(self.typed.types[kind]), quoted=self._quoted(span),
+                span=span,
+                type=kind,
+                clause=clause,
+                rarity=self.typed.types[kind].rarity,
+                content=self._content(self.typed.types[kind]),
+                quoted=self._quoted(span),
             )
             for span, kind, clause in listed
-        )  # fmt: skip
+        )
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
@@ -121,7 +142,9 @@ class Side:
     def moments(self) -> tuple[Moment, ...]:
         """The dates and periods inside the telling."""
         return tuple(
-            moment for moment in self.reading.annotated.moments if any(a <= moment.span[0] and moment.span[1] <= b for a, b in self.spans)
+            moment
+            for moment in self.reading.annotated.moments
+            if any(a <= moment.span[0] and moment.span[1] <= b for a, b in self.spans)
         )
 
     @cached_property
@@ -130,10 +153,16 @@ class Side:
         nothing about names (capitals tell little there: German writes every noun with one)."""
         known = bool(self.reading.pack.names.pronouns)
         named = [span for one in self.reading.annotated.referents for span in one.mentions] if known else []
-        return frozenset(n for n, token in enumerate(self.tokens) if self._place(token) or any(a <= token.span[0] < b for a, b in named))
+        return frozenset(
+            n
+            for n, token in enumerate(self.tokens)
+            if self._place(token) or any(a <= token.span[0] < b for a, b in named)
+        )
 
     def _place(self, token: Token) -> bool:
-        return self.typed.types[token.type].key.startswith(("place:", "city:")) and not self.text[token.span[0]].islower()
+        return (
+            self.typed.types[token.type].key.startswith(("place:", "city:")) and not self.text[token.span[0]].islower()
+        )
 
     def token_at(self, place: int) -> int | None:
         """The number of the first token that begins at or after a place, None behind the last."""

@@ -25,7 +25,12 @@ class Subject(Record, frozen=True, kw_only=True):
 
 
 def subject(
-    utterance: Utterance, story: str, annotated: Annotated, statement: Statement, spans: Sequence[Span], generation: Generation
+    utterance: Utterance,
+    story: str,
+    annotated: Annotated,
+    statement: Statement,
+    spans: Sequence[Span],
+    generation: Generation,
 ) -> Subject | None:
     """The subject of an utterance by one of its tellings; None where nobody knows the speaker."""
     if utterance.speaker is None:
@@ -36,7 +41,9 @@ def subject(
     keys = {key: one.rarity for one in typed.types for key in _keys(one)}
     words = {key: one.form for one in typed.types for key in _keys(one)}
     day = utterance.said_at[0] or utterance.said_at[1] or article.published_at or ""
-    return Subject(utterance=utterance.id, story=story, speaker=utterance.speaker, keys=keys, words=words, figures=figures, day=day)
+    return Subject(
+        utterance=utterance.id, story=story, speaker=utterance.speaker, keys=keys, words=words, figures=figures, day=day
+    )
 
 
 def _keys(one: Type) -> tuple[str, ...]:
@@ -50,11 +57,16 @@ def threads(subjects: Sequence[Subject]) -> tuple[Thread, ...]:
     by_id = {one.utterance: one for one in subjects}
     links = {
         (one.utterance, other.utterance): score
-        for n, one in enumerate(subjects) for other in subjects[n + 1 :]
+        for n, one in enumerate(subjects)
+        for other in subjects[n + 1 :]
         if (score := shared(one, other)) > 0
-    }  # fmt: skip
+    }
     groups = group(by_id, links, threshold=0.5)
-    return tuple(_thread([by_id[name] for name in members]) for members in groups if len({by_id[name].story for name in members}) > 1)
+    return tuple(
+        _thread([by_id[name] for name in members])
+        for members in groups
+        if len({by_id[name].story for name in members}) > 1
+    )
 
 
 def shared(one: Subject, other: Subject) -> float:
@@ -75,15 +87,19 @@ def _thread(members: Sequence[Subject]) -> Thread:
     common = [key for key in told[0].keys if all(key in one.keys for one in told)]
     best = sorted(common, key=lambda key: (-told[0].keys[key], key))[:3]
     return Thread(
-        id=f"thread-{min(one.utterance for one in told)}", speaker=told[0].speaker,
-        subject=", ".join(told[0].words[key] for key in best), utterances=tuple(one.utterance for one in told),
+        id=f"thread-{min(one.utterance for one in told)}",
+        speaker=told[0].speaker,
+        subject=", ".join(told[0].words[key] for key in best),
+        utterances=tuple(one.utterance for one in told),
         figures=tuple(_series(told)),
-    )  # fmt: skip
+    )
 
 
 def _series(told: Sequence[Subject]) -> Iterator[Figure]:
     """The figures of the unit that most utterances of a thread share, one after the other."""
-    units = [(figure.kind, figure.unit) for one in told for figure in {(f.kind, f.unit): f for f in one.figures}.values()]
+    units = [
+        (figure.kind, figure.unit) for one in told for figure in {(f.kind, f.unit): f for f in one.figures}.values()
+    ]
     best = max(sorted(set(units), key=str), key=units.count, default=None)
     if best is None or units.count(best) < 2:
         return

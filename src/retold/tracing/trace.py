@@ -48,11 +48,14 @@ class _Tracer:
     def __init__(self, articles: Mapping[str, Annotated], links: Links, generation: Generation) -> None:
         self.articles, self.generation = articles, generation
         self.places: dict[str, Place] = {
-            statement.id: (annotated, statement) for annotated in articles.values() for statement in annotated.statements
+            statement.id: (annotated, statement)
+            for annotated in articles.values()
+            for statement in annotated.statements
         }
         self.readings = {name: Reading(annotated, generation) for name, annotated in articles.items()}
         self.relays: dict[str, tuple[Relay, ...]] = {
-            story.id: relays({name: articles[name] for name in story.articles if name in articles}) for story in links.stories
+            story.id: relays({name: articles[name] for name in story.articles if name in articles})
+            for story in links.stories
         }
         self.stories = {name: story for story in links.stories for name in story.utterances}
         self.utterances = [self._completed(utterance) for utterance in links.utterances]
@@ -78,7 +81,9 @@ class _Tracer:
             if utterance.tellings:
                 telling = max(utterance.tellings, key=lambda one: (sum(b - a for a, b in one.spans), one.statement))
                 annotated, statement = self.places[telling.statement]
-                found = subject(utterance, story.id if story else utterance.id, annotated, statement, telling.spans, self.generation)
+                found = subject(
+                    utterance, story.id if story else utterance.id, annotated, statement, telling.spans, self.generation
+                )
                 if found is not None:
                     yield found
 
@@ -110,10 +115,13 @@ class _Tracer:
         if len(by_article) < 2:
             return
         if base not in by_article:
-            base = base_article(self.articles, {
-                name: [(self.places[one.statement][1], sum(b - a for a, b in one.spans)) for one in told]
-                for name, told in by_article.items()
-            })  # fmt: skip
+            base = base_article(
+                self.articles,
+                {
+                    name: [(self.places[one.statement][1], sum(b - a for a, b in one.spans)) for one in told]
+                    for name, told in by_article.items()
+                },
+            )
         sure = self._sure(by_article[base])
         ours = self._whole(by_article.pop(base))
         for name in sorted(by_article):
@@ -137,7 +145,14 @@ class _Tracer:
     def _whole(self, tellings: Sequence[Telling]) -> Side:
         """The base: its longest quotation, with the tellings of the same article that say something else."""
         ranks = {"direct": 0, "mixed": 1, "indirect": 2}
-        listed = sorted(tellings, key=lambda one: (ranks[self.places[one.statement][1].mode], -sum(b - a for a, b in one.spans), one.statement))
+        listed = sorted(
+            tellings,
+            key=lambda one: (
+                ranks[self.places[one.statement][1].mode],
+                -sum(b - a for a, b in one.spans),
+                one.statement,
+            ),
+        )
         chosen = [listed[0]]
         for telling in listed[1:]:
             if Alignment(self._side((telling,)), self._side(chosen)).covered[0] <= _REPEATED:

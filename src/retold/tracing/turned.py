@@ -26,9 +26,13 @@ def order_changes(pair: Alignment) -> Iterator[Finding]:
         for other in theirs:
             if _inside(pair, ours.earlier, other.later) and _inside(pair, ours.later, other.earlier):
                 yield Finding(
-                    kind="order", subtype="turned", left=pair.left.spans, right=pair.right.spans, severity="notable",
+                    kind="order",
+                    subtype="turned",
+                    left=pair.left.spans,
+                    right=pair.right.spans,
+                    severity="notable",
                     explanation=f"The sequence is turned round: {quote(pair.left, pair.left.spans)} became {quote(pair.right, pair.right.spans)}.",
-                )  # fmt: skip
+                )
                 return
 
 
@@ -60,7 +64,12 @@ def _sequence(side: Side, shade: Shade) -> Sequence | None:
 
 def _content(side: Side, clause: int, since: int = 0, until: int | None = None) -> Iterator[int]:
     for n, token in enumerate(side.tokens):
-        if token.clause == clause and token.content and token.span[0] >= since and (until is None or token.span[1] <= until):
+        if (
+            token.clause == clause
+            and token.content
+            and token.span[0] >= since
+            and (until is None or token.span[1] <= until)
+        ):
             yield n
 
 

@@ -45,9 +45,11 @@ def _attributed(annotated: Annotated, statement: Statement) -> Iterator[Moment]:
     if sentence is None:
         return
     inside = [
-        moment for moment in annotated.moments
-        if sentence[0] <= moment.span[0] < sentence[1] and not any(_meets(moment.span, span) for span in statement.content)
-    ]  # fmt: skip
+        moment
+        for moment in annotated.moments
+        if sentence[0] <= moment.span[0] < sentence[1]
+        and not any(_meets(moment.span, span) for span in statement.content)
+    ]
     if len(inside) == 1:
         yield inside[0]
 

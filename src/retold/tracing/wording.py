@@ -27,11 +27,14 @@ def _scales(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> 
         if _matched(pair, one, other) or same_slot(pair, one.span, other.span):
             stronger = _scale(other)[1] > _scale(one)[1]
             yield Finding(
-                kind="wording", subtype="stronger" if stronger else "weaker", left=(one.span,), right=(other.span,),
+                kind="wording",
+                subtype="stronger" if stronger else "weaker",
+                left=(one.span,),
+                right=(other.span,),
                 severity="minor" if abs(_scale(other)[1] - _scale(one)[1]) < 2 else "notable",
                 explanation=f"{quote(pair.left, (one.span,))} became {quote(pair.right, (other.span,))}, "
                 f"which is {'stronger' if stronger else 'weaker'}.",
-            )  # fmt: skip
+            )
 
 
 def _scale(shade: Shade) -> tuple[str, int]:
@@ -54,9 +57,12 @@ def _degrees(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade], *,
     hosts = tuple(pair.left.tokens[shade.host].span for shade in lost if shade.host is not None)
     here, away = ("left", "right") if left else ("right", "left")
     yield Finding(
-        kind="wording", subtype="degree", severity="minor", **({"left": spans} if left else {"right": spans}),
+        kind="wording",
+        subtype="degree",
+        severity="minor",
+        **({"left": spans} if left else {"right": spans}),
         explanation=f"The {here} says {quote(pair.left, spans)} of {quote(pair.left, hosts)}; the {away} leaves that out.",
-    )  # fmt: skip
+    )
 
 
 def _alone(pair: Alignment, shade: Shade) -> bool:
