@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from retold import __version__
-from retold.records import Article, Change, Span, Statement, TraceDocument
+from retold.records import Article, Change, Figure, Span, Statement, TraceDocument
 from retold.views.labels import between, counted, date, language_name, speaker_name, when
 from retold.views.marking import Piece, marks, pieces, with_marks
 from retold.views.outline import Chapter, Outline, Retold, Told, origins_of, outline
@@ -30,14 +30,18 @@ def page(document: TraceDocument) -> str:
     """The whole page as HTML; it loads nothing and runs only its own script."""
     whole = outline(document)
     style, script = ((_PARTS / name).read_text("utf-8") for name in ("page.css", "page.js"))
-    html = _environment().get_template("page.html").render(
-        whole=whole,
-        document=document,
-        view=PageView(whole),
-        style=Markup(style),
-        script=Markup(script),
-        policy=_policy(style, script),
-        version=__version__,
+    html = (
+        _environment()
+        .get_template("page.html")
+        .render(
+            whole=whole,
+            document=document,
+            view=PageView(whole),
+            style=Markup(style),
+            script=Markup(script),
+            policy=_policy(style, script),
+            version=__version__,
+        )
     )
     return html.encode("utf-8", "replace").decode("utf-8")
 
@@ -57,7 +61,8 @@ def _environment() -> Environment:
 
 def _policy(style: str, script: str) -> str:
     """The Content-Security-Policy: this style and this script alone, nothing from anywhere."""
-    return f"default-src 'none'; style-src {_digest(style)}; script-src {_digest(script)}; base-uri 'none'; form-action 'none'"
+    allowed = ("default-src 'none'", f"style-src {_digest(style)}", f"script-src {_digest(script)}")
+    return "; ".join((*allowed, "base-uri 'none'", "form-action 'none'"))
 
 
 def _digest(text: str) -> str:
@@ -74,12 +79,15 @@ class PageView:
             self._statements.setdefault(statement.article, []).append(statement)
         self._anchors: dict[tuple[str, str], str] = {}
         self._taken: set[str] = set()
-        self._utterances = {
-            told.statement.id: retold.utterance.id
-            for chapter in whole.chapters
-            for retold in (*chapter.retold, *chapter.once)
-            for told in retold.told
-        }
+        self._figures: dict[str, list[Figure]] = {}
+        for figure in whole.document.figures:
+            self._figures.setdefault(figure.article or "", []).append(figure)
+        self._tellings: dict[str, list[tuple[int, str]]] = {}
+        for chapter in whole.chapters:
+            for retold in chapter.retold:
+                for told in retold.told:
+                    for span in told.telling.spans[-1:]:
+                        self._tellings.setdefault(told.article.id, []).append((span[1], retold.utterance.id))
 
     def anchor(self, kind: str, id: str) -> str:
         """A fragment for a record, made of its kind and id; no two records have the same."""
@@ -125,12 +133,20 @@ class PageView:
         return picture(steps(chapter.articles, chapter.relays), max(longest, 34))
 
     def passages(self, article: Article) -> list[Passage]:
-        """The article's text with its statements."""
-        return list(passages(article, self._statements.get(article.id, ())))
+        """The article's text with its statements; statements and figures begin at anchors, tellings end with a note."""
+        statements = self._statements.get(article.id, ())
+        begins = [(min(one.content)[0], self.anchor("statement", one.id)) for one in statements if one.content]
+        begins += [(figure.span[0], self.figure_anchor(figure)) for figure in self._figures.get(article.id, ())]
+        return list(passages(article, statements, begins, self._tellings.get(article.id, ())))
 
-    def utterance_of(self, statement: str) -> str | None:
-        """The utterance that a statement tells, by id."""
-        return self._utterances.get(statement)
+    def figures(self) -> list[tuple[Article, list[Figure]]]:
+        """The figures of each article that has some."""
+        articles = self.whole.document.articles
+        return [(article, self._figures[article.id]) for article in articles if article.id in self._figures]
+
+    def figure_anchor(self, figure: Figure) -> str:
+        """The anchor of a figure in its article."""
+        return self.anchor("figure", f"{figure.article}-{figure.span[0]}-{figure.span[1]}")
 
     # Utterances
 

@@ -8,10 +8,12 @@ from retold.records import Article, Record, Span, Statement
 from retold.views.plain import safe_block
 
 Role = Literal["title", "furniture", "said", "source", "cue"]
+Place = tuple[int, str]
+"""An offset in the text and the name of what begins or ends there."""
 
 
 class Passage(Record, frozen=True, kw_only=True):
-    """A stretch of an article's text: its roles, the statements that begin here and those whose content ends here."""
+    """A stretch of an article's text: its roles, and the names of what begins and of what ends with it."""
 
     text: str
     roles: Sequence[Role]
@@ -19,23 +21,24 @@ class Passage(Record, frozen=True, kw_only=True):
     ends: Sequence[str] = ()
 
 
-def passages(article: Article, statements: Sequence[Statement]) -> Iterator[Passage]:
-    """The article's text from beginning to end, cut wherever a role or a statement begins or ends."""
+def passages(
+    article: Article, statements: Sequence[Statement], begins: Iterable[Place] = (), ends: Iterable[Place] = ()
+) -> Iterator[Passage]:
+    """The article's text from beginning to end, cut at every place and wherever a role begins or ends."""
+    beginning, ending = _by_offset(begins), _by_offset(ends)
     spans: list[tuple[Role, Span]] = [("furniture", span) for span in article.boilerplate]
     spans += [("title", article.title)] if article.title else []
     for statement in statements:
         spans += [("said", span) for span in statement.content]
         spans += [("source", span) for span in statement.source]
         spans += [("cue", span) for span in statement.cue]
-    begins = _by_place((min(one.content)[0], one.id) for one in statements if one.content)
-    ends = _by_place((max(end for _, end in one.content), one.id) for one in statements if one.content)
     opening: dict[int, list[Role]] = {}
     closing: dict[int, list[Role]] = {}
     for role, (start, end) in spans:
         if start < end:
             opening.setdefault(start, []).append(role)
             closing.setdefault(end, []).append(role)
-    points = sorted({0, len(article.text), *opening, *closing})
+    points = sorted({0, len(article.text), *opening, *closing, *beginning, *ending})
     open_now: list[Role] = []
     for start, end in pairwise(points):
         for role in closing.get(start, ()):
@@ -44,13 +47,14 @@ def passages(article: Article, statements: Sequence[Statement]) -> Iterator[Pass
         yield Passage(
             text=safe_block(article.text[start:end]),
             roles=sorted(set(open_now)),
-            begins=begins.get(start, ()),
-            ends=ends.get(end, ()),
+            begins=beginning.get(start, ()),
+            ends=ending.get(end, ()),
         )
 
 
-def _by_place(found: Iterable[tuple[int, str]]) -> Mapping[int, list[str]]:
-    places: dict[int, list[str]] = {}
-    for place, id in found:
-        places.setdefault(place, []).append(id)
-    return places
+def _by_offset(places: Iterable[Place]) -> Mapping[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for offset, name in places:
+        if name not in found.setdefault(offset, []):
+            found[offset].append(name)
+    return found
