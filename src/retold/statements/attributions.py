@@ -73,11 +73,9 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
     right = content_after(field, cue, cue.last)
     if fronted and _closes(field, source[0], since):
         left = content_before(field, since, source[0], quoted_only=False)
-        if left and (right is None or right[1] == "quotation"):
-            rest = right[0] if right else _second_quotation(field, cue.last, cue.unit[1])
+        if left and (right is None or right[1] != "that"):
+            rest = right[0] if right and right[1] == "quotation" else _second_quotation(field, cue.last, cue.unit[1])
             return _finding(cue, source, left + rest, "quotation before")
-        if left and right and right[1] == "loose clause":
-            return _finding(cue, source, left, "quotation before")
     if right and right[1] != "loose clause":
         return _finding(cue, source, right[0], f"{cue.name}: {right[1]}")
     if right and field.classes[since] in c.SUBORDINATOR + c.BREAKER + c.PARTICLE + c.AS + c.QUESTION:
@@ -86,7 +84,9 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
         found = _fronted(field, cue, source, source[0], cue.last, "fronted clause")
         if found:
             return found
-    return _finding(cue, source, right[0], f"{cue.name}: {right[1]}") if right else None
+    if right:
+        return _finding(cue, source, right[0], f"{cue.name}: {right[1]}")
+    return _finding(cue, source, [], "quotation after") if "quotation" in cue.frames else None
 
 
 def _as_said(field: Field, cue: Cue, source: Range) -> Finding | None:

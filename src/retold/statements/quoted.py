@@ -36,6 +36,10 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
             continue
         own = _unlisted_cue(field, opening, close)
         at = bisect_right(ends, opening) - 1
+        if own is None and at >= 0 and _announced(field, ordered, at, opening):
+            ordered[at] = replace(ordered[at], content=((opening, close),))
+            ends[at] = close
+            continue
         if own is None and at >= 0:
             at = _speaking(ordered, at)
             before = ordered[at]
@@ -50,7 +54,12 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
         at = bisect_right(ends, _end(own))
         ordered.insert(at, own)
         ends.insert(at, _end(own))
-    return ordered
+    return [finding for finding in ordered if finding.content]
+
+
+def _announced(field: Field, ordered: list[Finding], at: int, opening: int) -> bool:
+    """Whether the finding at an index is a cue without content whose sentence ends just before a quotation."""
+    return not ordered[at].content and _adjacent(field, ordered[at].unit[1], opening)
 
 
 def _speaking(ordered: list[Finding], at: int) -> int:
@@ -82,7 +91,7 @@ def _speaks(field: Field, opening: int, close: int) -> bool:
     if at < 0 or (field.units[at][0] != opening and field.classes[opening - 1] != c.COLON):
         return False
     text, starts = field.tokens.text, field.tokens.starts
-    inside = text[starts[opening] : starts[close - 1]].rstrip()[-1:]
+    inside = text[starts[opening] : starts[close - 1]].rstrip(" '’‘")[-1:]
     last = text[starts[close - 1] : starts[close]].rstrip()[-1:]
     after = text[starts[close] : starts[close] + 1]
     return inside in _SPOKEN_END or last.isalnum() or (after != "" and after in _SPOKEN_END) or last in _SPOKEN_END
@@ -109,7 +118,7 @@ def _unlisted_cue(field: Field, opening: int, close: int) -> Finding | None:
     signed = _SIGNED.match(field.classes, close, until) or _below(field, close)
     ends = {until, _unit_end(field, close)}
     if signed and c.NAME in signed.group(1) and (signed.end() in ends or c.BRACKET in signed.group(0)[:1]):
-        return Finding((signed.span(1),), (), ((opening, close),), "signed quotation", unit, field.level)
+        return Finding((signed.span(1),), (), ((opening, close),), "signed quotation", unit, field.level, True)
     match = _PLAIN.match(field.classes, close, until)
     if match:
         return _own(match.span(1), match.span(2), (opening, close), unit, field)

@@ -29,7 +29,7 @@ def find(layout: Layout) -> tuple[Statement, ...]:
         here = list(_attributions(field))
         if level == 0:
             here = with_quotations(layout, field, [*confirmed(field, list(headlines(layout, field)), here), *here])
-        found += here
+        found += (finding for finding in here if finding.content)
     return statements_of(layout, tokens, found)
 
 
