@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retold.errors import Unreadable
@@ -51,6 +51,7 @@ def test_a_mark_that_lies_is_told():
         decode(b"\xef\xbb\xbfabc\xff\xfe\xfd")
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_become_text_or_are_refused(data):
     """No bytes crash the reader, and what comes out can be written as UTF-8."""

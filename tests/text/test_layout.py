@@ -1,6 +1,6 @@
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retold.reading import article_from_text
@@ -11,6 +11,7 @@ MARKED = ["“Yes,”", "« Oui »", '"no', "he said.", "Photo: X", "Leave a Rep
 WORDS = st.sampled_from([*MARKED, "\r\n", "\n\n", "\u2028", "\x00", "العربية", "a", "\ud800", " "])
 
 
+@settings(deadline=None)
 @given(st.lists(WORDS, max_size=60), st.sampled_from(["en", "fr", None, "tlh"]))
 def test_every_span_slices_its_words(parts, language):
     """All spans lie in the text, in order; lines are paragraphs or furniture, sentences lie in paragraphs."""
@@ -25,6 +26,7 @@ def test_every_span_slices_its_words(parts, language):
         assert any(start <= inside[0] and inside[1] <= end for start, end in layout.paragraphs)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_lines_hold_every_character_but_space(text):
     """Nothing that can be read is outside the lines."""

@@ -2,7 +2,7 @@ import time
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retold.languages import pack_or_bare
@@ -150,6 +150,7 @@ def test_dialogue_marked_by_dashes():
     assert quoted(dialogue, "en") == []
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="\"'“”‘’«»„‚`ab A.,\n", max_size=200), st.sampled_from(["en", "fr", "und"]))
 def test_any_marks_give_spans_in_order(text, code):
     """Spans lie inside one paragraph, hold their inner part, come in order and nest properly."""

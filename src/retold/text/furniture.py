@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from retold.languages.pack import Pack
 from retold.records import Span
-from retold.text.lines import Line, lines_of
-from retold.text.phrases import Phrases, phrases
+from retold.text.lines import SHORT, Line, lines_of
+from retold.text.phrases import Hints, Phrases, phrases
 
 _MOST = 0.7
 """The share of a text's characters above which what was found cannot be furniture: it is all the text there is."""
@@ -27,7 +27,8 @@ def furniture(text: str, lines: Sequence[Span], pack: Pack, title: Span | None =
     """
     known = phrases()
     told = lines_of(text, lines, title)
-    cut = {line.number for line in told if not line.is_title and _is_furniture(line, known)}
+    hints = known.hints(text)
+    cut = {line.number for line in told if not line.is_title and _is_furniture(line, known, hints)}
     cut |= _repeated(told)
     cut |= _lists(told, cut, known)
     cut |= _comments(told, known)
@@ -38,16 +39,16 @@ def furniture(text: str, lines: Sequence[Span], pack: Pack, title: Span | None =
     return tuple(line.span for line in told if line.number in cut)
 
 
-def _is_furniture(line: Line, known: Phrases) -> bool:
+def _is_furniture(line: Line, known: Phrases, hints: Hints) -> bool:
     """Whether a line is furniture by itself, wherever it stands."""
+    if line.size > SHORT:
+        return False
     if line.is_wordless or known.is_whole(line):
         return True
-    if line.size > known.longest:
-        return False
     first = line.number == 0  # a headline may begin like a notice or a caption ("Photos: …")
     return (
-        known.holds(line)
-        or (not first and (known.begins(line) or known.is_caption(line)))
+        (hints.notices and known.holds(line))
+        or (not first and (known.begins(line) or (hints.captions and known.is_caption(line))))
         or line.is_address
         or (known.is_byline(line) and (line.is_early or line.is_late))
         or (known.is_stamp(line) and (line.is_early or line.is_late))

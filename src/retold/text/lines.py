@@ -2,25 +2,26 @@
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
 
 from retold.records import Span
 
-_SENTENCE = re.compile(r"[.!?…。！？؟।][\"'”’»›)\]」』\s]*$")
+_ENDS = frozenset(".!?…。！？؟।")
+_CLOSING = "\"'”’»›)]」』 \u00a0\u202f"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|(?:[@#][\w.]+[\s,|]*)+", re.I)
 _NAMES = re.compile(r"[^\W\d_a-zà-ÿ][a-zà-ÿ][\w'’-]*(?: [^\W\d_a-zà-ÿ](?:\.|[\w'’-]+)){1,2}")
 _EARLY, _LATE = 5, 4
 """How many lines from the head and from the tail of a page bylines and stamps stand."""
 
-_SHORT = 300
+SHORT = 300
 """Characters up to which a line is compared with phrases at all."""
 
 
 class Line:
     """One line of a text: `span` in it, `number` among its lines, `size` in characters, and what it looks like.
 
-    `is_title` tells whether it is or holds the title, `is_early` and `is_late` whether it stands among the first or the
-    last lines of its page.
+    `words` are up to 300 characters of it, `plain` the same for comparing (small letters, plain apostrophes, single
+    spaces; "" where the line is longer than that, too long for a label). `is_title` tells whether it is or holds the
+    title, `is_early` and `is_late` whether it stands among the first or the last lines of its page.
     """
 
     def __init__(self, text: str, span: Span, number: int, count: int, is_title: bool) -> None:
@@ -28,41 +29,32 @@ class Line:
         self.size = span[1] - span[0]
         self.is_early = number < _EARLY
         self.is_late = number >= count - _LATE
-        self._text = text
+        self.words = text[span[0] : min(span[1], span[0] + SHORT)]
+        self.plain = " ".join(self.words.casefold().replace("’", "'").split()) if self.size <= SHORT else ""
 
-    @cached_property
-    def words(self) -> str:
-        """The line as it stands, up to 300 characters of it."""
-        return self._text[self.span[0] : min(self.span[1], self.span[0] + _SHORT)]
-
-    @cached_property
-    def plain(self) -> str:
-        """The same for comparing: small letters, plain apostrophes, single spaces."""
-        return " ".join(self.words.casefold().replace("’", "'").split())
-
-    @cached_property
+    @property
     def is_sentence(self) -> bool:
         """Whether it ends like a sentence, or is too long for a label."""
-        return self.size > _SHORT or bool(_SENTENCE.search(self.words))
+        return self.size > SHORT or self.words.rstrip(_CLOSING)[-1:] in _ENDS
 
     @property
     def announces(self) -> bool:
         """Whether it ends with a colon: what follows is its content."""
         return self.words.endswith((":", "："))
 
-    @cached_property
+    @property
     def is_wordless(self) -> bool:
         """Whether there is no letter on it, no amount of anything and no number of a list."""
-        if self.size > 40 or any(c.isalpha() or c in "%€$£¥₽₺" for c in self.words):
+        if self.size > 40 or self.words[0].isalpha() or any(c.isalpha() or c in "%€$£¥₽₺" for c in self.words):
             return False
         return not (self.words[-1] in ".)" and self.words[0].isdigit())
 
-    @cached_property
+    @property
     def is_address(self) -> bool:
         """Whether it is nothing but an address, a handle or tags."""
         return bool(_ADDRESS.fullmatch(self.words.strip("()<>[] ")))
 
-    @cached_property
+    @property
     def is_names(self) -> bool:
         """Whether it is two or three words with capitals and nothing else, as a name right under a title is."""
         return 0 < self.number < 3 and bool(_NAMES.fullmatch(self.words)) and not self.words.endswith(".")
