@@ -73,7 +73,7 @@ def _added(left: Reading, right: Reading, pairs: Sequence[Pair]) -> Iterator[Cha
     """Statements of the right by somebody else than the speaker that both articles retell, with no counterpart."""
     speakers = _retold_speakers(right, pairs)
     for statement in right.annotated.statements:
-        if statement.speaker is None or statement.parent or is_question(right, statement) or not statement.source:
+        if statement.speaker is None or statement.parent or is_question(right, statement) or not _named(right, statement):
             continue
         inside = _sentences(right, statement)
         if (
@@ -95,6 +95,12 @@ def _added(left: Reading, right: Reading, pairs: Sequence[Pair]) -> Iterator[Cha
             left_article=left.article.id,
             right_article=right.article.id,
         )
+
+
+def _named(reading: Reading, statement: Statement) -> bool:
+    """Whether the source itself names its speaker."""
+    mentions = [span for one in reading.annotated.referents for span in one.mentions]
+    return any(_meets(source, span) for source in statement.source for span in mentions)
 
 
 def _retold_speakers(right: Reading, pairs: Sequence[Pair]) -> set[str]:

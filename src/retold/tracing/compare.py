@@ -37,7 +37,7 @@ def compared(left: Annotated, right: Annotated, pairs: Sequence[Pair], generatio
     found = [
         replace(change, probability=round(change.probability * linked, 3))
         for a, b, linked in joined(ours, theirs, tuple(best_pairs(pairs)))
-        for change in pair_changes(_side(ours, a), _side(theirs, b))
+        for change in pair_changes(part_side(ours, a), part_side(theirs, b))
     ]
     return ranked([*_once(found), *background_changes(ours, theirs, pairs)])
 
@@ -88,7 +88,8 @@ def _nested(reading: Reading, statement: Statement, sentence: Span) -> bool:
     return outer is not None and any(_cut(span, sentence) for span in outer.content)
 
 
-def _side(reading: Reading, told: Sequence[Part]) -> Side:
+def part_side(reading: Reading, told: Sequence[Part]) -> Side:
+    """The words of some parts of one article as one side."""
     spans = tuple(sorted({span for part in told for span in part.spans}))
     statement = next((part.statement for part in told if part.statement), None)
     return Side(reading, spans, reading.statements.get(statement or ""))
@@ -110,7 +111,7 @@ def _best_parts(
 
 def _shared(left: Reading, right: Reading, one: Part, other: Part) -> float:
     """The greater share of content that one of two parts has in common with the other."""
-    return max(Alignment(_side(left, (one,)), _side(right, (other,))).covered)
+    return max(Alignment(part_side(left, (one,)), part_side(right, (other,))).covered)
 
 
 def _put_together(
@@ -148,10 +149,10 @@ def _follows(reading: Reading, one: Part, other: Part) -> bool:
 def _disjoint(here: Reading, there: Reading, told: Sequence[Part], more: Part, whole: Part) -> bool:
     """Whether a further part tells other words of the counterpart than those before it."""
     before, after = (
-        {j for j in Alignment(_side(here, some), _side(there, (whole,))).ours if j is not None}
+        {j for j in Alignment(part_side(here, some), part_side(there, (whole,))).ours if j is not None}
         for some in (told, (more,))
     )
-    content = {j for j, token in enumerate(_side(there, (whole,)).tokens) if token.content}
+    content = {j for j, token in enumerate(part_side(there, (whole,)).tokens) if token.content}
     before, after = before & content, after & content
     return len(before & after) <= 0.4 * min(len(before), len(after)) if before and after else False
 

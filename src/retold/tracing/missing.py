@@ -20,7 +20,7 @@ _LEAST: Mapping[tuple[bool, bool], tuple[tuple[float, float], ...]] = {
 """Rarity sum from which a run counts as missing, by (one language, pure run) and by the share of the other telling that has
 a counterpart: what is left over there might say it in other words. Set where 400 professional translations (English and
 French) hold at most one such run in fifty sentences, and the gold's halves for development at least two right in three."""
-_ELSEWHERE, _LIKE = 0.6, 0.5
+_ELSEWHERE, _LIKE = 0.6, 0.3
 """Share of a run's words, at this likeness, that one other sentence must tell."""
 _ALL_TOLD, _ALL_BUT_NOTHING = 0.9, 0.97
 """Shares of the other telling from which a single word without counterpart is news, in one language and across two."""

@@ -8,10 +8,11 @@ from msgspec.structs import replace
 from retold.linking.align import align
 from retold.linking.generation import Generation
 from retold.linking.link import Links
-from retold.records import Annotated, Change, Relay, Statement, Story, Telling, TraceDocument, Utterance
+from retold.records import Annotated, Change, Pair, Relay, Statement, Story, Telling, TraceDocument, Utterance
 from retold.tracing.alignment import Alignment
 from retold.tracing.background import background_changes, is_question
 from retold.tracing.changes import pair_changes, ranked
+from retold.tracing.compare import best_pairs, joined, part_side
 from retold.tracing.order import Place, base_article, ordered
 from retold.tracing.relays import independent, relays
 from retold.tracing.sides import Reading, Side
@@ -22,6 +23,9 @@ _REPEATED = 0.4
 """Share of the base's words up to which a second telling of one article tells other words than its first."""
 _IN_PASSING = ("number", "name", "hedge", "negation")
 """Kinds of change that count in an article's further tellings (headline, lead) too: their brevity is no loss."""
+
+_ALONE = 0.8
+"""Probability from which sentences that no utterance joins are compared all the same."""
 
 
 def trace(articles: Mapping[str, Annotated], links: Links, generation: Generation) -> TraceDocument:
@@ -40,6 +44,26 @@ def trace(articles: Mapping[str, Annotated], links: Links, generation: Generatio
         threads=threads(tuple(tracer.subjects())),
         relays=tuple(chain.from_iterable(tracer.relays[story.id] for story in links.stories)),
     )
+
+
+class _Two:
+    """Two sides to compare; `linked` is how sure it is that they tell one thing, `kinds` the changes that count."""
+
+    def __init__(
+        self, *, left: Side, right: Side, linked: float, utterance: str | None = None, kinds: Sequence[str] = ()
+    ) -> None:
+        self.left, self.right, self.linked, self.utterance, self.kinds = left, right, linked, utterance, kinds
+
+    def changes(self) -> Iterator[Change]:
+        """Their changes, as sure as the link between them."""
+        for change in pair_changes(self.left, self.right):
+            if not self.kinds or change.kind in self.kinds:
+                yield replace(change, utterance=self.utterance, probability=round(change.probability * self.linked, 3))
+
+    def meets(self, other: "_Two") -> bool:
+        """Whether one of the sides has been compared between the same two articles: its best counterpart is known."""
+        articles = [(two.left.reading.article.id, two.right.reading.article.id) for two in (self, other)]
+        return articles[0] == articles[1] and (_share(self.left, other.left) or _share(self.right, other.right))
 
 
 class _Tracer:
@@ -93,20 +117,22 @@ class _Tracer:
         utterances = [self.by_id[name] for name in story.utterances if name in self.by_id]
         for utterance in utterances:
             for telling in utterance.tellings:
-                annotated, statement = self.places[telling.statement]
-                told.setdefault(annotated.article.id, []).append((statement, sum(b - a for a, b in telling.spans)))
+                annotated, _ = self.places[telling.statement]
+                told.setdefault(annotated.article.id, []).extend(self._lengths((telling,)))
         if len(told) < 2:
             return
         base = base_article(self.articles, told)
-        for utterance in utterances:
-            yield from self._utterance(utterance, base)
+        compared = [two for utterance in utterances for two in self._compared(utterance, base)]
+        for two in compared:
+            yield from two.changes()
         for name in sorted(told):
             if name != base:
                 pairs = align(self.articles[base], self.articles[name], self.generation)
+                yield from self._unlinked(base, name, pairs, compared)
                 yield from background_changes(self.readings[base], self.readings[name], pairs)
 
-    def _utterance(self, utterance: Utterance, base: str) -> Iterator[Change]:
-        """The changes of one utterance: its fullest telling in the base article against those of every other."""
+    def _compared(self, utterance: Utterance, base: str) -> Iterator["_Two"]:
+        """The sides to compare of one utterance: its fullest telling in the base article with those of every other."""
         by_article: dict[str, list[Telling]] = {}
         for telling in utterance.tellings:
             annotated, statement = self.places[telling.statement]
@@ -115,23 +141,29 @@ class _Tracer:
         if len(by_article) < 2:
             return
         if base not in by_article:
-            base = base_article(
-                self.articles,
-                {
-                    name: [(self.places[one.statement][1], sum(b - a for a, b in one.spans)) for one in told]
-                    for name, told in by_article.items()
-                },
-            )
+            base = base_article(self.articles, {name: self._lengths(told) for name, told in by_article.items()})
         sure = self._sure(by_article[base])
         ours = self._whole(by_article.pop(base))
         for name in sorted(by_article):
             main, others = self._told(ours, by_article[name])
-            found = list(pair_changes(ours, main))
-            for side in others:
-                found.extend(change for change in pair_changes(ours, side) if change.kind in _IN_PASSING)
             linked = min(sure, self._sure(by_article[name]))
-            for change in found:
-                yield replace(change, utterance=utterance.id, probability=round(change.probability * linked, 3))
+            yield _Two(left=ours, right=main, linked=linked, utterance=utterance.id)
+            for side in others:
+                yield _Two(left=ours, right=side, linked=linked, utterance=utterance.id, kinds=_IN_PASSING)
+
+    def _unlinked(self, base: str, name: str, pairs: Sequence[Pair], compared: Sequence["_Two"]) -> Iterator[Change]:
+        """The changes between sentences that say the same where the report of one of them credits nobody, so that no
+        utterance holds them: a paraphrase in the report's own words that stands as a quotation elsewhere."""
+        ours, theirs = self.readings[base], self.readings[name]
+        sure = [pair for pair in best_pairs(pairs) if pair.probability >= _ALONE]
+        for left, right, linked in joined(ours, theirs, sure):
+            credited = [any(part.statement for part in told) for told in (left, right)]
+            two = _Two(left=part_side(ours, left), right=part_side(theirs, right), linked=linked)
+            if any(credited) and not any(two.meets(other) for other in compared):
+                yield from two.changes()
+
+    def _lengths(self, tellings: Sequence[Telling]) -> list[tuple[Statement, int]]:
+        return [(self.places[one.statement][1], sum(b - a for a, b in one.spans)) for one in tellings]
 
     def _sure(self, tellings: Sequence[Telling]) -> float:
         """How sure it is that an article tells the utterance at all: what is no retelling has no changes."""
@@ -173,6 +205,12 @@ class _Tracer:
             else:
                 rest.append(self._side((telling,)))
         return self._side(chosen), rest
+
+
+def _share(one: Side, other: Side) -> bool:
+    """Whether two sides have words of one article in common."""
+    same = one.reading.article.id == other.reading.article.id
+    return same and any(a < d and c < b for a, b in one.spans for c, d in other.spans)
 
 
 def _matched(pair: Alignment) -> set[int]:
