@@ -1,19 +1,15 @@
 """The command line: `retold COMMAND`. Every command reads, asks the library or the pipeline, and shows."""
 
 import sys
-from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from retold import __version__
 from retold.views import options as opt
-from retold.views.endings import Commands, Interrupted, end, tell_rejected
-
-if TYPE_CHECKING:
-    from retold.library import Library
-    from retold.records import Article, Rejected, Statement
+from retold.views.endings import Commands, end, tell_rejected
+from retold.views.inputs import add_all, existing, only, statements_of
 
 app = typer.Typer(
     cls=Commands,
@@ -60,9 +56,9 @@ def trace(
         raise typer.BadParameter("name at least one PATH, or a --library to show")
     from retold.library import Library
 
-    with Library(library or ":memory:") as kept:
-        rejected = _add(kept, paths or [], language=language, jobs=jobs, quiet=quiet, lasting=bool(library))
-        document = kept.document(rejected=rejected)
+    with Library(existing(library) if library and not paths else library or ":memory:") as kept:
+        added = add_all(kept, paths or [], language=language, jobs=jobs, quiet=quiet, lasting=bool(library))
+        document = kept.document(rejected=added.rejected)
     from retold.views import output
 
     if json:
@@ -75,7 +71,7 @@ def trace(
         from retold.views.terminal import show_trace
 
         show_trace(document, everything=everything)
-    end(len(document.articles), len(rejected))
+    end(len(added.rejected))
 
 
 @app.command()
@@ -99,7 +95,7 @@ def extract(
     done: list[Rejected] = []
     articles = 0
     with counting("extracting", quiet=quiet) as progress:
-        for found in in_order(partial(_statements, language, method.value), read(paths, language=language), jobs):
+        for found in in_order(partial(statements_of, language, method.value), read(paths, language=language), jobs):
             if isinstance(found, Rejected):
                 done.append(found)
                 tell_rejected(found)
@@ -107,21 +103,7 @@ def extract(
                 articles += 1
                 write_lines(statement for statement in found if statement.probability >= min_probability)
             progress(articles, len(done))
-    end(articles, len(done))
-
-
-def _statements(language: str | None, method: str, article: "Article | Rejected") -> "Sequence[Statement] | Rejected":
-    """The statements of one article; a rejected input is passed through."""
-    from retold.pipeline import extract as statements
-    from retold.records import Rejected
-
-    if isinstance(article, Rejected):
-        return article
-    try:
-        return list(statements(article, language=language, method=method))  # type: ignore[arg-type]
-    except Exception as error:  # the last net: a defect in one article must not lose the others
-        reason = f"a defect in Retold, please report it: {type(error).__name__}: {error}"
-        return Rejected(path=article.path or article.id, reason=reason)
+    end(len(done))
 
 
 @app.command()
@@ -136,42 +118,12 @@ def add(
     from retold.library import Library
 
     with Library(library) as kept:
-        done = [0, 0]
-        rejected = _add(kept, paths, language=language, jobs=jobs, quiet=quiet, lasting=True, done=done)
-        if done[0]:
+        added = add_all(kept, paths, language=language, jobs=jobs, quiet=quiet)
+        if added.articles:
             kept.link()
     if not quiet:
-        print(f"{done[0]} article{'' if done[0] == 1 else 's'} added to {library}", file=sys.stderr)
-    end(done[0], len(rejected))
-
-
-def _add(
-    library: "Library",
-    paths: Sequence[str],
-    *,
-    language: str | None,
-    jobs: int,
-    quiet: bool,
-    lasting: bool,
-    done: list[int] | None = None,
-) -> "Sequence[Rejected]":
-    """Add with progress; tells what was rejected, and on Ctrl-C how many articles are kept."""
-    from retold.views.progress import counting
-
-    count = done if done is not None else [0, 0]
-    with counting("reading", quiet=quiet) as show:
-
-        def progress(articles: int, rejected: int) -> None:
-            count[:] = articles, rejected
-            show(articles, rejected)
-
-        try:
-            rejected = library.add(paths, language=language, jobs=jobs, progress=progress)
-        except KeyboardInterrupt:
-            raise Interrupted(f"{count[0]} articles kept" if lasting else "") from None
-    for one in rejected:
-        tell_rejected(one)
-    return rejected
+        print(f"{added.articles} article{'' if added.articles == 1 else 's'} added to {library}", file=sys.stderr)
+    end(len(added.rejected))
 
 
 @app.command()
@@ -192,7 +144,7 @@ def search(
     from retold.views import listing, output
 
     filters = {"speaker": speaker, "since": since, "until": until, "language": language, "limit": str(limit)}
-    with Library(library) as kept:
+    with Library(existing(library)) as kept:
         found = kept.search(words, **filters)
         if json:
             output.write(json, output.json(found))
@@ -212,7 +164,7 @@ def find(
     from retold.records import TraceDocument
     from retold.views import listing, output
 
-    with Library(library) as kept:
+    with Library(existing(library)) as kept:
         found = kept.find(sentence, language=language)
         if json:
             output.write(json, output.json(found))
@@ -226,7 +178,7 @@ def show(id: opt.Id, library: opt.LibraryFile, json: opt.JsonFile = None) -> Non
     from retold.library import Library
     from retold.views import listing, output
 
-    with Library(library) as kept:
+    with Library(existing(library)) as kept:
         part = kept.part(id)
     if json:
         output.write(json, output.json(part))
@@ -249,33 +201,18 @@ def compare(
     if library:
         from retold.library import Library
 
-        with Library(library) as kept:
+        with Library(existing(library)) as kept:
             articles = kept.annotated(left).article, kept.annotated(right).article
             comparison = kept.compare(left, right)
     else:
         from retold.pipeline import compare as held_together
 
-        articles = _only(left, language), _only(right, language)
+        articles = only(left, language), only(right, language)
         comparison = held_together(*articles)
     if json:
         output.write(json, output.json(comparison))
     else:
         listing.show_comparison(comparison, *articles, everything=everything)
-
-
-def _only(path: str, language: str | None) -> "Article":
-    """The one article of a path."""
-    from retold.errors import BadUse, Unreadable
-    from retold.reading import read
-    from retold.records import Rejected
-
-    found = list(read([path], language=language))
-    for one in found:
-        if isinstance(one, Rejected):
-            raise Unreadable(f"{one.path}: {one.reason}")
-    if len(found) != 1:
-        raise BadUse(f"{path} holds {len(found)} articles; name a file that holds one, or give ids and --library")
-    return found[0]  # type: ignore[return-value]
 
 
 @app.command()

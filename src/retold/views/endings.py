@@ -41,7 +41,7 @@ class Commands(TyperGroup):
             complain(str(error))
             raise typer.Exit(BAD_USE if isinstance(error, BadUse) else SOME_REJECTED) from None
         except OSError as error:
-            complain(f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror or error))
+            complain(f"{error.filename or 'standard output'}: {error.strerror or error}")
             raise typer.Exit(SOME_REJECTED) from None
         except Exception as error:  # the last net: a defect of ours is told in one sentence
             if hasattr(error, "exit_code") or _TRACEBACK in os.environ:  # an ending that somebody else prepared
@@ -75,8 +75,8 @@ def tell_rejected(rejected: Rejected) -> None:
     complain(f"rejected: {rejected.path}: {rejected.reason}")
 
 
-def end(read: int, rejected: int) -> None:
+def end(rejected: int) -> None:
     """Leave with the exit code that the inputs earn; says how many were rejected."""
     if rejected:
-        complain(f"{rejected} of {read + rejected} inputs rejected")
+        complain(f"{rejected} input{'' if rejected == 1 else 's'} rejected")
         raise typer.Exit(SOME_REJECTED)

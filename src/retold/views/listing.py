@@ -16,6 +16,7 @@ from retold.views.sheet import Sheet, column
 from retold.views.terminal import TraceWriter, pieces_text
 
 _WORDS = 400
+_EVIDENCE = 160
 _PROBABLE = 0.5
 """Pairs less probable than this are only counted."""
 
@@ -141,7 +142,7 @@ def _show_pair(pair: Pair, left: Article, right: Article, labels: Sequence[str],
     for label, text in zip(labels, (words(left.text, [pair.left]), words(right.text, [pair.right])), strict=True):
         sheet.put(shortened(text, _WORDS), lead=Text(f"  {label}  ", style="dim"))
     evidence = "; ".join(squeezed(piece) for piece in pair.evidence)
-    sheet.put((f"{pair.probability}  {shortened(evidence, _WORDS)}", "dim"), lead=" " * 24)
+    sheet.put((f"{pair.probability}  {shortened(evidence, _EVIDENCE)}", "dim"), lead=" " * 24)
     sheet.blank()
 
 

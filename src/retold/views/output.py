@@ -23,15 +23,22 @@ def write(target: str, data: bytes) -> None:
         sys.stdout.buffer.flush()
         return
     path = Path(os.path.realpath(target))
-    if path.exists() and not path.is_file():
-        path.write_bytes(data)
-        return
+    try:
+        if path.exists() and not path.is_file():  # a device or a named pipe cannot be renamed onto
+            path.write_bytes(data)
+        else:
+            _replace(path, data)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OSError(error.errno, f"cannot be written: {error.strerror}", target) from error
+
+
+def _replace(path: Path, data: bytes) -> None:
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         beside.write_bytes(data)
         beside.replace(path)
-    except OSError as error:
-        raise OSError(error.errno, f"cannot be written: {error.strerror}", target) from error
     finally:
         beside.unlink(missing_ok=True)
 

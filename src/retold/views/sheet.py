@@ -11,9 +11,16 @@ _GUILLEMET = "\ue002"
 _LET_GO = {held: space for space, held in _HELD.items()} | {ord(_GUILLEMET): " "}
 
 
+class _Output(Console):
+    """A console that leaves a broken pipe to whoever runs the command."""
+
+    def on_broken_pipe(self) -> None:
+        raise  # called while the error is being handled
+
+
 def stdout() -> Console:
     """Standard output, never wider than 100 columns; `NO_COLOR` is respected."""
-    console = Console(highlight=False, markup=False, emoji=False)
+    console = _Output(highlight=False, markup=False, emoji=False)
     console.width = min(console.width, WIDEST)
     return console
 

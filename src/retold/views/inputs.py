@@ -1,0 +1,83 @@
+"""What commands are given: reports that are read, libraries that are asked; with progress, and rejections told."""
+
+import os
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from retold.errors import BadUse, Unreadable
+from retold.records import Article, Record, Rejected
+from retold.views.endings import Interrupted, tell_rejected
+
+if TYPE_CHECKING:
+    from retold.library import Library
+    from retold.pipeline import Method
+    from retold.records import Statement
+
+
+class Added(Record, frozen=True, kw_only=True):
+    """What became of the inputs: how many articles were new, and what was rejected."""
+
+    articles: int
+    rejected: Sequence[Rejected]
+
+
+def add_all(
+    library: "Library", paths: Sequence[str], *, language: str | None, jobs: int, quiet: bool, lasting: bool = True
+) -> Added:
+    """Add with progress and name what was rejected.
+
+    On Ctrl-C raises `Interrupted`, which says how many articles are kept where the library is a `lasting` one.
+    """
+    from retold.views.progress import counting
+
+    count = 0
+    with counting("reading", quiet=quiet) as show:
+
+        def progress(articles: int, rejected: int) -> None:
+            nonlocal count
+            count = articles
+            show(articles, rejected)
+
+        try:
+            rejected = library.add(paths, language=language, jobs=jobs, progress=progress)
+        except KeyboardInterrupt:
+            raise Interrupted(f"{count} articles kept" if lasting else "") from None
+    for one in rejected:
+        tell_rejected(one)
+    return Added(articles=count, rejected=rejected)
+
+
+def existing(library: str) -> str:
+    """The library's file, which must be there already: asking never makes an empty one."""
+    if not os.path.exists(library):
+        raise BadUse(f"{library}: there is no such library; `retold add PATH --library {library}` makes one")
+    return library
+
+
+def only(path: str, language: str | None) -> Article:
+    """The one article of a path. Raises `Unreadable`, and `BadUse` where there are several."""
+    from retold.reading import read
+
+    articles: list[Article] = []
+    for one in read([path], language=language):
+        if isinstance(one, Rejected):
+            raise Unreadable(f"{one.path}: {one.reason}")
+        articles.append(one)
+    if len(articles) != 1:
+        raise BadUse(f"{path} holds {len(articles)} articles; name a file that holds one, or give ids and --library")
+    return articles[0]
+
+
+def statements_of(
+    language: str | None, method: "Method", article: Article | Rejected
+) -> "Sequence[Statement] | Rejected":
+    """The statements of one article; a rejected input is passed through."""
+    from retold.pipeline import extract
+
+    if isinstance(article, Rejected):
+        return article
+    try:
+        return list(extract(article, language=language, method=method))
+    except Exception as error:  # the last net: a defect in one article must not lose the others
+        reason = f"a defect in Retold, please report it: {type(error).__name__}: {error}"
+        return Rejected(path=article.path or article.id, reason=reason)
