@@ -21,9 +21,10 @@ def split(text, pack="en"):
     ("pack", "parts"),
     [
         ("en", ["The bridge opens.", "Who knows?", "Nobody!", "Well…", "The end"]),
-        ("en", ["Dr. Jane Smith met J. K. Miller and Gen. Lee at No. 5, the U.S. Senate.", "It was 5 p.m.", "The end."]),
-        ("en", ["He works for Acme Inc. in Mass. and pays 3.5 percent.", "He left the U.S.", "She did not."]),
+        ("en", ["Dr. Jane Smith met J. K. Miller and Gen. Lee at No. 5 in the U.S. Zone.", "It was 5 p.m.", "The end."]),
+        ("en", ["He works for Acme Inc. in Mass. for 3.5 percent.", "He left the U.S.", "She did not."]),
         ("en", ["He said no.", "No. 10 is a house.", "Vitamin C.", "The rest."]),
+        ("en", ["OLDTOWN, N.H. — The bridge opens.", "ST. MARY and Kenneth P. Cohen came.", "On p. 5."]),
         ("en", ["He waited... and waited.", "Then... nothing.", "“Why?” he asked.", "“Go!” she said."]),
         ("en", ["“We opened the bridge.", "It took years.", "We are glad,” she said.", "He left."]),
         ("en", ["(It was late.)", "He left (for good).", "Then he came back."]),
@@ -45,6 +46,10 @@ def test_sentences_without_spaces_between():
     assert split("桥开了。“真的吗？我不知道。”他说。", "zh") == ["桥开了。", "“真的吗？", "我不知道。”他说。"]
     assert split("「はい。」と言った。終わり。", "ja") == ["「はい。」と言った。", "終わり。"]
     assert split("The end.“Next,” he said.") == ["The end.", "“Next,” he said."]
+    assert split("It opens.Then it closes, says Example.com/News.") == [
+        "It opens.",
+        "Then it closes, says Example.com/News.",
+    ]
 
 
 def test_no_sentence_crosses_a_paragraph():

@@ -17,7 +17,7 @@ from retold.records import Span
 _END = re.compile(
     r"[.!?…؟۔।॥。！？｡](?P<more>[.!?…؟۔।॥。！？｡]*)"
     r"(?P<close>(?:[\"'”’“)\]」』）】》*]|[ \u00a0\u202f]?[»›](?!\w))*)"
-    r"(?:(?P<gap>\s+)|$|(?=[“«„])|(?<=[。！？｡」』”’）】》]))"
+    r"(?:(?P<gap>\s+)|$|(?=[“«„])|(?<=[。！？｡」』”’）】》])|(?<=[a-zà-ÿ]{2}[.!?])(?=[A-ZÀ-Þ][a-zà-ÿ]*[\s,’']))"
 )
 _WIDE = frozenset("。！？｡")
 _NEXT = re.compile(r"[\"'“”‘’«»„‹›(\[¿¡—–*•\s-]{0,6}(\w*)")
@@ -25,6 +25,7 @@ _TOKEN = 24
 """Characters looked at before a full stop: longer than any abbreviation."""
 
 _PREFIX = re.compile(r"^(?:[(\[\"'“‘«„]|\w{1,2}[’'])+")
+_DASHES = frozenset("—–-")
 _DOTTED = re.compile(r"-?\w{1,2}(?:\.-?\w{1,2})+")
 
 
@@ -82,23 +83,27 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int, short: _Shortene
         return True
     before = text[max(start, stop.start() - _TOKEN) : stop.start()].split()
     token = _PREFIX.sub("", before[-1]) if before else ""
-    if token in short.abbreviations:
+    if token in short.abbreviations or (token.isupper() and token.title() in short.abbreviations):
         return False
-    if token.lower() in short.numbered:
+    if token.lower() in short.numbered and not token.isupper():
         return not word[:1].isdigit()
     if not _may_go_on(token, short):
         return True
+    if text[stop.end()] in _DASHES:  # a dateline: "MANCHESTER, N.H. — A …"
+        return False
     return word in short.openers and not (following and len(word) == 1 and text.startswith(".", following.end()))
 
 
 def _ends_without_space(text: str, stop: re.Match[str], wide: bool) -> bool:
     """Whether a sentence ends where no space follows, or at a full stop of Chinese or Japanese.
 
-    Behind a closing mark the sentence may go on; elsewhere, only an opening mark shows that another one begins.
+    Behind a closing mark the sentence may go on; elsewhere, an opening mark or a capital between small letters
+    ("end.Then …", a space that got lost) shows that another one begins.
     """
+    following = text[stop.end()]
     if wide:
         return not stop["close"] or bool(stop["gap"])
-    return text[stop.end()] in "“«„" and not stop["close"]
+    return following.isupper() or (following in "“«„" and not stop["close"])
 
 
 def _may_go_on(token: str, short: _Shortened) -> bool:
