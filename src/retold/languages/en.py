@@ -586,7 +586,7 @@ PACK = Pack(
         issuing="""|make issu|e releas|e publish|es deliver |give rais|e |put_out offer express|es voic|e post read""",
         according="according_to in_the_words_of by_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",
         clitics="'s 't 're 've 'll 'd 'm",
-        determiners="""the a an his her its their my your our no every another whose certain""",
+        determiners="""the a an his her its their my your our no every another certain""",
         quantifiers="""another this these those some many most all both each several few one two three four five half much more any either
             neither other others such none""",
         of="of",
@@ -596,7 +596,7 @@ PACK = Pack(
         agent="by",
         that="that",
         to="to",
-        relatives="who which whom",
+        relatives="who which whom whose",
         questions="what whether how why if where when who which whose",
         conjunctions="and or but nor yet plus &",
         breakers="while although though whereas because since as after before when until unless where",
@@ -610,7 +610,7 @@ PACK = Pack(
             instead meanwhile however thus therefore perhaps maybe indeed back almost first since yet rather quite very so
             long ago here there today""",
         adverb_endings="ly",
-        subject_pronouns="i he she they we it you everyone everybody someone somebody nobody anyone there one that's it's",
+        subject_pronouns="i he she they we it you everyone everybody someone somebody nobody anyone there that's it's",
         object_pronouns="me him them us her himself herself themselves itself myself",
         times="""monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april
             june july august september october november december mon tue wed thu fri sat sun""",

@@ -11,6 +11,9 @@ from retold.statements.phrases import adjuncts_after, clause_at
 from retold.statements.sources import Range, antecedent, main_subject, name_at, subject_after, subject_before
 
 _GOES_ON = re.compile(f"[^{c.CUES}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.ACCORDING}]*[{c.COMMA}{c.DASH}{c.COLON}]{c.OPEN}")
+_PLAIN = {"that", "quotation", "question", "clause", "partial quotation"}
+_SETTING = c.SUBORDINATOR + c.BREAKER + c.AS + c.QUESTION + c.verbs(c.OTHER, c.STANCE, c.CUE, having=c.PARTICIPLE | c.GERUND)
+_TAILS = c.RELATIVE + c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND)
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
 
 
@@ -42,7 +45,7 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if left in c.COMMA + c.CLOSE + c.DASH + c.AS + c.BREAK:
         quoted = _closes(field, cue.first, since)
         aside = None if quoted or left != c.COMMA else subject_before(field, cue.first, since)
-        if aside and (_closes(field, aside[0], since) or _plainly_told(field, cue)):
+        if aside and (_closes(field, aside[0], since) or _plainly_told(field, cue, aside)):
             return _after_subject(field, cue, aside)
         inverted = _inverted(field, cue)
         if inverted:
@@ -73,7 +76,8 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
     right = content_after(field, cue, cue.last)
     if fronted and _closes(field, source[0], since):
         left = content_before(field, since, source[0], quoted_only=False)
-        if left and (right is None or right[1] != "that"):
+        scene = right is not None and field.classes[since] in _SETTING
+        if left and not scene and (right is None or right[1] != "that"):
             rest = right[0] if right and right[1] == "quotation" else _second_quotation(field, cue.last, cue.unit[1])
             return _finding(cue, source, left + rest, "quotation before")
     if right and right[1] != "loose clause":
@@ -100,10 +104,12 @@ def _as_said(field: Field, cue: Cue, source: Range) -> Finding | None:
     return _finding(cue, source, content, "as said") if content else None
 
 
-def _plainly_told(field: Field, cue: Cue) -> bool:
-    """Whether a cue has content to its right that is no subject of its own."""
+def _plainly_told(field: Field, cue: Cue, subject: Range) -> bool:
+    """Whether the noun phrase behind a cue is no subject: there is content, and no clause before the other subject."""
     right = content_after(field, cue, cue.last)
-    return right is not None and right[1] in ("that", "quotation", "question", "clause", "partial quotation")
+    if right is None:
+        return False
+    return right[1] in _PLAIN or not _PREDICATE.search(field.classes, cue.unit[0], subject[0])
 
 
 def _closes(field: Field, at: int, since: int) -> bool:
@@ -125,7 +131,7 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
         at = after + (classes[after] in c.COMMA + c.DASH)
         if at < until and classes[at] == c.OPEN:
             rest = [(at, field.close_of(at))]
-        elif left and classes[left[0][1] - 1] != c.CLOSE and not _PREDICATE.search(classes, left[0][0], left[0][1]):
+        elif left and classes[left[0][1] - 1] != c.CLOSE and at < until and classes[at] not in _TAILS:
             rest = [(at, clause_end(field, at, until))] if at < until else []
     if left is None:
         right = content_after(field, cue, end)
@@ -133,7 +139,7 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
     if classes[left[0][1] - 1] == c.CLOSE:
         return _finding(cue, source, left + (rest or _second_quotation(field, after, until)), "quotation before")
     told = _PREDICATE.search(classes, left[0][0], left[0][1]) or (rule != "fronted clause" and left[0][1] - left[0][0] > 3)
-    if not rest and not told:
+    if not rest and (not told or classes[left[0][0]] in _SETTING):
         return None
     return _finding(cue, source, left + rest, rule)
 
@@ -154,6 +160,8 @@ def _inverted(field: Field, cue: Cue) -> Finding | None:
         return None
     quoted = _closes(field, cue.first, since)
     if not quoted and (classes[cue.first - 1] != c.COMMA or clause_at(classes, cue.last, until)):
+        return None
+    if not quoted and "addressee" in cue.frames and not _PREDICATE.search(classes, since, cue.first):
         return None
     if quoted and subject[1] < until and classes[subject[1]] in c.PREDICATES and classes[subject[1]] not in c.CUES:
         return None

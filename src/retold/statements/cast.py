@@ -144,7 +144,7 @@ class Cast:
         """Whether a name opens its sentence with no more than a determiner or noun in front, behind no preposition."""
         n = self.sentence(at)
         front = self.known.tokens(self.text, self.sentences[n][0], at) if n >= 0 else []
-        return len(front) < 4 and not any(token.low in self.known.of | self.known.at for token in front)
+        return len(front) < 4 and not any(token.low in self.known.complements for token in front)
 
     def behind_quotation(self, at: int) -> bool:
         """Whether a name stands right behind a quotation, as in « …, recounted X »."""

@@ -33,7 +33,7 @@ _STOPS = (
 _STOP = re.compile(_STOPS)
 _OBJECT_STOP = re.compile(
     f"{_STOPS}|{c.COMMA}?{c.CONJUNCTION}{_GROUP}[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}]"
-    f"|{c.COMMA}[{c.PARTICLE}{c.NUMBER}{c.RELATIVE}{c.SUBORDINATOR}{c.AS}{c.SUBJECT}{c.verbs(c.OTHER, having=c.GERUND)}]|{c.BREAKER}|{c.DASH}"
+    f"|{c.COMMA}[{c.PARTICLE}{c.NUMBER}{c.RELATIVE}{c.SUBORDINATOR}{c.AS}{c.SUBJECT}{c.verbs(c.OTHER, having=c.GERUND | c.PARTICIPLE)}]|{c.BREAKER}|{c.DASH}"
 )
 
 

@@ -41,7 +41,7 @@ def _complement(source: Source, cast: Cast) -> frozenset[str]:
         inside = inside or token.low in cast.known.of
         words.add(token.low) if inside else None
     noun = set(source.noun.words.replace("'", "' ").split()) if source.noun else set()
-    return frozenset(words) - cast.known.of - cast.known.determiners - cast.known.countries.keys() - noun
+    return frozenset(words) - cast.known.small - noun
 
 
 def _elsewhere(role: HeldRole, complement: frozenset[str], noun: Noun, cast: Cast) -> bool:
@@ -49,7 +49,7 @@ def _elsewhere(role: HeldRole, complement: frozenset[str], noun: Noun, cast: Cas
     if not complement or complement & role.words:
         return False
     known = cast.known
-    rest = role.words - known.of - known.determiners - known.countries.keys() - known.before_roles - set(role.noun.split())
+    rest = role.words - known.small - known.before_roles - set(role.noun.split())
     return bool(rest) if role.noun == noun.words else True
 
 

@@ -117,7 +117,7 @@ def _unlisted_cue(field: Field, opening: int, close: int) -> Finding | None:
         return _own(source, (opening - 1, opening), (opening, close), unit, field) if source else None
     signed = _SIGNED.match(field.classes, close, until) or _below(field, close)
     ends = {until, _unit_end(field, close)}
-    if signed and c.NAME in signed.group(1) and (signed.end() in ends or c.BRACKET in signed.group(0)[:1]):
+    if signed and c.NAME in signed.group(1) and (signed.end() in ends or field.classes[signed.end() : signed.end() + 1] in ("", c.BREAK) or c.BRACKET in signed.group(0)[:1]):
         return Finding((signed.span(1),), (), ((opening, close),), "signed quotation", unit, field.level, True)
     match = _PLAIN.match(field.classes, close, until)
     if match:
@@ -127,8 +127,7 @@ def _unlisted_cue(field: Field, opening: int, close: int) -> Finding | None:
 
 def _below(field: Field, close: int) -> re.Match[str] | None:
     """The signature on the line after a quotation: "— Ann Lee, mayor"."""
-    end = _unit_end(field, close)
-    return _SIGNED_BELOW.match(field.classes, close, end) if end > close else None
+    return _SIGNED_BELOW.match(field.classes, close)
 
 
 def _unit_end(field: Field, at: int) -> int:
