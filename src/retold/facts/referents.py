@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from retold.facts.names import Mention, mentions
+from retold.facts.names import Mention, mentions, parts_of
 from retold.facts.roles import RoleReading, role_after, role_before
 from retold.facts.spelling import fold
 from retold.facts.vocabulary import Vocabulary, vocabulary
@@ -35,6 +35,7 @@ class _Draft:
         self.mentions.append((mention.start, mention.end))
         if len(parts) > len(self.parts):
             self.parts = parts
+        self.given = self.given or name.given
         if name.gender in ("m", "f"):
             self.gender = self.gender or name.gender
         if self.kind == "unknown" or (self.kind == "place" and name.kind == "person"):
@@ -80,7 +81,7 @@ class _Grouping:
 
     def group(self, found: Sequence[Mention]) -> list[_Draft]:
         """The referents of all mentions, in no particular order."""
-        parts = [_parts(mention.name.text, self.known) for mention in found]
+        parts = [mention.name.parts for mention in found]
         meant: list[_Draft | None] = [None] * len(found)
         for full in (True, False):
             for n, mention in enumerate(found):
@@ -96,7 +97,7 @@ class _Grouping:
     def _meant(self, mention: Mention, parts: tuple[str, ...], before: Mention | None, draft_before: _Draft | None) -> _Draft:
         draft = self._acronym(mention, before, draft_before) or self._match(mention, parts)
         if draft is None:
-            draft = _Draft(parts, _given_gender(mention.name.text, self.known))
+            draft = _Draft(parts, mention.name.given)
             self.drafts.append(draft)
         for table, key in ((self.by_last, parts[-1]), (self.by_first, parts[0])):
             listed = table.setdefault(key, [])
@@ -133,7 +134,7 @@ class _Grouping:
         if name.role:
             span = (mention.lead + name.role_span[0], mention.lead + name.role_span[1])
             draft.read_role(RoleReading(name.role, name.countries, span))
-        if name.kind in ("body", "place"):
+        if name.kind in ("body", "place") or len(draft.roles) >= _ENOUGH_ROLES:
             return
         word = _WORD_BEHIND.match(text, mention.end)
         if word and word[1] in known.suffixes:
@@ -146,17 +147,10 @@ class _Grouping:
         draft.read_role(role_after(text, mention.end, known))
 
 
+_ENOUGH_ROLES = 6
+"""A person of whom this many role phrases are read is known well enough."""
 _WORD_BEHIND = re.compile(r"[  ](\w+)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[  ]$")
-_PARTS = re.compile(r"[^\s.,'’ ]+")
-
-
-def _parts(name: str, known: Vocabulary) -> tuple[str, ...]:
-    """The folded words of a name without particles and joints; "J." is one letter."""
-    found = (part for part in _PARTS.findall(name) if part not in known.particles and part not in known.joints)
-    return tuple(folded for folded in map(fold, found) if folded)
-
-
 def _fits(draft: _Draft, parts: tuple[str, ...], gender: str | None) -> bool:
     """Whether a name may mean a referent of the same last word: no other first name, no other gender."""
     known_gender = draft.gender or draft.given
@@ -173,13 +167,13 @@ def _fits(draft: _Draft, parts: tuple[str, ...], gender: str | None) -> bool:
 
 
 def _finish(draft: _Draft, known: Vocabulary) -> Referent:
-    name = max(draft.names, key=lambda form: (len(_parts(form, known)), not form.isupper(), draft.names[form], form))
+    name = max(draft.names, key=lambda form: (len(parts_of(form, known)), not form.isupper(), draft.names[form], form))
     kind: ReferentKind = "body"
     if draft.kind in ("person", "place"):
         kind = "person" if draft.kind == "person" else "place"
     elif draft.kind == "unknown" and len(draft.parts) > 1:
         kind = "person"
-    gender = draft.gender or (_given_gender(name, known) if kind == "person" else None)
+    gender = draft.gender or (draft.given if kind == "person" else None)
     roles = tuple(_roles(draft))
     return Referent(
         name=name,
@@ -188,11 +182,6 @@ def _finish(draft: _Draft, known: Vocabulary) -> Referent:
         roles=roles,
         gender="m" if gender == "m" else "f" if gender == "f" else None,
     )
-
-
-def _given_gender(name: str, known: Vocabulary) -> str | None:
-    first = name.split()[0].lower()
-    return known.given.get(first) or known.given.get(first.split("-")[0]) or None
 
 
 def _roles(draft: _Draft) -> Iterator[Role]:

@@ -37,6 +37,7 @@ class Vocabulary:
         names = pack.names
         self.pack = pack
         self.countries = countries(pack)
+        self.country_firsts = frozenset(name.split()[0] for name in self.countries)
         self.nouns = {noun.words: noun for noun in _nouns(pack)}
         self.heads = frozenset(part for noun in self.nouns for part in (noun.split()[0], noun.split()[-1]))
         self.longest = max((len(noun.split()) for noun in self.nouns), default=0)
@@ -64,6 +65,9 @@ class Vocabulary:
         self.not_names = frozenset(words(names.not_names))
         self.suffixes = frozenset(words(names.suffixes))
         self.relatives = _plain_set(names.relatives)
+        self.complements = self.of | self.at
+        self.small = self.of | self.determiners | self.countries.keys()
+        self.after_roles = self.of | self.at | self.countries.keys() | self.before_roles | self.relatives
         cut = "|".join(sorted(self.elisions, key=len, reverse=True))
         elided = rf"(?:\b(?:{cut})['’])|" if cut else ""
         self._token = re.compile(rf"{elided}[^\W_](?:[\w]|[-‐‑.&'’](?=\w))*(?:(?<=\b[^\W\d_])\.)?", re.IGNORECASE)
@@ -95,6 +99,9 @@ class Vocabulary:
         found: dict[str, None] = {}
         at = 0
         while at < len(tokens):
+            if tokens[at].low not in self.country_firsts:
+                at += 1
+                continue
             for size in range(min(4, len(tokens) - at), 0, -1):
                 code = self.countries.get(" ".join(token.low for token in tokens[at : at + size]))
                 if code:
