@@ -5,7 +5,7 @@ words. Probabilities are 0..1, rounded to three decimals. None and the empty seq
 """
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -54,7 +54,7 @@ class Article(Record, frozen=True, kw_only=True):
     published_at: str | None = None
     boilerplate: tuple[Span, ...] = ()
     origins: tuple[Origin, ...] = ()
-    extra: Mapping[str, object] = {}
+    extra: Mapping[str, Any] = {}
 
 
 class Speaker(Record, frozen=True, kw_only=True):
