@@ -9,6 +9,7 @@ from retold.statements.cues import accordings, cues
 from retold.statements.field import Field, field_of, tokens_of
 from retold.statements.findings import Finding
 from retold.statements.headlines import confirmed, headlines
+from retold.statements.incises import lifted
 from retold.statements.lexicon import lexicon_of
 from retold.statements.nesting import statements_of
 from retold.statements.quoted import with_quotations
@@ -21,19 +22,20 @@ def find(layout: Layout) -> tuple[Statement, ...]:
     """All statements of a text in the order in which their contents start, speakers unknown, parents and ids set."""
     lexicon = lexicon_of(layout.pack.code)
     tokens = tokens_of(layout.text, lexicon)
-    found: list[Finding] = []
-    for level in range(_LEVELS):
-        if level and not any(q.depth == level - 1 for q in layout.quotations):
-            break
-        field = field_of(layout, tokens, lexicon, level)
-        here = list(_attributions(field))
-        if level == 0:
-            here = with_quotations(layout, field, [*confirmed(field, list(headlines(layout, field)), here), *here])
-        found += (finding for finding in here if finding.content)
-    return statements_of(layout, tokens, found)
+    depths = {quotation.depth for quotation in layout.quotations}
+    levels = [field_of(layout, tokens, lexicon, n) for n in range(_LEVELS) if n == 0 or n - 1 in depths]
+    outer = levels[0]
+    found = list(_attributions(outer))
+    deeper = [finding for field in levels[1:] for finding in _attributions(field)]
+    found = [*confirmed(outer, list(headlines(layout, outer)), found), *found]
+    if deeper:
+        found, deeper = lifted(outer, levels[1], found, deeper)
+    found = with_quotations(layout, outer, found)
+    return statements_of(layout, tokens, [*found, *(finding for finding in deeper if finding.content)])
 
 
 def _attributions(field: Field) -> Iterator[Finding]:
+    """The attributions of one level: by preposition, then by verb in the order of the text."""
     yield from (found for at, unit in accordings(field) if (found := according(field, at, unit)))
     before: Finding | None = None
     for cue in cues(field):

@@ -1,0 +1,42 @@
+"""Incises inside quotation marks: « Je pars, a-t-il lâché. Adieu ! » names its own source, as French and Spanish print it."""
+
+from bisect import bisect_left
+
+from retold.statements import classes as c
+from retold.statements.field import Field
+from retold.statements.findings import Finding
+from retold.statements.sources import Range
+
+_INCISES = ("inversion", "fronted clause, inverted")
+
+
+def lifted(outer: Field, inner: Field, found: list[Finding], deeper: list[Finding]) -> tuple[list[Finding], list[Finding]]:
+    """The findings of the text and those of its quotations, with the incises of loose quotations moved up.
+
+    The content is then the whole quotation without the incise. A quotation that a cue outside governs keeps what stands in
+    it as nested statements.
+    """
+    taken = sorted(r for f in found for r in f.content)
+    kept, moved = [], []
+    for finding in deeper:
+        quotation = _quotation_around(outer, finding.cue[0][0]) if finding.rule in _INCISES else None
+        if quotation is None or any(a < quotation[1] and quotation[0] < b for a, b in taken):
+            kept.append(finding)
+        else:
+            moved.append(_moved(inner, finding, quotation))
+            taken.append(quotation)
+    return [*found, *moved], kept
+
+
+def _quotation_around(field: Field, token: int) -> Range | None:
+    at = bisect_left(field.opens, token) - 1
+    return (field.opens[at], field.closes[at]) if at >= 0 and field.closes[at] > token else None
+
+
+def _moved(inner: Field, finding: Finding, quotation: Range) -> Finding:
+    spans = (*finding.cue, *finding.source)
+    start, end = min(a for a, _ in spans), max(b for _, b in spans)
+    comma = inner.classes.find(c.COMMA, end, finding.unit[1])
+    resumed = comma if comma >= 0 else finding.unit[1]
+    content = tuple((a, b) for a, b in ((quotation[0], start), (resumed, quotation[1])) if b - a > 1)
+    return Finding(finding.source, finding.cue, content, "incise in quotation", quotation, 0, True)
