@@ -3,7 +3,6 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from tests.tracing.told import article, between, kinds
 
 WELLS = "the new wells will supply the northern villages"

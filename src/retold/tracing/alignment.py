@@ -16,8 +16,9 @@ _NEAR = 0.6
 class Run(Record, frozen=True, kw_only=True):
     """A maximal run of words without counterpart: tokens `first` to `last`, both included.
 
-    `weight` is the rarity sum of its content words, `count` how many they are. `pure`: its neighbours' counterparts stand
-    side by side, so nothing on the other side can paraphrase it. `rival` is the run that stands in its place there.
+    `weight` is the rarity sum of its content words, `count` how many they are. `pure`: its neighbours' counterparts
+    stand side by side, so nothing on the other side can paraphrase it. `rival` is the run that stands in its place
+    there.
     """
 
     first: int

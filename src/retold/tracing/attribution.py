@@ -16,8 +16,8 @@ _ONE = 0.5
 def attribution_changes(pair: Alignment) -> Iterator[Finding]:
     """The change of speaker between two statements, at most one.
 
-    Only two named speakers of one kind are held against each other: a pronoun or a role is resolved rightly four times in
-    five only, and a source that is described may be anybody.
+    Only two named speakers of one kind are held against each other: a pronoun or a role is resolved rightly four
+    times in five only, and a source that is described may be anybody.
     """
     ours, theirs = pair.left.statement, pair.right.statement
     if (

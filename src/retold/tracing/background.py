@@ -52,7 +52,8 @@ def _questions(left: Reading, right: Reading, pairs: Sequence[Pair]) -> Iterator
 
 
 def is_question(reading: Reading, statement: Statement) -> bool:
-    """Whether a statement is a question put to somebody: it asks, and a cue of asking or a reporter as its source says so."""
+    """Whether a statement is a question put to somebody: it asks, and a cue of asking or a reporter as its source
+    says so."""
     asks = any("?" in reading.text[a : b + 2] for a, b in statement.content)
     cue = " ".join(reading.text[a:b] for a, b in statement.cue).lower().split()
     source = " ".join(reading.text[a:b] for a, b in statement.source).lower()
@@ -73,7 +74,12 @@ def _added(left: Reading, right: Reading, pairs: Sequence[Pair]) -> Iterator[Cha
     """Statements of the right by somebody else than the speaker that both articles retell, with no counterpart."""
     speakers = _retold_speakers(right, pairs)
     for statement in right.annotated.statements:
-        if statement.speaker is None or statement.parent or is_question(right, statement) or not _named(right, statement):
+        if (
+            statement.speaker is None
+            or statement.parent
+            or is_question(right, statement)
+            or not _named(right, statement)
+        ):
             continue
         inside = _sentences(right, statement)
         if (

@@ -66,5 +66,6 @@ def _finding(pair: Alignment, shade: Shade, *, lost: bool) -> Finding:
         severity=severity,
         left=(shade.span,) if lost else (),
         right=() if lost else (shade.span,),
-        explanation=f"The {here} says {quote(side, (shade.span,))} of {quote(side, host)}; the {away} has {quote(other, there)} without it.",
+        explanation=f"The {here} says {quote(side, (shade.span,))} of {quote(side, host)}; "
+        f"the {away} has {quote(other, there)} without it.",
     )

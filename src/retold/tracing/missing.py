@@ -17,9 +17,10 @@ _LEAST: Mapping[tuple[bool, bool], tuple[tuple[float, float], ...]] = {
     (False, True): ((0.9, 6.0), (0.8, 9.0), (0.6, 16.0), (0.25, 20.0)),
     (False, False): ((0.9, 8.0), (0.8, 14.0), (0.6, 30.0), (0.25, _NEVER)),
 }
-"""Rarity sum from which a run counts as missing, by (one language, pure run) and by the share of the other telling that has
-a counterpart: what is left over there might say it in other words. Set where 400 professional translations (English and
-French) hold at most one such run in fifty sentences, and the gold's halves for development at least two right in three."""
+"""Rarity sum from which a run counts as missing, by (one language, pure run) and by the share of the other telling
+that has a counterpart: what is left over there might say it in other words. Set where 400 professional translations
+(English and French) hold at most one such run in fifty sentences, and the gold's halves for development at least two
+right in three."""
 _ELSEWHERE, _LIKE = 0.6, 0.3
 """Share of a run's words, at this likeness, that one other sentence must tell."""
 _ALL_TOLD, _ALL_BUT_NOTHING = 0.9, 0.97
@@ -65,7 +66,8 @@ def _weighs(pair: Alignment, run: Run) -> bool:
 
 
 def _tells(pair: Alignment, run: Run, same: bool) -> bool:
-    """Whether a single word without counterpart is news: all else is told, and it is no shading that nobody has listed."""
+    """Whether a single word without counterpart is news: all else is told, and it is no shading that nobody has
+    listed."""
     token = pair.left.tokens[run.first]
     known = bool(pair.left.reading.pack.shades.hedges)
     return pair.covered[1] >= (_ALL_TOLD if same else _ALL_BUT_NOTHING) and known and token.span[1] - token.span[0] > 3

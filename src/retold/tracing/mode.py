@@ -8,7 +8,8 @@ from retold.tracing.findings import Finding
 from retold.tracing.sides import Side
 
 _DIRECT, _INDIRECT = 0.93, 0.02
-"""Shares of content words inside quotation marks from which a telling is a quotation, or is none: measured 124 of 124."""
+"""Shares of content words inside quotation marks from which a telling is a quotation, or is none: measured 124 of
+124."""
 _NARROWED = 0.5
 """How far the quoted share of two partly quoted tellings has to differ."""
 

@@ -58,8 +58,8 @@ def _two_names(pair: Alignment, left: Span, right: Span) -> Iterator[Finding]:
 
 
 def _comparable(pair: Alignment, left: Span, right: Span) -> bool:
-    """Whether two names can be held against each other: things of one kind. Across languages only persons can, and places
-    known to lie in two countries: bodies and other places are translated."""
+    """Whether two names can be held against each other: things of one kind. Across languages only persons can, and
+    places known to lie in two countries: bodies and other places are translated."""
     kinds = _kinds(pair.left, left), _kinds(pair.right, right)
     if pair.left.reading.language == pair.right.reading.language:
         return kinds[0] == kinds[1]

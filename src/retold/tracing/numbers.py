@@ -130,7 +130,8 @@ def _times(pair: Alignment) -> Iterator[Finding]:
 
 
 def _same_time(pair: Alignment, one: Moment, other: Moment) -> bool:
-    """One time in two writings: equal days where both are known and told alike, else words that stand for each other."""
+    """One time in two writings: equal days where both are known and told alike, else words that stand for each
+    other."""
     if one.start is not None and one.relative == other.relative and (one.start, one.end) == (other.start, other.end):
         return True
     ours = tokens_in(pair.left, one.span)

@@ -23,7 +23,8 @@ ODDS: Mapping[ChangeKind, Mapping[str, float]] = {
     "wording": {"stronger": 0.6, "weaker": 0.6, "degree": 0.55},
     "order": {"": 0.7},
 }
-"""Measured on the project's own gold (the half for development), per subtype where it occurs five times, "" for the rest."""
+"""Measured on the project's own gold (the half for development), per subtype where it occurs five times, "" for the
+rest."""
 
 SEVERITY = {"grave": 1.0, "notable": 0.6, "minor": 0.25}
 """What a change weighs when changes are ranked."""

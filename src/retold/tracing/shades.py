@@ -12,8 +12,11 @@ from retold.tracing.sides import Side
 
 
 class Shade(Record, frozen=True, kw_only=True):
-    """One shading word: its kind ("hedge", "negation", "negative", "intensity", "scale", "sequence", "self"), its `value`
-    (hedge class, direction, "scale:level", order) and the number of the token that it shades, None where none follows."""
+    """One shading word.
+
+    `kind` is "hedge", "negation", "negative", "intensity", "scale", "sequence" or "self"; `value` the hedge class, the
+    direction, "scale=level" or the order; `host` the number of the token that it shades, None where none follows.
+    """
 
     span: Span
     kind: str
@@ -74,7 +77,8 @@ def _within(side: Side, inside: list[Word]) -> Iterator[Shade]:
 
 
 def _content_from(side: Side, host: int | None, place: int) -> int | None:
-    """The first content word from a token on, in the clause where a place lies or ends; the last word before it if none."""
+    """The first content word from a token on, in the clause where a place lies or ends; the last word before it if
+    none."""
     if host is None:
         return None
     end = next((b for a, b in side.clauses if a <= place <= b), None)

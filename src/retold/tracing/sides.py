@@ -21,8 +21,8 @@ _CONTENT = 3.4
 class Token(Record, frozen=True, kw_only=True):
     """One word, number, place or date of a telling.
 
-    `type` is its number in the side's `typed`; `clause` the clause it stands in; `content`: it says something by itself;
-    `quoted`: inside quotation marks.
+    `type` is its number in the side's `typed`; `clause` the clause it stands in; `content`: it says something by
+    itself; `quoted`: inside quotation marks.
     """
 
     span: Span
@@ -94,7 +94,8 @@ class Reading:
 
 
 class Side:
-    """The words of one telling. `spans` are the part of the article's text that tells it, `statement` what they lie in."""
+    """The words of one telling. `spans` are the part of the article's text that tells it, `statement` what they lie
+    in."""
 
     def __init__(self, reading: Reading, spans: Sequence[Span], statement: Statement | None = None) -> None:
         self.reading = reading

@@ -13,7 +13,8 @@ _AMOUNTS = ("money", "percent", "count", "measure")
 
 
 class Subject(Record, frozen=True, kw_only=True):
-    """What an utterance is about: the rarity of its weighty keys (concepts, places, rare words), its figures, its words."""
+    """What an utterance is about: the rarity of its weighty keys (concepts, places, rare words), its figures, its
+    words."""
 
     utterance: str
     story: str

@@ -31,7 +31,8 @@ def order_changes(pair: Alignment) -> Iterator[Finding]:
                     left=pair.left.spans,
                     right=pair.right.spans,
                     severity="notable",
-                    explanation=f"The sequence is turned round: {quote(pair.left, pair.left.spans)} became {quote(pair.right, pair.right.spans)}.",
+                    explanation=f"The sequence is turned round: {quote(pair.left, pair.left.spans)} "
+                    f"became {quote(pair.right, pair.right.spans)}.",
                 )
                 return
 

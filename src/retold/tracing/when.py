@@ -8,8 +8,8 @@ Interval = tuple[str | None, str | None]
 
 
 def said_at(told: Iterable[tuple[Annotated, Statement]]) -> Interval:
-    """(earliest, latest) as ISO dates, None where unknown: no later than the first report of it, and on the day that the
-    words of attribution name ("said on Monday"). What contradicts the other tellings is left out."""
+    """(earliest, latest) as ISO dates, None where unknown: no later than the first report of it, and on the day that
+    the words of attribution name ("said on Monday"). What contradicts the other tellings is left out."""
     earliest: str | None = None
     latest: str | None = None
     bounds = sorted({bound for annotated, statement in told for bound in _bounds(annotated, statement)}, key=_strength)

@@ -48,7 +48,8 @@ def _matched(pair: Alignment, one: Shade, other: Shade) -> bool:
 
 
 def _degrees(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade], *, left: bool) -> Iterator[Finding]:
-    """Degree words without counterpart whose word is matched and which the other telling has no like of: one finding."""
+    """Degree words without counterpart whose word is matched and which the other telling has no like of: one
+    finding."""
     there = {shade.value for shade in theirs if shade.kind == "intensity"}
     lost = [shade for shade in ours if shade.kind == "intensity" and shade.value not in there and _alone(pair, shade)]
     if not lost:
@@ -61,7 +62,8 @@ def _degrees(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade], *,
         subtype="degree",
         severity="minor",
         **({"left": spans} if left else {"right": spans}),
-        explanation=f"The {here} says {quote(pair.left, spans)} of {quote(pair.left, hosts)}; the {away} leaves that out.",
+        explanation=f"The {here} says {quote(pair.left, spans)} of {quote(pair.left, hosts)}; "
+        f"the {away} leaves that out.",
     )
 
 

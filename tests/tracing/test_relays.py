@@ -1,0 +1,61 @@
+"""Who had it from whom, and how many independent origins that leaves."""
+
+from msgspec.structs import replace
+from tests.tracing.told import article
+
+from retold.records import Annotated, Origin
+from retold.tracing.relays import independent, likeness, relays
+
+BODY = (
+    "The harbour master said on Friday that the old lighthouse will be lit again before the winter storms begin. "
+    "Volunteers have painted the tower and carried a new lamp up its ninety steps during the summer."
+)
+
+
+def _with(one: Annotated, *origins: Origin, **fields: str) -> Annotated:
+    return replace(one, article=replace(one.article, origins=origins, **fields))
+
+
+def test_credit_to_an_agency_comes_from_outside() -> None:
+    """A credited agency that is no article of the story is an outside origin, with the words that credit it."""
+    one = article("LORNE (Ostpress) - The lamp is lit.", name="a")
+    steps = relays({"a": _with(one, Origin(kind="agency", name="Ostpress", span=(7, 15)))})
+    assert [(s.source, s.target, s.kind) for s in steps] == [("Ostpress", "a", "credit")]
+    assert "Ostpress" in steps[0].why
+
+
+def test_credit_to_an_outlet_finds_its_article() -> None:
+    """Where the credited outlet's report is in the story, the step comes from that report."""
+    source = article("The lamp is lit.", name="a", outlet="Lorne Gazette")
+    copy = _with(
+        article("The lamp is lit, Lorne Gazette reports.", name="b"),
+        Origin(kind="outlet", name="Lorne Gazette", span=(17, 30)),
+    )
+    assert [(s.source, s.target) for s in relays({"a": source, "b": copy})] == [("a", "b")]
+
+
+def test_copied_wording_needs_times_that_differ() -> None:
+    """Two reports in the same words are a copy from the earlier to the later; without times nobody knows."""
+    early, late = article(BODY, name="a", published_at="2031-05-02"), article(BODY, name="b", published_at="2031-05-03")
+    assert likeness(early, late) == 1.0
+    assert [(s.source, s.target, s.kind) for s in relays({"a": early, "b": late})] == [("a", "b", "copy")]
+    assert relays({"a": article(BODY, name="a"), "b": article(BODY, name="b")}) == ()
+
+
+def test_five_outlets_with_one_agency_are_one_origin() -> None:
+    """Outlets that credit one agency go back to one origin, however many they are."""
+    articles = {
+        name: _with(
+            article("The lamp is lit, Ostpress reports.", name=name),
+            Origin(kind="agency", name="Ostpress", span=(17, 25)),
+        )
+        for name in "abcde"
+    }
+    assert independent(articles, relays(articles), articles) == 1
+
+
+def test_origins_are_unknown_where_nobody_tells() -> None:
+    """Two reports that credit nobody may have one origin or two: unknown."""
+    articles = {name: article("The lamp is lit.", name=name) for name in "ab"}
+    assert independent(articles, relays(articles), articles) is None
+    assert independent(["a"], (), articles) == 1
