@@ -16,6 +16,7 @@ PAGE = (
 ANSWERS = {
     "/page": ("text/html; charset=iso-8859-1", PAGE.encode("iso-8859-1")),
     "/rows": ("application/x-ndjson", b'{"id": "r", "text": "one row here"}\n'),
+    "/cut": ("text/html", b"<html><body><p>The bridge"),
     "/plain": ("text/plain", b"The bridge opens in May."),
 }
 
@@ -28,6 +29,7 @@ class Handler(BaseHTTPRequestHandler):
         kind, body = ANSWERS[self.path]
         self.send_response(200)
         self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body) + (500 if self.path == "/cut" else 0)))
         self.end_headers()
         self.wfile.write(body)
 
@@ -56,7 +58,9 @@ def test_an_address_is_fetched_and_read_by_its_kind(server):
 
 def test_an_address_that_fails_is_rejected_and_the_rest_goes_on(server):
     """An error of the server, or no server at all, is told in one sentence."""
-    missing, nobody, plain = read([f"{server}/missing", "http://127.0.0.1:1/x", f"{server}/plain"])
+    inputs = [f"{server}/missing", "http://127.0.0.1:1/x", f"{server}/cut", f"{server}/plain"]
+    missing, nobody, cut, plain = read(inputs)
+    assert isinstance(cut, Rejected)
     assert isinstance(missing, Rejected) and "404" in missing.reason
     assert isinstance(nobody, Rejected) and "cannot be reached" in nobody.reason
     assert isinstance(plain, Article)

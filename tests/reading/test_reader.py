@@ -107,6 +107,14 @@ def test_standard_input_is_told_apart_by_its_beginning(monkeypatch):
         assert texts("-") == [text]
 
 
+def test_standard_input_named_twice_is_read_once(monkeypatch):
+    """A second `-` is told."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(BODY.encode())))
+    first, second = read(["-", "-"])
+    assert first.text == BODY
+    assert isinstance(second, Rejected) and "already" in second.reason
+
+
 def test_an_article_met_twice_comes_once_and_a_new_version_too(tmp_path):
     """The same id with the same text counts once; with another text it is a new version."""
     rows = [{"id": "1", "text": text} for text in ("first", "first", "second")]

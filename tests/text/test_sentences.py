@@ -21,7 +21,7 @@ def split(text, pack="en"):
     ("pack", "parts"),
     [
         ("en", ["The bridge opens.", "Who knows?", "Nobody!", "Well…", "The end"]),
-        ("en", ["Dr. Jane Smith met J. K. Miller and Gen. Lee at No. 5 in the U.S. Zone.", "It was 5 p.m.", "The end."]),
+        ("en", ["Dr. Jane Smith met J. K. Miller and Gen. Lee at No. 5 in U.S. dress.", "It was 5 p.m.", "The end."]),
         ("en", ["He works for Acme Inc. in Mass. for 3.5 percent.", "He left the U.S.", "She did not."]),
         ("en", ["He said no.", "No. 10 is a house.", "Vitamin C.", "The rest."]),
         ("en", ["OLDTOWN, N.H. — The bridge opens.", "ST. MARY and Kenneth P. Cohen came.", "On p. 5."]),

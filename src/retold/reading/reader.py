@@ -4,6 +4,8 @@ import gzip
 import io
 import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from http.client import HTTPException
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -52,7 +54,7 @@ def _read_all(inputs: Iterable[str | Path], language: str | None) -> Iterator[Ar
             yield source
             continue
         try:
-            with source.open() as stream:
+            with _opened(source) as stream:
                 yield from _read_source(source, stream, language)
         except Unreadable as error:
             yield Rejected(path=source.name, reason=error.reason)
@@ -60,6 +62,14 @@ def _read_all(inputs: Iterable[str | Path], language: str | None) -> Iterator[Ar
             yield Rejected(path=source.name, reason=f"the gzip file is broken: {error}")
         except OSError as error:
             yield Rejected(path=source.name, reason=f"it cannot be read: {error.strerror or error}")
+        except HTTPException as error:
+            yield Rejected(path=source.name, reason=f"the answer breaks off: {error or type(error).__name__}")
+
+
+def _opened(source: Source) -> AbstractContextManager[BinaryIO]:
+    """The source's bytes; standard input stays open, whoever reads it next."""
+    stream = source.open()
+    return nullcontext(stream) if source.name == "-" else stream
 
 
 def _read_source(source: Source, raw: BinaryIO, language: str | None) -> Iterator[Article | Rejected]:
@@ -71,9 +81,12 @@ def _read_source(source: Source, raw: BinaryIO, language: str | None) -> Iterato
         yield from _articles(_ROWS[kind](cast(BinaryIO, stream)), source.name, language)
     elif kind == "page":
         data = stream.read(MAX_PAGE_BYTES + 1)
+        _refuse_torn(raw, len(data) <= MAX_PAGE_BYTES)
         yield article_from_page(data, path=path, url=source.url, charset=_charset(raw), language=language)
     else:
-        yield _plain(stream, path, source.url, language)
+        article = _plain(stream, path, source.url, language)
+        _refuse_torn(raw, True)
+        yield article
 
 
 def _unpacked(raw: BinaryIO) -> io.BufferedReader:
@@ -86,6 +99,12 @@ def _unpacked(raw: BinaryIO) -> io.BufferedReader:
 
 def _buffered(raw: BinaryIO) -> io.BufferedReader:
     return raw if isinstance(raw, io.BufferedReader) else io.BufferedReader(cast(io.RawIOBase, raw), _HEAD)
+
+
+def _refuse_torn(raw: BinaryIO, at_end: bool) -> None:
+    """Raises `Unreadable` for a server's answer that ended before the length that it promised."""
+    if at_end and getattr(raw, "length", None):
+        raise Unreadable("the answer breaks off before its end")
 
 
 def _charset(raw: BinaryIO) -> str | None:

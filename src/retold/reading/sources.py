@@ -30,10 +30,15 @@ def sources(inputs: Iterable[str | Path]) -> Iterator[Source | Rejected]:
     An address is fetched only where it stands among the inputs as a string; a `Path` is always a file. What is not
     there comes as `Rejected`. In folders, hidden files, pictures, sounds, styles and scripts are passed over.
     """
+    had_input = False
     for given in inputs:
         name = str(given)
         if isinstance(given, str) and name == "-":
-            yield Source(name="-", open=lambda: sys.stdin.buffer)
+            if had_input:
+                yield Rejected(path="-", reason="standard input has been read already")
+            else:
+                yield Source(name="-", open=lambda: sys.stdin.buffer)
+            had_input = True
         elif isinstance(given, str) and is_address(name):
             yield Source(name=name, open=lambda name=name: open_address(name), url=name)  # type: ignore[misc]
         elif os.path.isdir(name):
