@@ -547,7 +547,7 @@ PACK = Pack(
                     rebuk|e reprimand scold berat|e lambast|e lambast derid|e ridicul|e mock dismiss|es rebu|t refut|e
                     dispute disput|e defend applaud commend laud hail welcom|e endors|e tout extol|l deplor|e decr|y disparag|e
                     belittl|e vilif|y malign call describ|e characteriz|e characteris|e portray label deem dub liken
-                    compar|e discuss|es repudiat|e disavow renounc|e congratulat|e thank admonish|es apologiz|e_for
+                    compar|e discuss|es repudiat|e disavow renounc|e congratulat|e thank remind_of admonish|es apologiz|e_for
                     apologis|e_for object_to oppos|e express|es voic|e cit|e referenc|e invok|e outlin|e |lay_out |set_out |bring_up
                     downplay shru|g_off brush|es_off question echo|es lash|es_out_at rail_against rail_at
                     |hit_out_at |go_after |take_issue_with |take_aim_at |tear_into |speak_out_against |speak_of |speak_about
@@ -560,6 +560,12 @@ PACK = Pack(
                     indicat|e underscor|e report repeat detail |show affirm reaffirm question estimat|e
                     identif|y support back favor play_down scotch|es talk_of unveil forecast charge brand clamour_for preach rule_out press|es
                     rat|e single_out list |foresee anticipat|e favor favour |see consider regard""",
+            ),
+            CueClass(
+                name="expect",
+                frames="passive",
+                verbs="""expect intend reject declar|e deem press|es portray recommend criticiz|e criticis|e ask alleg|e accus|e report
+                    rumour rumor believ|e |think |understand describ|e |put |see |know claim estimat|e suspect urg|e""",
             ),
             CueClass(name="appear", frames="infinitive raising", verbs="seem appear"),
         ),

@@ -140,6 +140,11 @@ PACK = Pack(
                 verbs="demand interro|ger questionn enqu|érir",
             ),
             CueClass(
+                name="expect",
+                frames="passive",
+                verbs="accus soupçonn |dire préten|dre qualifi press pri requ|érir consid|érer |croire",
+            ),
+            CueClass(
                 name="believe",
                 frames="that infinitive question fronted",
                 verbs="""pens |croire estim esp|érer cr|aindre redout dout suppos soupçonn imagin |savoir |voir
@@ -156,7 +161,7 @@ PACK = Pack(
             CueClass(
                 name="intend",
                 frames="infinitive that object",
-                verbs="""pro|mettre jur enga|ger mena|cer pré|voir accept refus envisa|ger compt
+                verbs="""pro|mettre jur enga|ger mena|cer pré|voir accept refus envisa|ger
                     esp|érer ambitionn proj|eter préten|dre enten|dre garant|ir""",
             ),
             CueClass(
@@ -180,7 +185,7 @@ PACK = Pack(
             ferme ferment vise visent dure concerne concernent représente représentent constitue constituent existe existent
             s'agit faut vaut figure figurent demeure demeurent appartient touche touchent coûte coûtent atteint atteignent
             connaît dispose disposent risque risquent s'élève occupe occupent""",
-        verb_endings=Paradigm(finite="ait aient èrent era eront erait eraient issent irent", base="er ir", participle="é ée és ées", gerund="ant"),
+        verb_endings=Paradigm(finite="ait aient èrent era eront erait eraient issent irent dra dront vra vront rra rront ira iront ura uront", base="er ir", participle="é ée és ées", gerund="ant"),
         noun_cues="""déclaration affirmation accusation promesse annonce critique avertissement appel demande crainte espoir avis
             idée opinion conviction confiance assurance hypothèse thèse propos mots déclarations accusations promesses critiques
             craintes rumeur rumeurs démenti aveu reproche reproches""",

@@ -11,7 +11,7 @@ def according(field: Field, at: int, unit: Range) -> Finding | None:
     """The attribution of a preposition at a token: what its sentence says besides."""
     classes, (since, until) = field.classes, unit
     source = name_at(field, at + 1, until)
-    if source is None:
+    if source is None or (at > since and classes[at - 1] == c.BRACKET):
         return None
     lead = at
     while lead > since and classes[lead - 1] in c.COMMA + c.DASH + c.ADVERB + c.CONJUNCTION + c.COPULA:

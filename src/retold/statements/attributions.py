@@ -1,6 +1,7 @@
 """From a cue to an attribution: which rule of grammar joins its source and its content."""
 
 import re
+from bisect import bisect_left
 
 from retold.statements import classes as c
 from retold.statements.contents import clause_end, content_after, content_before, past_addressee
@@ -10,17 +11,18 @@ from retold.statements.findings import Finding
 from retold.statements.phrases import adjuncts_after, clause_at
 from retold.statements.sources import Range, antecedent, main_subject, name_at, subject_after, subject_before
 
+_POINTS_BACK = re.compile(f"[{c.QUANTIFIER}{c.SUBJECT}{c.DETERMINER}]{c.COPULA}{c.ADVERB}?[{c.QUESTION}{c.RELATIVE}]")
 _GOES_ON = re.compile(f"[^{c.CUES}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.ACCORDING}]*[{c.COMMA}{c.DASH}{c.COLON}]{c.OPEN}")
 _PLAIN = {"that", "quotation", "question", "clause", "partial quotation"}
 _SETTING = c.SUBORDINATOR + c.BREAKER + c.AS + c.QUESTION + c.verbs(c.OTHER, c.STANCE, c.CUE, having=c.PARTICIPLE | c.GERUND)
 _TAILS = c.RELATIVE + c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND)
-_PREDICATE = re.compile(f"[{c.PREDICATES}]")
+_PREDICATE = re.compile(f"[{c.PREDICATES}{c.NEGATION}]")
 
 
 def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     """The attribution that a cue makes, or None; `before` is the one found before it in the same sentence."""
     if cue.voice == "passive":
-        return _passive(field, cue)
+        return _passive(field, cue) if cue.frames & {"passive", "that"} else None
     if "raising" in cue.frames:
         return _raised(field, cue) if cue.voice == "active" else None
     if cue.voice == "reduced" or (cue.voice == "active" and cue.first == cue.head == cue.unit[0]):
@@ -42,7 +44,7 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if cue.pronoun is not None:
         return _fronted(field, cue, (cue.pronoun, cue.pronoun + 1), cue.first, cue.last, "inversion")
     left = classes[cue.first - 1] if cue.first > since else c.BREAK
-    if left in c.COMMA + c.CLOSE + c.DASH + c.AS + c.BREAK:
+    if left in c.COMMA + c.CLOSE + c.DASH + c.BREAK:
         quoted = _closes(field, cue.first, since)
         aside = None if quoted or left != c.COMMA else subject_before(field, cue.first, since)
         if aside and (_closes(field, aside[0], since) or _plainly_told(field, cue, aside)):
@@ -50,9 +52,13 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
         inverted = _inverted(field, cue)
         if inverted:
             return inverted
+    if left == c.AS:
+        subject = subject_after(field, cue.last, until)
+        return _as_said(field, cue, subject, cue.first - 1) if subject else None
     if left in c.RELATIVE + c.THAT:
         source = (cue.first - 1, cue.first) if cue.first - 1 > since and classes[cue.first - 2] != c.CLOSE else None
-        return _with_right(field, cue, source, "relative") if source else None
+        found = _with_right(field, cue, source, "relative") if source else None
+        return found if found and found.rule != "relative: infinitive" else None
     if left in c.CONJUNCTION:
         source = before.source[0] if before and before.source else main_subject(field, cue.unit, cue.first)
         return _with_right(field, cue, source, "coordinated") if source else None
@@ -71,8 +77,11 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
     """Subject and verb in plain order: content to the right, fronted, or on both sides."""
     since = cue.unit[0]
     fronted = "fronted" in cue.frames and source[0] > since
+    back = _sentence_before(field, cue, source[0])
+    if back:
+        return _finding(cue, source, [back], "this is what")
     if fronted and field.classes[source[0] - 1] == c.AS:
-        return _as_said(field, cue, source)
+        return _as_said(field, cue, source, source[0] - 1)
     right = content_after(field, cue, cue.last)
     if fronted and _closes(field, source[0], since):
         left = content_before(field, since, source[0], quoted_only=False)
@@ -93,11 +102,19 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
     return _finding(cue, source, [], "quotation after") if "quotation" in cue.frames else None
 
 
-def _as_said(field: Field, cue: Cue, source: Range) -> Finding | None:
+def _sentence_before(field: Field, cue: Cue, at: int) -> Range | None:
+    """The sentence that "This is what Ann said" points back to: the one before, where nothing else precedes the subject."""
+    since = cue.unit[0]
+    number = bisect_left(field.units, cue.unit)
+    if not _POINTS_BACK.fullmatch(field.classes, since, at) or "quotation" not in cue.frames or number == 0:
+        return None
+    return field.units[number - 1]
+
+
+def _as_said(field: Field, cue: Cue, source: Range, opening: int) -> Finding | None:
     """An aside that names the source of its sentence: "As Ann put it, …", "…, as the mayor said, …"."""
     classes, (since, until) = field.classes, cue.unit
-    opening = source[0] - 1
-    closing = classes.find(c.COMMA, cue.last, until)
+    closing = classes.find(c.COMMA, max(cue.last, source[1]), until)
     before = [(since, opening)] if opening - since > 2 else []
     after = [(closing + 1, until)] if 0 < closing < until - 2 else []
     content = after if not before else before + after if classes[opening - 1] == c.COMMA else []
@@ -161,7 +178,7 @@ def _inverted(field: Field, cue: Cue) -> Finding | None:
     quoted = _closes(field, cue.first, since)
     if not quoted and (classes[cue.first - 1] != c.COMMA or clause_at(classes, cue.last, until)):
         return None
-    if not quoted and "addressee" in cue.frames and not _PREDICATE.search(classes, since, cue.first):
+    if not quoted and "addressee" in cue.frames and "clause" in cue.frames and not _PREDICATE.search(classes, since, cue.first):
         return None
     if quoted and subject[1] < until and classes[subject[1]] in c.PREDICATES and classes[subject[1]] not in c.CUES:
         return None
@@ -183,7 +200,8 @@ def _dependent(field: Field, cue: Cue, before: Finding | None) -> Finding | None
     if source is None and cue.voice == "gerund":
         comma = field.classes.find(c.COMMA, cue.last, cue.unit[1])
         source = main_subject(field, (comma + 1, cue.unit[1]), cue.unit[1]) if comma > 0 else None
-    return _with_right(field, cue, source, cue.voice) if source else None
+    found = _with_right(field, cue, source, cue.voice) if source else None
+    return found if found and (cue.voice == "gerund" or found.quotes) else None
 
 
 def _passive(field: Field, cue: Cue) -> Finding | None:
@@ -196,7 +214,7 @@ def _passive(field: Field, cue: Cue) -> Finding | None:
         told = _told(field, cue, subject)
         if told:
             return told
-    if cue.last >= until:
+    if cue.last >= until or "passive" not in cue.frames:
         return None
     end = clause_end(field, cue.last, until)
     agent = classes.find(c.AGENT, cue.last, end)

@@ -20,7 +20,7 @@ _FAR_THAT = re.compile(
 )
 _CUE_GERUND = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.GERUND, lacking=c.FINITE)
 _CUE_FINITE = c.verbs(c.CUE, having=c.FINITE)
-_ANY_CUE_FINITE = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.FINITE)
+_CUE_PARTICIPLE = c.verbs(c.CUE, c.STANCE, having=c.PARTICIPLE)
 _GROUP = f"[{c.ADVERB}{c.NEGATION}{c.AUXILIARY}{c.COPULA}]*"
 _STOPS = (
     f"{c.COMMA}{c.ADVERB}*[{_CUE_GERUND}]"
@@ -32,7 +32,7 @@ _STOPS = (
 )
 _STOP = re.compile(_STOPS)
 _OBJECT_STOP = re.compile(
-    f"{_STOPS}|{c.COMMA}?{c.CONJUNCTION}{_GROUP}[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}]"
+    f"{_STOPS}|{c.CONJUNCTION}{c.ADVERB}*[{_CUE_PARTICIPLE}]|{c.COMMA}?{c.CONJUNCTION}{_GROUP}[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}]"
     f"|{c.COMMA}[{c.PARTICLE}{c.NUMBER}{c.RELATIVE}{c.SUBORDINATOR}{c.AS}{c.SUBJECT}{c.verbs(c.OTHER, having=c.GERUND | c.PARTICIPLE)}]|{c.BREAKER}|{c.DASH}"
 )
 
@@ -59,6 +59,8 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
         far = _FAR_THAT.match(classes, start, until)
         if far:
             return [(far.end() - 1, clause_end(field, far.end() - 1, until))], "that"
+    if start > at and "object" in frames:
+        return _opening(field, cue, at, until)
     further = adjuncts_after(classes, start, until)
     if further > start and ("that" in frames or "quotation" in frames):
         found = _opening(field, cue, further, until, far=True)
@@ -110,7 +112,7 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
     if "infinitive" in frames and _INFINITIVE.match(classes, at, until):
         return [(at, clause_end(field, at, until, phrase=True))], "infinitive"
     if "clause" in frames and letter in _SUBJECT_OPENS and _SAYS.search(classes, at, until) and (not far or clause_at(classes, at, until)):
-        if "object" in frames or "that" in frames or clause_at(classes, at, until):
+        if "object" not in frames or clause_at(classes, at, until):
             return [(at, clause_end(field, at, until))], "clause" if clause_at(classes, at, until) else "loose clause"
     if letter == c.ADVERB and classes[mark + 1 : mark + 2] in ("", c.COMMA, c.PARTICLE):
         return None

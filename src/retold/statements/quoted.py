@@ -88,7 +88,10 @@ class _Taken:
 def _speaks(field: Field, opening: int, close: int) -> bool:
     """Whether a quotation is speech: it stands at a sentence's start and ends with punctuation, inside or after it."""
     at = bisect_right(field.units, (opening, _LAST)) - 1
-    if at < 0 or (field.units[at][0] != opening and field.classes[opening - 1] != c.COLON):
+    if at < 0:
+        return False
+    before = field.classes[field.units[at][0] : opening]
+    if before.strip(c.SYMBOL + c.DASH + c.NUMBER + c.DOT) and before[-1] != c.COLON:
         return False
     text, starts = field.tokens.text, field.tokens.starts
     inside = text[starts[opening] : starts[close - 1]].rstrip(" '’‘")[-1:]

@@ -39,6 +39,12 @@ def take_apart(text: str, span: Span, at: Mapping[int, tuple[int, Referent]], st
 
     `at` gives for the start of each mention its end and referent, `starts` those starts in order.
     """
+    alone = at.get(span[0])
+    if alone and alone[0] == span[1]:
+        return Source("name", referent=alone[1], own=span, definite=True, bare=True)
+    tag = known.pronouns.get(text[span[0] : span[1]].lower())
+    if tag is not None:
+        return Source("pronoun", pronoun=tag)
     tokens = tuple(known.tokens(text, *span))
     if not tokens:
         return Source("none")
@@ -48,7 +54,7 @@ def take_apart(text: str, span: Span, at: Mapping[int, tuple[int, Referent]], st
     definite, plural, possessive, first = _determiner(tokens, known)
     body = _core(tokens, first, text, known)
     own = (body[0].start, body[-1].end) if body else (tokens[0].start, tokens[-1].end)
-    head, owner = _names_in(text, span, at, starts, known)
+    head, owner = _names_in(text, span, tokens, at, starts, known)
     noun = _head_noun(body, known)
     gender = next((known.gendered[token.low] for token in tokens[:first] if token.low in known.gendered), None)
     sort: Sort = "unknown"
@@ -130,7 +136,12 @@ def _head_noun(body: Sequence[Token], known: Vocabulary) -> Noun | None:
 
 
 def _names_in(
-    text: str, span: Span, at: Mapping[int, tuple[int, Referent]], starts: Sequence[int], known: Vocabulary
+    text: str,
+    span: Span,
+    tokens: Sequence[Token],
+    at: Mapping[int, tuple[int, Referent]],
+    starts: Sequence[int],
+    known: Vocabulary,
 ) -> tuple[Referent | None, Referent | None]:
     """(who the source names at its head, who is named elsewhere in it: an owner, a house, a place)."""
     owner = None
@@ -138,18 +149,18 @@ def _names_in(
         end, referent = at[start]
         if end > span[1] + 2:
             break
-        if _heads(text, span, start, end, referent, known):
+        if _heads(text, span, tokens, start, end, known):
             return referent, owner
         owner = owner or referent
     return None, owner
 
 
-def _heads(text: str, span: Span, start: int, end: int, referent: Referent, known: Vocabulary) -> bool:
+def _heads(text: str, span: Span, tokens: Sequence[Token], start: int, end: int, known: Vocabulary) -> bool:
     """Whether the name stands at the head of the phrase, not behind a preposition, not as owner, not as modifier."""
     behind = text[end : span[1]]
     if known.pack.names.possessive and behind[:1] in ("'", "’"):
         return False
-    front = known.tokens(text, span[0], start)
+    front = [token for token in tokens if token.start < start]
     while front and (front[-1].low in known.titles or front[-1].low.rstrip(".") in known.titles):
         front.pop()
     if front and front[-1].text[:1].isupper() and front[-1].low in known.heads:
@@ -163,7 +174,7 @@ def _heads(text: str, span: Span, start: int, end: int, referent: Referent, know
         noun = known.nouns.get(front[-1].low)
         if noun and noun.sort == "document":
             return False
-    rest = known.tokens(text, end, span[1])
+    rest = [token for token in tokens if token.start >= end]
     if not rest:
         return True
     gap = text[end : rest[0].start]

@@ -161,13 +161,6 @@ def _with_apposition(field: Field, end: int, until: int) -> int:
     return end
 
 
-def antecedent(field: Field, relative: int, since: int) -> Range | None:
-    """The noun phrase that a relative pronoun stands for."""
-    at = relative - 1 if field.classes[relative - 1] == c.COMMA else relative
-    start = phrase_before(field.reversed, at, since)
-    return (start, at) if start < at else None
-
-
 def main_subject(field: Field, unit: Range, until: int) -> Range | None:
     """The subject of the main clause of a sentence: that of its first verb before a token, a fronted clause left out."""
     classes, since = field.classes, unit[0]
@@ -192,5 +185,3 @@ def name_at(field: Field, at: int, until: int) -> Range | None:
         return None
     return at, _with_apposition(field, _without_adjunct(field, at, end), until)
 
-
-__all__ = ["Range", "antecedent", "main_subject", "name_after", "name_at", "subject_after", "subject_before"]

@@ -64,6 +64,7 @@ class _Resolver:
         self.known = self.cast.known
         self.answers: dict[str, Answer | None] = {}
         self.own_names: dict[str, str] = {}
+        self.forms: dict[str, tuple[str, ...]] = {}
 
     def resolve(self, statements: Sequence[Statement]) -> tuple[Statement, ...]:
         by_id = {statement.id: statement for statement in statements}
@@ -284,9 +285,11 @@ class _Resolver:
         if referent is None:
             return Speaker(name=answer.words, why=f"“{answer.words}”: {answer.because} {share}")
         name = self.own_names.get(referent.name, referent.name)
-        forms = dict.fromkeys((referent.name, *(self.text[a:b] for a, b in referent.mentions)))
-        forms.pop(name, None)
-        return Speaker(name=name, variants=tuple(forms), why=f"“{answer.words}” is {name}: {answer.because} {share}")
+        if name not in self.forms:
+            forms = dict.fromkeys((referent.name, *(self.text[a:b] for a, b in referent.mentions)))
+            forms.pop(name, None)
+            self.forms[name] = tuple(forms)
+        return Speaker(name=name, variants=self.forms[name], why=f"“{answer.words}” is {name}: {answer.because} {share}")
 
 
 _ANY_BODY = {"firm", "association", "agency", "media", "school", "hospital", "team"}
