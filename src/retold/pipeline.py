@@ -10,6 +10,7 @@ from retold.errors import BadUse, Unreadable
 from retold.facts.figures import figures as figures_in
 from retold.facts.moments import moments
 from retold.facts.origins import origins, statement_origins
+from retold.facts.published import published
 from retold.facts.referents import referents
 from retold.languages import pack
 from retold.linking.align import align, same_story
@@ -30,6 +31,7 @@ def annotate(article: Article, *, language: str | None = None, method: Method = 
     layout = lay_out(article, language)
     people = referents(layout)
     said = resolve(layout, find(layout), people)
+    article = _dated(article, layout)
     amounts = figures_in(article.text, layout.pack, article=article.id, published_at=article.published_at)
     return Annotated(
         article=replace(
@@ -44,6 +46,15 @@ def annotate(article: Article, *, language: str | None = None, method: Method = 
         moments=moments(article.text, layout.pack, article.published_at),
         referents=people,
     )
+
+
+def _dated(article: Article, layout: Layout) -> Article:
+    """The article with the date that its own head names, where it came without one; `extra` keeps the words."""
+    day = None if article.published_at else published(layout)
+    if day is None:
+        return article
+    words = article.text[slice(*day.span)]
+    return replace(article, published_at=day.start, extra={**article.extra, "published_at_words": words})
 
 
 def _in_report(span: Span, layout: Layout) -> bool:
