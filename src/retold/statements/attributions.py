@@ -9,7 +9,7 @@ from retold.statements.cues import Cue
 from retold.statements.field import Field
 from retold.statements.findings import Finding
 from retold.statements.phrases import adjuncts_after, clause_at
-from retold.statements.sources import Range, antecedent, main_subject, name_at, subject_after, subject_before
+from retold.statements.sources import Range, main_subject, name_at, subject_after, subject_before
 
 _POINTS_BACK = re.compile(f"[{c.QUANTIFIER}{c.SUBJECT}{c.DETERMINER}]{c.COPULA}{c.ADVERB}?[{c.QUESTION}{c.RELATIVE}]")
 _GOES_ON = re.compile(f"[^{c.CUES}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.ACCORDING}]*[{c.COMMA}{c.DASH}{c.COLON}]{c.OPEN}")
