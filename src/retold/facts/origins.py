@@ -5,10 +5,12 @@ an origin.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick
 
 from retold.facts.agencies import agency_pattern, names
 from retold.facts.countries import plain
@@ -105,7 +107,7 @@ def origins(layout: Layout) -> tuple[Origin, ...]:
         found += _at_head(text, line)
     for line in lines[-_TAIL_LINES:]:
         found += _at_tail(text, line, frames, lines)
-    found += _in_lead(text, lines, frames)
+    found += _in_lead(text, lines, frames, _spots(text, layout.pack))
     return _distinct(found)
 
 
@@ -145,6 +147,8 @@ def _at_tail(text: str, line: Span, frames: _Frames, lines: Sequence[Span]) -> I
     """Credit lines, brackets at a line's end, sources, pictures, press releases."""
     start, end = line
     words_ = text[start:end]
+    if len(words_) > _LINE and words_[-1] not in ").]":
+        return
     photo = frames.photo.search(words_[-200:]) if frames.photo else None
     shift = max(0, len(words_) - 200)
     mark = _PHOTO_MARK.search(words_) if len(words_) < 400 and ("©" in words_ or "(c)" in words_) else None
@@ -222,20 +226,22 @@ def _credited(who: str, start: int, span: Span) -> Iterator[Origin]:
         yield Origin(kind="outlet", name=_trim(who), span=span)
 
 
-def _in_lead(text: str, lines: Sequence[Span], frames: _Frames) -> Iterator[Origin]:
+def _in_lead(text: str, lines: Sequence[Span], frames: _Frames, spots: Sequence[int]) -> Iterator[Origin]:
     """Interviews and comments given to somebody, and what is credited in words: in the lead they are the article's."""
     if not lines:
         return
-    lead = text[: lines[0][0] + _LEAD]
-    for pattern, strong in ((frames.interview, False), (frames.credited, True)):
-        for match in pattern.finditer(lead if not strong else text) if pattern else ():
+    lead = lines[0][0] + _LEAD
+    for spot in spots:
+        start, end = max(0, spot - 60), spot + 80
+        for pattern in (frames.interview, frames.told) if spot < lead else ():
+            for match in pattern.finditer(text, start, end) if pattern else ():
+                talk = pattern is frames.interview or (frames.talks and frames.talks.search(text, match.start(), match.end() + 40))
+                if talk and (named := _who(match, frames)):
+                    yield Origin(kind=named[0], name=named[1], span=match.span())
+        for match in frames.credited.finditer(text, start, end) if frames.credited else ():
             named = _who(match, frames)
             if named:
                 yield Origin(kind=named[0], name=named[1], span=match.span())
-    for match in frames.told.finditer(lead) if frames.told and frames.talks else ():
-        named = _who(match, frames)
-        if named and frames.talks and frames.talks.search(text, match.start(), match.end() + 40):
-            yield Origin(kind=named[0], name=named[1], span=match.span())
     release = frames.release.search(text[: lines[0][0] + 400]) if frames.release else None
     if release:
         yield Origin(kind="press release", name="", span=release.span())
@@ -272,26 +278,38 @@ def domain(link: str) -> str:
 def statement_origins(layout: Layout, statements: Sequence[Statement]) -> tuple[Origin, ...]:
     """What single statements credit: "told Reuters", « a déclaré à l'AFP », "Reuters reports that"."""
     text, frames = layout.text, _frames(layout.pack)
+    spots = _spots(text, layout.pack)
+    if not spots:
+        return ()
     sentences = layout.sentences
     starts = [start for start, _ in sentences]
     found: list[Origin] = []
-    hits = {n: _told(text, sentences[n], frames) for n in sorted(_sentences_of(statements, starts))}
+    hits: dict[int, list[tuple[OriginKind, str, Span]]] = {}
     for statement in statements:
-        for n in sorted(_sentences_of([statement], starts)):
+        for n in sorted(_sentences_of(statement, starts)):
+            if n not in hits:
+                spotted = bisect_right(spots, sentences[n][1]) > bisect_left(spots, sentences[n][0])
+                hits[n] = _told(text, sentences[n], frames) if spotted else []
             found += [Origin(kind=kind, name=name, span=span, statement=statement.id) for kind, name, span in hits[n]]
-        found += _as_source(text, statement, frames)
+        found += _as_source(text, statement, spots)
     return tuple(dict.fromkeys(found))
 
 
-def _sentences_of(statements: Sequence[Statement], starts: Sequence[int]) -> set[int]:
-    """The sentences in which the cues (else the sources) of statements stand."""
-    found = set()
-    for statement in statements:
-        for start, _ in statement.cue[:1] or statement.source[:1]:
-            n = bisect_right(starts, start) - 1
-            if n >= 0:
-                found.add(n)
-    return found
+@cache
+def _spotter(pack: Pack) -> AhoCorasick:
+    """Finds every place where an agency or a noun for agencies and outlets stands: most sentences hold none."""
+    nouns = (*words(pack.credits.outlet_nouns), *words(pack.credits.agency_nouns))
+    return AhoCorasick(sorted({*names(), *nouns, *(noun.capitalize() for noun in nouns), "http", "www."}))
+
+
+def _spots(text: str, pack: Pack) -> list[int]:
+    return [start for _, start, _ in _spotter(pack).find_matches_as_indexes(text)]
+
+
+def _sentences_of(statement: Statement, starts: Sequence[int]) -> set[int]:
+    """The sentences in which the cue (else the source) of a statement stands."""
+    spans = statement.cue[:1] or statement.source[:1]
+    return {n for start, _ in spans if (n := bisect_right(starts, start) - 1) >= 0}
 
 
 def _told(text: str, sentence: Span, frames: _Frames) -> list[tuple[OriginKind, str, Span]]:
@@ -304,13 +322,11 @@ def _told(text: str, sentence: Span, frames: _Frames) -> list[tuple[OriginKind, 
     return found
 
 
-def _as_source(text: str, statement: Statement, frames: _Frames) -> Iterator[Origin]:
+def _as_source(text: str, statement: Statement, spots: Sequence[int]) -> Iterator[Origin]:
     """An agency that is itself the source of a statement."""
     for start, end in statement.source[:1]:
-        if end - start > 80:
+        if end - start > 80 or bisect_right(spots, end) == bisect_left(spots, start):
             return
-        source = text[start:end]
-        for match in agency_pattern().finditer(source):
-            rest = plain(source[match.end() :]).strip()
-            if not rest:
+        for match in agency_pattern().finditer(text, start, end):
+            if not text[match.end() : end].strip():
                 yield Origin(kind="agency", name=names()[match.group()], span=(start, end), statement=statement.id)

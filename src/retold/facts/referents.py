@@ -76,6 +76,7 @@ class _Grouping:
         self.text = text
         self.known = known
         self.drafts: list[_Draft] = []
+        self.exact: dict[str, _Draft] = {}
         self.by_last: dict[str, list[_Draft]] = {}
         self.by_first: dict[str, list[_Draft]] = {}
 
@@ -95,14 +96,19 @@ class _Grouping:
         return self.drafts
 
     def _meant(self, mention: Mention, parts: tuple[str, ...], before: Mention | None, draft_before: _Draft | None) -> _Draft:
-        draft = self._acronym(mention, before, draft_before) or self._match(mention, parts)
+        name = mention.name
+        draft = self.exact.get(name.text) if len(parts) > 1 else self._acronym(mention, before, draft_before)
         if draft is None:
-            draft = _Draft(parts, mention.name.given)
+            draft = self._match(mention, parts)
+        if draft is None:
+            draft = _Draft(parts, name.given)
             self.drafts.append(draft)
-        for table, key in ((self.by_last, parts[-1]), (self.by_first, parts[0])):
-            listed = table.setdefault(key, [])
-            if draft not in listed:
-                listed.append(draft)
+        if name.text not in self.exact:
+            self.exact[name.text] = draft
+            for table, key in ((self.by_last, parts[-1]), (self.by_first, parts[0])):
+                listed = table.setdefault(key, [])
+                if draft not in listed:
+                    listed.append(draft)
         draft.add(mention, parts)
         return draft
 
@@ -114,12 +120,14 @@ class _Grouping:
             fitting = [draft for draft in self.by_first.get(parts[0], ()) if draft.parts[0] == parts[0] and draft.kind != "place"]
         if not fitting and len(parts) > 1 and all(len(part) == 1 for part in parts):
             fitting = [draft for draft in self.drafts if tuple(part[0] for part in draft.parts) == parts]
-        return max(fitting, key=lambda draft: draft.last_before(mention.start), default=None)
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
+        return max(fitting, key=lambda draft: draft.last_before(mention.start))
 
     def _acronym(self, mention: Mention, before: Mention | None, draft_before: _Draft | None) -> _Draft | None:
         """The body that an acronym stands for: the one named right before its bracket, or one whose initials it is."""
         letters = mention.name.text
-        if not (letters.isupper() and 1 < len(letters) <= 8 and " " not in letters):
+        if len(letters) > 8 or not letters.isupper() or len(letters) < 2:
             return None
         if before and draft_before and self.text[before.end : mention.lead] == " (":
             return draft_before
@@ -136,15 +144,17 @@ class _Grouping:
             draft.read_role(RoleReading(name.role, name.countries, span))
         if name.kind in ("body", "place") or len(draft.roles) >= _ENOUGH_ROLES:
             return
-        word = _WORD_BEHIND.match(text, mention.end)
-        if word and word[1] in known.suffixes:
-            draft.kind = "body" if draft.kind == "unknown" else draft.kind
-        title = _WORD_BEFORE.search(text[max(0, mention.lead - 20) : mention.lead])
-        if title and title[1] in known.titles:
-            draft.kind = "person"
-            draft.gender = draft.gender or known.titles[title[1]] or None
+        if draft.kind == "unknown" and " " in name.text:
+            word = _WORD_BEHIND.match(text, mention.end)
+            draft.kind = "body" if word and word[1] in known.suffixes else "unknown"
+        if known.small_titles:
+            title = _WORD_BEFORE.search(text, max(0, mention.lead - 20), mention.lead)
+            if title and title[1] in known.small_titles:
+                draft.kind = "person"
+                draft.gender = draft.gender or known.titles[title[1]] or None
         draft.read_role(role_before(text, mention.lead, known, floor))
-        draft.read_role(role_after(text, mention.end, known))
+        if text[mention.end : mention.end + 1] in (",", "("):
+            draft.read_role(role_after(text, mention.end, known))
 
 
 _ENOUGH_ROLES = 6
@@ -167,7 +177,7 @@ def _fits(draft: _Draft, parts: tuple[str, ...], gender: str | None) -> bool:
 
 
 def _finish(draft: _Draft, known: Vocabulary) -> Referent:
-    name = max(draft.names, key=lambda form: (len(parts_of(form, known)), not form.isupper(), draft.names[form], form))
+    name = next(iter(draft.names)) if len(draft.names) == 1 else max(draft.names, key=lambda form: (len(parts_of(form, known)), not form.isupper(), draft.names[form], form))
     kind: ReferentKind = "body"
     if draft.kind in ("person", "place"):
         kind = "person" if draft.kind == "person" else "place"

@@ -51,6 +51,9 @@ def role_before(text: str, start: int, known: Vocabulary, floor: int = 0) -> Rol
     """
     if start < 3 or text[start - 1] not in _SPACES or text[start - 2] in _ENDS:
         return None
+    before = text[text.rfind(" ", max(0, start - 20), start - 1) + 1 : start - 1]
+    if before in known.no_role_before:
+        return None
     begin = max(0, floor, start - _REACH)
     window = text[begin:start]
     broken = _BREAK_BEFORE.search(window)

@@ -42,6 +42,7 @@ class Vocabulary:
         self.heads = frozenset(part for noun in self.nouns for part in (noun.split()[0], noun.split()[-1]))
         self.longest = max((len(noun.split()) for noun in self.nouns), default=0)
         self.titles = _tagged(names.titles)
+        self.small_titles = frozenset(entry.partition("=")[0] for entry in words(names.titles) if entry[0].islower())
         self.given = _given(names.given)
         self.pronouns = _tagged(names.pronouns)
         self.elisions = frozenset(words(names.elisions))
@@ -66,6 +67,7 @@ class Vocabulary:
         self.suffixes = frozenset(words(names.suffixes))
         self.relatives = _plain_set(names.relatives)
         self.complements = self.of | self.at
+        self.no_role_before = frozenset((*self.of, *self.at, *self.determiners, *self.relatives, *words(pack.speech.conjunctions)))
         self.small = self.of | self.determiners | self.countries.keys()
         self.after_roles = self.of | self.at | self.countries.keys() | self.before_roles | self.relatives
         cut = "|".join(sorted(self.elisions, key=len, reverse=True))

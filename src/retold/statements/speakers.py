@@ -88,13 +88,14 @@ class _Resolver:
 
     def _same_words(self, statements: Sequence[Statement]) -> None:
         """A quotation without a source whose words stand in another statement of the article is that one's speaker's."""
-        loose = [s for s in statements if not s.source and self.answers[s.id] is None and s.mode != "indirect"]
+        loose = [s for s in statements if not s.source and self.answers[s.id] is None and s.mode != "indirect" and s.content]
+        bare = {s.id: _bare(self.text, s) for s in statements} if loose else {}
         for statement in loose[:20]:
-            words = _bare(self.text, statement)
-            for other in statements:
-                answer = self.answers[other.id]
+            words = bare[statement.id]
+            for other in (s for s in statements if s.content) if len(words) > 11 else ():
                 apart = other.content[0][0] >= statement.content[-1][1] or statement.content[0][0] >= other.content[-1][1]
-                if len(words) > 11 and apart and answer and answer.referent and other.source and words in _bare(self.text, other):
+                answer = self.answers[other.id]
+                if apart and answer and answer.referent and other.source and words in bare[other.id]:
                     self.answers[statement.id] = answer._replace(rule="same words", because="said the same words further on")
                     break
 
