@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from retold.reading import article_from_text
@@ -131,6 +133,15 @@ def test_profile_of_an_author_at_the_end():
     """A row of short phrases without a clause at the very end is a profile; short sentences are not."""
     assert cut([*REPORT, "“Coffee lover. Friendly night owl. Writer. Passionate bridge crosser.”"]) != []
     assert cut([*REPORT, "“We waited. We hoped. It is open.”"]) == []
+
+
+@pytest.mark.parametrize("unit", ["watch video ", "share this ", "photo: ", "A/", "@a.", "1 ", "x", "by A "])
+def test_lines_made_of_labels_take_no_time(unit):
+    """No row of labels makes the comparison slow."""
+    line = unit * (290 // len(unit)) + " ¶q"
+    start = time.perf_counter()
+    cut([*REPORT, line])
+    assert time.perf_counter() - start < 2
 
 
 def test_a_page_of_nothing_else_is_left_alone():

@@ -14,6 +14,9 @@ from retold.text.phrases import Hints, Phrases, phrases
 _MOST = 0.7
 """The share of a text's characters above which what was found cannot be furniture: it is all the text there is."""
 
+_MOST_LINES = 20_000
+"""A text of more lines is no page; nothing is looked for in it, so that memory stays bounded."""
+
 _COMMENTS = 0.4
 """The share of a text that readers' comments may be."""
 
@@ -25,6 +28,8 @@ def furniture(text: str, lines: Sequence[Span], pack: Pack, title: Span | None =
     other articles, captions with a credit, bylines and stamps of date and time on lines of their own, repeated lines,
     lines without a word, profiles of authors at the end.
     """
+    if len(lines) > _MOST_LINES:
+        return ()
     known = phrases()
     told = lines_of(text, lines, title)
     hints = known.hints(text)

@@ -42,7 +42,7 @@ class Phrases:
         self._some_caption = AhoCorasick(_phrases(f.captions for f in known))
         whole, bylines = _any(f.whole for f in known), _any(f.bylines for f in known)
         comments, captions = _any(f.comments for f in known), _any(f.captions for f in known)
-        self._whole = re.compile(f"{_EDGES}(?:{whole})(?:{_EDGES}(?:{whole}))*{_EDGES}")
+        self._whole = re.compile(rf"(?:{_EDGES}(?>(?:{whole})(?![^\W\d_])))++{_EDGES}")
         self._heads = re.compile(rf"{_EDGE}(?:{_any(f.heads for f in known)})(?!\w)")
         self._anywhere = re.compile(rf"(?<!\w)(?:{_any(f.anywhere for f in known)})(?!\w)")
         self._lists = re.compile(rf"{_EDGES}(?:{_any(f.lists for f in known)}){_EDGES}")
