@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from retold.errors import BadUse, Unreadable
 from retold.records import Article, Record, Rejected
 from retold.views.endings import Interrupted, tell_rejected
+from retold.views.labels import counted
 
 if TYPE_CHECKING:
     from retold.library import Library
@@ -41,7 +42,7 @@ def add_all(
         try:
             rejected = library.add(paths, language=language, jobs=jobs, progress=progress)
         except KeyboardInterrupt:
-            raise Interrupted(f"{count} articles kept" if lasting else "") from None
+            raise Interrupted(f"{counted(count, 'article')} kept" if lasting else "") from None
     for one in rejected:
         tell_rejected(one)
     return Added(articles=count, rejected=rejected)

@@ -21,7 +21,7 @@ _SIDE = 160
 """Characters of one side of a change."""
 _ONCE = 150
 _LABEL = 20
-"""Cells for the name of a report beside its words."""
+"""Cells for the name of a report beside its words; fewer on a narrow terminal."""
 
 _STYLES = {"grave": "bold red", "notable": "yellow", "minor": "dim"}
 _SIGNS = {"grave": "▲", "notable": "△", "minor": "·"}
@@ -187,7 +187,7 @@ class TraceWriter:
         grave = style if change.severity == "grave" else "dim"
         self.sheet.put(squeezed(change.explanation), (kind, grave), lead=Text(lead, style=style))
         for article, spans in ((change.left_article, change.left), (change.right_article, change.right)):
-            label = column(self.whole.label(article, chapter), _LABEL)
+            label = column(self.whole.label(article, chapter), min(_LABEL, self.sheet.width // 4))
             told = self.side(change, article, spans)
             self.sheet.put(told or ("—", "dim"), lead=Text(f"{' ' * len(lead)}{label}  ", style="dim"))
 
