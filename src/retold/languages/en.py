@@ -1,6 +1,6 @@
 """English."""
 
-from retold.languages.pack import Amounts, Credits, CueClass, Furniture, Marks, Names, Pack, Paradigm, Shades, Speech
+from retold.languages.pack import Amounts, Credits, CueClass, Example, Furniture, Marks, Names, Pack, Paradigm, Shades, Speech
 
 PACK = Pack(
     code="en",
@@ -370,6 +370,7 @@ PACK = Pack(
         suffixes="plc Plc PLC Inc Ltd LLC Corp Co GmbH AG SA SE NV BV SpA Oy AB AS LP LLP Pty",
         possessive="'s ’s ' ’",
         ages="-year-old",
+        role_endings="er or ist ian man woman person ess ee ant",
         bylines="by exclusive",
         not_names="""
             I The A An In On At It He She They We You This That These Those There Here But And Or Nor So Yet If When
@@ -496,7 +497,7 @@ PACK = Pack(
                 verbs="""add argu|e attest aver clarif|y comment conclud|e contend counter explain exclaim gush|es
                     hint indicat|e insist intimat|e jok|e qui|p maintain not|e observ|e opin|e point_out posit proclaim profess|es
                     protest reason recount reiterat|e remark report speculat|e stat|e stipulat|e stress|es suggest surmis|e
-                    testif|y underscor|e underlin|e emphasiz|e emphasis|e assert affirm reaffirm allege claim
+                    testif|y underscor|e underlin|e emphasiz|e emphasis|e assert affirm reaffirm alleg|e claim
                     complain grous|e grumbl|e marvel mus|e rejoin reckon theoriz|e postulat|e warn caution bra|g boast gloat crow
                     enthus|e fum|e respond retort repl|y answer |shoot_back fir|e_back |hit_back counter jest teas|e concur
                     threaten reassert restat|e summariz|e summaris|e conced|e confid|e confess|es elaborat|e lament bemoan
@@ -2015,4 +2016,70 @@ domestic: domestic domestically internal
 battery: battery batteries
 origin: origin origins original originally
 """,
+    examples=(
+        Example(
+            text="“We will rebuild the bridge,” said Ann Lee, the mayor of Kessel.",
+            source="Ann Lee, the mayor of Kessel",
+            cue="said",
+            content="We will rebuild the bridge",
+            note="direct, verb before subject",
+        ),
+        Example(
+            text="The ministry announced on Monday that the port would close in June.",
+            source="The ministry",
+            cue="announced",
+            content="that the port would close in June",
+            note="indirect, a date between cue and conjunction",
+        ),
+        Example(
+            text="The harvest, farmers said, would be the worst since the flood.",
+            source="farmers",
+            cue="said",
+            content="The harvest … would be the worst since the flood",
+            note="the cue inside the clause",
+        ),
+        Example(
+            text="According to the port authority, two ships are waiting offshore.",
+            source="the port authority",
+            cue="According to",
+            content="two ships are waiting offshore",
+        ),
+        Example(
+            text="“I saw the lights,” she recalled. “Then they went out.”",
+            source="she",
+            cue="recalled",
+            content="I saw the lights … Then they went out.",
+            note="a quotation that goes on in the next sentence",
+        ),
+        Example(
+            text="The union urged drivers to stay at home.",
+            source="The union",
+            cue="urged",
+            content="drivers to stay at home",
+            note="a demand",
+        ),
+        Example(
+            text="Councillor Dunn called the plan “a gift to developers”.",
+            source="Councillor Dunn",
+            cue="called",
+            content="the plan “a gift to developers",
+            note="mixed",
+        ),
+        Example(
+            text="The bakery had to close, adding that it had no flour, the owner wrote.",
+            source="the owner",
+            cue="wrote",
+            content="The bakery had to close, adding that it had no flour",
+        ),
+        Example(
+            text="It was alleged that the keys had been copied.",
+            cue="was alleged",
+            content="that the keys had been copied",
+            note="nobody is named",
+        ),
+        Example(text="The “iron bridge” reopened after eleven years.", note="a nickname in quotation marks says nothing"),
+        Example(text="The museum shows “The Winter Ferry” until June.", note="the title of a work"),
+        Example(text="The report on the ferry runs to ninety pages.", note="a noun that could be a verb of saying"),
+        Example(text="Two claims were settled out of court.", note="a noun that could be a verb of saying"),
+    ),
 )

@@ -1,6 +1,6 @@
 """French."""
 
-from retold.languages.pack import Amounts, Credits, CueClass, Furniture, Marks, Names, Pack, Paradigm, Shades, Speech
+from retold.languages.pack import Amounts, Credits, CueClass, Example, Furniture, Marks, Names, Pack, Paradigm, Shades, Speech
 
 PACK = Pack(
     code="fr",
@@ -584,6 +584,7 @@ PACK = Pack(
         suffixes="SA SAS SARL SE SCA plc Inc Ltd LLC Corp Co GmbH AG NV BV SpA",
         possessive="",
         ages="",
+        role_endings="eur euse rice ier ière iste ien ienne logue ant ante iaire",
         bylines="par",
         not_names="""
             Le La Les L' Un Une Des De Du D' Il Elle Ils Elles Je Tu Nous Vous On Ce Cet Cette Ces C' Cela Ça Celui
@@ -2054,5 +2055,72 @@ origin: origine* originaire*
         " depuis_{month}=0 {weekday}_dernier=-1 {weekday}_prochain=+1 {weekday}=0 ce_{weekday}=0"
         " il_y_a_{n}_ans=-1y il_y_a_{n}_mois=-1m il_y_a_{n}_semaines=-1w il_y_a_{n}_jours=-1d il_y_a_un_an=-1y"
         " il_y_a_un_mois=-1m il_y_a_une_semaine=-1w",
+    ),
+    examples=(
+        Example(
+            text="« Nous rouvrirons le pont », a déclaré la maire de Brévan, Anne Lioret.",
+            source="la maire de Brévan, Anne Lioret",
+            cue="a déclaré",
+            content="Nous rouvrirons le pont",
+            note="direct, verbe avant le sujet",
+        ),
+        Example(
+            text="Le ministère a annoncé lundi que le port fermerait en juin.",
+            source="Le ministère",
+            cue="a annoncé",
+            content="que le port fermerait en juin",
+            note="indirect",
+        ),
+        Example(
+            text="La récolte sera mauvaise, a-t-il ajouté.",
+            source="il",
+            cue="a … ajouté",
+            content="La récolte sera mauvaise",
+            note="incise avec pronom",
+        ),
+        Example(
+            text="Selon la préfecture, deux navires attendent au large.",
+            source="la préfecture",
+            cue="Selon",
+            content="deux navires attendent au large",
+        ),
+        Example(
+            text="« J’ai vu les lumières, raconte-t-elle. Puis tout s’est éteint. »",
+            source="elle",
+            cue="raconte",
+            content="J’ai vu les lumières … Puis tout s’est éteint.",
+            note="incise à l’intérieur des guillemets",
+        ),
+        Example(
+            text="Le syndicat réclame une enquête indépendante.",
+            source="Le syndicat",
+            cue="réclame",
+            content="une enquête indépendante",
+            note="une demande",
+        ),
+        Example(
+            text="Comme l’indique le rapport annuel, la digue a été renforcée.",
+            source="le rapport annuel",
+            cue="l’indique",
+            content="la digue a été renforcée",
+        ),
+        Example(
+            text="La société assure que le chantier sera « terminé avant Noël ».",
+            source="La société",
+            cue="assure",
+            content="que le chantier sera « terminé avant Noël",
+            note="mixte",
+        ),
+        Example(
+            text="Le directeur promet de rembourser les voyageurs.",
+            source="Le directeur",
+            cue="promet",
+            content="de rembourser les voyageurs",
+            note="un engagement à l’infinitif",
+        ),
+        Example(text="Le « pont de fer » a rouvert après onze ans.", note="un surnom entre guillemets ne dit rien"),
+        Example(text="Le musée montre « Le Bac d’hiver » jusqu’en juin.", note="le titre d’une œuvre"),
+        Example(text="La déclaration compte quatre-vingt-dix pages.", note="un nom, pas un verbe de parole"),
+        Example(text="Il faut attendre l’annonce des résultats.", note="un nom, pas un verbe de parole"),
     ),
 )

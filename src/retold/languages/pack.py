@@ -153,6 +153,8 @@ class Names(Section, frozen=True, kw_only=True):
     """Words before the name of who wrote the article: "by"."""
     ages: str = ""
     """Endings of words that call a person by age: "-year-old"."""
+    role_endings: str = ""
+    """Endings that make a noun outside all listings somebody's occupation."""
     interviewers: str = ""
     """Words before the name of who held the interview."""
     joints: str = ""

@@ -49,7 +49,10 @@ def clause_end(field: Field, start: int, until: int, *, phrase: bool = False) ->
 def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | None:
     """The content to the right of a cue, from the token `at` on, and the construction that holds it."""
     classes, until, frames = field.classes, cue.unit[1], cue.frames
-    start = at
+    start = adjuncts_after(classes, at, until, plain=True)
+    if start == until:
+        return None
+    at = start
     if "addressee" in frames:
         start = past_addressee(field, start, until)
     found = _opening(field, cue, start, until)
@@ -66,14 +69,6 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
         found = _opening(field, cue, further, until, far=True)
         if found:
             return found
-        plain = adjuncts_after(classes, start, until, plain=True)
-        if plain > start:
-            found = _opening(field, cue, plain, until)
-            if found:
-                return found
-    elif "object" in frames:
-        plain = adjuncts_after(classes, start, until, plain=True)
-        return _opening(field, cue, plain, until) if plain > start else None
     return None
 
 
@@ -100,6 +95,8 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
         mark += 1
     letter = classes[mark]
     if letter == c.OPEN and (mark == at or "quotation" in frames) and ("quotation" in frames or "object" in frames or "that" in frames):
+        if "quotation" not in frames and _is_name(field, mark):
+            return None
         return _quotation(field, mark, until)
     if mark > at:
         if classes[at] == c.COLON and "quotation" in frames:
@@ -119,6 +116,13 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
     if "object" in frames and not far and (letter in _OBJECT_OPENS or (letter == c.OF and c.OBJECT in classes[cue.first : cue.head]) or c.uses_of(letter) & c.GERUND):
         return [(at, clause_end(field, at, until, phrase=True))], "object"
     return None
+
+
+def _is_name(field: Field, opening: int) -> bool:
+    """Whether a quotation is the name of something: few words, a capital first, no punctuation at its end."""
+    close = field.close_of(opening)
+    first = field.tokens.words[opening + 1]
+    return close - opening < 9 and first[:1].isupper() and not _ends_inside(field, close)
 
 
 def _quotation(field: Field, opening: int, until: int) -> tuple[list[Range], str]:

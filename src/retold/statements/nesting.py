@@ -53,7 +53,7 @@ def _trimmed(text: str, span: Span, *, whole: bool = False) -> Span | None:
     """The span without punctuation at its ends; `whole` also leaves out quotation marks there."""
     start, end = span
     edge = _EDGE + _MARKS if whole else _EDGE
-    while start < end and text[start] in edge:
+    while start < end and text[start] in edge + ".!?…":
         start += 1
     while end > start and text[end - 1] in edge:
         end -= 1

@@ -110,7 +110,7 @@ def subject_after(field: Field, at: int, until: int) -> Range | None:
     if classes[at] not in c.SUBJECT + c.OBJECT:
         end = _without_adjunct(field, at, end)
         end = _with_participle(field, end, until)
-        end = _with_apposition(field, end, until)
+        end = _with_apposition(field, at, end, until)
     return at, end
 
 
@@ -148,8 +148,12 @@ def _with_participle(field: Field, end: int, until: int) -> int:
     return end
 
 
-def _with_apposition(field: Field, end: int, until: int) -> int:
+def _with_apposition(field: Field, start: int, end: int, until: int) -> int:
+    """Takes in "(Ind)", ", the mayor of Kessel" and, behind a role, ", Ann Lee"."""
     classes = field.classes
+    named = name_after(classes, end + 1, until) if end < until and classes[end] == c.COMMA else end
+    if end + 1 < named and classes[end + 1] == c.NAME and classes[start] == c.DETERMINER:
+        return named
     if end < until and classes[end] == c.BRACKET:
         closing = classes.find(c.UNBRACKET, end, min(until, end + 12))
         return closing + 1 if closing > 0 else end
@@ -183,5 +187,5 @@ def name_at(field: Field, at: int, until: int) -> Range | None:
     end = phrase_after(field.classes, at, until)
     if end == at:
         return None
-    return at, _with_apposition(field, _without_adjunct(field, at, end), until)
+    return at, _with_apposition(field, at, _without_adjunct(field, at, end), until)
 
