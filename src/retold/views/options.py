@@ -15,8 +15,8 @@ class MethodName(StrEnum):
 
 _PATHS = "Files, folders, globs, addresses, or - for standard input."
 
-Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help=_PATHS, show_default=False)]
-SomePaths = Annotated[list[str] | None, typer.Argument(metavar="PATH...", help=_PATHS, show_default=False)]
+Paths = Annotated[list[str], typer.Argument(metavar="PATH", help=_PATHS, show_default=False)]
+SomePaths = Annotated[list[str] | None, typer.Argument(metavar="PATH", help=_PATHS, show_default=False)]
 Words = Annotated[str, typer.Argument(metavar="WORDS", help="All of them must occur.", show_default=False)]
 Id = Annotated[str, typer.Argument(metavar="ID", show_default=False)]
 LibraryFile = Annotated[str, typer.Option("--library", metavar="FILE", help="The library.", show_default=False)]

@@ -41,7 +41,8 @@ class Sheet:
         rest = Text(" " * first.cell_len) if then is None else then if isinstance(then, Text) else Text(then)
         whole = Text.assemble(*parts)
         whole.plain = whole.plain.translate(_HELD).replace("« ", f"«{_GUILLEMET}").replace(" »", f"{_GUILLEMET}»")
-        for number, line in enumerate(whole.wrap(self.console, max(12, self.width - first.cell_len))):
+        room = self.width - max(first.cell_len, rest.cell_len)
+        for number, line in enumerate(whole.wrap(self.console, max(12, room))):
             line.rstrip()
             line.plain = line.plain.translate(_LET_GO)
             self.console.print(Text.assemble(rest if number else first, line), soft_wrap=True)
