@@ -9,6 +9,8 @@ from retold.tracing.sides import Side, Token
 
 _LEAST = 0.3
 """Likeness below which two words do not stand for each other."""
+_OFTEN, _APART = 20, 0.1
+"""A word that stands in a telling more often than this is matched only with one near the same place."""
 _NEAR = 0.6
 """What a pair of words gains when it stands at the same place of both tellings, in nats of rarity."""
 
@@ -51,13 +53,16 @@ class Alignment:
 
     def _candidates(self) -> Iterator[tuple[float, float, int, int, Kind]]:
         """(weight, likeness, left token, right token, kind) for all tokens whose types match."""
+        ours, theirs = max(1, len(self.ours)), max(1, len(self.theirs))
         by_left, by_right = _by_type(self.left.tokens), _by_type(self.right.tokens)
         found = table(self.left.typed, self.right.typed, self.left.reading.generation)
         for a, b, likeness, kind in zip(found.left, found.right, found.likeness, found.kind, strict=True):
             for i in by_left.get(int(a), ()):
                 for j in by_right.get(int(b), ()):
+                    if abs(i / ours - j / theirs) > _APART and len(by_left[int(a)]) > _OFTEN:
+                        continue
                     rarity = (self.left.tokens[i].rarity + self.right.tokens[j].rarity) / 2
-                    apart = abs(i / max(1, len(self.ours)) - j / max(1, len(self.theirs)))
+                    apart = abs(i / ours - j / theirs)
                     yield float(likeness) * rarity + _NEAR * (1 - apart), float(likeness), i, j, Kind(int(kind))
 
     def swapped(self) -> "Alignment":

@@ -13,6 +13,7 @@ from retold.tracing.sides import Reading, Side
 
 LINKED = 0.5
 """Probability from which two sentences are held to say the same."""
+_MOST_PAIRS = 400
 _SURE = 0.8
 """Probability from which a pair is compared even where each of its sentences has a better partner."""
 _TOGETHER = 0.35
@@ -48,7 +49,7 @@ def best_pairs(pairs: Sequence[Pair]) -> Iterator[Pair]:
     for pair in pairs:
         for key in (("left", pair.left), ("right", pair.right)):
             best[key] = max(best.get(key, 0.0), pair.probability)
-    for pair in pairs:
+    for pair in pairs[:_MOST_PAIRS]:
         top = pair.probability >= best["left", pair.left] or pair.probability >= best["right", pair.right]
         if pair.probability >= LINKED and (top or pair.probability >= _SURE):
             yield pair

@@ -1,5 +1,6 @@
 """Who had it from whom: steps between articles of a story, and from outside origins, with the evidence for each."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
 
@@ -11,6 +12,9 @@ _SHINGLE = 5
 """Words in a row that show a copy: four in a row still occur by chance in reports of one event."""
 _COPIED = 0.45
 """Share of the shorter article's shingles that both have, from which it is a copy."""
+_WORD = re.compile(r"[^\W_]+")
+_ARTICLE, _SHORTEST = 3, 5
+"""Letters of a leading article at most, and of an outlet's name at least: shorter names are words."""
 _CREDITS = ("agency", "outlet", "press release", "interview")
 
 
@@ -20,18 +24,21 @@ def relays(articles: Mapping[str, Annotated]) -> tuple[Relay, ...]:
     Credits and links are taken as they stand; copied wording makes a step only where the times say which came first.
     """
     names = sorted(articles)
-    found = [step for name in names for step in _credited(name, articles)]
+    found = [step for name in names for step in (*_credited(name, articles), *_named(name, articles))]
     for n, one in enumerate(names):
         for other in names[n + 1 :]:
             found.extend(_copied(articles[one], articles[other]))
-    return tuple(sorted(set(found), key=lambda step: (step.target, -step.probability, step.source, step.kind)))
+    best: dict[tuple[str, str], Relay] = {}
+    for step in sorted(found, key=lambda step: (-step.probability, step.kind, step.why)):
+        best.setdefault((step.source if step.source in articles else fold(step.source), step.target), step)
+    return tuple(sorted(best.values(), key=lambda step: (step.target, -step.probability, step.source, step.kind)))
 
 
 def _credited(name: str, articles: Mapping[str, Annotated]) -> Iterator[Relay]:
     """The steps that an article's own origins tell."""
     article = articles[name].article
     for origin in article.origins:
-        if origin.statement is not None or not origin.name or origin.kind not in (*_CREDITS, "link"):
+        if not origin.name or origin.kind not in (*_CREDITS, "link"):
             continue
         said = " ".join(article.text[slice(*origin.span)].split())
         if origin.kind == "link":
@@ -44,9 +51,41 @@ def _credited(name: str, articles: Mapping[str, Annotated]) -> Iterator[Relay]:
             source=source,
             target=name,
             kind="link" if origin.kind == "link" else "credit",
-            probability=0.9,
+            probability=0.9 if origin.statement is None else 0.8,
             why=f"“{said}”",
         )
+
+
+def _named(name: str, articles: Mapping[str, Annotated]) -> Iterator[Relay]:
+    """The steps from other articles of the story whose outlet or address an article names and that were there before it:
+    a report that names another outlet's report of the same event has read it."""
+    article = articles[name].article
+    said = {fold(word) for word in _WORD.findall(article.text)}
+    for other in sorted(articles):
+        source = articles[other].article
+        if other == name or not _before(articles[other], articles[name]):
+            continue
+        host = urlsplit(source.url or "").netloc.removeprefix("www.")
+        if host and host != urlsplit(article.url or "").netloc.removeprefix("www.") and host in article.text:
+            yield Relay(source=other, target=name, kind="link", probability=0.85, why=f"names the address {host}")
+        elif source.outlet and source.outlet != article.outlet and _says(article.text, source.outlet, said):
+            yield Relay(source=other, target=name, kind="credit", probability=0.8, why=f"names {source.outlet}")
+
+
+def _says(text: str, outlet: str, said: set[str]) -> bool:
+    """Whether a text names an outlet: all words of its name, without a leading article, one behind the other."""
+    words = _WORD.findall(outlet)
+    words = words[1:] if len(words) > 1 and len(words[0]) <= _ARTICLE else words
+    parts = [fold(word) for word in words]
+    if len("".join(words)) < _SHORTEST or not all(part in said for part in parts):
+        return False
+    return f" {' '.join(parts)} " in f" {' '.join(fold(word) for word in _WORD.findall(text))} "
+
+
+def _before(one: Annotated, other: Annotated) -> bool:
+    """Whether an article was published before another, as far as their times tell; unknown times leave it open."""
+    times = published(one), published(other)
+    return times[0] is None or times[1] is None or times[0] < times[1]
 
 
 def _linked(origin: Origin, articles: Mapping[str, Annotated], target: str) -> str | None:

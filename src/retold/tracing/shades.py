@@ -52,7 +52,7 @@ def _add(phrases: Phrases, listing: Mapping[str, str], kind: str) -> None:
 
 def shades(side: Side) -> tuple[Shade, ...]:
     """The shading words of a telling in order; a word may shade in several ways."""
-    return tuple(shade for start, end in side.spans for shade in _within(side, words(side.text, start, end)))
+    return tuple(shade for start, end in side.read for shade in _within(side, words(side.text, start, end)))
 
 
 def _within(side: Side, inside: list[Word]) -> Iterator[Shade]:

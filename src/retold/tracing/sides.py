@@ -1,6 +1,7 @@
 """One side of a comparison: the words of a telling as typed tokens, with the marks and shades that hang on them."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
@@ -14,6 +15,7 @@ from retold.tracing.clauses import clauses
 
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _UNITS = {"y": "year", "m": "month", "w": "week", "d": "day", "h": "day"}
+_MOST_CHARACTERS = 5000
 _CONTENT = 3.4
 """Rarity from which a word without concept counts as content: "could" 3.6, "were" 3.3, "if" 3.3."""
 
@@ -94,14 +96,17 @@ class Reading:
 
 
 class Side:
-    """The words of one telling. `spans` are the part of the article's text that tells it, `statement` what they lie
-    in."""
+    """The words of one telling: `spans` are the part of the article's text that tells it, `statement` what they lie in.
+
+    Of a telling longer than two pages only the beginning is `read`: no retelling is as long, and work stays bounded.
+    """
 
     def __init__(self, reading: Reading, spans: Sequence[Span], statement: Statement | None = None) -> None:
         self.reading = reading
         self.spans = tuple(spans)
+        self.read = _first(self.spans, _MOST_CHARACTERS)
         self.statement = statement
-        self.clauses = clauses(reading.text, self.spans, reading.pack)
+        self.clauses = clauses(reading.text, self.read, reading.pack)
         self.typed = typed_text(
             reading.text,
             reading.language,
@@ -153,7 +158,8 @@ class Side:
         """The numbers of the tokens that name a person, a body or a place; places alone where the language's pack says
         nothing about names (capitals tell little there: German writes every noun with one)."""
         known = bool(self.reading.pack.names.pronouns)
-        named = [span for one in self.reading.annotated.referents for span in one.mentions] if known else []
+        every = [span for one in self.reading.annotated.referents for span in one.mentions] if known else []
+        named = [(a, b) for a, b in every if any(a < end and start < b for start, end in self.read)]
         return frozenset(
             n
             for n, token in enumerate(self.tokens)
@@ -167,7 +173,8 @@ class Side:
 
     def token_at(self, place: int) -> int | None:
         """The number of the first token that begins at or after a place, None behind the last."""
-        return next((n for n, token in enumerate(self.tokens) if token.span[0] >= place), None)
+        found = bisect_left(self.tokens, place, key=lambda token: token.span[0])
+        return found if found < len(self.tokens) else None
 
     def words(self, spans: Sequence[Span]) -> str:
         """The words of some spans, for a reader."""
@@ -177,7 +184,8 @@ class Side:
         return (figure for figure in figures if any(a <= figure.span[0] and figure.span[1] <= b for a, b in self.spans))
 
     def _quoted(self, span: Span) -> bool:
-        return any(a <= span[0] and span[1] <= b for a, b in self.reading.quoted)
+        at = bisect_right(self.reading.quoted, span[0], key=lambda quoted: quoted[0]) - 1
+        return at >= 0 and span[1] <= self.reading.quoted[at][1]
 
     def _content(self, one: Type) -> bool:
         if one.anchor or one.name:
@@ -193,3 +201,14 @@ def unit_of_time(said: str, pack: Pack) -> str | None:
     if value is not None and value[-1] in _UNITS:
         return _UNITS[value[-1]]
     return "year" if _YEAR.search(said) and len(said) <= 8 else None
+
+
+def _first(spans: Sequence[Span], most: int) -> tuple[Span, ...]:
+    """The first `most` characters of some spans."""
+    found: list[Span] = []
+    for start, end in spans:
+        if most <= 0:
+            break
+        found.append((start, min(end, start + most)))
+        most -= end - start
+    return tuple(found)
