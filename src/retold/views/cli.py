@@ -47,7 +47,9 @@ def trace(
     jobs: opt.Jobs = 1,
     quiet: opt.Quiet = False,
 ) -> None:
-    """Read reports, find who said what, link the tellings, and show what each telling changed.
+    """Show who said what, who retold it, what changed.
+
+    Reads reports, finds their statements, links the tellings of one utterance across reports and languages.
 
     With --library the reports are added to it and the whole library is shown. Without --json or --html the trace is
     printed.
@@ -85,7 +87,10 @@ def extract(
     jobs: opt.Jobs = 1,
     quiet: opt.Quiet = False,
 ) -> None:
-    """Find the statements of each report and write them as JSON Lines, as they are found."""
+    """Write the statements of reports as JSON Lines.
+
+    Each as soon as it is found: one object per line, spans as [start, end] in code points of the report's text.
+    """
     from retold.engines.local import in_order
     from retold.reading import read
     from retold.records import Rejected
@@ -159,7 +164,10 @@ def find(
     language: opt.Language = None,
     json: opt.JsonFile = None,
 ) -> None:
-    """Find who said this: the utterances that say what the sentence says, in any language."""
+    """Find who said this, in any language.
+
+    Shows the utterances of a library that say what the sentence says, or none.
+    """
     from retold.library import Library
     from retold.records import TraceDocument
     from retold.views import listing, output
@@ -174,7 +182,10 @@ def find(
 
 @app.command()
 def show(id: opt.Id, library: opt.LibraryFile, json: opt.JsonFile = None) -> None:
-    """Show one article, statement, utterance or story of a library by its id."""
+    """Show one record of a library by its id.
+
+    An article, a statement, an utterance or a story.
+    """
     from retold.library import Library
     from retold.views import listing, output
 
@@ -195,7 +206,10 @@ def compare(
     json: opt.JsonFile = None,
     everything: Annotated[bool, typer.Option("--all", help="Show minor changes and improbable pairs too.")] = False,
 ) -> None:
-    """Hold two reports against each other: their pairs of sentences and what changed between them."""
+    """Hold two reports against each other.
+
+    Shows the sentences that say the same, with the evidence, and what changed between them.
+    """
     from retold.views import listing, output
 
     if library:
@@ -217,7 +231,10 @@ def compare(
 
 @app.command()
 def languages(json: opt.JsonFile = None) -> None:
-    """List the languages there are, and which parts of each."""
+    """List the languages there are.
+
+    With the sections of each that are filled.
+    """
     from retold.views import listing, output
 
     found = list(listing.language_rows())
