@@ -110,7 +110,9 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
         return [(at, clause_end(field, at, until, phrase=True))], "infinitive"
     if "clause" in frames and letter in _SUBJECT_OPENS and _SAYS.search(classes, at, until) and (not far or clause_at(classes, at, until)):
         if "object" not in frames or clause_at(classes, at, until):
-            return [(at, clause_end(field, at, until))], "clause" if clause_at(classes, at, until) else "loose clause"
+            whole = clause_at(classes, at, until)
+            if whole or "addressee" in frames or "passive" in frames:
+                return [(at, clause_end(field, at, until))], "clause" if whole else "loose clause"
     if letter == c.ADVERB and classes[mark + 1 : mark + 2] in ("", c.COMMA, c.PARTICLE):
         return None
     if "object" in frames and not far and (letter in _OBJECT_OPENS or (letter == c.OF and c.OBJECT in classes[cue.first : cue.head]) or c.uses_of(letter) & c.GERUND):
