@@ -2,7 +2,7 @@
 
     python -m benchmarks.relays [--show]     the half for development, with its errors
 
-`edges` are scored by source and target (their kind aside), `origins` by how often the number of independent ones is exact.
+`edges` are scored by source and target (their kind aside), `origins` by how often their number is exact.
 """
 
 import argparse

@@ -16,7 +16,7 @@ _ONE = 0.5
 def attribution_changes(pair: Alignment) -> Iterator[Finding]:
     """The change of speaker between two statements, at most one.
 
-    Only two named speakers of one kind are held against each other: a pronoun or a role is resolved rightly four
+    Only two named persons are held against each other: a pronoun or a role is resolved rightly four
     times in five only, and a source that is described may be anybody.
     """
     ours, theirs = pair.left.statement, pair.right.statement
@@ -32,7 +32,7 @@ def attribution_changes(pair: Alignment) -> Iterator[Finding]:
     if _one_speaker(pair, ours, theirs):
         return
     named = _named(pair.left, ours), _named(pair.right, theirs)
-    if named[0] is None or named[1] is None or named[0].kind != named[1].kind:
+    if named[0] is None or named[1] is None or not named[0].kind == named[1].kind == "person":
         return
     yield Finding(
         kind="attribution",

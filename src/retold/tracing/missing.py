@@ -28,7 +28,13 @@ _ALL_TOLD, _ALL_BUT_NOTHING = 0.9, 0.97
 
 
 def missing_changes(pair: Alignment) -> Iterator[Finding]:
-    """What the right drops, then what it adds."""
+    """What the right drops, then what it adds.
+
+    Nothing where the report's own words hold a quotation, or where its language has no cues: who says something cannot
+    be told there from what is said.
+    """
+    if any(side.statement is None and _credits(side) for side in (pair.left, pair.right)):
+        return
     for run in pair.runs:
         yield from _missing(pair, run, left=True)
     other = pair.swapped()
@@ -43,6 +49,8 @@ def _missing(pair: Alignment, run: Run, *, left: bool) -> Iterator[Finding]:
     if _remark(pair, span):
         return
     told = _told_elsewhere(pair, span)
+    if told and not _whole_clause(pair.left, run):
+        return
     severity: Severity = "minor" if told else "notable"
     here, away = ("left", "right") if left else ("right", "left")
     yield Finding(
@@ -53,6 +61,17 @@ def _missing(pair: Alignment, run: Run, *, left: bool) -> Iterator[Finding]:
         explanation=f"Only the {here} says {quote(pair.left, (span,))}{'' if not told else ' here'}; "
         + (f"the {away} report tells it in another place." if told else f"the {away} has nothing like it."),
     )
+
+
+def _credits(side: Side) -> bool:
+    return not side.reading.pack.speech.cues or any(token.quoted for token in side.tokens)
+
+
+def _whole_clause(side: Side, run: Run) -> bool:
+    """Whether a run begins and ends with clauses, but for small words."""
+    first, last = side.tokens[run.first], side.tokens[run.last]
+    around = [*side.tokens[: run.first], *side.tokens[run.last + 1 :]]
+    return not any(token.content and token.clause in (first.clause, last.clause) for token in around)
 
 
 def _weighs(pair: Alignment, run: Run) -> bool:
