@@ -49,6 +49,12 @@ def test_a_report_by_itself_has_none():
         "(Reporting by Ann Reed; Editing by Bob Stone)",
         "https://www.example.org/bridge",
         "@morningpost",
+        "Follow the Morning Post on Telegram",
+        "Suivez Le Courrier du Canal sur WhatsApp",
+        "Email *",
+        "5 min read",
+        "il y a 3 heures",
+        "Politics",
     ],
 )
 def test_furniture_anywhere(line):
@@ -65,6 +71,8 @@ def test_furniture_anywhere(line):
         "La maire sur le vieux pont, le 20 mai 2024. Photo : mairie.example",
         "Image credit: Town Hall",
         "The old bridge © Town Hall",
+        "The old bridge seen from above. (Photo Ann Reed)",
+        "Photo Morning Post",
     ],
 )
 def test_captions_with_a_credit(line):
@@ -74,8 +82,8 @@ def test_captions_with_a_credit(line):
 
 @pytest.mark.parametrize(
     "line",
-    ["By Ann Reed", "By ANN REED and Bob Stone, Morning Post", "Par Anne Roseau", "Ann Reed", "20 May 2024 10:30",
-     "Published 20 May 2024, 10:30", "OLDTOWN, May 20 (MP) —"],
+    ["By Ann Reed", "Home » News » Oldtown", "Author: Ann Reed", "By ANN REED and Bob Stone, Morning Post", "Ann Reed",
+     "Par Anne Roseau", "20 May 2024 10:30", "Published 20 May 2024, 10:30", "OLDTOWN, May 20 (MP) —"],
 )  # fmt: skip
 def test_bylines_stamps_and_datelines_on_lines_of_their_own(line):
     """Who wrote it, when the page was made, and a dateline alone on its line are no part of the report."""
@@ -91,6 +99,8 @@ def test_bylines_stamps_and_datelines_on_lines_of_their_own(line):
         "Photos of the bridge were shown to the council, which was not amused.",
         "He reads the comments and shares them.",
         "1.",
+        "''The bridge is open,'' she said. (Photo Ann Reed)",
+        "Follow the canal on foot, and you are in town.",
         "25 %",
         "“Bridge now!” (2003), “No bridge!” (2015)",
     ],

@@ -49,7 +49,14 @@ PACK = Pack(
             terms_of_use terms_of_service terms_and_conditions cookie_policy cookie_settings cookies accept accept_all
             accept_cookies got_it ok yes_please text_size font_size a+ a- rss sitemap help faq archive english
             sign_up_for_daily_newsletters staff_writer staff_report save_article bookmark report_an_error
-            report_a_typo correct_an_error thank_you_for_subscribing
+            report_a_typo correct_an_error thank_you_for_subscribing comments_off comments_are_closed no_tags
+            hide_comments email_address name website subject message required like_this view_all_posts report_an_ad
+            live watch_live live_updates opinion world politics business economy sport sports technology tech health
+            science entertainment culture lifestyle national international local news home_page google_news min mins
+            minute minutes hour hours min_read mins_read minute_read minutes_read reading_time read_time views shares
+            likes minutes_ago minute_ago hours_ago hour_ago days_ago day_ago weeks_ago updated published posted by_admin
+            create_account create_a_free_account start_your_free_trial already_a_subscriber already_have_an_account
+            most_read_stories recommended_stories this_week today yesterday
         """,
         heads="""
             follow_us follow_@ follow_me_on follow_him_on follow_her_on follow_them_on find_us_on like_us
@@ -74,6 +81,11 @@ PACK = Pack(
             support_independent_journalism tags: tagged: topics: filed_under categories: category: posted_in
             photo_gallery image_source image_credit photo_credit picture_credit video_credit credit:
             image_copyright media_caption image_caption media_playback loading_… your_browser_does_not skip_ad
+            your_comment_is_awaiting notify_me_of view_all_posts_by all_posts_by more_from never_miss_a_story
+            we_value_your_privacy already_a_subscriber sign_in_to log_in_or create_a_free_account start_your_free
+            try_it_free stay_up_to_date_with stay_informed_with you_are_here powered_by read_the_full_article
+            article_continues_after article_continues_below story_continues_after like_loading got_a_news_tip
+            have_a_news_tip have_a_tip click_to_share share_on_ opens_in_new_window listen_to_this listen_to_article
             correction: print_this e-mail_this email_this about_the_author more_from_this_author more_by_this_author
         """,
         anywhere="""
@@ -101,7 +113,10 @@ PACK = Pack(
             leave_a_reply_click_here_to_cancel_reply comments comment post_a_comment add_a_comment reader_comments
             readers'_comments join_the_conversation join_the_discussion view_comments thoughts_on responses_to
         """,
-        bylines="by written_by words_by story_by text_by reported_by report_by from_our_correspondent posted_by",
+        bylines="""
+            by written_by words_by story_by text_by reported_by report_by from_our_correspondent posted_by edited_by author
+            editor reporter
+        """,
         captions="""
             photo photos photograph photographs picture pictures pic pics image images file_photo file_image
             file_picture photo_credit image_credit picture_credit credit_photo photo_courtesy image_courtesy
@@ -110,6 +125,11 @@ PACK = Pack(
         stamps="""
             published published_on updated updated_on last_updated last_update last_modified posted posted_on first_published
             created modified issued on date time
+        """,
+        invitations="follow join like subscribe subscribe_to sign_up sign_up_to sign_up_for find_us connect download",
+        channels="""
+            facebook twitter x.com instagram telegram whatsapp linkedin youtube tiktok viber threads bluesky mastodon
+            newsletter newsletters channel podcast podcasts email emails alerts app inbox google_news flipboard
         """,
         clause_words="""
             i you he she it we they me him us them who that this these those there is are was were be been being am has
@@ -122,7 +142,7 @@ PACK = Pack(
             he=m she=f it=n they=p him=m her=f his=m hers=f its=n their=p them=p himself=m herself=f itself=n themselves=p i=1 me=1 we=1p us=1p
             myself=1 ourselves=1p you=2 yourself=2 yourselves=2p one=q someone=q somebody=q anyone=q everyone=q
             everybody=q nobody=q no_one=q some=qp others=qp many=qp few=qp all=qp most=qp both=p the_latter=m
-            the_former=m this=n that=n these=p those=p
+            the_former=m this=q that=q these=q those=q
         """,
         relatives="who which that whom whose",
         titles="""
@@ -181,7 +201,7 @@ PACK = Pack(
                 prime_minister premier chancellor head_of_government taoiseach chairman_of_the_government
                 first_minister
             """,
-            "royal": "king=m queen=f prince=m princess=f emperor=m empress=f monarch duke=m duchess=f crown_prince=m",
+            "royal": "king=m queen=f prince=m princess=f emperor=m empress=f monarch duke=m duchess=f crown_prince=m first_lady=f",
             "minister": """
                 minister foreign_secretary home_secretary defence_secretary defense_secretary secretary_of_state
                 secretary treasury_secretary health_secretary education_secretary attorney_general
@@ -338,7 +358,7 @@ PACK = Pack(
         plurals="woman>women man>men wife>wives y>ies ch>ches ss>sses s",
         definite="the this that these those",
         indefinite="""
-            a an one another some any several many few both two three four five six seven eight nine ten dozens
+            a an no one another some any several many few both two three four five six seven eight nine ten dozens
             hundreds thousands certain
         """,
         possessives="his her its their my our your",
@@ -370,6 +390,7 @@ PACK = Pack(
         suffixes="plc Plc PLC Inc Ltd LLC Corp Co GmbH AG SA SE NV BV SpA Oy AB AS LP LLP Pty",
         possessive="'s ’s ' ’",
         ages="-year-old",
+        locatives="in at near across outside throughout",
         role_endings="er or ist ian man woman person ess ee ant",
         bylines="by exclusive",
         not_names="""
@@ -643,7 +664,7 @@ PACK = Pack(
         " rather_than instead_of instead reject* rule_out rules_out ruled_out far_from avoid* prevent* ban* prohibit*"
         " forbid* forbidden unlikely non stop* halt* free_of little few except unless only false* untrue",
         intensity="absolutely=+ completely=+ totally=+ entirely=+ utterly=+ fully=+ extremely=+ very=+ highly=+ firmly=+"
-        " strongly=+ deeply=+ strictly=+ categorically=+ sharply=+ significantly=+ comprehensive=+ full=+ massive=+"
+        " strongly=+ deeply=+ strictly=+ categorically=+ sharply=+ significantly=+"
         " massively=+ severely=+ seriously=+ drastically=+ dramatically=+ hugely=+ particularly=+ especially=+"
         " critically=+ heavily=+ slightly=- somewhat=- partly=- partially=- a_little=- a_bit=- fairly=- rather=-"
         " moderately=- marginally=- modestly=- mildly=- relatively=-",

@@ -249,7 +249,12 @@ PACK = Pack(
             conditions_générales conditions_d'utilisation gestion_des_cookies tout_accepter accepter
             continuer_sans_accepter paramétrer faire_un_don article_réservé_aux_abonnés réservé_aux_abonnés
             offrir_cet_article enregistrer ajouter_aux_favoris signaler_une_erreur taille_du_texte favoris
-            temps_de_lecture
+            temps_de_lecture minute minutes min il_y_a heure heures jour jours vues partages les_commentaires_sont_fermés
+            commentaires_fermés nom prénom adresse_e-mail site_web site_internet message déjà_abonné
+            vous_avez_un_compte créer_un_compte toute_l'actualité nos_dernières_vidéos signaler_un_abus
+            retour_à_l'accueil télécharger_l'application google_actualités nous_suivre rédaction la_rédaction monde
+            politique économie société sport sports culture sciences santé international en_direct direct opinion
+            tribune éditorial réagir_à_cet_article aujourd'hui hier
         """,
         heads="""
             suivez-nous suivez_nous suivez_@ suivez_notre suivez_toute_l'actualité retrouvez-nous retrouvez_nous
@@ -266,7 +271,8 @@ PACK = Pack(
             cet_article_est_réservé la_suite_est_réservée il_vous_reste article_réservé
             si_vous_avez_aimé_cet soutenez-nous faites_un_don envoyez-nous vous_avez_une_information
             le_contenu_auquel_vous votre_navigateur ne_manquez_pas: à_propos_de_l'auteur
-            avec_agences avec_les_agences
+            avec_agences avec_les_agences déjà_abonné vous_avez_un_compte vous_êtes_ici recevez_l'actualité
+            mots_clés mots_clés_: temps_de_lecture
         """,
         anywhere="""
             tous_droits_réservés droits_de_reproduction reproduction_interdite ne_sera_pas_publiée
@@ -288,7 +294,12 @@ PACK = Pack(
             ajouter_un_commentaire poster_un_commentaire vos_réactions réactions réagir_à_cet_article
             voir_les_commentaires
         """,
-        bylines="par propos_recueillis_par écrit_par rédigé_par article_de texte_de publié_par posté_par de_notre_correspondant",
+        bylines="""
+            par propos_recueillis_par écrit_par rédigé_par article_de texte_de publié_par posté_par de_notre_correspondant
+            auteur rédacteur rédactrice
+        """,
+        invitations="suivez suivre rejoignez rejoindre abonnez-vous inscrivez-vous retrouvez téléchargez recevez",
+        channels="chaîne application appli infolettre lettre alertes réseaux_sociaux page podcast podcasts newsletter",
         captions="""
             photo photos crédit_photo crédits_photo crédit_photos photo_d'illustration photo_d'archives image images
             image_d'illustration crédit crédits illustration capture_d'écran ph
@@ -584,6 +595,7 @@ PACK = Pack(
         suffixes="SA SAS SARL SE SCA plc Inc Ltd LLC Corp Co GmbH AG NV BV SpA",
         possessive="",
         ages="",
+        locatives="à en dans vers depuis",
         role_endings="eur euse rice ier ière iste ien ienne logue ant ante iaire",
         bylines="par",
         not_names="""
@@ -1969,8 +1981,8 @@ origin: origine* originaire*
         negative="refus* nie nient nié niée nier dément* démenti* manqu* absence incapable* impossible* plutôt_que au_lieu_de"
         " rejet* exclu* loin_de évit* empêch* interdi* à_peine guère peu sauf faux fausse* ignor*",
         intensity="absolument=+ complètement=+ totalement=+ entièrement=+ pleinement=+ extrêmement=+ très=+ hautement=+"
-        " fermement=+ fortement=+ profondément=+ strictement=+ catégoriquement=+ nettement=+ considérablement=+ globale=+"
-        " massivement=+ gravement=+ sérieusement=+ particulièrement=+ cruciale=+ légèrement=- un_peu=- quelque_peu=-"
+        " fermement=+ fortement=+ profondément=+ strictement=+ catégoriquement=+ nettement=+ considérablement=+"
+        " massivement=+ gravement=+ sérieusement=+ particulièrement=+ légèrement=- un_peu=- quelque_peu=-"
         " partiellement=- en_partie=- plutôt=- assez=- relativement=- modérément=-",
         scales={
             "fall": "s'éroder=1 recule=1 reculé=1 baisse=2 baissé=2 baissent=2 diminue=2 diminué=2 chute=3 chuté=3 effondre=3"

@@ -151,6 +151,8 @@ class Names(Section, frozen=True, kw_only=True):
     """Labels of question and answer in a printed interview."""
     bylines: str = ""
     """Words before the name of who wrote the article: "by"."""
+    locatives: str = ""
+    """Prepositions that show a name to be a place's: "in"."""
     ages: str = ""
     """Endings of words that call a person by age: "-year-old"."""
     role_endings: str = ""
@@ -236,7 +238,8 @@ class Furniture(Section, frozen=True, kw_only=True):
     alone or in a row ("share", "back_to_top"); `heads` begin a line that is furniture as a whole ("follow_us",
     "read_also"); `anywhere` make a line furniture wherever they stand in it ("all_rights_reserved"); `lists` head a list
     of other articles, `comments` the readers' comments; `bylines` stand before the names of authors ("by"); `captions`
-    before the credit of a picture ("photo"); `stamps` before the date and time of the page ("updated").
+    before the credit of a picture ("photo"); `stamps` before the date and time of the page ("updated"). `invitations` begin
+    a line that invites ("follow", "subscribe") to one of the `channels` that it names ("newsletter", "facebook").
     `clause_words` are the commonest pronouns and verb forms: a line without them has no clause.
     """
 
@@ -248,6 +251,8 @@ class Furniture(Section, frozen=True, kw_only=True):
     bylines: str = ""
     captions: str = ""
     stamps: str = ""
+    invitations: str = ""
+    channels: str = ""
     clause_words: str = ""
 
 

@@ -55,6 +55,7 @@ def _is_furniture(line: Line, known: Phrases, hints: Hints) -> bool:
         (hints.notices and known.holds(line))
         or (not first and (known.begins(line) or (hints.captions and known.is_caption(line))))
         or line.is_address
+        or line.is_widget
         or (known.is_byline(line) and (line.is_early or line.is_late))
         or (known.is_stamp(line) and (line.is_early or line.is_late))
         or (line.is_names and line.is_early)

@@ -16,6 +16,10 @@ SHORT = 300
 """Characters up to which a line is compared with phrases at all."""
 
 
+_PATH = re.compile(r"[\w&'’-][\w &'’-]{1,30}(?: ?[»>›|] ?[\w&'’][\w &'’.-]{1,60}| / [\w&'’][\w &'’-]{1,30})+")
+_FIELD = re.compile(r"[\w][\w '’-]{1,30}\s?\*")
+
+
 class Line:
     """One line of a text: `span` in it, `number` among its lines, `size` in characters, and what it looks like.
 
@@ -48,6 +52,13 @@ class Line:
         if self.size > 40 or self.words[0].isalpha() or any(c.isalpha() or c in "%€$£¥₽₺" for c in self.words):
             return False
         return not (self.words[-1] in ".)" and self.words[0].isdigit())
+
+    @property
+    def is_widget(self) -> bool:
+        """Whether it has the form of a path through the site ("Home » News") or of a field to fill in ("Name *")."""
+        if self.size > 100 or self.is_sentence:
+            return False
+        return bool(_FIELD.fullmatch(self.words) or (self.is_early and _PATH.fullmatch(self.words)))
 
     @property
     def is_address(self) -> bool:

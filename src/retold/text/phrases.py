@@ -17,9 +17,13 @@ _CREDIT = r"(?:[^.:!?;]|\.(?=\w)){2,60}[.)\]\s]*$"
 _TAIL = 110
 """Characters at the end of a line in which a credit stands."""
 
+_INVITATION = 120
+"""Characters up to which a line may be an invitation to a channel."""
+
 _AGENCY = re.compile(r"(?:^|[.!?)\]] ?)\(?[A-ZÀ-Þ][\w .'’-]{1,40} ?/ ?[A-ZÀ-Þ][\w .'’/-]{1,40}\)?\.?$")
+_SIGNED = re.compile(r"[.!?] ?[—–-] ?[A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*){0,2}$")
 _RIGHTS = re.compile(r"(?:^|\s)\(?[©®] ?\S[^.!?]{0,50}\)?\.?$")
-_QUOTED = re.compile('[“”«»„"]')
+_QUOTED = re.compile("[“”«»„\"]|''|``")
 _NUMBERS = re.compile(r"\d+")
 _MOMENT = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:h.]\d\d\b")
 _SMALL = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{2,}")
@@ -49,6 +53,10 @@ class Phrases:
         self._comments = re.compile(f"{_EDGES}(?:{comments}){_EDGES}")
         self._bylines = re.compile(rf"{_EDGE}(?:{bylines})(?!\w)[ :]*(?=\w)")
         self._stamps = re.compile(rf"{_EDGE}(?:{_any(f.stamps for f in known)})(?!\w)")
+        self._invitations = re.compile(rf"{_EDGE}(?:{_any(f.invitations for f in known)})(?!\w)")
+        self._channels = re.compile(rf"(?<!\w)(?:{_any(f.channels for f in known)})(?!\w)")
+        self._in_brackets = re.compile(rf"\((?i:{captions})(?!\w) ?(?=[A-ZÀ-Þ])[^()]{{2,60}}\)\.?$")
+        self._before_name = re.compile(rf"(?i:{captions})(?: [A-ZÀ-Þ][\w.'’-]*){{1,4}}|\((?i:{captions})\)")
         self._captions = re.compile(rf"(?:^|[\W_])(?:{captions})(?!\w)(?:\)? ?[:©|/]| (?:{bylines})\b) ?{_CREDIT}")
         self._pictured = re.compile(rf"[(\[]?(?:{captions})(?!\w)\)? ?[:©|/]")
 
@@ -57,7 +65,9 @@ class Phrases:
         folded = text.lower().replace("’", "'")
         try:
             notices = bool(self._some_notice.find_matches_as_indexes(folded))
-            captions = any(sign in folded for sign in "©®/") or bool(self._some_caption.find_matches_as_indexes(folded))
+            captions = any(sign in folded for sign in "©®/-–—") or bool(
+                self._some_caption.find_matches_as_indexes(folded)
+            )
         except UnicodeEncodeError:  # half a surrogate pair
             return Hints(True, True)
         return Hints(notices, captions)
@@ -68,7 +78,10 @@ class Phrases:
 
     def begins(self, line: Line) -> bool:
         """Whether the line begins like a notice, an invitation or a link ("Follow us on …", "Read also: …")."""
-        return bool(self._heads.match(line.plain)) or self.opens_list(line)
+        if self._heads.match(line.plain) or self.opens_list(line):
+            return True
+        invites = line.size <= _INVITATION and self._invitations.match(line.plain)
+        return bool(invites and self._channels.search(line.plain, invites.end()))
 
     def holds(self, line: Line) -> bool:
         """Whether the line holds words that only furniture has ("all rights reserved")."""
@@ -91,8 +104,11 @@ class Phrases:
             return True
         if _QUOTED.search(line.words):
             return False
-        agency = _AGENCY.search(line.words) if "/" in line.words else None
+        tail = max(0, len(line.words) - _TAIL)
+        agency = _AGENCY.search(line.words) if "/" in line.words else _SIGNED.search(line.words, tail)
         if agency and (agency.start() == 0 or not line.is_late):
+            return True
+        if self._before_name.fullmatch(line.words) or self._in_brackets.search(line.words, tail):
             return True
         return bool(_RIGHTS.search(line.words) or self._captions.search(line.plain, max(0, len(line.plain) - _TAIL)))
 
