@@ -21,7 +21,7 @@ _PLAIN = re.compile(f"[{c.COMMA}{c.DASH}]?({NOUN_PHRASE})({_HELPERS}[{_UNLISTED}
 _SIGNED = re.compile(
     f"[{c.COMMA}{c.DASH}{c.BRACKET}]?({NOUN_PHRASE}(?:{c.COMMA}[^{c.PREDICATES}{c.UNBRACKET}{c.COMMA}]+){{0,3}})[{c.UNBRACKET}]?"
 )
-_SIGNED_BELOW = re.compile(f"[{c.DOT}{c.COMMA}]?{c.BREAK}{c.DASH}({NOUN_PHRASE}(?:{c.COMMA}[^{c.PREDICATES}{c.BREAK}]+)?)")
+_SIGNED_BELOW = re.compile(f"[{c.DOT}{c.COMMA}]?{c.BREAK}?{c.DASH}({NOUN_PHRASE}(?:{c.COMMA}[^{c.PREDICATES}{c.BREAK}]+)?)")
 _LAST = 1 << 60
 
 

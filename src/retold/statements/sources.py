@@ -38,11 +38,22 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
         at_mark = classes.rfind(opening, max(since, at_mark - _REACH), at_mark)
         if at_mark <= since:
             return None
-        start = phrase_before(field.reversed, at_mark, since)
-        if start < at_mark and (start == since or classes[start - 1] in _BORDER):
+        end = max(since, classes.rfind(c.BRACKET, since, at_mark)) if classes[at_mark - 1] == c.UNBRACKET else at_mark
+        start = phrase_before(field.reversed, end, since)
+        if start < end and (start == since or classes[start - 1] in _BORDER):
             aside_names = classes[at_mark + 1] in _APPOSITION_OPENS + c.PARTICLE
             return start, (at - 1 + (closing in c.UNBRACKET + c.CLOSE) if aside_names else at_mark)
-    return None
+    return _between_quotation_and_verb(field, at, since)
+
+
+def _between_quotation_and_verb(field: Field, at: int, since: int) -> Range | None:
+    """All that stands between a quotation and the verb, where it opens with a noun phrase and holds no other cue."""
+    classes = field.classes
+    close = classes.rfind(c.CLOSE, since, at)
+    if close < 0 or any(letter in c.CUES for letter in classes[close:at]):
+        return None
+    end = phrase_after(classes, close + 1, at)
+    return (close + 1, at - 1) if close + 1 < end < at and classes[end] in c.COMMA + c.BRACKET else None
 
 
 def _widened(field: Field, start: int, since: int) -> int:
