@@ -156,7 +156,7 @@ def parse(run: str, pack: Pack, opens: bool = False) -> tuple[tuple[int, Name], 
     """Take a run of capitals apart: (where its part begins, the name), in order; none where it holds no name (« Le »)."""
     known = vocabulary(pack)
     found = []
-    for tokens in _parts(_strip_front(known.tokens(run, 0, len(run)), known), run, known, opens):
+    for tokens in _parts(_strip_opener(_strip_front(known.tokens(run, 0, len(run)), known), known, opens), run, known, opens):
         name = _name(run, tokens, known)
         if name:
             found.append((tokens[0].start, _with_parts(name, known)))
@@ -176,6 +176,13 @@ def parts_of(name: str, known: Vocabulary) -> tuple[str, ...]:
     """The folded words of a name without particles and joints; "J." is one letter."""
     found = (part for part in _PARTS.findall(name) if part not in known.particles and part not in known.joints)
     return tuple(folded for folded in map(fold, found) if folded)
+
+
+def _strip_opener(tokens: list[Token], known: Vocabulary, opens: bool) -> list[Token]:
+    """Cut a word that has its capital from the sentence's start only: "Rival Jane Roe", where "Jane" is a first name."""
+    if not (opens and len(tokens) > 2) or tokens[0].low in known.given or tokens[1].low not in known.given:
+        return tokens
+    return tokens if tokens[0].low in known.titles or known.noun_at(tokens, 0) else tokens[1:]
 
 
 def _parts(tokens: list[Token], run: str, known: Vocabulary, opens: bool) -> Iterator[list[Token]]:
@@ -199,8 +206,16 @@ def _parts(tokens: list[Token], run: str, known: Vocabulary, opens: bool) -> Ite
 
 
 def _only_role(head: Sequence[Token], known: Vocabulary) -> bool:
-    """Whether nothing but titles and role nouns stands before a joint: what follows is the role's complement."""
-    return any((found := known.noun_at(head, at)) and found[0].sort == "role" and at + found[1] == len(head) for at in range(len(head)))
+    """Whether a phrase ends in a role noun and so names nobody ("Foreign Minister"); many trades are surnames too, so
+    behind one other word they make a name ("Stacy Baker")."""
+    for at in range(len(head)):
+        found = known.noun_at(head, at)
+        if found and found[0].sort == "role" and at + found[1] == len(head):
+            return not (at == 1 and found[0].kind in _SURNAMES and not head[1].text.isupper())
+    return False
+
+
+_SURNAMES = {"worker", "cleric", "royal", "artist", "military", "athlete", "teacher", "person", "police"}
 
 
 def _holds(head: Sequence[Token], rest: Sequence[Token], joint: str, known: Vocabulary, opens: bool) -> bool:

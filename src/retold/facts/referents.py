@@ -144,6 +144,9 @@ class _Grouping:
             draft.read_role(RoleReading(name.role, name.countries, span))
         if name.kind in ("body", "place") or len(draft.roles) >= _ENOUGH_ROLES:
             return
+        if draft.kind == "unknown":
+            before = text[max(0, mention.lead - 12) : mention.lead].rsplit(None, 1)
+            draft.kind = "place" if before and before[-1] in known.locatives else "unknown"
         if draft.kind == "unknown" and " " in name.text:
             word = _WORD_BEHIND.match(text, mention.end)
             draft.kind = "body" if word and word[1] in known.suffixes else "unknown"

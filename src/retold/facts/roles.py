@@ -19,6 +19,7 @@ COVERS = {
     "executive": {"leader"},
     "coach": {"executive"},
     "head": {"leader"},
+    "premier": {"leader"},
     "judge": {"head"},
     "artist": {"journalist"},
     "kin": {"person"},

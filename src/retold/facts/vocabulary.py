@@ -59,6 +59,8 @@ class Vocabulary:
         self.questioner = _plain_set(names.questioner)
         self.answerer = _plain_set(names.answerer)
         self.calendar = frozenset((*months(pack.code), *weekdays(pack.code)))
+        self.role_endings = words(names.role_endings)
+        self.locatives = _plain_set(names.locatives)
         self.bylines = _plain_set(names.bylines)
         self.interviewers = _plain_set(names.interviewers)
         self.joints = _plain_set(names.joints)

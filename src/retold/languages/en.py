@@ -428,6 +428,12 @@ PACK = Pack(
             Chisinau=MD Bucharest=RO Sofia=BG Belgrade=RS Zagreb=HR Kremlin=RU Elysee=FR Élysée=FR Elysée=FR
             White_House=US Downing_Street=GB Whitehall=GB Westminster=GB Pentagon=US Capitol=US Bundestag=DE
             Bundesrat=DE Duma=RU Knesset=IL Foreign_Office=GB State_Department=US Quai_d'Orsay=FR
+            Alabama=US Alaska=US Arizona=US Arkansas=US California=US Colorado=US Connecticut=US Delaware=US
+            Florida=US Hawaii=US Idaho=US Illinois=US Indiana=US Iowa=US Kansas=US Kentucky=US Louisiana=US Maine=US
+            Maryland=US Massachusetts=US Michigan=US Minnesota=US Mississippi=US Missouri=US Montana=US Nebraska=US
+            Nevada=US New_Hampshire=US New_Jersey=US New_Mexico=US New_York=US North_Carolina=US North_Dakota=US
+            Ohio=US Oklahoma=US Oregon=US Pennsylvania=US Rhode_Island=US South_Carolina=US South_Dakota=US
+            Tennessee=US Texas=US Utah=US Vermont=US Virginia=US West_Virginia=US Wisconsin=US Wyoming=US
         """,
     ),
     credits=Credits(

@@ -96,6 +96,23 @@ class Cast:
         """The countries that the roles of a person name."""
         return {code for role in self.roles[referent.name] for code in role.countries}
 
+    def topic(self, at: int) -> Referent | None:
+        """The person whom the text is speaking of: who spoke last, or who opened a sentence last, in this paragraph or the
+        one before."""
+        here = self.paragraph(at)
+        place, found = -1, None
+        for said in reversed(self.said):
+            if said.at < at and said.referent is not None:
+                if said.referent.kind == "person" and here - self.paragraph(said.at) <= 1:
+                    place, found = said.at, said.referent
+                break
+        for start, referent in self.named_before(at):
+            if start <= place or here - self.paragraph(start) > 1:
+                break
+            if referent.kind == "person" and self.opens_sentence(start) and self.in_quotation(start) is None:
+                return referent
+        return found
+
     def last_body(self, at: int) -> Referent | None:
         """The body that spoke last before a place, or that opened a sentence in this paragraph or the one before."""
         here = self.paragraph(at)
@@ -107,7 +124,8 @@ class Cast:
         for start, referent in self.named_before(at):
             if here - self.paragraph(start) > 1:
                 break
-            if referent.kind == "body" and self.subject(start) and self.in_quotation(start) is None:
+            sure = " " in referent.name or len(referent.mentions) > 1
+            if referent.kind == "body" and sure and self.subject(start) and self.in_quotation(start) is None:
                 return referent
         return None
 

@@ -1,5 +1,7 @@
 """Who holds a role: « le chef de l'État », "the Kazakh leader", "the minister", from what the article says of its persons."""
 
+from typing import NamedTuple
+
 from retold.facts.roles import may_be
 from retold.facts.vocabulary import Noun
 from retold.records import Referent, Span
@@ -7,31 +9,89 @@ from retold.statements.cast import Cast, HeldRole
 from retold.statements.source_phrases import Source
 
 
-def holder(cast: Cast, source: Source, at: int) -> tuple[Referent, HeldRole, bool] | None:
-    """(person, the role read in the text, whether in the same noun); None where no person of the article holds it.
+_LEAST, _MARGIN = 1.5, 0.6
+"""A holder needs this score, and this lead over the next person; else nobody is sure to be meant."""
 
-    A country in the source that all of a person's countries contradict forbids; so does the other gender.
+
+class Holding(NamedTuple):
+    """A person who may be meant by a role: how surely, by which role read in the text (None: the person spoken of)."""
+
+    score: float
+    referent: Referent
+    role: HeldRole | None
+
+
+def holder(cast: Cast, source: Source, at: int) -> Holding | None:
+    """The person of the article whom a role means; None where no one does, or two as likely.
+
+    A role read in the text counts by class, noun, shared words and countries; newspapers also call by a role whom they
+    have just named, so the person spoken of gains. A country or gender that contradicts forbids.
     """
     noun = source.noun
     if noun is None:
         return None
-    known = cast.known
-    wanted = frozenset(token.low for token in source.tokens) - known.determiners - known.of
-    complement = _complement(source, cast)
-    best: tuple[float, Referent, HeldRole, bool] | None = None
+    wanted = _Wanted(cast, source)
+    topic = cast.topic(at)
+    found = []
     for referent in cast.people:
-        if not allowed(cast, referent, noun, source.countries):
-            continue
-        for role in cast.roles[referent.name]:
-            score = _likeness(role, noun, source.countries, wanted)
-            if score <= 0 or _elsewhere(role, complement, noun, cast):
+        if allowed(cast, referent, noun, source.countries):
+            best = max((_held_so(cast, role, wanted) for role in cast.roles[referent.name]), default=(0.0, None), key=_first)
+            score, role = best
+            if role is None and (topic is not referent or _another(cast, referent, noun) or noun.kind not in _OFFICES):
                 continue
-            score += _nearness(referent, at)
-            if source.countries and not set(role.countries) & set(source.countries):
-                score -= 4.0
-            if best is None or score > best[0]:
-                best = score, referent, role, role.noun == noun.words
-    return (best[1], best[2], best[3]) if best and best[0] > 0 else None
+            score += (2.0 if topic is referent else 0.0) + _nearness(cast, referent, at)
+            found.append(Holding(score, referent, role))
+    found.sort(key=lambda holding: -holding.score)
+    if not found or found[0].score < _LEAST or (len(found) > 1 and found[0].score - found[1].score < _MARGIN):
+        return None
+    return found[0]
+
+
+_OFFICES = {"head", "premier", "politician", "minister", "legislator", "governor", "candidate"}
+"""Classes of roles by which newspapers call whom they have just named without saying so."""
+
+
+def _first(pair: tuple[float, HeldRole | None]) -> float:
+    return pair[0]
+
+
+class _Wanted:
+    """What a source says of the person meant."""
+
+    def __init__(self, cast: Cast, source: Source) -> None:
+        assert source.noun is not None
+        known = cast.known
+        self.noun = source.noun
+        self.countries = set(source.countries)
+        self.words = frozenset(token.low for token in source.tokens) - known.determiners - known.of
+        noun = set(source.noun.words.split())
+        names = (token.low for token in source.tokens if token.text[:1].isupper() and token.start != source.tokens[0].start)
+        self.names = {low for low in names if low not in noun and low not in known.countries and low not in known.heads}
+        self.adjectives = self.words & known.before_roles
+        self.complement = _complement(source, cast)
+
+
+def _held_so(cast: Cast, role: HeldRole, wanted: _Wanted) -> tuple[float, HeldRole | None]:
+    """How well a role read in the text fits the role wanted; 0 and None where it is another."""
+    noun = wanted.noun
+    if (role.noun != noun.words and not may_be(noun.kind, role.kind)) or _elsewhere(role, wanted.complement, noun, cast):
+        return 0.0, None
+    score = 2.0 + (role.noun == noun.words) + 0.5 * (role.kind == noun.kind) + min(1.5, 0.5 * len(role.words & wanted.words))
+    if wanted.countries:
+        score += 1.0 if wanted.countries & set(role.countries) else -4.0
+    if wanted.names and not wanted.names & role.words:
+        score -= 2.5
+    if wanted.adjectives and not wanted.adjectives & role.words:
+        score -= 1.0
+    return (score, role) if score > 0 else (0.0, None)
+
+
+def _nearness(cast: Cast, referent: Referent, at: int) -> float:
+    """.5 for a person named in the same paragraph, falling to -1; -.5 for one not named yet."""
+    before = [start for start, _ in referent.mentions if start < at]
+    if not before:
+        return -0.5
+    return max(-1.0, 0.5 - 0.25 * (cast.paragraph(at) - cast.paragraph(before[-1])))
 
 
 def _complement(source: Source, cast: Cast) -> frozenset[str]:
@@ -60,19 +120,6 @@ def allowed(cast: Cast, referent: Referent, noun: Noun, countries: tuple[str, ..
         return False
     lands = cast.countries(referent)
     return not (countries and lands and not lands & set(countries))
-
-
-def _likeness(role: HeldRole, noun: Noun, countries: tuple[str, ...], wanted: frozenset[str]) -> float:
-    if role.noun != noun.words and not may_be(noun.kind, role.kind):
-        return 0.0
-    score = 2.0 + (role.noun == noun.words) + 0.5 * (role.kind == noun.kind) + 0.5 * len(role.words & wanted)
-    return score + (1.0 if set(countries) & set(role.countries) else 0.0)
-
-
-def _nearness(referent: Referent, at: int) -> float:
-    """-.5 for a person not named yet, else up to 1: how lately the person was named before this place."""
-    before = [start for start, _ in referent.mentions if start < at]
-    return max(0.0, 1.0 - (at - before[-1]) / 2000) if before else -0.5
 
 
 def named_ahead(cast: Cast, source: Source, span: Span) -> Referent | None:

@@ -65,6 +65,9 @@ def take_apart(text: str, span: Span, at: Mapping[int, tuple[int, Referent]], st
     elif noun:
         sort = noun.sort  # type: ignore[assignment]
         plural = plural or noun.plural
+    elif body and not plural:
+        noun = _occupation(body, known)
+        sort = "role" if noun else "unknown"
     return Source(
         sort, tokens, head, noun, "", own, definite, plural, possessive, known.countries_in(tokens), owner, gender, bare=not first
     )
@@ -108,6 +111,8 @@ def _determiner(tokens: Sequence[Token], known: Vocabulary) -> tuple[bool, bool,
 
 def _core(tokens: Sequence[Token], first: int, text: str, known: Vocabulary) -> Sequence[Token]:
     """The phrase without determiners in front and without afterthoughts behind (a comma, a bracket, a relative clause)."""
+    if tokens[first].low in known.at:
+        first = 0
     end = first + 1
     while end < len(tokens):
         between = text[tokens[end - 1].end : tokens[end].start]
@@ -135,6 +140,15 @@ def _head_noun(body: Sequence[Token], known: Vocabulary) -> Noun | None:
     return best
 
 
+def _occupation(body: Sequence[Token], known: Vocabulary) -> Noun | None:
+    """A noun outside the vocabulary that its ending makes an occupation: the last word before a complement, else the first."""
+    end = next((at for at, token in enumerate(body) if at and token.low in known.complements), len(body))
+    for token in (body[end - 1], body[0]):
+        if token.text.islower() and len(token.low) > 4 and token.low.endswith(known.role_endings):
+            return Noun(token.low, "role", "occupation")
+    return None
+
+
 def _names_in(
     text: str,
     span: Span,
@@ -155,17 +169,27 @@ def _names_in(
     return None, owner
 
 
+def _before_titles(front: list[Token], known: Vocabulary) -> list[Token]:
+    """The words before the titles and role nouns that stand right in front of a name."""
+    while front and (front[-1].low in known.titles or front[-1].low.rstrip(".") in known.titles):
+        front = front[:-1]
+    for at in range(len(front)):
+        found = known.noun_at(front, at)
+        if found and at + found[1] == len(front) and found[0].sort == "role":
+            front = front[:at]
+            while front and front[-1].text[:1].isupper() and front[-1].start != front[0].start:
+                front = front[:-1]
+            break
+    return front
+
+
 def _heads(text: str, span: Span, tokens: Sequence[Token], start: int, end: int, known: Vocabulary) -> bool:
     """Whether the name stands at the head of the phrase, not behind a preposition, not as owner, not as modifier."""
     behind = text[end : span[1]]
     if known.pack.names.possessive and behind[:1] in ("'", "’"):
         return False
     front = [token for token in tokens if token.start < start]
-    while front and (front[-1].low in known.titles or front[-1].low.rstrip(".") in known.titles):
-        front.pop()
-    if front and front[-1].text[:1].isupper() and front[-1].low in known.heads:
-        while front and front[-1].text[:1].isupper():
-            front.pop()
+    front = _before_titles(front, known)
     if front and (front[-1].low in known.of or (len(front) > 1 and front[-2].low in known.of and front[-1].low in known.determiners)):
         return False
     if any(token.low in known.at for token in front) and "," not in text[span[0] : start]:

@@ -10,7 +10,7 @@ from retold.facts.vocabulary import Token, Vocabulary
 from retold.records import Referent, Span, Speaker, Statement
 from retold.statements import antecedents
 from retold.statements.cast import Cast, HeldRole, Said
-from retold.statements.holders import countryman, holder, named_ahead
+from retold.statements.holders import Holding, countryman, holder, named_ahead
 from retold.statements.source_phrases import Source, take_apart
 from retold.text.layout import Layout
 
@@ -23,6 +23,7 @@ PRECISION = {
     "role": 0.81,
     "role met again": 0.89,
     "nationality and role": 0.7,
+    "role of the one spoken of": 0.6,
     "role before name": 0.6,
     "body met again": 0.8,
     "spokesperson": 0.8,
@@ -198,9 +199,7 @@ class _Resolver:
         if source.definite and not source.possessive:
             found = holder(self.cast, source, span[0])
             if found:
-                self.cast.learn_role(found[0], _held(source, words))
-                rule = "role met again" if found[2] else "role"
-                return Answer(rule, words, f"the text calls that person “{found[1].phrase}”", found[0])
+                return self._held_by(found, source, words)
             countryman_ = countryman(self.cast, source, span[0])
             if countryman_:
                 self.cast.learn_role(countryman_, _held(source, words))
@@ -214,10 +213,20 @@ class _Resolver:
             return Answer("role before name", words, "is named right after", ahead)
         return None
 
+    def _held_by(self, found: Holding, source: Source, words: str) -> Answer:
+        self.cast.learn_role(found.referent, _held(source, words))
+        if found.role is None:
+            return Answer("role of the one spoken of", words, "is the one the text is speaking of", found.referent)
+        again = source.noun is not None and found.role.noun == source.noun.words
+        because = f"the text calls that person “{found.role.phrase}”"
+        return Answer("role met again" if again else "role", words, because, found.referent)
+
     def _house(self, source: Source, span: Span) -> str | None:
         """A reporter met before by the house: "the correspondent" is the "Kazinform correspondent" of an earlier sentence."""
         if source.noun is None or source.noun.kind != "journalist":
             return None
+        if source.owner is not None and source.owner.kind == "body":
+            return self.text[source.own[0] : source.own[1]]
         found = re.search(rf"[^\W\d_a-z][\w-]+ {re.escape(source.noun.words)}\b", self.text[: span[0]])
         return found.group() if found else None
 
@@ -228,7 +237,7 @@ class _Resolver:
             return Answer("spokesperson", words, "a spokesperson speaks for the body", source.owner)
         found = holder(self.cast, source, span[0]) if source.definite else None
         if found:
-            return Answer("role", words, f"the text calls that person “{found[1].phrase}”", found[0])
+            return self._held_by(found, source, words)
         body = _body_beside(source.tokens, self.known)
         if body:
             return Answer("spokesperson", self.text[body[0] : body[1]], "a spokesperson speaks for the body")
@@ -239,12 +248,12 @@ class _Resolver:
 
     def _body(self, source: Source, span: Span) -> Answer | None:
         noun, words = source.noun, self.text[span[0] : span[1]]
-        if noun is not None and source.definite and not source.plural and not source.owner:
+        if noun is not None and source.definite and not (source.plural or source.possessive or source.owner):
             for start, referent in self.cast.named_before(span[0]):
                 if self.cast.at[start][0] <= span[0] and referent.kind == "body" and self._called(referent, noun.words):
                     return Answer("body met again", words, f"the last body called “{noun.words}”", referent)
             last = self.cast.last_body(span[0]) if noun.kind in _ANY_BODY and len(source.tokens) < 3 else None
-            if last is not None:
+            if last is not None and self._may_be_called(last, noun.kind):
                 return Answer("body met again", words, "the body that spoke last", last)
         return self._own_words(source, span)
 
@@ -252,6 +261,12 @@ class _Resolver:
         name = self.own_names.get(referent.name, referent.name)
         tokens = self.known.tokens(name, 0, len(name))
         return any(token.low == noun for token in tokens) or any(role.noun == noun for role in referent.roles)
+
+    def _may_be_called(self, referent: Referent, kind: str) -> bool:
+        """Whether no noun in a body's name makes it a body of another class."""
+        tokens = self.known.tokens(referent.name, 0, len(referent.name))
+        kinds = {noun.kind for token in tokens if (noun := self.known.nouns.get(token.low)) and noun.sort == "body"}
+        return not kinds or kind in kinds
 
     def _own_words(self, source: Source, span: Span) -> Answer | None:
         if source.sort == "unknown" and not source.definite and not source.plural:
@@ -293,7 +308,7 @@ class _Resolver:
         return Speaker(name=name, variants=self.forms[name], why=f"“{answer.words}” is {name}: {answer.because} {share}")
 
 
-_ANY_BODY = {"firm", "association", "agency", "media", "school", "hospital", "team"}
+_ANY_BODY = {"firm", "association", "media", "school", "hospital", "team"}
 """Classes of nouns that mean a body named before where nothing else is said ("the company"), unlike "the government"."""
 
 
