@@ -70,10 +70,10 @@ def joined(
 
 def parts(reading: Reading, sentence: Span) -> tuple[Part, ...]:
     """What a sentence tells, by its outermost statements; the whole sentence where it holds none."""
-    found = []
+    found: list[Part] = []
     for statement in reading.annotated.statements:
         inside = tuple(cut for span in statement.content if (cut := _cut(span, sentence)))
-        if inside and not _nested(reading, statement, sentence):
+        if inside and inside not in [part.spans for part in found] and not _nested(reading, statement, sentence):
             found.append(Part(sentence=sentence, spans=inside, statement=statement.id))
     return tuple(found) or (Part(sentence=sentence, spans=(sentence,)),)
 

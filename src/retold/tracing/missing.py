@@ -48,9 +48,10 @@ def _missing(pair: Alignment, run: Run, *, left: bool) -> Iterator[Finding]:
     span = _widened(pair, run)
     if _remark(pair, span):
         return
-    told = _told_elsewhere(pair, span)
-    if told and not _whole_clause(pair.left, run):
-        return
+    places = _told_elsewhere(pair, span)
+    told = bool(places)
+    if told and not _whole_clause(pair.left, run) or any(_meets(place, pair.right.spans) for place in places):
+        return  # told beside the telling, in the same sentence: its borders may be wrong, nothing is lost
     severity: Severity = "minor" if told else "notable"
     here, away = ("left", "right") if left else ("right", "left")
     yield Finding(
@@ -114,8 +115,12 @@ def _widened(pair: Alignment, run: Run) -> Span:
     return trim(side.text, span_of(side, first, end if whole else last))
 
 
-def _told_elsewhere(pair: Alignment, span: Span) -> bool:
-    """Whether one sentence of the other article tells most of a span's words."""
+def _meets(one: Span, spans: tuple[Span, ...]) -> bool:
+    return any(one[0] < b and a < one[1] for a, b in spans)
+
+
+def _told_elsewhere(pair: Alignment, span: Span) -> tuple[Span, ...]:
+    """The sentences of the other article that each tell most of a span's words."""
     run, there = Side(pair.left.reading, (span,)), pair.right.reading
     found = table(run.typed, there.typed, there.generation)
     weights = {n: token.rarity for n, token in enumerate(run.tokens) if token.content}
@@ -125,9 +130,10 @@ def _told_elsewhere(pair: Alignment, span: Span) -> bool:
         if likeness >= _LIKE:
             for sentence in there.typed.where[there.typed.first[theirs] : there.typed.first[theirs + 1]].tolist():
                 told.setdefault(sentence, {})[ours] = likeness
-    return any(
-        sum(weight for n, weight in weights.items() if run.tokens[n].type in types) >= _ELSEWHERE * whole
-        for types in told.values()
+    return tuple(
+        there.typed.sentences[sentence]
+        for sentence, types in sorted(told.items())
+        if sum(weight for n, weight in weights.items() if run.tokens[n].type in types) >= _ELSEWHERE * whole
     )
 
 
