@@ -56,9 +56,8 @@ def _is_furniture(line: Line, known: Phrases, hints: Hints) -> bool:
         or (not first and (known.begins(line) or (hints.captions and known.is_caption(line))))
         or line.is_address
         or line.is_widget
-        or (known.is_byline(line) and (line.is_early or line.is_late))
-        or (known.is_stamp(line) and (line.is_early or line.is_late))
-        or (line.is_names and line.is_early)
+        or ((line.is_early or line.is_late) and (known.is_byline(line) or known.is_stamp(line)))
+        or line.is_names
     )
 
 

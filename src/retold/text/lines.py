@@ -63,7 +63,8 @@ class Line:
     @property
     def is_address(self) -> bool:
         """Whether it is nothing but an address, a handle or tags."""
-        return bool(_ADDRESS.fullmatch(self.words.strip("()<>[] ")))
+        words = self.words.strip("()<>[] ")
+        return (" " not in words or words[0] in "@#") and bool(_ADDRESS.fullmatch(words))
 
     @property
     def is_names(self) -> bool:

@@ -20,6 +20,9 @@ _TAIL = 110
 _INVITATION = 120
 """Characters up to which a line may be an invitation to a channel."""
 
+_LABELS = 160
+"""Characters up to which a line may be a row of labels."""
+
 _AGENCY = re.compile(r"(?:^|[.!?)\]] ?)\(?[A-ZÀ-Þ][\w .'’-]{1,40} ?/ ?[A-ZÀ-Þ][\w .'’/-]{1,40}\)?\.?$")
 _SIGNED = re.compile(r"[.!?] ?[—–-] ?[A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*){0,2}$")
 _RIGHTS = re.compile(r"(?:^|\s)\(?[©®] ?\S[^.!?]{0,50}\)?\.?$")
@@ -74,7 +77,7 @@ class Phrases:
 
     def is_whole(self, line: Line) -> bool:
         """Whether the line is made of labels only ("Share Tweet Print", "Comment (0)")."""
-        return line.size <= SHORT and bool(self._whole.fullmatch(line.plain))
+        return line.size <= _LABELS and bool(self._whole.fullmatch(line.plain))
 
     def begins(self, line: Line) -> bool:
         """Whether the line begins like a notice, an invitation or a link ("Follow us on …", "Read also: …")."""
@@ -114,9 +117,9 @@ class Phrases:
 
     def is_byline(self, line: Line) -> bool:
         """Whether the line names who wrote it ("By …" and names), or is a dateline on a line of its own."""
-        byline = self._bylines.match(line.plain)
         if line.size > 120 or line.announces:
             return False
+        byline = self._bylines.match(line.plain)
         if byline and not line.is_sentence:
             return len(_SMALL.findall(line.words[byline.end() :])) < 4 and not line.words[byline.end() :][:1].islower()
         return line.size < 60 and bool(_DATELINE.fullmatch(line.words)) and line.words[:3].isupper()
