@@ -82,12 +82,12 @@ class PageView:
         self._figures: dict[str, list[Figure]] = {}
         for figure in whole.document.figures:
             self._figures.setdefault(figure.article or "", []).append(figure)
+        self._retold = {one.utterance.id: one for chapter in whole.chapters for one in chapter.retold}
         self._tellings: dict[str, list[tuple[int, str]]] = {}
-        for chapter in whole.chapters:
-            for retold in chapter.retold:
-                for told in retold.told:
-                    for span in told.telling.spans[-1:]:
-                        self._tellings.setdefault(told.article.id, []).append((span[1], retold.utterance.id))
+        for retold in self._retold.values():
+            for told in retold.told:
+                for span in told.telling.spans[-1:]:
+                    self._tellings.setdefault(told.article.id, []).append((span[1], retold.utterance.id))
 
     def anchor(self, kind: str, id: str) -> str:
         """A fragment for a record, made of its kind and id; no two records have the same."""
@@ -149,6 +149,10 @@ class PageView:
         return self.anchor("figure", f"{figure.article}-{figure.span[0]}-{figure.span[1]}")
 
     # Utterances
+
+    def retold(self, change: Change) -> Retold | None:
+        """The utterance that a change belongs to, None for one between whole reports."""
+        return self._retold.get(change.utterance or "")
 
     def columns(self, retold: Retold) -> list[tuple[Article, list[Told]]]:
         """The tellings by article, in order: what one column shows."""

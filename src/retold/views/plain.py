@@ -16,7 +16,7 @@ _BLOCK = {code: shown for code, shown in _INLINE.items() if code not in (0x0A, 0
 
 def safe(text: str) -> str:
     """The text on one line with nothing in it that acts on a terminal or a page; code point for code point."""
-    return text.translate(_INLINE)
+    return text if text.isprintable() else text.translate(_INLINE)
 
 
 def safe_block(text: str) -> str:

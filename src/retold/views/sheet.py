@@ -42,10 +42,12 @@ class Sheet:
         whole = Text.assemble(*parts)
         whole.plain = whole.plain.translate(_HELD).replace("« ", f"«{_GUILLEMET}").replace(" »", f"{_GUILLEMET}»")
         room = self.width - max(first.cell_len, rest.cell_len)
+        lines: list[Text] = []
         for number, line in enumerate(whole.wrap(self.console, max(12, room))):
             line.rstrip()
             line.plain = line.plain.translate(_LET_GO)
-            self.console.print(Text.assemble(rest if number else first, line), soft_wrap=True)
+            lines.append(Text.assemble(rest if number else first, line))
+        self.console.print(Text("\n").join(lines), soft_wrap=True)
 
     def blank(self) -> None:
         """An empty line."""

@@ -17,6 +17,7 @@
   const input = form.querySelector("input");
   const count = form.querySelector("output");
   const items = [...document.querySelectorAll("[data-filter]")];
+  const others = [...document.querySelectorAll("[data-filter-also]")];
   const groups = [...document.querySelectorAll("[data-filter-group]")];
   const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const texts = new Map();
@@ -31,6 +32,7 @@
       item.hidden = !words.every((word) => textOf(item).includes(word));
       if (!item.hidden) shown += 1;
     }
+    for (const other of others) other.hidden = !words.every((word) => textOf(other).includes(word));
     for (const group of groups) {
       group.hidden = words.length > 0 && !group.querySelector("[data-filter]:not([hidden])");
     }
