@@ -14,7 +14,9 @@ from retold.statements.sources import Range, main_subject, name_at, subject_afte
 _POINTS_BACK = re.compile(f"[{c.QUANTIFIER}{c.SUBJECT}{c.DETERMINER}]{c.COPULA}{c.ADVERB}?[{c.QUESTION}{c.RELATIVE}]")
 _GOES_ON = re.compile(f"[^{c.CUES}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.ACCORDING}]*[{c.COMMA}{c.DASH}{c.COLON}]{c.OPEN}")
 _PLAIN = {"that", "quotation", "question", "clause", "partial quotation"}
-_SETTING = c.SUBORDINATOR + c.BREAKER + c.AS + c.QUESTION + c.verbs(c.OTHER, c.STANCE, c.CUE, having=c.PARTICIPLE | c.GERUND)
+_SETTING = (
+    c.SUBORDINATOR + c.BREAKER + c.AS + c.QUESTION + c.verbs(c.OTHER, c.STANCE, c.CUE, having=c.PARTICIPLE | c.GERUND)
+)
 _TAILS = c.RELATIVE + c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND)
 _PREDICATE = re.compile(f"[{c.PREDICATES}{c.NEGATION}]")
 
@@ -155,7 +157,9 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
         return _finding(cue, source, right[0], f"{cue.name}: {right[1]}") if right else None
     if classes[left[0][1] - 1] == c.CLOSE:
         return _finding(cue, source, left + (rest or _second_quotation(field, after, until)), "quotation before")
-    told = _PREDICATE.search(classes, left[0][0], left[0][1]) or (rule != "fronted clause" and left[0][1] - left[0][0] > 3)
+    told = _PREDICATE.search(classes, left[0][0], left[0][1]) or (
+        rule != "fronted clause" and left[0][1] - left[0][0] > 3
+    )
     if not rest and (not told or classes[left[0][0]] in _SETTING):
         return None
     return _finding(cue, source, left + rest, rule)
@@ -178,7 +182,12 @@ def _inverted(field: Field, cue: Cue) -> Finding | None:
     quoted = _closes(field, cue.first, since)
     if not quoted and (classes[cue.first - 1] != c.COMMA or clause_at(classes, cue.last, until)):
         return None
-    if not quoted and "addressee" in cue.frames and "clause" in cue.frames and not _PREDICATE.search(classes, since, cue.first):
+    if (
+        not quoted
+        and "addressee" in cue.frames
+        and "clause" in cue.frames
+        and not _PREDICATE.search(classes, since, cue.first)
+    ):
         return None
     if quoted and subject[1] < until and classes[subject[1]] in c.PREDICATES and classes[subject[1]] not in c.CUES:
         return None

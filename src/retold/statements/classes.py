@@ -29,7 +29,9 @@ def verb(kind: int, uses: int) -> str:
 
 def verbs(*kinds: int, having: int = 15, lacking: int = 0) -> str:
     """All verb classes of the kinds that have any of the uses `having` and none of `lacking`, for a regex set."""
-    return "".join(verb(kind, uses) for kind, uses in product(kinds, range(1, 16)) if uses & having and not uses & lacking)
+    return "".join(
+        verb(kind, uses) for kind, uses in product(kinds, range(1, 16)) if uses & having and not uses & lacking
+    )
 
 
 def uses_of(letter: str) -> int:

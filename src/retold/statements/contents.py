@@ -9,7 +9,19 @@ from retold.statements.phrases import NOUN_PHRASE, adjuncts_after, clause_at, ph
 
 Range = tuple[int, int]
 
-_OBJECT_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOMINAL + c.OBJECT + c.SUBJECT + c.OPEN + c.ADVERB + c.QUESTION + c.THAT + c.TIME + c.DASH
+_OBJECT_OPENS = (
+    c.DETERMINER
+    + c.QUANTIFIER
+    + c.NOMINAL
+    + c.OBJECT
+    + c.SUBJECT
+    + c.OPEN
+    + c.ADVERB
+    + c.QUESTION
+    + c.THAT
+    + c.TIME
+    + c.DASH
+)
 _SAYS = re.compile(f"[{c.PREDICATES}{c.QUOTED}]")
 _SUBJECT_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOMINAL + c.SUBJECT + c.OPEN
 _INFINITIVE = re.compile(
@@ -79,7 +91,9 @@ def past_addressee(field: Field, at: int, until: int) -> int:
         return at
     after = adjuncts_after(classes, end, until)
     for stop in (end, after):
-        if stop < until and (classes[stop] in c.THAT + c.QUESTION + c.OPEN + c.COLON + c.COMMA + c.TO or clause_at(classes, stop, until)):
+        if stop < until and (
+            classes[stop] in c.THAT + c.QUESTION + c.OPEN + c.COLON + c.COMMA + c.TO or clause_at(classes, stop, until)
+        ):
             return stop
         if stop == until:
             return stop
@@ -94,7 +108,11 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
     if classes[mark] in c.COMMA + c.COLON + c.DASH and mark + 1 < until:
         mark += 1
     letter = classes[mark]
-    if letter == c.OPEN and (mark == at or "quotation" in frames) and ("quotation" in frames or "object" in frames or "that" in frames):
+    if (
+        letter == c.OPEN
+        and (mark == at or "quotation" in frames)
+        and ("quotation" in frames or "object" in frames or "that" in frames)
+    ):
         if "quotation" not in frames and _is_name(field, mark):
             return None
         return _quotation(field, mark, until)
@@ -108,14 +126,27 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
         return [(at, clause_end(field, at, until))], "question"
     if "infinitive" in frames and _INFINITIVE.match(classes, at, until):
         return [(at, clause_end(field, at, until, phrase=True))], "infinitive"
-    if "clause" in frames and letter in _SUBJECT_OPENS and _SAYS.search(classes, at, until) and (not far or clause_at(classes, at, until)):
+    if (
+        "clause" in frames
+        and letter in _SUBJECT_OPENS
+        and _SAYS.search(classes, at, until)
+        and (not far or clause_at(classes, at, until))
+    ):
         if "object" not in frames or clause_at(classes, at, until):
             whole = clause_at(classes, at, until)
             if whole or "addressee" in frames or "passive" in frames:
                 return [(at, clause_end(field, at, until))], "clause" if whole else "loose clause"
     if letter == c.ADVERB and classes[mark + 1 : mark + 2] in ("", c.COMMA, c.PARTICLE):
         return None
-    if "object" in frames and not far and (letter in _OBJECT_OPENS or (letter == c.OF and c.OBJECT in classes[cue.first : cue.head]) or c.uses_of(letter) & c.GERUND):
+    if (
+        "object" in frames
+        and not far
+        and (
+            letter in _OBJECT_OPENS
+            or (letter == c.OF and c.OBJECT in classes[cue.first : cue.head])
+            or c.uses_of(letter) & c.GERUND
+        )
+    ):
         return [(at, clause_end(field, at, until, phrase=True))], "object"
     return None
 

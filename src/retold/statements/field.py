@@ -15,9 +15,12 @@ from retold.statements import classes as c
 from retold.statements.lexicon import Lexicon
 from retold.statements.phrases import ATTRIBUTION, REPAIRS
 from retold.text.layout import Layout
-from retold.text.quotations import Quotation
 
 _ENDS = c.DOT + c.SYMBOL + c.COLON + c.COMMA + c.SEMICOLON + c.DASH + c.BREAK
+
+
+_LONGEST = 500
+"""Tokens of the longest sentence that is analysed as one: work per cue is bounded by it."""
 
 
 class Tokens(msgspec.Struct, frozen=True):
@@ -85,16 +88,25 @@ def _settle(classes: str) -> str:
 def field_of(layout: Layout, tokens: Tokens, lexicon: Lexicon, level: int) -> Field:
     """The level of a text: see the module's first lines."""
     masked = [q for q in layout.quotations if q.depth == level]
-    ranges = [_range(tokens, q) for q in masked]
-    classes = _settle(_mask(tokens.classes, ranges))
-    sentences = layout.sentences if level == 0 else _clip(layout.sentences, [q.inner for q in layout.quotations if q.depth == level - 1])
+    ranges = [(tokens.at(q.span[0]), tokens.at(q.span[1])) for q in masked]
+    shown, sentences = tokens.classes, layout.sentences
+    if level:
+        insides = [q.inner for q in layout.quotations if q.depth == level - 1]
+        shown = _only(shown, [(tokens.at(a), tokens.at(b)) for a, b in insides])
+        sentences = _clip(sentences, insides)
+    classes = _settle(_mask(shown, ranges))
     units = _units(tokens, classes, sentences, [q.span for q in masked])
     classes = _lowered(tokens, lexicon, classes, units)
     return Field(tokens, lexicon, level, classes, classes[::-1], units, [a for a, _ in ranges], [b for _, b in ranges])
 
 
-def _range(tokens: Tokens, quotation: Quotation) -> tuple[int, int]:
-    return tokens.at(quotation.span[0]), tokens.at(quotation.span[1])
+def _only(classes: str, ranges: Sequence[tuple[int, int]]) -> str:
+    """The classes inside the ranges, all else blanked out."""
+    pieces, done = [], 0
+    for first, last in ranges:
+        pieces += [c.BREAK * (first - done), classes[first:last]]
+        done = last
+    return "".join([*pieces, c.BREAK * (len(classes) - done)])
 
 
 def _mask(classes: str, ranges: Sequence[tuple[int, int]]) -> str:
@@ -138,7 +150,9 @@ def _units(tokens: Tokens, classes: str, sentences: Sequence[Span], quoted: Sequ
     hole, until = 0, -1
     for start, end in sentences:
         first, last = tokens.at(start), tokens.at(end)
-        joined = found and (start < until or _initial(tokens, found[-1][1]) or _goes_on(tokens, classes, found[-1][1], first, last))
+        joined = found and (
+            start < until or _initial(tokens, found[-1][1]) or _goes_on(tokens, classes, found[-1][1], first, last)
+        )
         while hole < len(quoted) and quoted[hole][0] < end:
             until = max(until, quoted[hole][1])
             hole += 1
@@ -150,10 +164,11 @@ def _units(tokens: Tokens, classes: str, sentences: Sequence[Span], quoted: Sequ
 
 
 def _parts(classes: str, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """The parts of a sentence between semicolons outside its quotations."""
-    while (mark := classes.find(c.SEMICOLON, first, last)) >= 0:
+    """The parts of a sentence between semicolons outside its quotations, none longer than `_LONGEST` tokens."""
+    while (mark := classes.find(c.SEMICOLON, first, last)) >= 0 or last - first > _LONGEST:
+        mark = mark if 0 <= mark - first <= _LONGEST else first + _LONGEST
         yield first, mark
-        first = mark + 1
+        first = mark + (classes[mark] == c.SEMICOLON)
     if first < last:
         yield first, last
 
@@ -166,7 +181,12 @@ def _trim(classes: str, first: int, last: int) -> int:
 
 def _initial(tokens: Tokens, before: int) -> bool:
     """Whether a sentence was cut behind the initial of a name."""
-    return before > 1 and tokens.words[before - 1].startswith(".") and len(tokens.words[before - 2]) == 1 and tokens.words[before - 2].isupper()
+    return (
+        before > 1
+        and tokens.words[before - 1].startswith(".")
+        and len(tokens.words[before - 2]) == 1
+        and tokens.words[before - 2].isupper()
+    )
 
 
 def _goes_on(tokens: Tokens, classes: str, before: int, first: int, last: int) -> bool:

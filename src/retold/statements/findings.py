@@ -1,5 +1,8 @@
 """What a rule hands on: an attribution in tokens, before it becomes a `Statement`."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 import msgspec
 
 from retold.statements.sources import Range
@@ -16,3 +19,19 @@ class Finding(msgspec.Struct, frozen=True):
     unit: Range
     level: int = 0
     quotes: bool = False
+
+
+class Taken:
+    """The token ranges that findings have as content, to ask whether a quotation is among them."""
+
+    def __init__(self, found: Sequence[Finding]) -> None:
+        ranges = sorted(r for f in found for r in f.content)
+        self._starts = [a for a, _ in ranges]
+        self._reach: list[int] = []
+        for _, b in ranges:
+            self._reach.append(max(b, self._reach[-1] if self._reach else b))
+
+    def meets(self, first: int, last: int) -> bool:
+        """Whether any content shares a token with this range."""
+        at = bisect_right(self._starts, last - 1) - 1
+        return at >= 0 and self._reach[at] > first

@@ -28,7 +28,14 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
         if number == 0 and classes[first] == c.OPEN and classes[colon - 1] == c.CLOSE:
             after = phrase_after(classes, colon + 1, last)
             if after > colon + 1:
-                yield Finding(((colon + 1, after),), ((colon, colon + 1),), ((first, colon),), "headline", (first, last), field.level)
+                yield Finding(
+                    ((colon + 1, after),),
+                    ((colon, colon + 1),),
+                    ((first, colon),),
+                    "headline",
+                    (first, last),
+                    field.level,
+                )
             continue
         if c.NAME not in classes[first:colon] and number:
             continue
@@ -39,7 +46,9 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
             continue
         if number == 0 or shouted:
             rule = "transcript" if shouted else "headline"
-            yield Finding(((first, colon),), ((colon, colon + 1),), ((colon + 1, last),), rule, (first, last), field.level)
+            yield Finding(
+                ((first, colon),), ((colon, colon + 1),), ((colon + 1, last),), rule, (first, last), field.level
+            )
 
 
 def _labels(layout: Layout) -> Counter[str]:
@@ -53,8 +62,14 @@ def confirmed(field: Field, found: Sequence[Finding], others: Sequence[Finding])
 
     "Kessel: …" is as often where something happens as who says it.
     """
+    if not any(f.rule == "headline" for f in found):
+        return list(found)
     said_by = {field.tokens.word(at) for f in others for a, b in f.source for at in range(a, b)}
-    return [f for f in found if f.rule != "headline" or any(_names(field, at, said_by) for a, b in f.source for at in range(a, b))]
+    return [
+        f
+        for f in found
+        if f.rule != "headline" or any(_names(field, at, said_by) for a, b in f.source for at in range(a, b))
+    ]
 
 
 def _names(field: Field, at: int, said_by: set[str]) -> bool:

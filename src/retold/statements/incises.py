@@ -4,27 +4,30 @@ from bisect import bisect_left
 
 from retold.statements import classes as c
 from retold.statements.field import Field
-from retold.statements.findings import Finding
+from retold.statements.findings import Finding, Taken
 from retold.statements.sources import Range
 
 _INCISES = ("inversion", "fronted clause, inverted")
 
 
-def lifted(outer: Field, inner: Field, found: list[Finding], deeper: list[Finding]) -> tuple[list[Finding], list[Finding]]:
+def lifted(
+    outer: Field, inner: Field, found: list[Finding], deeper: list[Finding]
+) -> tuple[list[Finding], list[Finding]]:
     """The findings of the text and those of its quotations, with the incises of loose quotations moved up.
 
     The content is then the whole quotation without the incise. A quotation that a cue outside governs keeps what stands in
     it as nested statements.
     """
-    taken = sorted(r for f in found for r in f.content)
+    taken = Taken(found)
+    lifted_from: set[Range] = set()
     kept, moved = [], []
     for finding in deeper:
         quotation = _quotation_around(outer, finding.cue[0][0]) if finding.rule in _INCISES else None
-        if quotation is None or any(a < quotation[1] and quotation[0] < b for a, b in taken):
+        if quotation is None or quotation in lifted_from or taken.meets(*quotation):
             kept.append(finding)
         else:
             moved.append(_moved(inner, finding, quotation))
-            taken.append(quotation)
+            lifted_from.add(quotation)
     return [*found, *moved], kept
 
 

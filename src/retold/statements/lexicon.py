@@ -11,6 +11,7 @@ from retold.languages.pack import Pack, Paradigm, Speech, words
 from retold.statements import classes as c
 
 _MEMO_SIZE = 200_000
+_MEMO_LENGTH = 40
 _PUNCTUATION = {
     **dict.fromkeys(",،、", c.COMMA), **dict.fromkeys(";؛", c.SEMICOLON), ":": c.COLON, **dict.fromkeys("–—―-", c.DASH),
     **dict.fromkeys(".…·", c.DOT), "(": c.BRACKET, "[": c.BRACKET, ")": c.UNBRACKET, "]": c.UNBRACKET,
@@ -37,7 +38,9 @@ class Classes(dict[str, str]):
     def __missing__(self, token: str) -> str:
         if len(self) > _MEMO_SIZE:
             self.clear()
-        found = self[token] = self._class_of(token)
+        found = self._class_of(token)
+        if len(token) <= _MEMO_LENGTH:
+            self[token] = found
         return found
 
     def _class_of(self, token: str) -> str:
@@ -53,7 +56,9 @@ class Classes(dict[str, str]):
             return c.NUMBER
         if word[0].isupper():
             return c.NAME
-        return next((letter for ending, letter in self._guess if len(word) > len(ending) + 2 and word.endswith(ending)), c.NOUN)
+        return next(
+            (letter for ending, letter in self._guess if len(word) > len(ending) + 2 and word.endswith(ending)), c.NOUN
+        )
 
 
 class Lexicon(msgspec.Struct, frozen=True):
@@ -88,7 +93,12 @@ def build(pack: Pack) -> Lexicon:
 
 def _endings(paradigm: Paradigm, stem: str) -> dict[str, int]:
     uses: dict[str, int] = defaultdict(int)
-    columns = ((paradigm.finite, c.FINITE), (paradigm.base, c.BASE), (paradigm.participle, c.PARTICIPLE), (paradigm.gerund, c.GERUND))
+    columns = (
+        (paradigm.finite, c.FINITE),
+        (paradigm.base, c.BASE),
+        (paradigm.participle, c.PARTICIPLE),
+        (paradigm.gerund, c.GERUND),
+    )
     for listing, use in columns:
         for ending in words(listing):
             uses[stem + ending.replace("-", "")] |= use
@@ -158,7 +168,9 @@ def _token_pattern(speech: Speech) -> re.Pattern[str]:
     elisions = "|".join(_either_case(word) for word in words(speech.elisions))
     sections = (speech.according, speech.quantifiers, speech.particles, speech.subordinators, speech.breakers, speech.adverbs,
                 speech.determiners, speech.conjunctions, speech.that, speech.questions)  # fmt: skip
-    phrases = sorted({word for listing in sections for word in words(listing) if re.search(r"\W", word)}, key=len, reverse=True)
+    phrases = sorted(
+        {word for listing in sections for word in words(listing) if re.search(r"\W", word)}, key=len, reverse=True
+    )
     pieces = [
         *(rf"{_either_case(phrase)}\b" for phrase in phrases),
         *([rf"(?:{elisions})['’](?=\w)"] if elisions else []),

@@ -13,7 +13,7 @@ from retold.statements.precision import PRECISION, UNMEASURED
 from retold.text.layout import Layout
 
 _EDGE = " \t\n\r\xa0\u2028\u2029,;:–—-"
-_MARKS = "\"“”«»„‹›"
+_MARKS = '"“”«»„‹›'
 
 
 def statements_of(layout: Layout, tokens: Tokens, findings: Sequence[Finding]) -> tuple[Statement, ...]:
@@ -61,7 +61,7 @@ def _trimmed(text: str, span: Span, *, whole: bool = False) -> Span | None:
 
 
 def _id(article: str, source: Sequence[Span], cue: Sequence[Span], content: Sequence[Span]) -> str:
-    told = repr((article, source, cue, content)).encode("utf-8", "surrogatepass")
+    told = f"{article} {source} {cue} {content}".encode("utf-8", "surrogatepass")
     return blake2b(told, digest_size=8).hexdigest()
 
 
@@ -74,14 +74,16 @@ def _with_parents(statements: Sequence[Statement]) -> tuple[Statement, ...]:
         open_ones = [s for s in open_ones if s.content[-1][1] > start]
         holders = [s for s in open_ones if _holds(s, statement)]
         parent = min(holders, key=_size).id if holders else None
-        found.append(replace(statement, parent=parent))
+        found.append(replace(statement, parent=parent) if parent else statement)
         open_ones.append(statement)
     return tuple(found)
 
 
 def _holds(outer: Statement, inner: Statement) -> bool:
     spans = (*inner.content, *inner.cue, *inner.source)
-    return _size(inner) < _size(outer) and all(any(a <= s and e <= b for a, b in outer.content) for s, e in spans if (s, e) not in outer.source)
+    return _size(inner) < _size(outer) and all(
+        any(a <= s and e <= b for a, b in outer.content) for s, e in spans if (s, e) not in outer.source
+    )
 
 
 def _size(statement: Statement) -> int:

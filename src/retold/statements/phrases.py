@@ -20,7 +20,9 @@ _NOUN_PHRASE_R = f"(?:{_PRONOUN}|{_CORE_R}(?:{_JOINT}{_CORE_R})*)"
 _FORWARD = re.compile(NOUN_PHRASE)
 _NAME_FORWARD = re.compile(NAME_PHRASE)
 _BACKWARD = re.compile(_NOUN_PHRASE_R)
-_ADJUNCTS = re.compile(f"(?:{c.COMMA}?(?:{c.ADVERB}|{c.TIME}|[{c.PARTICLE}{c.AGENT}{c.BREAKER}{c.OF}{c.TO}](?:{_CORE}|{_PRONOUN}|{c.TIME})(?:{c.OF}{_CORE})*))+{c.COMMA}?")
+_ADJUNCTS = re.compile(
+    f"(?:{c.COMMA}?(?:{c.ADVERB}|{c.TIME}|[{c.PARTICLE}{c.AGENT}{c.BREAKER}{c.OF}{c.TO}](?:{_CORE}|{_PRONOUN}|{c.TIME})(?:{c.OF}{_CORE})*))+{c.COMMA}?"
+)
 _PLAIN_ADJUNCTS = re.compile(f"(?:{c.ADVERB}|{c.TIME}|{c.PARTICLE}{c.TIME}+{c.NUMBER}?)+")
 _ASIDE = re.compile(f"{c.COMMA}[{c.ADVERB}{c.TIME}]{c.COMMA}")
 _CLAUSE = re.compile(
@@ -30,15 +32,25 @@ GROUP_R = re.compile(f"[{c.TIME}{c.ADVERB}{c.NEGATION}{c.OBJECT}{c.AUXILIARY}{c.
 
 _NOUNLIKE = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.GERUND)
 _PRESENT = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.PARTICIPLE | c.GERUND)
-_BASELIKE = c.verb(c.CUE, c.BASE + c.FINITE) + c.verb(c.STANCE, c.BASE + c.FINITE) + c.verb(c.PHRASAL, c.BASE + c.FINITE)
+_BASELIKE = (
+    c.verb(c.CUE, c.BASE + c.FINITE) + c.verb(c.STANCE, c.BASE + c.FINITE) + c.verb(c.PHRASAL, c.BASE + c.FINITE)
+)
 REPAIRS = (
     (re.compile(f"(?<={c.AS}){c.DETERMINER}(?=[{c.CUES}])"), c.OBJECT),
     (re.compile(f"{c.DETERMINER}(?=[{c.AUXILIARY}{c.COPULA}])"), c.OBJECT),
     (re.compile(f"(?<=[{c.SUBJECT}{c.THAT}{c.RELATIVE}{c.QUESTION}]){c.POSSESSIVE}"), c.COPULA),
     (re.compile(f"(?<=[{c.DETERMINER}{c.POSSESSIVE}])({c.ADVERB}?)[{c.ALL_VERBS}]"), rf"\1{c.NOUN}"),
     (re.compile(f"(?<={c.DETERMINER}{c.NOUN})[{_BASELIKE}](?=[{c.PARTICLE}{c.OF}{c.COMMA}{c.DOT}])"), c.NOUN),
-    (re.compile(f"(?<=[{c.DETERMINER}]){c.ADVERB}(?![{c.NOMINAL}{c.ADVERB}{c.QUANTIFIER}{c.ALL_VERBS}{c.OPEN}])"), c.NOUN),
-    (re.compile(f"(?<=[{c.NOMINAL}{c.DETERMINER}{c.QUANTIFIER}])[{_PRESENT}](?={c.ADVERB}?[{c.verbs(c.CUE, having=c.FINITE)}])"), c.NOUN),
+    (
+        re.compile(f"(?<=[{c.DETERMINER}]){c.ADVERB}(?![{c.NOMINAL}{c.ADVERB}{c.QUANTIFIER}{c.ALL_VERBS}{c.OPEN}])"),
+        c.NOUN,
+    ),
+    (
+        re.compile(
+            f"(?<=[{c.NOMINAL}{c.DETERMINER}{c.QUANTIFIER}])[{_PRESENT}](?={c.ADVERB}?[{c.verbs(c.CUE, having=c.FINITE)}])"
+        ),
+        c.NOUN,
+    ),
     (re.compile(f"(?<=[{c.OF}{c.PARTICLE}{c.AGENT}])[{_NOUNLIKE}]"), c.NOUN),
 )
 """What the neighbours show about an ambiguous token: "he's" has a verb, "the claims" are a noun, "of reports" too.

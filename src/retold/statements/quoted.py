@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from retold.statements import classes as c
 from retold.statements.field import Field
-from retold.statements.findings import Finding
+from retold.statements.findings import Finding, Taken
 from retold.statements.phrases import NOUN_PHRASE
 from retold.statements.sources import Range, main_subject, subject_after
 from retold.text.layout import Layout
@@ -21,14 +21,16 @@ _PLAIN = re.compile(f"[{c.COMMA}{c.DASH}]?({NOUN_PHRASE})({_HELPERS}[{_UNLISTED}
 _SIGNED = re.compile(
     f"[{c.COMMA}{c.DASH}{c.BRACKET}]?({NOUN_PHRASE}(?:{c.COMMA}[^{c.PREDICATES}{c.UNBRACKET}{c.COMMA}]+){{0,3}})[{c.UNBRACKET}]?"
 )
-_SIGNED_BELOW = re.compile(f"[{c.DOT}{c.COMMA}]?{c.BREAK}?{c.DASH}({NOUN_PHRASE}(?:{c.COMMA}[^{c.PREDICATES}{c.BREAK}]+)?)")
+_SIGNED_BELOW = re.compile(
+    f"[{c.DOT}{c.COMMA}]?{c.BREAK}?{c.DASH}({NOUN_PHRASE}(?:{c.COMMA}[^{c.PREDICATES}{c.BREAK}]+)?)"
+)
 _LAST = 1 << 60
 
 
 def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[Finding]:
     """The findings with every loose quotation of a sentence's size joined to the one that it continues, or as one of its own."""
     starts = [start for start, _ in layout.paragraphs]
-    taken = _Taken(found)
+    taken = Taken(found)
     ordered = sorted(found, key=_end)
     ends = [_end(f) for f in ordered]
     for opening, close in zip(field.opens, field.closes, strict=True):
@@ -49,8 +51,12 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
                 ends[at] = close
                 continue
             if distance <= 1 and before.source:
-                own = Finding(before.source, (), ((opening, close),), "quotation without cue", (opening, close), field.level, True)
-        own = own or Finding((), (), ((opening, close),), "quotation without source", (opening, close), field.level, True)
+                own = Finding(
+                    before.source, (), ((opening, close),), "quotation without cue", (opening, close), field.level, True
+                )
+        own = own or Finding(
+            (), (), ((opening, close),), "quotation without source", (opening, close), field.level, True
+        )
         at = bisect_right(ends, _end(own))
         ordered.insert(at, own)
         ends.insert(at, _end(own))
@@ -68,21 +74,6 @@ def _speaking(ordered: list[Finding], at: int) -> int:
         if ordered[earlier].unit == ordered[at].unit and ordered[earlier].quotes:
             return earlier
     return at
-
-
-class _Taken:
-    """The token ranges that findings have as content, to ask whether a quotation is among them."""
-
-    def __init__(self, found: list[Finding]) -> None:
-        ranges = sorted(r for f in found for r in f.content)
-        self._starts = [a for a, _ in ranges]
-        self._reach: list[int] = []
-        for _, b in ranges:
-            self._reach.append(max(b, self._reach[-1] if self._reach else b))
-
-    def meets(self, first: int, last: int) -> bool:
-        at = bisect_right(self._starts, last - 1) - 1
-        return at >= 0 and self._reach[at] > first
 
 
 def _speaks(field: Field, opening: int, close: int) -> bool:
@@ -120,7 +111,15 @@ def _unlisted_cue(field: Field, opening: int, close: int) -> Finding | None:
         return _own(source, (opening - 1, opening), (opening, close), unit, field) if source else None
     signed = _SIGNED.match(field.classes, close, until) or _below(field, close)
     ends = {until, _unit_end(field, close)}
-    if signed and c.NAME in signed.group(1) and (signed.end() in ends or field.classes[signed.end() : signed.end() + 1] in ("", c.BREAK) or c.BRACKET in signed.group(0)[:1]):
+    if (
+        signed
+        and c.NAME in signed.group(1)
+        and (
+            signed.end() in ends
+            or field.classes[signed.end() : signed.end() + 1] in ("", c.BREAK)
+            or c.BRACKET in signed.group(0)[:1]
+        )
+    ):
         return Finding((signed.span(1),), (), ((opening, close),), "signed quotation", unit, field.level, True)
     match = _PLAIN.match(field.classes, close, until)
     if match:

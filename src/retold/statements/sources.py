@@ -8,7 +8,21 @@ from retold.statements.phrases import adjuncts_after, clause_at, name_after, phr
 
 Range = tuple[int, int]
 
-_BORDER = c.COMMA + c.SEMICOLON + c.COLON + c.DASH + c.CLOSE + c.THAT + c.QUESTION + c.SUBORDINATOR + c.BREAKER + c.CONJUNCTION + c.AS + c.BRACKET + c.BREAK
+_BORDER = (
+    c.COMMA
+    + c.SEMICOLON
+    + c.COLON
+    + c.DASH
+    + c.CLOSE
+    + c.THAT
+    + c.QUESTION
+    + c.SUBORDINATOR
+    + c.BREAKER
+    + c.CONJUNCTION
+    + c.AS
+    + c.BRACKET
+    + c.BREAK
+)
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _APPOSITION_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOUN + c.NAME + c.NUMBER + c.NOUN_CUE
 _REACH = 40
@@ -131,7 +145,11 @@ def _past_time_and_addressee(field: Field, at: int, until: int) -> int:
     at = adjuncts_after(classes, at, until, plain=True)
     if at < until and classes[at] in c.PARTICLE + c.TO:
         after = name_after(classes, at + 1, until)
-        if after > at + 1 and after < until and (classes[after] in c.DETERMINER + c.QUANTIFIER or phrase_after(classes, after, until) > after):
+        if (
+            after > at + 1
+            and after < until
+            and (classes[after] in c.DETERMINER + c.QUANTIFIER or phrase_after(classes, after, until) > after)
+        ):
             return adjuncts_after(classes, after, until, plain=True)
     return at
 
@@ -153,7 +171,11 @@ def _with_participle(field: Field, end: int, until: int) -> int:
     if end + 1 >= until:
         return end
     uses = c.uses_of(classes[end])
-    if uses & (c.PARTICIPLE | c.GERUND) and classes[end + 1] in c.PARTICLE + c.AGENT + c.TO or classes[end] == c.RELATIVE:
+    if (
+        uses & (c.PARTICIPLE | c.GERUND)
+        and classes[end + 1] in c.PARTICLE + c.AGENT + c.TO
+        or classes[end] == c.RELATIVE
+    ):
         comma = classes.find(c.COMMA, end, until)
         return until if comma < 0 else comma
     return end
@@ -168,7 +190,11 @@ def _with_apposition(field: Field, start: int, end: int, until: int) -> int:
     if end < until and classes[end] == c.BRACKET:
         closing = classes.find(c.UNBRACKET, end, min(until, end + 12))
         return closing + 1 if closing > 0 else end
-    if end + 1 < until and classes[end] == c.COMMA and classes[end + 1] in c.DETERMINER + c.NOUN + c.RELATIVE + c.NUMBER + c.NOUN_CUE:
+    if (
+        end + 1 < until
+        and classes[end] == c.COMMA
+        and classes[end + 1] in c.DETERMINER + c.NOUN + c.RELATIVE + c.NUMBER + c.NOUN_CUE
+    ):
         comma = classes.find(c.COMMA, end + 1, until)
         stop = until if comma < 0 else comma
         if classes[end + 1] in c.RELATIVE or not clause_at(classes, end + 1, stop):
@@ -199,4 +225,3 @@ def name_at(field: Field, at: int, until: int) -> Range | None:
     if end == at:
         return None
     return at, _with_apposition(field, at, _without_adjunct(field, at, end), until)
-
