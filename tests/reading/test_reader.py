@@ -66,6 +66,22 @@ def test_a_table_without_text_is_told(tmp_path):
     assert reasons(tmp_path / "a.csv") == [("a.csv", "it has no column “text”; its columns are: id, body")]
 
 
+def test_a_table_in_an_old_encoding_keeps_one_guess(tmp_path):
+    """A guess made for one line holds for the next, and each row tells it."""
+    rows = "id;text\n1;Le maire a déclaré que le pont, fermé depuis l’été, rouvrira bientôt.\n2;Déjà ?\n"
+    (tmp_path / "a.csv").write_bytes(rows.encode("cp1252"))
+    first, second = read([tmp_path / "a.csv"])
+    assert second.text == "Déjà ?"
+    assert "guessed" in second.extra["encoding"] == first.extra["encoding"]
+
+
+def test_a_table_that_cannot_be_followed_breaks_off(tmp_path):
+    """A line end of another kind inside a row ends the table with its place, and what came before is kept."""
+    (tmp_path / "a.csv").write_bytes(b"id,text\n1,fine\n2,odd\rline\n3,lost\n")
+    assert texts(tmp_path / "a.csv") == ["fine"]
+    assert "breaks off" in reasons(tmp_path / "a.csv")[0][1]
+
+
 def test_an_open_quotation_mark_in_a_table_does_not_eat_memory(tmp_path):
     """A field that never closes ends the table with a message."""
     (tmp_path / "a.csv").write_text('id,text\n1,fine\n2,"never closed\n' + "x" * 100 + "\n")

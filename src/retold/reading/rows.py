@@ -4,12 +4,15 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Mapping
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 import msgspec
 
 from retold.errors import Unreadable
 from retold.reading.encodings import decode, mark_of
+
+if TYPE_CHECKING:
+    from _csv import Reader
 
 MAX_ROW_BYTES = 16_000_000
 """A longer row, or a JSON file of one value that is longer, is rejected; 5 MB of text written in escapes fits."""
@@ -23,12 +26,13 @@ Row = tuple[str, Mapping[str, object] | Unreadable]
 
 def json_rows(stream: BinaryIO) -> Iterator[Row]:
     """The rows of JSON Lines; blank lines are passed over, a broken line is told and the rest goes on."""
+    decoder = _Decoder()
     for number, line in _lines(stream):
         place = f"line {number}"
         if isinstance(line, Unreadable):
             yield place, line
         elif line.strip():
-            yield place, _object(line)
+            yield place, _object(line, decoder)
 
 
 def json_values(stream: BinaryIO) -> Iterator[Row]:
@@ -38,7 +42,7 @@ def json_values(stream: BinaryIO) -> Iterator[Row]:
         yield "", Unreadable(f"it is over {MAX_ROW_BYTES // 1_000_000} MB of JSON in one piece; use JSON Lines")
         return
     try:
-        value = _json(data)
+        value = _json(data, _Decoder())
     except Unreadable as error:
         yield "", error
         return
@@ -48,40 +52,70 @@ def json_values(stream: BinaryIO) -> Iterator[Row]:
 
 
 def table_rows(stream: BinaryIO) -> Iterator[Row]:
-    """The rows of a CSV file whose first line names the columns; the separator is read from that line."""
-    lines = _text_lines(stream)
+    """The rows of a CSV file whose first line names the columns; the separator is read from that line.
+
+    Where the encoding had to be guessed, each row carries it as "encoding".
+    """
+    decoder = _Decoder()
+    lines = _text_lines(stream, decoder)
     header = next(lines, "")
-    separator = max(",;\t", key=header.count)
     csv.field_size_limit(MAX_ROW_BYTES)
-    reader = csv.reader(_chain(header, lines), delimiter=separator)
-    columns = [column.strip() for column in next(reader, [])]
-    if "text" not in columns:
-        yield "", Unreadable(f"it has no column “text”; its columns are: {', '.join(columns)[:200] or 'none'}")
-        return
-    try:
-        for fields in reader:
-            place = f"line {reader.line_num}"
-            if len(fields) == len(columns):
-                yield place, dict(zip(columns, fields, strict=True))
-            elif fields:
-                yield place, Unreadable(f"it has {len(fields)} fields, the first line has {len(columns)}")
-    except (csv.Error, Unreadable) as error:
-        yield f"line {reader.line_num + 1}", Unreadable(f"the table breaks off here: {error}")
+    reader = csv.reader(_chain(header, lines), delimiter=max(",;\t", key=header.count))
+    columns: list[str] | None = None
+    for place, fields in _fields(reader):
+        if isinstance(fields, Unreadable):
+            yield place, fields
+        elif columns is None:
+            columns = [column.strip() for column in fields]
+            if "text" not in columns:
+                named = ", ".join(columns)[:200] or "none"
+                yield "", Unreadable(f"it has no column “text”; its columns are: {named}")
+                return
+        elif len(fields) == len(columns):
+            guessed = {"encoding": decoder.told} if decoder.told else {}
+            yield place, {**guessed, **dict(zip(columns, fields, strict=True))}
+        elif fields:
+            yield place, Unreadable(f"it has {len(fields)} fields, the first line has {len(columns)}")
 
 
-def _object(line: bytes) -> Mapping[str, object] | Unreadable:
+def _fields(reader: "Reader") -> Iterator[tuple[str, list[str] | Unreadable]]:
+    """The fields of each row with its place; where the table cannot be followed any further, why."""
+    while True:
+        try:
+            fields = next(reader)
+        except StopIteration:
+            return
+        except (csv.Error, Unreadable) as error:
+            yield f"line {reader.line_num + 1}", Unreadable(f"the table breaks off here: {error}")
+            return
+        yield f"line {reader.line_num}", fields
+
+
+class _Decoder:
+    """Decodes line after line; an encoding guessed for one is tried first for the next. `told` is the guess, if any."""
+
+    def __init__(self) -> None:
+        self.told: str | None = None
+
+    def __call__(self, line: bytes) -> str:
+        text, told = decode(line, self.told.split()[0] if self.told else None)
+        self.told = self.told or told
+        return text
+
+
+def _object(line: bytes, decoder: _Decoder) -> Mapping[str, object] | Unreadable:
     """The JSON object of a line, or why there is none."""
     try:
-        value = _json(line)
+        value = _json(line, decoder)
     except Unreadable as error:
         return error
     return value if isinstance(value, dict) else Unreadable("it is no JSON object")
 
 
-def _json(data: bytes) -> object:
+def _json(data: bytes, decoder: _Decoder) -> object:
     """The value of some JSON; raises `Unreadable` for what is not JSON."""
     try:
-        return msgspec.json.decode(decode(data)[0])
+        return msgspec.json.decode(decoder(data))
     except RecursionError:
         raise Unreadable("it is JSON nested too deeply") from None
     except msgspec.DecodeError as error:
@@ -104,12 +138,12 @@ def _lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | Unreadable]]:
         yield number, Unreadable(f"the line is over {MAX_ROW_BYTES // 1_000_000} MB")
 
 
-def _text_lines(stream: BinaryIO) -> Iterator[str]:
+def _text_lines(stream: BinaryIO, decoder: _Decoder) -> Iterator[str]:
     """The lines as text, line ends kept; raises `Unreadable` at a line that cannot be decoded."""
     for _, line in _lines(stream):
         if isinstance(line, Unreadable):
             raise line
-        yield decode(line)[0]
+        yield decoder(line)
 
 
 def _chain(first: str, rest: Iterator[str]) -> Iterator[str]:
