@@ -9,6 +9,7 @@ from typing import NamedTuple
 from retold.facts.spelling import fold
 from retold.facts.vocabulary import Noun, Token, Vocabulary, vocabulary
 from retold.languages.pack import Pack, words
+from retold.records import Span
 from retold.text.layout import Layout
 
 
@@ -69,7 +70,7 @@ def run_pattern(pack: Pack) -> re.Pattern[str]:
     word = rf"\w*(?:[-‐‑&’'](?!s\b)[^\W_]+)*{owner}"
     after = rf"(?:(?:\.[-  ]?[{upper}])*\.|{word}{_title_stop(names.titles)})"
     joints = _longest_first((*words(names.joints), *words(names.particles)))
-    joint = rf"(?:(?:{joints})(?:(?<=['’])|[  ]))?" if joints else ""
+    joint = rf"(?:(?:{joints})(?:(?<=['’])|[  -]))?" if joints else ""
     return re.compile(rf"[{upper}](?<![\w@#/].){after}(?:[   ]{joint}[{upper}]{after})*")
 
 
@@ -101,7 +102,10 @@ def _mentions(layout: Layout) -> Sequence[Mention]:
     found = []
     common: dict[str, bool] = {}
     tail = _body_tail(layout.pack)
+    titled = set(headlines(layout))
     for start, end in layout.paragraphs:
+        if (start, end) in titled:
+            continue
         for match in pattern.finditer(text, start, end):
             a = match.start()
             opens = a == start or _opens(text, a)
@@ -135,6 +139,16 @@ def _body_tail(pack: Pack) -> re.Pattern[str] | None:
 def _dateline(text: str, end: int, run: str) -> bool:
     """Whether a run in capitals at a paragraph's start is the place of a dateline ("NAIROBI, Aug 22 -", "SAINT-MARS. ")."""
     return run.isupper() and len(run) > 3 and text[end : end + 2] in (", ", ". ", " (", " —", " –", " -")
+
+
+def headlines(layout: Layout) -> tuple[Span, ...]:
+    """The paragraphs among the first three with nearly Every Word in Capitals, where capitals show no names."""
+    return tuple(span for span in layout.paragraphs[:3] if span[1] - span[0] < 200 and _all_capital(layout.text[slice(*span)]))
+
+
+def _all_capital(line: str) -> bool:
+    longer = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+    return len(longer) > 3 and sum(word[0].isupper() for word in longer) > 0.75 * len(longer)
 
 
 _OPENERS = frozenset(".!?:;…\n\r•|")
@@ -211,11 +225,12 @@ def _only_role(head: Sequence[Token], known: Vocabulary) -> bool:
     for at in range(len(head)):
         found = known.noun_at(head, at)
         if found and found[0].sort == "role" and at + found[1] == len(head):
-            return not (at == 1 and found[0].kind in _SURNAMES and not head[1].text.isupper())
+            return not (at + 1 == len(head) and at < 2 and found[0].kind in _SURNAMES and not head[at].text.isupper())
     return False
 
 
-_SURNAMES = {"worker", "cleric", "royal", "artist", "military", "athlete", "teacher", "person", "police"}
+_SURNAMES = {"worker"}
+"""Classes of role nouns that are as often surnames ("Baker")."""
 
 
 def _holds(head: Sequence[Token], rest: Sequence[Token], joint: str, known: Vocabulary, opens: bool) -> bool:
@@ -249,12 +264,15 @@ def _name(run: str, tokens: list[Token], known: Vocabulary) -> Name | None:
     return Name(rest[0].start, rest[-1].end, text, kind, gender, title, role, role_span, countries + nation)
 
 
+_CONTRACTED = re.compile("['’]")
+
+
 def _strip_front(tokens: list[Token], known: Vocabulary) -> list[Token]:
     """Cut elided articles and words that are never names off the front of a run."""
     at = 0
     while at < len(tokens) and (
         tokens[at].low.rstrip("'") in known.elisions and tokens[at].low.endswith("'")
-        or (tokens[at].text in known.not_names and tokens[at].low not in known.titles)
+        or (_CONTRACTED.split(tokens[at].text)[0] in known.not_names and tokens[at].low not in known.titles)
         or (tokens[at].text.isupper() and tokens[at].text.capitalize() in known.not_names and len(tokens[at].text) > 1)
         or (at and tokens[at].text.islower())
     ):

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from retold.facts.names import Mention, mentions, parts_of
+from retold.facts.names import Mention, headlines, mentions, parts_of
 from retold.facts.roles import RoleReading, role_after, role_before
 from retold.facts.spelling import fold
-from retold.facts.vocabulary import Vocabulary, vocabulary
+from retold.facts.vocabulary import Token, Vocabulary, vocabulary
 from retold.records import Referent, ReferentKind, Role, Span
 from retold.text.layout import Layout
 
@@ -65,7 +65,11 @@ def referents(layout: Layout) -> tuple[Referent, ...]:
     fuller form is met. Mentions are those of the report itself, not of its furniture.
     """
     known = vocabulary(layout.pack)
-    drafts = sorted(_Grouping(layout.text, known).group(mentions(layout)), key=lambda draft: min(draft.mentions))
+    grouping = _Grouping(layout.text, known)
+    drafts = grouping.group(mentions(layout))
+    for headline in headlines(layout):
+        grouping.find_again(headline)
+    drafts = sorted(drafts, key=lambda draft: min(draft.mentions))
     return tuple(_finish(draft, known) for draft in drafts)
 
 
@@ -86,7 +90,7 @@ class _Grouping:
         meant: list[_Draft | None] = [None] * len(found)
         for full in (True, False):
             for n, mention in enumerate(found):
-                if parts[n] and (len(parts[n]) > 1) == full:
+                if parts[n] and (len(parts[n]) > 1) == full and not self._trade(mention, parts[n]):
                     meant[n] = self._meant(mention, parts[n], found[n - 1] if n else None, meant[n - 1] if n else None)
         floor = 0
         for mention, draft in zip(found, meant, strict=True):
@@ -94,6 +98,32 @@ class _Grouping:
                 self._read_roles(draft, mention, floor)
                 floor = mention.end if draft.kind == "person" else floor
         return self.drafts
+
+    def find_again(self, span: Span) -> None:
+        """Find the names known from elsewhere in a headline whose capitals show none."""
+        tokens = self.known.tokens(self.text, *span)
+        at = 0
+        while at < len(tokens):
+            size = min(4, len(tokens) - at)
+            while size and self.text[tokens[at].start : tokens[at + size - 1].end] not in self.exact:
+                size -= 1
+            place = tokens[at].start, tokens[at + max(size, 1) - 1].end
+            draft = self.exact.get(self.text[slice(*place)]) or self._surname(tokens[at])
+            if draft:
+                draft.mentions.append(place)
+            at += size or 1
+
+    def _surname(self, token: Token) -> _Draft | None:
+        """The one person of this surname; None where there are two or none."""
+        if not token.text[:1].isupper() or token.text in self.known.not_names:
+            return None
+        drafts = [draft for draft in self.by_last.get(fold(token.text), ()) if len(draft.parts) > 1 and draft.kind in ("person", "unknown")]
+        return drafts[0] if len(drafts) == 1 else None
+
+    def _trade(self, mention: Mention, parts: tuple[str, ...]) -> bool:
+        """Whether a lone word names a trade here, because nobody in the article has it for a surname ("Baker")."""
+        noun = self.known.nouns.get(mention.name.text.lower())
+        return len(parts) == 1 and noun is not None and noun.sort == "role" and parts[0] not in self.by_last
 
     def _meant(self, mention: Mention, parts: tuple[str, ...], before: Mention | None, draft_before: _Draft | None) -> _Draft:
         name = mention.name
@@ -191,7 +221,7 @@ def _finish(draft: _Draft, known: Vocabulary) -> Referent:
     return Referent(
         name=name,
         kind=kind,
-        mentions=tuple(draft.mentions),
+        mentions=tuple(sorted(draft.mentions)),
         roles=roles,
         gender="m" if gender == "m" else "f" if gender == "f" else None,
     )

@@ -70,6 +70,7 @@ class Vocabulary:
         self.relatives = _plain_set(names.relatives)
         self.complements = self.of | self.at
         self.no_role_before = frozenset((*self.of, *self.at, *self.determiners, *self.relatives, *words(pack.speech.conjunctions)))
+        self.conjunctions = _plain_set(pack.speech.conjunctions)
         self.small = self.of | self.determiners | self.countries.keys()
         self.after_roles = self.of | self.at | self.countries.keys() | self.before_roles | self.relatives
         cut = "|".join(sorted(self.elisions, key=len, reverse=True))

@@ -198,7 +198,7 @@ PACK = Pack(
         roles={
             "head": "president head_of_state sultan=m emir=m doge dictator strongman=m",
             "premier": """
-                prime_minister premier chancellor head_of_government taoiseach chairman_of_the_government
+                prime_minister pm premier chancellor head_of_government taoiseach chairman_of_the_government
                 first_minister
             """,
             "royal": "king=m queen=f prince=m princess=f emperor=m empress=f monarch duke=m duchess=f crown_prince=m first_lady=f",

@@ -34,13 +34,17 @@ class Source(NamedTuple):
     bare: bool = False
 
 
+_OWNER = ("", "'s", "’s", "'", "’")
+"""What may stand behind a name that is all of a source: "Roe’s claim that …"."""
+
+
 def take_apart(text: str, span: Span, at: Mapping[int, tuple[int, Referent]], starts: Sequence[int], known: Vocabulary) -> Source:
     """Take a source's words apart.
 
     `at` gives for the start of each mention its end and referent, `starts` those starts in order.
     """
     alone = at.get(span[0])
-    if alone and alone[0] == span[1]:
+    if alone and text[alone[0] : span[1]] in _OWNER:
         return Source("name", referent=alone[1], own=span, definite=True, bare=True)
     tag = known.pronouns.get(text[span[0] : span[1]].lower())
     if tag is not None:
@@ -103,6 +107,8 @@ def _determiner(tokens: Sequence[Token], known: Vocabulary) -> tuple[bool, bool,
             plural = plural or low in known.plural_determiners or (low.isdigit() and low != "1")
             indefinite = indefinite or (low in known.indefinite and not definite)
             at += 1
+        elif at and low in known.of and tokens[at + 1].low in known.determiners:
+            at += 1
         else:
             break
     bare = at == 0
@@ -116,7 +122,7 @@ def _core(tokens: Sequence[Token], first: int, text: str, known: Vocabulary) -> 
     end = first + 1
     while end < len(tokens):
         between = text[tokens[end - 1].end : tokens[end].start]
-        if any(mark in between for mark in ",;()[]–—:") or tokens[end].low in known.asides:
+        if (between != "," and any(mark in between for mark in ",;()[]–—:")) or tokens[end].low in known.asides:
             break
         end += 1
     return tokens[first:end]
@@ -159,14 +165,28 @@ def _names_in(
 ) -> tuple[Referent | None, Referent | None]:
     """(who the source names at its head, who is named elsewhere in it: an owner, a house, a place)."""
     owner = None
+    heads: list[tuple[Span, Referent]] = []
     for start in starts[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]:
         end, referent = at[start]
         if end > span[1] + 2:
             break
-        if _heads(text, span, tokens, start, end, known):
-            return referent, owner
-        owner = owner or referent
-    return None, owner
+        if _heads(text, span, tokens, (start, end), referent, known):
+            heads.append(((start, end), referent))
+        elif not heads:
+            owner = owner or referent
+    if len(heads) > 1 and heads[0][1] is not heads[1][1] and _listed(text, heads[0][0][1], heads[1][0][0], known):
+        return None, None
+    return (heads[0][1], owner) if heads else (None, owner)
+
+
+def _listed(text: str, end: int, start: int, known: Vocabulary) -> bool:
+    """Whether two names stand in a list ("X and Y", "X, Y and others"): they are not one speaker."""
+    between = known.tokens(text, end, start)
+    if not between:
+        return text[end:start].strip() == ","
+    rest = [token for token in between if token.low not in known.conjunctions and token.low.rstrip(".") not in known.titles]
+    joined = len(rest) < len(between) and between[0].low in known.conjunctions
+    return joined and all(token.text[:1].isupper() or token.low in known.heads or token.low in known.before_roles for token in rest)
 
 
 def _before_titles(front: list[Token], known: Vocabulary) -> list[Token]:
@@ -183,14 +203,22 @@ def _before_titles(front: list[Token], known: Vocabulary) -> list[Token]:
     return front
 
 
-def _heads(text: str, span: Span, tokens: Sequence[Token], start: int, end: int, known: Vocabulary) -> bool:
+def _heads(text: str, span: Span, tokens: Sequence[Token], place: Span, referent: Referent, known: Vocabulary) -> bool:
     """Whether the name stands at the head of the phrase, not behind a preposition, not as owner, not as modifier."""
+    start, end = place
     behind = text[end : span[1]]
-    if known.pack.names.possessive and behind[:1] in ("'", "’"):
+    if known.pack.names.possessive and behind[:1] in ("'", "’") and behind not in _OWNER:
         return False
     front = [token for token in tokens if token.start < start]
-    front = _before_titles(front, known)
+    if referent.kind == "place" and any(token.low not in known.determiners for token in front):
+        return False
+    titled = _before_titles(front, known)
+    if len(titled) < len(front) and any(token.low in known.of for token in titled[-3:]):
+        return False
+    front = titled
     if front and (front[-1].low in known.of or (len(front) > 1 and front[-2].low in known.of and front[-1].low in known.determiners)):
+        return False
+    if front and front[-1].low in known.determiners and any(token.low in known.conjunctions for token in front):
         return False
     if any(token.low in known.at for token in front) and "," not in text[span[0] : start]:
         return False
@@ -204,4 +232,5 @@ def _heads(text: str, span: Span, tokens: Sequence[Token], start: int, end: int,
     gap = text[end : rest[0].start]
     if any(mark in gap for mark in ",;()[]–—:"):
         return True
-    return rest[0].low in known.at or rest[0].low in known.of or rest[0].low in known.relatives or rest[0].low.isdigit()
+    follows = rest[0].low in known.complements or rest[0].low in known.relatives or rest[0].low in known.conjunctions
+    return follows or rest[0].low.isdigit()
