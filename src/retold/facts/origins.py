@@ -175,7 +175,7 @@ def _at_tail(text: str, line: Span, frames: _Frames, lines: Sequence[Span]) -> I
             for link in _LINK.finditer(inside):
                 yield Origin(kind="link", name=domain(link.group()), span=(a, end))
     elif len(words_) < 60 and all(part in names() for part in _PARTS.split(words_.strip(" .()")) if part):
-        for part in _PARTS.split(words_.strip(" .()")):
+        for part in filter(None, _PARTS.split(words_.strip(" .()"))):
             yield Origin(kind="agency", name=names()[part], span=line)
 
 
