@@ -169,7 +169,7 @@ def _quotation(field: Field, opening: int, until: int) -> tuple[list[Range], str
 
 def _ends_inside(field: Field, close: int) -> bool:
     """Whether the quotation that ends before this token ends with its own punctuation."""
-    before = field.tokens.text[: field.tokens.starts[close - 1]].rstrip()[-1:] if close else ""
+    before = field.tokens.words[close - 2].rstrip()[-1:] if close else ""
     return before in ",.!?…"
 
 

@@ -15,7 +15,7 @@ Voice = Literal["active", "passive", "gerund", "infinitive", "reduced"]
 
 _CANDIDATE = re.compile(f"[{c.CANDIDATES}]")
 _ACCORDING = re.compile(c.ACCORDING)
-_HAVE = c.AUXILIARY + c.INCISE
+_HELPERS = frozenset(c.TIME + c.ADVERB + c.NEGATION + c.OBJECT + c.AUXILIARY + c.COPULA + c.INCISE)
 
 
 class Cue(msgspec.Struct, frozen=True):
@@ -66,26 +66,30 @@ def _cue(field: Field, head: int, unit: tuple[int, int]) -> Cue | None:
     if read is None:
         return None
     reading, last = read
-    first = _group_start(field, head, unit[0])
+    first = _group_start(field, head, unit[0]) if classes[head - 1 : head] in _HELPERS else head
     voice = _voice(classes, first, head, unit[0])
     if voice is None:
         return None
-    pronoun = next((i for i in (*range(first, head), last) if i < unit[1] and classes[i] == c.INCISE), None)
-    if pronoun == last:
-        last += 1
+    pronoun = None
+    if c.INCISE in classes[first : last + 1]:
+        pronoun = classes.index(c.INCISE, first, last + 1)
+        pronoun = pronoun if pronoun < unit[1] else None
+        last += pronoun == last
     return Cue(first, head, last, unit, voice, reading.name, reading.frames, pronoun)
 
 
 def _reading(field: Field, head: int, until: int) -> tuple[Reading, int] | None:
-    """The reading with the most particles that really follow, and the token after them."""
-    for reading in field.lexicon.readings.get(field.tokens.word(head), ()):
-        for gap in (0, 1):
-            start = head + 1 + gap
+    """The reading with the most particles that really follow (an adverb may stand before them), and the token after them."""
+    word = field.tokens.word
+    for reading in field.lexicon.readings[field.tokens.words[head]]:
+        if not reading.particles:
+            return reading, head + 1
+        for start in (head + 1, head + 2):
             end = start + len(reading.particles)
-            if gap and (not reading.particles or start > until or field.classes[head + 1] != c.ADVERB):
-                continue
-            if end <= until and all(field.tokens.word(start + i) == word for i, word in enumerate(reading.particles)):
-                return reading, end if reading.particles else head + 1
+            if end <= until and all(word(start + i) == particle for i, particle in enumerate(reading.particles)):
+                return reading, end
+            if field.classes[head + 1 : head + 2] != c.ADVERB:
+                break
     return None
 
 
@@ -97,15 +101,16 @@ def _group_start(field: Field, head: int, since: int) -> int:
 
 def _voice(classes: str, first: int, head: int, since: int) -> Voice | None:
     uses = c.uses_of(classes[head])
-    helper = next((classes[i] for i in range(head - 1, first - 1, -1) if classes[i] in c.AUXILIARY + c.COPULA), "")
-    reflexive = c.OBJECT in classes[first:head]
+    group = classes[first:head]
+    at = max(group.rfind(c.AUXILIARY), group.rfind(c.COPULA))
+    helper = group[at] if at >= 0 else ""
     if uses & c.GERUND and not uses & c.FINITE:
         return "active" if helper == c.COPULA else "gerund"
     if helper == c.COPULA and uses & c.PARTICIPLE:
-        return "active" if reflexive else "passive"
+        return "active" if c.OBJECT in group else "passive"
     if helper == c.AUXILIARY and uses & (c.PARTICIPLE | c.BASE):
         return "active"
-    if first > since and classes[first - 1] == c.TO and uses & c.BASE:
+    if uses & c.BASE and classes[first - 1 : first] == c.TO and first > since:
         return "infinitive"
     if uses & c.FINITE:
         return "active"

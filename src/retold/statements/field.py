@@ -150,9 +150,7 @@ def _units(tokens: Tokens, classes: str, sentences: Sequence[Span], quoted: Sequ
     hole, until = 0, -1
     for start, end in sentences:
         first, last = tokens.at(start), tokens.at(end)
-        joined = found and (
-            start < until or _initial(tokens, found[-1][1]) or _goes_on(tokens, classes, found[-1][1], first, last)
-        )
+        joined = found and (start < until or _goes_on(tokens, classes, found[-1][1], first, last))
         while hole < len(quoted) and quoted[hole][0] < end:
             until = max(until, quoted[hole][1])
             hole += 1
@@ -179,19 +177,14 @@ def _trim(classes: str, first: int, last: int) -> int:
     return last
 
 
-def _initial(tokens: Tokens, before: int) -> bool:
-    """Whether a sentence was cut behind the initial of a name."""
-    return (
-        before > 1
-        and tokens.words[before - 1].startswith(".")
-        and len(tokens.words[before - 2]) == 1
-        and tokens.words[before - 2].isupper()
-    )
-
-
 def _goes_on(tokens: Tokens, classes: str, before: int, first: int, last: int) -> bool:
-    """Whether a sentence only names who said the quotation that closed just before it: `“Why?” she asked.`"""
-    if classes[before - 1] != c.CLOSE or before != first:
+    """Whether a sentence belongs to the one before: it names who said its quotation (`“Why?” she asked.`), or was cut
+    behind the initial of a name."""
+    ending = classes[before - 1]
+    if ending == c.DOT:
+        word = tokens.words[before - 2]
+        return len(word) == 1 and word.isupper() and tokens.words[before - 1].startswith(".")
+    if ending != c.CLOSE or before != first:
         return False
-    inside = tokens.text[: tokens.starts[before - 1]].rstrip()[-1:]
+    inside = tokens.words[before - 2].rstrip()[-1:]
     return inside in ",?!…—–-" and ATTRIBUTION.match(classes, first, last) is not None

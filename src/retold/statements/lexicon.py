@@ -61,11 +61,25 @@ class Classes(dict[str, str]):
         )
 
 
+class Readings(dict[str, tuple[Reading, ...]]):
+    """Token -> the readings of the cue form that it is, those with most particles first; () for what is no cue."""
+
+    def __init__(self, listed: dict[str, tuple[Reading, ...]]) -> None:
+        super().__init__()
+        self._listed = listed
+
+    def __missing__(self, token: str) -> tuple[Reading, ...]:
+        if len(self) > _MEMO_SIZE:
+            self.clear()
+        found = self[token] = self._listed.get(token.strip().lower().replace("’", "'"), ())
+        return found
+
+
 class Lexicon(msgspec.Struct, frozen=True):
     """What the engine knows about one language: `classes` of tokens, `readings` of cue forms, the `token` pattern."""
 
     classes: Classes
-    readings: dict[str, tuple[Reading, ...]]
+    readings: Readings
     token: re.Pattern[str]
     manner: frozenset[str]
     issuing: frozenset[str]
@@ -84,7 +98,7 @@ def build(pack: Pack) -> Lexicon:
     listed = _closed_classes(speech, forms)
     return Lexicon(
         classes=Classes(listed, _guesses(speech)),
-        readings=readings,
+        readings=Readings(readings),
         token=_token_pattern(speech),
         manner=frozenset(word.lower() for word in words(speech.manner)),
         issuing=frozenset(form for verb in words(speech.issuing) for form in _forms(verb.split()[0], speech)),
