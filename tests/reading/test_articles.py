@@ -23,6 +23,8 @@ def test_text_is_never_changed():
         ("Will the bridge open?\n\n" + BODY, "Will the bridge open?"),
         (BODY, None),
         ("Bridge to open in May\n" + BODY, None),
+        ("“The bridge is open, at last.”\n\n" + BODY, None),
+        ("Mayor: bridge is “open”\n\n" + BODY, "Mayor: bridge is “open”"),
         ("Bridge\n\n" + BODY, None),
         ("The list has three parts:\n\n" + BODY, None),
         ("桥梁五月开放\n\n市长说。", "桥梁五月开放"),

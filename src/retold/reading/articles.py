@@ -18,7 +18,9 @@ MAX_TEXT_BYTES = 5_000_000
 _FIELDS = {"id", "text", "title", "url", "outlet", "language", "published_at", "extra"}
 _DERIVED = {"text_hash", "path"}
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_HEADLINE = re.compile(r"\s*+(\S[^\n\r]{0,148}[^\s.,;:])[^\S\n\r]*(?:\r\n?|\n)[^\S\n\r]*(?:\r\n?|\n)\s*\S")
+_HEADLINE = re.compile(
+    r"\s*+(\S[^\n\r]{0,148}[^\s.,;:。])(?<![.,;:…。][\"”’»)])(?<![.,;:…。] »)[^\S\n\r]*(?:\r\n?|\n)[^\S\n\r]*(?:\r\n?|\n)\s*\S"
+)
 _TWO_WORDS = re.compile(r"\S\s+\S|[^\x00-\u2e7f]{4}")
 
 
