@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from retold.records import Severity
+from msgspec.structs import replace
+
+from retold.records import Severity, Span
 from retold.tracing.alignment import Alignment
-from retold.tracing.findings import Finding, quote
+from retold.tracing.findings import Finding, quote, span_of
 from retold.tracing.shades import Shade, shades
+from retold.tracing.sides import Side
 
 _EQUIVALENT = {
     "distance": {"distance", "hearsay"},
@@ -16,6 +19,7 @@ _EQUIVALENT = {
     "bound": {"about", "bound"},
 }
 """Hedge class to the classes that say as much: hearsay conditional = reportedly = could = presumed."""
+_HOSTS = 3
 _OF_NUMBERS = {"about", "bound"}
 
 
@@ -39,11 +43,26 @@ def _lost(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> It
             continue
         if there & _EQUIVALENT[shade.value] or (scaled and shade.value == "possibility"):
             continue
-        token = pair.left.tokens[shade.host]
-        number = pair.left.typed.types[token.type].key.startswith("number:")
-        if pair.ours[shade.host] is None or number != (shade.value in _OF_NUMBERS) or _kept(pair, shade):
+        host = _matched_host(pair, shade.host)
+        if host is None or _number(pair.left, host) != (shade.value in _OF_NUMBERS) or _kept(pair, shade):
             continue
-        yield shade
+        yield replace(shade, host=host)
+
+
+def _matched_host(pair: Alignment, host: int) -> int | None:
+    """The first matched word from a hedge's host on, in its clause and at most two words further: auxiliaries between
+    may go with the hedge ("could have been shot down", "was shot down")."""
+    clause = pair.left.tokens[host].clause
+    near = [
+        n for n in range(host, len(pair.ours)) if pair.left.tokens[n].content and pair.left.tokens[n].clause == clause
+    ]
+    if near and _number(pair.left, near[0]):
+        return near[0] if pair.ours[near[0]] is not None else None
+    return next((n for n in near[:_HOSTS] if pair.ours[n] is not None), None)
+
+
+def _number(side: Side, n: int) -> bool:
+    return side.typed.types[side.tokens[n].type].key.startswith("number:")
 
 
 def _kept(pair: Alignment, shade: Shade) -> bool:
@@ -53,11 +72,19 @@ def _kept(pair: Alignment, shade: Shade) -> bool:
     return bool(content) and all(pair.ours[n] is not None for n in content)
 
 
+def _phrase(side: Side, n: int) -> Span:
+    """A word with the content word right behind it, for a reader: "parallel imports" says more than "parallel"."""
+    more = (
+        n + 1 < len(side.tokens) and side.tokens[n + 1].content and side.tokens[n + 1].clause == side.tokens[n].clause
+    )
+    return span_of(side, n, n + 1 if more else n)
+
+
 def _finding(pair: Alignment, shade: Shade, *, lost: bool) -> Finding:
     side, other = (pair.left, pair.right) if lost else (pair.right, pair.left)
     partner = (pair.ours if lost else pair.theirs)[shade.host or 0]
-    host = (side.tokens[shade.host or 0].span,)
-    there = (other.tokens[partner].span,) if partner is not None else ()
+    host = (_phrase(side, shade.host or 0),)
+    there = (_phrase(other, partner),) if partner is not None else ()
     here, away = ("left", "right") if lost else ("right", "left")
     severity: Severity = "notable"
     return Finding(

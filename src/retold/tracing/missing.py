@@ -50,7 +50,7 @@ def _missing(pair: Alignment, run: Run, *, left: bool) -> Iterator[Finding]:
         return
     places = _told_elsewhere(pair, span)
     told = bool(places)
-    if told and not _whole_clause(pair.left, run) or any(_meets(place, pair.right.spans) for place in places):
+    if (told and not _whole_clause(pair.left, run)) or any(_meets(place, pair.right.spans) for place in places):
         return  # told beside the telling, in the same sentence: its borders may be wrong, nothing is lost
     severity: Severity = "minor" if told else "notable"
     here, away = ("left", "right") if left else ("right", "left")

@@ -91,6 +91,7 @@ class Reading:
             speech.clitics,
             speech.elisions,
             self.pack.names.possessives,
+            self.pack.shades.negations,
         )
         return frozenset(word.strip("'’-") for listing in listings for word in words(listing) if " " not in word)
 
