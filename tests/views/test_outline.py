@@ -5,7 +5,7 @@ from itertools import permutations
 from msgspec.structs import replace
 
 from retold.records import Story, Telling, TraceDocument, Utterance
-from retold.views.outline import outline
+from retold.views.outline import alike, outline
 
 from .made import HERALD_ARTICLE, document
 
@@ -21,7 +21,7 @@ def test_changes_stand_gravest_first() -> None:
     """Gravity goes before the order of the document."""
     changes = list(reversed(document().changes))
     shown = outline(replace(document(), changes=changes)).chapters[0].retold[0].changes
-    assert [change.severity for change in shown] == ["grave", "notable", "notable", "minor"]
+    assert [several[0].severity for several in shown] == ["grave", "notable", "notable", "minor"]
 
 
 def test_an_utterance_told_once_stands_apart() -> None:
@@ -57,3 +57,14 @@ def test_what_lacks_its_partner_is_passed_over() -> None:
     )
     assert [len(chapter.articles) for chapter in outline(lost).chapters] == [1, 0]
     assert outline(TraceDocument()).chapters == []
+
+
+def test_changes_that_are_alike_are_told_together() -> None:
+    """Two reports that drop the same words make one entry; any other difference keeps changes apart."""
+    given = document().changes
+    dropped = given[1]
+    elsewhere = replace(dropped, right_article="courier", right_telling=[(14, 20)])
+    otherwise = replace(dropped, explanation="Something else.")
+    assert alike([*given, elsewhere, otherwise]) == [
+        [given[0]], [dropped, elsewhere], [given[2]], [given[3]], [otherwise],
+    ]  # fmt: skip

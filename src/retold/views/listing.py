@@ -10,7 +10,7 @@ from retold.languages.pack import Pack, Section
 from retold.records import Article, Comparison, Pair, Statement, Telling, TraceDocument, Utterance
 from retold.views.labels import counted, date, language_name, report_labels, speaker_name
 from retold.views.marking import pieces, trimmed
-from retold.views.outline import Told, outline
+from retold.views.outline import Told, alike, outline
 from retold.views.plain import shortened, squeezed, words
 from retold.views.sheet import Sheet, column
 from retold.views.terminal import TraceWriter, pieces_text
@@ -135,7 +135,7 @@ def show_comparison(
     if hidden := len(comparison.pairs) - len(shown):
         sheet.put((f"{counted(hidden, 'improbable pair')} not shown (--all shows them)", "dim"), lead="  ")
     writer.title(counted(len(comparison.changes), "change"))
-    writer.changes(comparison.changes)
+    writer.changes(alike(comparison.changes))
 
 
 def _show_pair(pair: Pair, left: Article, right: Article, labels: Sequence[str], sheet: Sheet) -> None:

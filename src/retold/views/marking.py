@@ -40,22 +40,27 @@ class Piece(Record, frozen=True, kw_only=True):
     numbers: Sequence[int] = ()
 
 
-def marks(article: str, changes: Sequence[Change]) -> list[Mark]:
-    """The marks that changes leave in one article, numbered from 1 in their order.
+def marks(article: str, changes: Sequence[Sequence[Change]]) -> list[Mark]:
+    """The marks that changes leave in one article, numbered from 1 in their order, those alike by one number.
 
     A change of mode concerns a telling as a whole and leaves none.
     """
-    found: list[Mark] = []
-    for number, change in enumerate(changes, 1):
-        if change.kind == "mode":
-            continue
-        if change.left_article == article:
-            kind: MarkKind = "changed" if change.right else "dropped"
-            found += [Mark(span=span, kind=kind, number=number) for span in change.left]
-        if change.right_article == article:
-            kind = "changed" if change.left else "added"
-            found += [Mark(span=span, kind=kind, number=number) for span in change.right]
-    return found
+    return [
+        mark
+        for number, several in enumerate(changes, 1)
+        for change in several
+        if change.kind != "mode"
+        for mark in _marks(article, change, number)
+    ]
+
+
+def _marks(article: str, change: Change, number: int) -> Iterator[Mark]:
+    if change.left_article == article:
+        for span in change.left:
+            yield Mark(span=span, kind="changed" if change.right else "dropped", number=number)
+    if change.right_article == article:
+        for span in change.right:
+            yield Mark(span=span, kind="changed" if change.left else "added", number=number)
 
 
 def pieces(told: Told, found: Sequence[Mark] = ()) -> list[Piece]:

@@ -5,7 +5,7 @@ first, utterances as the earliest report tells them, tellings by their order, ch
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from retold.records import (
@@ -38,11 +38,11 @@ class Told(Record, frozen=True, kw_only=True):
 
 
 class Retold(Record, frozen=True, kw_only=True):
-    """One utterance, its tellings in order, and the changes between them, gravest first."""
+    """One utterance, its tellings in order, and the changes between them, gravest first and those alike together."""
 
     utterance: Utterance
     told: Sequence[Told]
-    changes: Sequence[Change]
+    changes: Sequence[Sequence[Change]]
 
     @property
     def ordered(self) -> bool:
@@ -53,7 +53,8 @@ class Retold(Record, frozen=True, kw_only=True):
 class Chapter(Record, frozen=True, kw_only=True):
     """One story: its reports by date, who had it from whom, the utterances told several times and those told once.
 
-    `changes` are those between its reports as wholes, that belong to no utterance; `labels` tell its articles apart.
+    `changes` are those between its reports as wholes, that belong to no utterance, those alike together; `labels` tell
+    its articles apart.
     """
 
     number: int
@@ -63,7 +64,7 @@ class Chapter(Record, frozen=True, kw_only=True):
     relays: Sequence[Relay]
     retold: Sequence[Retold]
     once: Sequence[Retold]
-    changes: Sequence[Change]
+    changes: Sequence[Sequence[Change]]
 
 
 class Outline(Record, frozen=True, kw_only=True):
@@ -85,6 +86,15 @@ class Outline(Record, frozen=True, kw_only=True):
         """How many speakers are known by name."""
         return len({_who(s.speaker) for s in self.document.statements if s.speaker})
 
+    def gravest(self, number: int) -> list[Sequence[Change]]:
+        """The first changes over all stories, those alike together, minor ones left out."""
+        shown = (
+            change
+            for change in self.document.changes
+            if change.severity != "minor" and self.articles.keys() >= {change.left_article, change.right_article}
+        )
+        return alike(shown)[:number]
+
     def label(self, source: str, chapter: Chapter | None = None) -> str:
         """The name of an article, the shorter one within its story, or of an outside origin as it stands."""
         within = chapter.labels if chapter else {}
@@ -103,7 +113,7 @@ def outline(document: TraceDocument) -> Outline:
     for relay in document.relays:
         relays[home.get(relay.target, "")].append(relay)
     for change in document.changes:
-        if change.utterance is None:
+        if change.utterance is None and articles.keys() >= {change.left_article, change.right_article}:
             changes[home.get(change.left_article, "")].append(change)
     chapters = [
         _chapter(number, story, articles, retold[story.id], relays[story.id], changes[story.id])
@@ -118,6 +128,15 @@ def outline(document: TraceDocument) -> Outline:
         numbers={id: number for number, id in enumerate(several, 1)},
         homes={article.id: chapter for chapter in reversed(chapters) for article in chapter.articles},
     )
+
+
+def alike(changes: Iterable[Change]) -> list[Sequence[Change]]:
+    """Changes told together: those that several reports made alike to the same words, in the order of the first."""
+    found: dict[object, list[Change]] = {}
+    for change in changes:
+        words = change.left_article, tuple(change.left), change.utterance
+        found.setdefault((change.kind, change.severity, change.explanation, words), []).append(change)
+    return list(found.values())
 
 
 def _who(speaker: Speaker) -> str:
@@ -151,7 +170,7 @@ def _utterances(document: TraceDocument, articles: Mapping[str, Article]) -> Ite
         ]
         if told:
             ranked = sorted(changes.get(utterance.id, ()), key=lambda c: GRAVITY[c.severity])
-            yield Retold(utterance=utterance, told=sorted(told, key=_telling_place), changes=ranked)
+            yield Retold(utterance=utterance, told=sorted(told, key=_telling_place), changes=alike(ranked))
 
 
 def _telling_place(one: Told) -> tuple[bool, int, str, str, Sequence[Span]]:
@@ -183,7 +202,7 @@ def _chapter(
         relays=relays,
         retold=[one for one in ordered if len(one.told) > 1],
         once=[one for one in ordered if len(one.told) == 1],
-        changes=changes,
+        changes=alike(changes),
     )
 
 

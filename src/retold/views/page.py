@@ -21,7 +21,6 @@ from retold.views.plain import safe, shortened, squeezed, words
 from retold.views.relays import steps
 
 _PARTS = Path(__file__).parent / "page_parts"
-_GRAVEST = 10
 _SIDE = 180
 """Characters of one side of a change; the whole telling stands above it."""
 
@@ -174,8 +173,8 @@ class PageView:
         """The numbers of the changes that concern the mode of this telling."""
         return [
             number
-            for number, change in enumerate(retold.changes, 1)
-            if change.kind == "mode" and any(_meet(told, *side) for side in _sides(change))
+            for number, several in enumerate(retold.changes, 1)
+            if several[0].kind == "mode" and any(_meet(told, *side) for change in several for side in _sides(change))
         ]
 
     def side(self, change: Change, article: str, spans: Sequence[Span]) -> str:
@@ -187,12 +186,6 @@ class PageView:
     def amount(self, value: float | None) -> str:
         """A figure's value with its thousands parted, empty where it cannot be told."""
         return "" if value is None else f"{value:,.15g}"
-
-    def gravest(self) -> list[Change]:
-        """The first changes over all stories, minor ones left out."""
-        known = self.whole.articles
-        whole = (c for c in self.whole.document.changes if c.left_article in known and c.right_article in known)
-        return [change for change in whole if change.severity != "minor"][:_GRAVEST]
 
 
 def _sides(change: Change) -> tuple[tuple[str, Sequence[Span]], tuple[str, Sequence[Span]]]:

@@ -56,12 +56,12 @@ class TraceWriter:
         if document.rejected:
             counts.append(f"{counted(len(document.rejected), 'input')} rejected")
         self.sheet.put((f"{', '.join(counts)}.", "bold"))
-        gravest = [change for change in document.changes if change.severity != "minor"][:_GRAVEST]
+        gravest = self.whole.gravest(_GRAVEST)
         if gravest:
             self.title("The gravest changes")
-        for place, change in enumerate(gravest, 1):
-            where = self.whole.numbers.get(change.utterance or "")
-            self.change(change, sign=f"{place:2}", where=where, chapter=self.whole.homes.get(change.left_article))
+        for place, several in enumerate(gravest, 1):
+            where = self.whole.numbers.get(several[0].utterance or "")
+            self.change(several, sign=f"{place:2}", where=where, chapter=self.whole.homes.get(several[0].left_article))
 
     def title(self, words: str) -> None:
         """A small heading."""
@@ -172,23 +172,33 @@ class TraceWriter:
 
     # Changes
 
-    def changes(self, changes: Sequence[Change], chapter: Chapter | None = None) -> None:
+    def changes(self, changes: Sequence[Sequence[Change]], chapter: Chapter | None = None) -> None:
         """Changes as they are ranked; minor ones are only counted, unless everything is wanted."""
-        shown = [change for change in changes if self.everything or change.severity != "minor"]
-        for change in shown:
-            self.change(change, sign=f" {_SIGNS[change.severity]}", chapter=chapter)
-        if hidden := len(changes) - len(shown):
+        hidden = 0
+        for several in changes:
+            if self.everything or several[0].severity != "minor":
+                self.change(several, sign=f" {_SIGNS[several[0].severity]}", chapter=chapter)
+            else:
+                hidden += len(several)
+        if hidden:
             self.sheet.put((f"{counted(hidden, 'minor change')} not shown (--all shows them)", "dim"), lead="    ")
 
-    def change(self, change: Change, *, sign: str, where: int | None = None, chapter: Chapter | None = None) -> None:
-        """One change: what happened, then the words of both sides."""
-        style, lead = _STYLES[change.severity], f"{sign}  "
-        kind = f"  {change.severity}, {change.kind}{f', in {where}' if where else ''}"
-        grave = style if change.severity == "grave" else "dim"
-        self.sheet.put(squeezed(change.explanation), (kind, grave), lead=Text(lead, style=style))
-        for article, spans in ((change.left_article, change.left), (change.right_article, change.right)):
+    def change(
+        self, several: Sequence[Change], *, sign: str, where: int | None = None, chapter: Chapter | None = None
+    ) -> None:
+        """Changes that are alike: what happened, then the words of one side and of all others."""
+        first, lead = several[0], f"{sign}  "
+        style = _STYLES[first.severity]
+        kind = f"  {first.severity}, {first.kind}{f', in {where}' if where else ''}"
+        self.sheet.put(
+            squeezed(first.explanation),
+            (kind, style if first.severity == "grave" else "dim"),
+            lead=Text(lead, style=style),
+        )
+        sides = [(first.left_article, first.left), *((change.right_article, change.right) for change in several)]
+        for article, spans in sides:
             label = column(self.whole.label(article, chapter), min(_LABEL, self.sheet.width // 4))
-            told = self.side(change, article, spans)
+            told = self.side(first, article, spans)
             self.sheet.put(told or ("—", "dim"), lead=Text(f"{' ' * len(lead)}{label}  ", style="dim"))
 
     def side(self, change: Change, article: str, spans: Sequence[tuple[int, int]]) -> str:
