@@ -25,6 +25,7 @@ def test_text_is_never_changed():
         ("Bridge to open in May\n" + BODY, None),
         ("“The bridge is open, at last.”\n\n" + BODY, None),
         ("Mayor: bridge is “open”\n\n" + BODY, "Mayor: bridge is “open”"),
+        ("Mayor Says Old Bridge Opens to All in May.\n\n" + BODY, "Mayor Says Old Bridge Opens to All in May."),
         ("Bridge\n\n" + BODY, None),
         ("The list has three parts:\n\n" + BODY, None),
         ("桥梁五月开放\n\n市长说。", "桥梁五月开放"),

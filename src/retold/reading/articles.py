@@ -18,9 +18,8 @@ MAX_TEXT_BYTES = 5_000_000
 _FIELDS = {"id", "text", "title", "url", "outlet", "language", "published_at", "extra"}
 _DERIVED = {"text_hash", "path"}
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_HEADLINE = re.compile(
-    r"\s*+(\S[^\n\r]{0,148}[^\s.,;:。])(?<![.,;:…。][\"”’»)])(?<![.,;:…。] »)[^\S\n\r]*(?:\r\n?|\n)[^\S\n\r]*(?:\r\n?|\n)\s*\S"
-)
+_FIRST_LINE = re.compile(r"\s*+(\S[^\n\r]{0,149})(?<!\s)[^\S\n\r]*(?:\r\n?|\n)[^\S\n\r]*(?:\r\n?|\n)\s*\S")
+_SENTENCE_END = re.compile(r"[.…。][\"'”’») ]*$|[,;:]$")
 _TWO_WORDS = re.compile(r"\S\s+\S|[^\x00-\u2e7f]{4}")
 
 
@@ -97,12 +96,20 @@ def _titled(text: str, title: str | None) -> tuple[str, Span | None]:
     title = " ".join((title or "").split())
     start = len(text) - len(text.lstrip())
     if not title:
-        headline = _HEADLINE.match(text)
-        found = headline and _TWO_WORDS.search(headline[1])
-        return text, headline.span(1) if headline and found else None
+        first = _FIRST_LINE.match(text)
+        return text, first.span(1) if first and _is_headline(first[1]) else None
     if text.startswith(title, start) and text[start + len(title) :].lstrip(" \t")[:1] in ("", "\n", "\r"):
         return text, (start, start + len(title))
     return f"{title}\n\n{text}", (0, len(title))
+
+
+def _is_headline(line: str) -> bool:
+    """Whether a first line reads like a headline: more than a word, and no sentence but one whose Words Begin So."""
+    if not _TWO_WORDS.search(line):
+        return False
+    words = line.split()
+    capitals = sum(not word[0].islower() for word in words)
+    return not _SENTENCE_END.search(line) or (line.endswith(".") and len(words) > 3 and capitals >= 0.75 * len(words))
 
 
 def _check(text: str) -> None:
