@@ -115,12 +115,11 @@ class PageView:
         """The words of the title, else the first words of the text."""
         return words(article.text, [article.title]) if article.title else shortened(squeezed(article.text[:400]), 90)
 
-    def credits(self, article: Article) -> list[tuple[str, str]]:
-        """What the whole article says it came from: the name, and the words that say so."""
-        return [
-            (squeezed(origin.name) or words(article.text, [origin.span]), words(article.text, [origin.span]))
-            for origin in origins_of(article)
-        ]
+    def credits(self, article: Article, chapter: Chapter) -> list[tuple[str, str]]:
+        """What the whole article says it came from, where no relay says so: the name, and the words that say so."""
+        told = {self.whole.label(relay.source, chapter) for relay in chapter.relays if relay.target == article.id}
+        found = [(squeezed(one.name), words(article.text, [one.span])) for one in origins_of(article)]
+        return [(name or evidence, evidence) for name, evidence in found if name not in told]
 
     def address(self, article: Article) -> str | None:
         """The article's address where it can be followed safely."""

@@ -19,10 +19,13 @@ class Step(Record, frozen=True, kw_only=True):
 
 
 def steps(articles: Sequence[Article], relays: Sequence[Relay]) -> list[Step]:
-    """The roots of the tree, in the order of the articles; outside origins come first."""
+    """The roots of the tree, in the order of the articles; outside origins come first.
+
+    Of two sources that are equally probable a report among the articles goes before an outside origin.
+    """
     known = {article.id: article for article in articles}
     sources: dict[str, list[Relay]] = {}
-    for relay in sorted(relays, key=lambda r: (-r.probability, r.source, r.kind)):
+    for relay in sorted(relays, key=lambda r: (-r.probability, r.source not in known, r.source, r.kind)):
         if relay.target in known:
             sources.setdefault(relay.target, []).append(relay)
     parents = dict(_parents(known, sources))
