@@ -7,6 +7,7 @@ from retold.reading.kinds import kind_of
     ("name", "head", "kind"),
     [
         ("a.txt", b"{not json", "text"),
+        ("a.txt", b"<!DOCTYPE html><html>", "page"),
         ("a.TXT.gz", b"words", "text"),
         ("a.html", b"words", "page"),
         ("a.csv", b"id;text\n", "table"),

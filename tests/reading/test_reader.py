@@ -145,10 +145,19 @@ def test_bad_input_is_told_and_the_rest_goes_on(tmp_path):
     (tmp_path / "binary.txt").write_bytes(bytes(range(256)) * 8)
     (tmp_path / "broken.txt.gz").write_bytes(gzip.compress(os.urandom(9000))[:4000])
     (tmp_path / "good.txt").write_text(BODY)
+    (tmp_path / "feed.xml").write_text('<?xml version="1.0"?><rss><channel/></rss>')
     (tmp_path / "nothing.html").write_text("<html><body></body></html>")
     assert texts(tmp_path, tmp_path / "missing.txt") == [BODY]
     told = dict(reasons(tmp_path, tmp_path / "missing.txt"))
-    assert set(told) == {"empty.txt", "blank.txt", "binary.txt", "broken.txt.gz", "nothing.html", "missing.txt"}
+    assert set(told) == {
+        "empty.txt",
+        "blank.txt",
+        "binary.txt",
+        "broken.txt.gz",
+        "feed.xml",
+        "nothing.html",
+        "missing.txt",
+    }
     assert "no such file" in told["missing.txt"]
 
 

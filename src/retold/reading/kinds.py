@@ -19,6 +19,7 @@ _BY_NAME: dict[str, Kind] = {
 _PAGE = re.compile(
     rb"(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p)\b", re.I | re.S
 )
+_DOCUMENT = re.compile(rb"<!doctype\s+html|<html\b", re.I)
 _LIST = re.compile(rb"\[\s*(?:\{|\]\s*\Z)")
 _HEADER = re.compile(rb'[\w" .-]*[,;\t][\w" ,;\t.-]*')
 
@@ -26,12 +27,15 @@ _HEADER = re.compile(rb'[\w" .-]*[,;\t][\w" ,;\t.-]*')
 def kind_of(name: str, head: bytes) -> Kind:
     """The kind of a source from the end of its name, else from its first bytes (some kilobytes are enough).
 
-    What begins as JSON is told apart as rows or one value by its first line, whichever of the two the name says.
+    What begins as JSON is told apart as rows or one value by its first line, whichever of the two the name says; a page
+    that was saved as text is a page.
     """
     by_name = _BY_NAME.get(name.lower().removesuffix(".gz").rpartition(".")[2])
+    begin = _plain_start(head)
+    if by_name == "text" and _DOCUMENT.match(begin):
+        return "page"
     if by_name and by_name not in ("rows", "json"):
         return by_name
-    begin = _plain_start(head)
     if begin.startswith(b"{"):
         return _object_kind(begin)
     if _LIST.match(begin):

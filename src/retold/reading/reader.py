@@ -119,6 +119,8 @@ def _plain(stream: io.BufferedReader, path: str | None, url: str | None, languag
     if len(data) > 4 * MAX_TEXT_BYTES + 4:
         raise Unreadable(f"the text is over {MAX_TEXT_BYTES // 1_000_000} MB")
     text, encoding = decode(data)
+    if text.lstrip().startswith("<?xml"):
+        raise Unreadable("it is XML, but no page")
     extra = {"encoding": encoding} if encoding else None
     return article_from_text(text, path=path, url=url, language=language, extra=extra)
 
