@@ -1,18 +1,52 @@
 """German: the words of concepts only, so far."""
 
-from retold.languages.pack import Pack
+from retold.languages.pack import Pack, Shades
 
 PACK = Pack(
     code="de",
     name="German",
+    shades=Shades(
+        hedges={
+            "distance": "sogenannte sogenannten sogenannter sogenanntes vermeintliche vermeintlichen vermeintlicher"
+            " selbsternannte selbsternannten",
+            "hearsay": "angeblich angebliche angeblichen angeblicher offenbar anscheinend mutmaßlich mutmaßliche"
+            " mutmaßlichen mutmaßlicher dem_vernehmen_nach soll sollen scheint scheinen",
+            "possibility": "könnte könnten vielleicht womöglich möglicherweise wahrscheinlich wohl eventuell dürfte"
+            " dürften möglich möglichen vermutlich",
+            "conditional": "kann können würde würden wird_erwartet sollte sollten droht drohen",
+            "about": "rund etwa ungefähr circa ca knapp fast nahezu annähernd",
+            "bound": "mindestens höchstens bis_zu mehr_als weniger_als über unter wenigstens maximal",
+        },
+        negations="nicht nie niemals kein keine keinen keinem keiner keines niemand niemanden niemandem ohne weder nichts",
+        negative="verweiger* bestreit* bestritt* dement* leugn* fehl* mangel* unmöglich kaum statt anstatt ablehn* lehnt"
+        " lehnte verbot* verbiet* verhinder* vermeid* ausgeschlossen außer falsch*",
+        intensity="absolut=+ völlig=+ vollständig=+ komplett=+ äußerst=+ extrem=+ massiv=+ deutlich=+ erheblich=+ sehr=+"
+        " entschieden=+ ernsthaft=+ drastisch=+ etwas=- ein_wenig=- teilweise=- geringfügig=- relativ=- ziemlich=-",
+        scales={
+            "fall": "nachgegeben=1 gesunken=2 sinken=2 sinkt=2 sank=2 gefallen=2 zurückgegangen=2 eingebrochen=3 abgestürzt=3",
+            "rise": "gestiegen=2 steigen=2 steigt=2 stieg=2 zugenommen=2 explodiert=3 hochgeschnellt=3",
+            "share": "einige=2 mehrere=2 viele=3 meisten=4 mehrheit=4 alle=5",
+            "often": "selten=1 manchmal=2 gelegentlich=2 oft=3 häufig=3 immer=5",
+            "killing": "tod=1 todesfälle=1 getötet=2 tötung=2 mord=3 morde=3 ermordet=3 massaker=4",
+            "war": "spezialoperation=1 militäroperation=1 konflikt=2 offensive=3 krieg=4 invasion=5 überfall=5",
+            "fighter": "rebellen=2 aufständische=2 aufständischen=2 kämpfer=2 extremisten=3 terroristen=4 terrorist=4",
+            "government": "regierung=2 regime=3 diktatur=4 junta=4",
+            "harm": "bedenklich=1 gefährlich=2 schwerwiegend=2 verheerend=3 katastrophal=3",
+            "untrue": "unbegründet=1 haltlos=1 unzutreffend=1 falsch=2 lüge=3 lügen=3 erlogen=3",
+            "protest": "kundgebung=2 demonstration=2 proteste=2 unruhen=3 krawalle=4 aufstand=4",
+        },
+        sequence="bevor=< nachdem=> danach=>> dann=>> anschließend=>> zuerst=<< zunächst=<<",
+        says_self="ich_möchte lassen_sie_mich wie_gesagt gleichzeitig zudem außerdem allerdings jedoch auch",
+        questions="fragte gefragt fragt frage fragen",
+    ),
     concepts="""
 government: regierung* bundesregierung* landesregierung* regiert regieren regierte
 cabinet: kabinett*
 president: präsident* bundespräsident*
 vice_president: vizepräsident*
 prime_minister: ministerpräsident* premierminister* premier bundeskanzler* kanzler kanzlerin kanzlers kanzleramt* regierungschef*
-minister: minister ministern ministers ministerin ministerinnen außenminister* innenminister* finanzminister* verteidigungsminister* justizminister* wirtschaftsminister*
-ministry: ministerium* ministerien außenministerium* innenministerium* verteidigungsministerium* ressort
+minister: minister ministern ministers ministerin ministerinnen außenminister* aussenminister* innenminister* finanzminister* verteidigungsminister* justizminister* wirtschaftsminister*
+ministry: ministerium* ministerien außenministerium* aussenministerium* innenministerium* verteidigungsministerium* ressort
 secretary: sekretär* generalsekretär* staatssekretär* sekretariat*
 parliament: parlament* bundestag* landtag* bundesrat*
 parliament_chamber: unterhaus* oberhaus* repräsentantenhaus* kammer kammern
@@ -47,7 +81,7 @@ country: land landes lande länder ländern heimat* vaterland*
 nation: nation nationen national* staatsangehörig*
 nationalist: nationalis*
 capital_city: hauptstadt* hauptstädte*
-city: stadt städte städten städtisch* großstadt* kleinstadt* innenstadt* metropole*
+city: stadt städte städten städtisch* großstadt* grossstadt* kleinstadt* innenstadt* metropole*
 village: dorf dorfes dörfer dörfern dorfbewohner* ländlich*
 region: region regionen regional*
 province: provinz*
@@ -58,11 +92,11 @@ mayor: bürgermeister* oberbürgermeister*
 governor: gouverneur* statthalter*
 authority: behörde* autorität*
 official: beamte beamten beamter beamtin amtlich* amtsträger* funktionär* bürokrat* offiziell*
-power: macht mächte mächten mächtig* machthaber* machtwechsel großmacht*
+power: macht mächte mächten mächtig* machthaber* machtwechsel großmacht* grossmacht*
 leader: führer führers führerin* führung anführer* parteiführer* staatsoberhaupt* staatsführ*
 boss: chef chefs chefin chefinnen vorsitzend* vorsitz oberhaupt leiter leiterin leiters
 reform: reform* reformen
-politics: politik politisch* politiken außenpolitik* innenpolitik* geopolit* wirtschaftspolit*
+politics: politik politisch* politiken außenpolitik* aussenpolitik* innenpolitik* geopolit* wirtschaftspolit*
 politician: politiker*
 law: gesetz gesetze gesetzes gesetzen gesetzgebung* gesetzlich* grundgesetz rechtsvorschrift*
 draft_law: gesetzentwurf* gesetzesentwurf* gesetzesvorlage* gesetzesvorhaben* gesetzespaket*
@@ -70,7 +104,7 @@ decree: dekret* erlass erlasse erlässt verordnung*
 constitution: verfassung verfassungs* verfassungsrecht* verfassungsgericht* grundgesetz*
 resign: rücktritt* zurücktret* zurückgetreten zurücktritt abdank* amtsverzicht
 appoint: ernenn* ernannt* ernannte berufen berufung nominier*
-dismiss: entlass* entließ entlassen gefeuert abgesetzt absetzung amtsenthebung* kündig* kündigt gekündigt rauswurf
+dismiss: entlass* entließ entliess entlassen gefeuert abgesetzt absetzung amtsenthebung* kündig* kündigt gekündigt rauswurf
 citizen: bürger bürgern bürgerin bürgerinnen bürgers staatsbürger* mitbürger*
 people: volk volkes völker völkern volks
 population: bevölkerung* einwohnerzahl demograf* demograph* population*
@@ -104,7 +138,7 @@ corruption: korrup*
 scandal: skandal*
 crisis: krise krisen krisensitzung* wirtschaftskrise* finanzkrise*
 protest: protest* demonstr* demonstrant* demo demos
-rally: kundgebung* aufmarsch* großdemonstration*
+rally: kundgebung* aufmarsch* großdemonstration* grossdemonstration*
 riot: unruhen ausschreitung* krawall* randal* plünder*
 revolution: revolution*
 coup: putsch* staatsstreich* umsturz* militärputsch* gestürzt sturz stürzen
@@ -125,7 +159,7 @@ diplomacy: diplomat*
 ambassador: botschafter*
 embassy: botschaft botschaften konsul* generalkonsul*
 foreign: ausländ* ausland* auswärtig*
-foreign_minister: außenminister* außenministerium* auswärtiges_amt
+foreign_minister: außenminister* aussenminister* außenministerium* aussenministerium* auswärtiges_amt
 international: international*
 global: global* weltweit* globali*
 world: welt weltmarkt* weltwirtschaft*
@@ -150,7 +184,7 @@ envoy: gesandt* sondergesandt* sonderbeauftragt* beauftragt*
 spokesperson: sprecher sprechers sprecherin pressesprecher* regierungssprecher*
 representative: vertreter* vertret* repräsent*
 member: mitglied* angehörige angehörigen
-join: beitritt* beitreten beigetreten anschließ* angeschlossen anschluss
+join: beitritt* beitreten beigetreten anschließ* anschliess* angeschlossen anschluss
 union: union unions eu-staaten eu_staaten
 unity: einheit einheitlich* vereint* vereinig* wiedervereinigung* solidar* zusammenhalt* geschlossenheit
 conflict: konflikt*
@@ -174,7 +208,7 @@ stock_share: aktie aktien aktienkurs* wertpapier*
 shareholder: aktionär* anteilseigner* gesellschafter*
 investor: investor* anleger* geldgeber*
 invest: investier* investition* anlagen
-bank: bank banken banker* bankensektor geldhaus großbank* kreditinstitut*
+bank: bank banken banker* bankensektor geldhaus großbank* grossbank* kreditinstitut*
 central_bank: zentralbank* notenbank* bundesbank* ezb federal_reserve
 interest_rate: zins zinsen zinssatz* leitzins* zinserhöhung* zinssenkung*
 rate: rate raten quote quoten kurs kurse
@@ -185,7 +219,7 @@ budget: haushalt haushalts haushalte haushaltsplan* budget* etat etats bundeshau
 tax: steuer steuern steuerlich* besteuer* abgabe abgaben mehrwertsteuer* steuerzahl* steuersenk* steuererhöh* finanzamt*
 tariff: zölle zöllen strafzölle* strafzöllen zoll importzölle
 customs: zollbehörde* zollbeamt* zollunion* zollkontroll*
-trade: handel handels handelskrieg* handelsabkommen* außenhandel* händler* gehandelt
+trade: handel handels handelskrieg* handelsabkommen* außenhandel* aussenhandel* händler* gehandelt
 business: geschäft geschäfte geschäften geschäfts geschäftlich* geschäftsmann* geschäftsleute* gewerbe* kommerz* unternehmer*
 export: export* ausfuhr* exportier*
 import: import* einfuhr* importier*
@@ -203,7 +237,7 @@ buy: kauf kaufen kaufte kauften gekauft käufer* ankauf* einkauf* übernahme* ka
 customer: kunde kunden kundin kundinnen kundschaft
 consumer: verbrauch* konsum* verbraucher*
 profit: gewinn gewinne gewinnen_an gewinns profit profite profitabel rendite* rentab* dividende* ertrag erträge
-loss: verlust* einbuße*
+loss: verlust* einbuße* einbusse*
 revenue: umsatz* umsätze* einnahmen erlös*
 income: einkommen* einkünfte*
 wage: lohn löhne löhnen gehalt gehälter gehältern mindestlohn*
@@ -239,7 +273,7 @@ regulation: regulier* vorschrift* regulierung* deregulier*
 privatise: privatisier*
 nationalise: verstaatlich*
 property: eigentum immobilie* vermögenswert*
-owner: eigentümer* besitzer* inhaber* besitz besitzen besitzt besaß
+owner: eigentümer* besitzer* inhaber* besitz besitzen besitzt besaß besass
 housing: wohnung* wohnraum* wohnungsbau* wohnungsmarkt*
 rent: miete mieten mieter* vermiet* mietpreis* pacht*
 mortgage: hypothek* baukredit*
@@ -279,7 +313,7 @@ brand: marke marken markenzeichen*
 supply_chain: lieferkette* logist*
 sector: sektor* wirtschaftszweig*
 expense: ausgaben ausgegeben ausgibt aufwand aufwendungen
-saving: sparen spart gespart sparmaßnahme* sparkurs* einsparung* ersparnis* sparer*
+saving: sparen spart gespart sparmaßnahme* sparmassnahme* sparkurs* einsparung* ersparnis* sparer*
 cheap: billig* günstig* preiswert* rabatt* erschwinglich*
 expensive: teuer teure teuren teurer teuerste* verteuer*
 accounting: buchhalt* rechnungshof* rechnungsprüf* wirtschaftsprüf* bilanzen
@@ -302,7 +336,7 @@ ammunition: munition* patrone* kugel kugeln granate* mörser* geschoss*
 missile: rakete* raketenangriff* marschflugkörper*
 bomb: bombe bomben bomber* bombendrohung*
 bombing: bombard* bombenangriff* luftangriff* luftschlag* luftschläge* bombardier*
-shelling: beschuss beschieß* beschoss* beschossen artillerie*
+shelling: beschuss beschieß* beschiess* beschoss* beschossen artillerie*
 explosion: explosion* explodier* detonation* detonier* sprengstoff* gesprengt
 drone: drohne*
 tank: panzer* leopard-panzer leopard_panzer
@@ -316,7 +350,7 @@ security: sicherheit sicherheits*
 guard: wache wachen bewach* wächter* leibwächter* garde nationalgarde*
 enemy: feind* gegner*
 fight: kampf kampfes kämpfe kämpfen kämpft kämpfte kämpfer* bekämpf* gekämpft
-battle: schlacht schlachten gefecht* zusammenstöße* zusammenstoß* schlachtfeld_bei
+battle: schlacht schlachten gefecht* zusammenstöße* zusammenstösse* zusammenstoß* zusammenstoss* schlachtfeld_bei
 kill: töten getötet* tötet tötete töteten tötung* umgebracht erschossen erstochen getöteten
 wounded: verletz* verwundet* verwundung*
 victim: opfer opfern opfers todesopfer* verkehrsopfer
@@ -343,19 +377,19 @@ massacre: massaker* gemetzel* blutbad* gräueltat*
 genocide: völkermord* genozid* holocaust ethnische_säuberung*
 war_crime: kriegsverbrech* verbrechen_gegen_die_menschlichkeit
 siege: belager* eingekesselt einkreis*
-blockade: blockad* barrikad* straßensperr* blockier*
+blockade: blockad* barrikad* straßensperr* strassensperr* blockier*
 surrender: kapitul*
 withdraw: rückzug* zurückzieh* zurückgezogen abzug abzieh* abgezogen zog_sich_zurück zurückzuziehen zurückzog
-advance: vormarsch* vorrück* vorstoß* vorgerückt
+advance: vormarsch* vorrück* vorstoß* vorstoss* vorgerückt
 capture: gefangennahme* eroberung* erober* eingenommen
 seize: beschlagnahm* sichergestellt konfiszier* ergriffen
 liberate: befrei*
-release: freigelassen* freilass* freilassung* freiließ entlassung_aus
+release: freigelassen* freilass* freilassung* freiließ freiliess entlassung_aus
 destroy: zerstör* vernicht* abriss abgerissen trümmer* verwüst*
 damage: schaden schäden beschädig* sachschaden* geschädigt
 threat: bedroh* drohung* droht drohte drohen drohten gedroht
 violence: gewalt gewalttat* gewalttät* gewaltsam*
-shoot: schuss schüsse schießen schießerei* schoss schießt schüssen geschossen erschieß*
+shoot: schuss schüsse schießen schiessen schießerei* schiesserei* schoss schießt schiesst schüssen geschossen erschieß* erschiess*
 nuclear_weapon: atomwaffe* nuklearwaffe* atombombe* atomsprengk* atomar*
 chemical_weapon: chemiewaffe* giftgas* gift gifte vergift* nervengift*
 landmine: landmine* minenräum* entmin*
@@ -385,11 +419,11 @@ lawyer: anwalt anwälte anwälten anwalts anwältin* rechtsanwalt* rechtsanwält
 prosecutor: staatsanwalt* ankläger* generalstaatsanwalt* bundesanwalt* strafverfolg*
 accuse: beschuldig* vorwurf vorwürfe vorwürfen vorgeworfen vorwirft wirft_vor
 indict: anklage* angeklagt* anklagen
-suspect: verdächtig* verdacht* tatverdächtig* mutmaßlich*
+suspect: verdächtig* verdacht* tatverdächtig* mutmaßlich* mutmasslich*
 arrest: festgenommen* festnahme* verhaft* festnehm*
 detain: untersuchungshaft u-haft u_haft haft inhaftier* gewahrsam*
 prison: gefängnis* haftstrafe* justizvollzugsanstalt* haftanstalt* jva
-sentence: strafe strafen freiheitsstrafe* lebenslang* strafmaß
+sentence: strafe strafen freiheitsstrafe* lebenslang* strafmaß strafmass
 convict: verurteil* schuldspruch*
 acquit: freispruch* freigesprochen freisprach
 appeal: berufung_ein revision einspruch* rechtsmittel*
@@ -418,7 +452,7 @@ torture: folter* gefoltert misshandel* misshandl*
 abuse: missbrauch* missbraucht
 execution: hinricht* hingerichtet exekut* gehängt
 death_penalty: todesstrafe* todesurteil*
-fine: geldstrafe* bußgeld* geldbuße*
+fine: geldstrafe* bußgeld* bussgeld* geldbuße* geldbusse*
 punish: bestraf* strafbar*
 lawsuit: klage klagen kläger* verklag* zivilklage rechtsstreit* geklagt sammelklage
 compensation: entschädig* schadenersatz* schadensersatz* kompens* wiedergutmachung
@@ -426,14 +460,14 @@ ban: verbot verbote verboten verbots
 forbid: verbieten verbietet verbot_den untersag*
 restriction: beschränk* einschränk* auflagen
 illegal: illegal* rechtswidrig* gesetzwidrig*
-legal: legal* rechtlich* juristisch* rechtmäßig* legitim*
+legal: legal* rechtlich* juristisch* rechtmäßig* rechtmässig* legitim*
 justice: justiz* gerechtigkeit* ungerecht*
 extradition: ausliefer* ausgeliefert
 pardon: begnadig* gnade
 amnesty: amnestie*
 bail: kaution*
 raid: razzia* razzien durchsuch* hausdurchsuch*
-violation: verletzung_des verstoß* verstöße* verstieß verstoßen
+violation: verletzung_des verstoß* verstoss* verstöße* verstösse* verstieß verstiess verstoßen verstossen
 confess: geständ* gestand gesteh*
 escape: flucht entkam entkommen ausbruch_aus ausgebrochen_aus flüchtig*
 responsible: verantwort* zuständig* haftung*
@@ -494,7 +528,7 @@ earthquake: erdbeben* beben nachbeben*
 flood: flut überschwemm* hochwasser* überflut* fluten flutkatastrophe*
 storm: sturm stürme* sturms unwetter* gewitter* tornado* stürmisch*
 hurricane: hurrikan* orkan* wirbelsturm* taifun* zyklon*
-fire: feuer feuers brand brandes brände bränden waldbrand* waldbrände* feuerwehr* brandstift* brandursache großbrand*
+fire: feuer feuers brand brandes brände bränden waldbrand* waldbrände* feuerwehr* brandstift* brandursache großbrand* grossbrand*
 burn: brennt brannte brannten brennen verbrannt* verbrenn* ausgebrannt flamme flammen niedergebrannt
 drought: dürre* trockenheit*
 tsunami: tsunami*
@@ -515,7 +549,7 @@ temperature: temperatur* grad
 weather: wetter* meteorolog* wetterdienst*
 climate: klima klimas klimawandel* klimaschutz* klima*
 warming: erwärmung* erderwärmung*
-emission: emission* treibhausgas* ausstoß
+emission: emission* treibhausgas* ausstoß ausstoss
 carbon: kohlendioxid* kohlenstoff* co2 dekarbon*
 pollution: verschmutz* umweltverschmutzung* giftig* smog
 environment: umwelt* ökolog* ökosystem*
@@ -612,20 +646,20 @@ vehicle: fahrzeug* lieferwagen* transporter
 bus: bus busse bussen busfahrer* reisebus* linienbus
 truck: lkw lastwagen* lastkraftwagen* laster sattelzug
 bicycle: fahrrad* fahrräder* rad_fahren radfahrer* motorrad* motorräder* roller e-scooter* e_scooter* radweg*
-road: landstraße* autobahn* bundesstraße* straßenbau*
-street: straße straßen allee boulevard gasse
+road: landstraße* landstrasse* autobahn* bundesstraße* bundesstrasse* straßenbau* strassenbau*
+street: straße strasse straßen strassen allee boulevard gasse
 bridge: brücke*
 tunnel: tunnel*
 driver: fahrer* fährt fuhr fuhren fahren autofahrer* lenker
 passenger: passagier* fahrgast* fahrgäste* insassen_des fluggäste* pendler* reisende*
-traffic: verkehr verkehrs stau staus straßenverkehr*
-metro: u-bahn* u_bahn* s-bahn* s_bahn* straßenbahn* metro tram
+traffic: verkehr verkehrs stau staus straßenverkehr* strassenverkehr*
+metro: u-bahn* u_bahn* s-bahn* s_bahn* straßenbahn* strassenbahn* metro tram
 canal: kanal kanals kanäle meerenge*
 crew: crew crews seeleute matrose* seemann besatzung besatzungsmitglied*
 route: route routen strecke strecken
 ticket: ticket tickets fahrkarte* fahrschein* eintrittskarte* fahrpreis*
 sport: sport sports sportler* sportlich* sportart* sportverband*
-football: fußball*
+football: fußball* fussball*
 team: team teams mannschaft* nationalmannschaft* nationalelf
 player: spieler* stürmer* torwart* torhüter* mittelfeldspieler*
 coach_trainer: trainer* bundestrainer* nationaltrainer* coach
@@ -649,7 +683,7 @@ athlete: athlet* läufer* schwimmer* leichtathlet*
 race: rennen* gerannt wettlauf* marathon* grand_prix
 stadium: stadion* stadien arena arenen
 fan_supporter: fan fans anhänger*
-club: klub klubs club clubs fußballverein*
+club: klub klubs club clubs fußballverein* fussballverein*
 referee: schiedsrichter*
 doping: doping* gedopt
 tennis: tennis* wimbledon
@@ -736,7 +770,7 @@ series: serie serien staffel fernsehserie* folge
 celebrity: prominent* promi promis berühmtheit*
 video_game: videospiel* computerspiel* spielzeug*
 education: bildung bildungs* erziehung* unterricht*
-school: schule schulen grundschule* gymnasium* gymnasien kindergarten* kita kitas hochschule schulisch* schulleit* schulabschl* schulgebäude* schulklass* schulschließ* schulpflicht* schulsystem* schuljahr* schulhof*
+school: schule schulen grundschule* gymnasium* gymnasien kindergarten* kita kitas hochschule schulisch* schulleit* schulabschl* schulgebäude* schulklass* schulschließ* schulschliess* schulpflicht* schulsystem* schuljahr* schulhof*
 university: universität* hochschul* fakultät* akademi* uni unis
 student: student* studier* absolvent*
 pupil: schüler* schulkind*
@@ -760,7 +794,7 @@ son: sohn sohnes söhne söhnen
 daughter: tochter töchter töchtern
 brother: bruder brüder brüdern bruders
 sister: schwester schwestern
-grandparent: großmutter* großvater* großeltern* oma opa enkel*
+grandparent: großmutter* grossmutter* großvater* grossvater* großeltern* grosseltern* oma opa enkel*
 husband: ehemann* ehemänner* gatte*
 wife: ehefrau* gattin*
 marry: heirat* ehe hochzeit* verheirat* geheiratet trauung* ehepaar* braut
@@ -812,7 +846,7 @@ head_skull: kopf köpfe köpfen kopfes schädel*
 hand: hand hände händen finger fingern fingerabdr* faust
 eye: auge augen
 face: gesicht gesichter gesichts gesichtern
-leg: fuß füße füßen bein beine beinen knie
+leg: fuß fuss füße füsse füßen füssen bein beine beinen knie
 shoulder: schulter* arm_und arme_und
 mouth: mund mundes zahn zähne zähnen zahnarzt* lippe lippen zunge
 hair: haar haare haaren bart bärte friseur*
@@ -832,7 +866,7 @@ triple: dreifach* verdreifach*
 half: hälfte* halb halbe halben halber halbier*
 third: drittel*
 quarter: quartal* viertelstunde
-most: meisten meist meistens größtenteils
+most: meisten meist meistens größtenteils grösstenteils
 many: viele vielen vieler zahlreich* dutzende tausende hunderte mehrere mehreren
 few: wenige wenigen kaum
 more: mehr
@@ -854,13 +888,13 @@ exceed: übertraf übertroffen übersteig* überstieg überschreit* überschritt
 enough: genug genüg* ausreichend* ausreichen ausreicht
 first: erste ersten erster erstes erstmals zuerst
 last: letzte letzten letzter letztes zuletzt letztlich
-next: nächst* folgend* anschließend
+next: nächst* folgend* anschließend anschliessend
 additional: zusätzlich* weitere weiteren weiterer weiteres
-size: größe größen ausmaß* umfang
+size: größe grösse größen grössen ausmaß* ausmass* umfang
 weight: gewicht* wiegt wog kilogramm* tonne tonnen
 distance: entfernung* abstand distanz* kilometer* meter metern km
 speed: geschwindigkeit* tempo tempolimit*
-scale: maßstab skala größenordnung*
+scale: maßstab massstab skala größenordnung* grössenordnung*
 balance: gleichgewicht* ungleichgewicht* bilanz ausgewogen* balance
 difference: unterschied* differenz* unterscheid*
 variety: vielfalt* verschieden* unterschiedlich* vielfältig*
@@ -907,7 +941,7 @@ date: datum termin termine terminen daten_für kalender* zeitplan*
 long_term: langfristig*
 always: immer stets ständig* dauerhaft* ewig* permanent*
 never: nie niemals
-often: oft häufig* regelmäßig*
+often: oft häufig* regelmäßig* regelmässig*
 again: wieder erneut* nochmals
 repeat: wiederhol*
 sudden: plötzlich* unerwartet* überraschend_schnell
@@ -920,7 +954,7 @@ interrupt_suspend: unterbrech* unterbrochen aussetz* ausgesetzt suspendier* unte
 cancel: abgesagt absag* annullier* widerruf* aufgehoben aufheb* abgeschafft abschaff* storni*
 remain: bleib* blieb blieben geblieben verbleib*
 arrive: ankunft* ankommen ankam angekommen eingetroffen eintraf anreise*
-leave: verlassen verlässt verließ verließen abreise* abfahrt
+leave: verlassen verlässt verließ verliess verließen verliessen abreise* abfahrt
 send: geschickt gesendet senden sendet versend* entsendet schicken schickt schickte schickten
 return: rückkehr* zurückkehr* zurückgekehrt kehrte heimkehr* rückgabe* zurückgegeben zurückkam zurückkommen
 go: geht gehen ging gingen gegangen
@@ -936,12 +970,12 @@ carry: trägt tragen trug trugen getragen
 follow: folgt folgen folgte gefolgt verfolg*
 fall: fallen fällt fiel fielen gefallen stürzte
 run: laufen läuft lief liefen gelaufen rannte
-walk: spazier* fußgänger* zu_fuß wander* spaziergang
+walk: spazier* fußgänger* fussgänger* zu_fuß zu_fuss wander* spaziergang
 jump: sprung sprünge springen sprang gesprungen
 pass: passier* vorbei durchfahrt* transit*
 approach: näher* näherte annäher* herangehensweise ansatz
 throw: werfen wirft warf warfen geworfen
-push: drängen drängt schieb* schob geschoben stoßen gestoßen
+push: drängen drängt schieb* schob geschoben stoßen stossen gestoßen gestossen
 pull: ziehen zieht zog zogen gezogen
 leak: leck lecks auslaufen ausgelaufen sickern durchgesickert
 north: norden nördlich* nord nordwest* nordost*
@@ -951,7 +985,7 @@ west: west westküste
 near: nahe nähe in_der_nähe nahegelegen* umliegend*
 far: fern weit_entfernt ferne fernen
 think: denk* denkt dachte dachten gedacht gedanke* nachdenk* meint meinte
-know: weiß wissen wusste wussten gewusst kennt kennen kannte bekannt kenntnis*
+know: weiß weiss wissen wusste wussten gewusst kennt kennen kannte bekannt kenntnis*
 believe: glauben glaubt glaubte geglaubt
 hope: hoffnung* gehofft optimis* hoffen hofft hoffte hofften hoffentlich
 fear: angst ängste befürcht* panik* furcht fürchten fürchtet fürchtete fürchteten
@@ -960,8 +994,8 @@ wish: wunsch wünsche wünschen wünscht möchte möchten
 need: braucht brauchen brauchte benötig* bedarf notwendig* nötig* bedürf*
 understand: verstehen versteht verstand verstanden verständnis* missverständnis* begreif*
 remember: erinner* gedächtnis*
-forget: vergess* vergisst vergaß
-decide: entscheid* entschied entschieden beschließ* beschloss beschlossen
+forget: vergess* vergisst vergaß vergass
+decide: entscheid* entschied entschieden beschließ* beschliess* beschloss beschlossen
 decision: entscheidung* beschluss* beschlüsse*
 choose: wählen wählt auswahl* ausgewählt option* auswähl* wahl_zwischen
 plan: plan pläne plänen plans planen plant plante geplant* planung* vorhaben
@@ -981,8 +1015,8 @@ trust: vertrau* zuversicht* glaubwürdig* misstrau* zuverläss*
 opinion: meinung* ansicht* standpunkt* auffassung*
 opinion_poll: umfrage* befrag* meinungsumfrage*
 criticise: kritik* kritisier* kritisch* kritiker* bemängel* rüge
-praise: lob lobt lobte loben gelobt würdig* begrüß* applaus*
-welcome: willkommen* empfang* empfing begrüßung*
+praise: lob lobt lobte loben gelobt würdig* begrüß* begrüss* applaus*
+welcome: willkommen* empfang* empfing begrüßung* begrüssung*
 condemn: verurteilung* verurteilte_den missbillig*
 reject: ablehn* abgelehnt* lehnt_ab lehnte zurückgewiesen zurückweis* veto*
 refuse: weiger* verweiger*
@@ -1041,7 +1075,7 @@ transform: umwandl* umgewandelt transform* umgestalt* übergang*
 create: schaffen schafft schuf geschaffen gegründet schaffung* gründung* etablier* gründete gründeten
 build: bauen baut baute gebaut bau baus aufgebaut errichte* wiederaufbau* neubau* errichtung* erbaut
 open: eröffn* öffn* geöffnet offen offene offenen wiedereröffn* öffentlich_gemacht
-close: schließ* schloss_die geschlossen* schließung* schloß schließt
+close: schließ* schliess* schloss_die geschlossen* schließung* schliessung* schloß schloss schließt schliesst
 use: benutz* verwend* genutzt anwender* nutzer* gebrauch* einsetzen eingesetzt nutzt nutzte nutzten nutzung*
 make: macht machen machte machten gemacht
 act: handeln handelt handelte aktion aktionen tat taten handlung*
@@ -1057,7 +1091,7 @@ hear: hören hört hörte gehört zuhör* zuhörer*
 read: lesen liest las gelesen leser* lektüre*
 write: schreib* schrieb* geschrieben schreiben
 play: spielt spielte spielten gespielt spielen
-eat: isst aß gegessen kochen koch gekocht frühstück* mittagessen* abendessen*
+eat: isst aß ass gegessen kochen koch gekocht frühstück* mittagessen* abendessen*
 drink: trink* trank getrunken getränk*
 sleep: schlaf schlafen schläft schlief geschlafen
 wait: gewartet warteschlange* warten wartet wartete warteten wartezeit*
@@ -1073,7 +1107,7 @@ cause: ursache* verursach* ausgelöst auslös* auslöser
 affect: betroffen* betrifft betraf betreffen beeinträchtig*
 impact: auswirk* folge folgen konsequenz* wirkung* effekt* nachwirkung*
 influence: einfluss* einflüsse* beeinfluss*
-include: enthalt* enthält einschließ* beinhalt* umfass* inklusive
+include: enthalt* enthält einschließ* einschliess* beinhalt* umfass* inklusive
 appear: erschein* auftauch* aufgetaucht auftret* aufgetreten
 happen: geschah gescheh* ereign* passiert stattgefunden stattfind* fand_statt findet_statt
 become: geworden
@@ -1095,7 +1129,7 @@ participate: teilnahm* teilnehm* teilgenommen teilnahme* beteilig* beteiligt*
 separate: trenn* getrennt* separat* isolier*
 connect: verbunden verband verknüpf* zusammenhang* verbinden verbindet verbindung*
 compare: vergleich* verglichen
-measure: maßnahme* schritt schritte schritten
+measure: maßnahme* massnahme* schritt schritte schritten
 measurement: mess_ung messung* gemessen messen misst
 depend: abhäng* abhängig* hängt_ab
 exchange: austausch* ausgetauscht tausch tauschen
@@ -1130,13 +1164,13 @@ recognise: anerkenn* anerkannt
 assess: bewert* beurteil* einschätz* eingeschätzt
 register: registrier* anmeld* angemeldet gemeldet eingetragen
 stand: stehen steht stand standen gestanden
-seat: sitzen sitzt saß saßen gesessen sitze sitzplatz*
+seat: sitzen sitzt saß sass saßen sassen gesessen sitze sitzplatz*
 lack: fehlen fehlt fehlte fehlen_von mangel_an abwesenheit
 benefit: vorteil* profitier* nutzen
 new: neu neue neuen neuer neues neueste*
 old: alt alte alten alter_mann altes ältere älter ältest*
-big: groß große großen großer großes größer* größt* riesig* enorm* gewaltig*
-great: großartig* bedeutend*
+big: groß gross große grosse großen grossen großer grosser großes grosses größer* grösser* größt* grösst* riesig* enorm* gewaltig*
+great: großartig* grossartig* bedeutend*
 small: klein kleine kleinen kleiner kleines winzig* geringe geringen
 long: lang lange langen langer länge länger* langjährig*
 short: kurz kurze kurzen kurzer kürzer*
@@ -1146,7 +1180,7 @@ good: gut gute guten guter gutes bestens
 bad: schlecht* schlimm*
 important: wichtig* bedeutung* bedeutsam* entscheidend* wesentlich*
 main: haupt* hauptsächlich* vorrangig*
-special: besonder* speziell* spezifi* außergewöhnlich* außerordentlich* insbesondere
+special: besonder* speziell* spezifi* außergewöhnlich* aussergewöhnlich* außerordentlich* ausserordentlich* insbesondere
 possible: möglich* wahrscheinlich* vielleicht potenziell* potential* eventuell
 impossible: unmöglich*
 difficult: schwierig* schwer schwere schweren herausforder* hart harte harten
@@ -1172,7 +1206,7 @@ joint: gemeinsam* gegenseitig*
 popular: beliebt* populär*
 famous: berühmt* namhaft* renommiert*
 effective: wirksam* effektiv* effizien*
-hot: heiß heiße heißen warm warme warmen
+hot: heiß heiss heiße heisse heißen heissen warm warme warmen
 cold: kalt kalte kalten kälte* kühl*
 beautiful: schön schöne schönen schönheit* hübsch*
 fast: schnell* rasch* rasant* zügig*
@@ -1194,7 +1228,7 @@ normal: normal* üblich* gewöhnlich*
 direct: direkt* unmittelbar*
 sole: einzig* allein alleinig*
 strategic: strategi* taktik* taktisch*
-white: weiß_e weiße weißen weißer weißes
+white: weiß_e weiss_e weiße weisse weißen weissen weißer weisser weißes weisses
 black: schwarz schwarze schwarzen schwarzer
 red: rot rote roten roter
 green: grün grüne grünen grüner

@@ -659,7 +659,9 @@ PACK = Pack(
             "hearsay": "reportedly allegedly alleged apparently presumably presumed said_to_be believed_to thought_to"
             " rumoured rumored unconfirmed it_is_said seems seem seemed appears_to appear_to appeared_to",
             "possibility": "could might may_be may_have may_not may possibly possible perhaps maybe probably probable"
-            " potentially potential should likely unlikely can_be suggests suggest suspected suspects",
+            " potentially potential likely unlikely suggests suggest suspected suspects",
+            "conditional": "would should can able expected_to is_to are_to was_to were_to set_to due_to tipped_to poised_to intend*"
+            " expect* projected_to forecast* chance chances threaten*",
             "about": "about around roughly approximately some nearly almost close_to or_so estimated an_estimated"
             " practically virtually more_or_less just_over just_under",
             "bound": "at_least at_most up_to more_than less_than fewer_than over under no_more_than no_less_than upwards_of in_excess_of",

@@ -1968,10 +1968,12 @@ origin: origine* originaire*
             "distance": "soi-disant dit_de dite_de dits_de prétendu prétendue prétendus prétendues prétendument supposé supposée supposés"
             " supposées ce_que_l'on_appelle ce_qu'on_appelle ce_qu'il_appelle ce_qu'elle_appelle qu'il_qualifie",
             "hearsay": "aurait auraient apparemment présumé présumée présumés présumées semble semblent semblait"
-            " paraît-il il_paraît dit-on à_en_croire",
+            " paraît-il il_paraît à_en_croire",
             "possibility": "pourrait pourraient peut-être probablement probable probables sans_doute possible possibles"
             " éventuellement éventuel éventuelle vraisemblablement devrait devraient susceptible susceptibles risque_de"
             " risquent_de soupçonné soupçonnée soupçonnés",
+            "conditional": "peut peuvent pu puisse puissent pouvait pouvaient prévu prévue prévus prévues attendu attendue devait devaient"
+            " censé censée menace menacent",
             "about": "environ vers à_environ près_de quelque quelques presque une_quarantaine une_vingtaine une_dizaine une_quinzaine"
             " une_trentaine une_cinquantaine une_soixantaine une_centaine autour_de à_peu_près quasiment pratiquement",
             "bound": "au_moins au_plus jusqu'à plus_de plus_d' moins_de moins_d' au_maximum au_minimum",
@@ -1982,7 +1984,7 @@ origin: origine* originaire*
         " rejet* exclu* loin_de évit* empêch* interdi* à_peine guère peu sauf faux fausse* ignor*",
         intensity="absolument=+ complètement=+ totalement=+ entièrement=+ pleinement=+ extrêmement=+ très=+ hautement=+"
         " fermement=+ fortement=+ profondément=+ strictement=+ catégoriquement=+ nettement=+ considérablement=+"
-        " massivement=+ gravement=+ sérieusement=+ particulièrement=+ légèrement=- un_peu=- quelque_peu=-"
+        " massivement=+ gravement=+ sérieusement=+ particulièrement=+ cruciale=+ crucial=+ capitale=+ primordiale=+ légèrement=- un_peu=- quelque_peu=-"
         " partiellement=- en_partie=- plutôt=- assez=- relativement=- modérément=-",
         scales={
             "fall": "s'éroder=1 recule=1 reculé=1 baisse=2 baissé=2 baissent=2 diminue=2 diminué=2 chute=3 chuté=3 effondre=3"

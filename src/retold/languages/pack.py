@@ -260,8 +260,9 @@ class Shades(Section, frozen=True, kw_only=True):
     """Hedges, negations, intensity, loaded terms; read by `tracing/`. All listings are for `words()`, "*" is any ending.
 
     `hedges` are listed by class: `distance` ("so-called"), `hearsay` ("reportedly"), `possibility` ("could", "perhaps"),
-    `about` (an amount that is not exact), `bound` ("at least", "up to"). `conditional` are the endings of verb forms that
-    mark hearsay in themselves, `not_conditional` words that only end like them. `negations` deny ("not", "without");
+    `about` (an amount that is not exact), `bound` ("at least", "up to"), `conditional` (what
+    other languages say with it: "would", "is expected to"; its loss is none). `conditional` are the endings of verb forms that
+    mark hearsay in themselves. `negations` deny ("not", "without");
     `negative` words carry a denial in their sense ("refuse", "lack"). `intensity` are degree words with their direction
     ("absolutely=+ slightly=-"). `scales` are words for one thing by strength, "word=level", the same names and levels in all
     languages ("dip=1 fall=2 plunge=3"). `sequence` orders two clauses: "before=<" the clause behind it is later, "after=>"
@@ -272,7 +273,6 @@ class Shades(Section, frozen=True, kw_only=True):
 
     hedges: Mapping[str, str] = {}
     conditional: str = ""
-    not_conditional: str = ""
     negations: str = ""
     negative: str = ""
     intensity: str = ""

@@ -19,7 +19,8 @@ _EQUIVALENT = {
     "bound": {"about", "bound"},
 }
 """Hedge class to the classes that say as much: hearsay conditional = reportedly = could = presumed."""
-_HOSTS = 3
+_HOSTS, _BESIDE = 3, 3
+"""Words of a clause in which a hedge's host is looked for, and characters between a hedge and its amount."""
 _OF_NUMBERS = {"about", "bound"}
 
 
@@ -45,6 +46,8 @@ def _lost(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> It
             continue
         host = _matched_host(pair, shade.host)
         if host is None or _number(pair.left, host) != (shade.value in _OF_NUMBERS) or _kept(pair, shade):
+            continue
+        if shade.value in _OF_NUMBERS and pair.left.tokens[host].span[0] - shade.span[1] > _BESIDE:
             continue
         yield replace(shade, host=host)
 
