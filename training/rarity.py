@@ -84,12 +84,24 @@ def main() -> None:
         for token, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[: args.most]:
             if count >= 2 and " " not in token:
                 by_count.setdefault(count, []).append(token)
-        languages[language] = {"sentences": total[language], "types": {str(count): " ".join(listed) for count, listed in by_count.items()}}
+        languages[language] = {
+            "sentences": total[language],
+            "types": {str(count): " ".join(listed) for count, listed in by_count.items()},
+        }
     result = {"documents": sum(documents.values()), "languages": languages}
-    (TARGET / "rarity.json").write_text(json.dumps(result, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
-    sizes = "\n".join(f"| {language or '(keys of all languages)'} | {total[language]} | {sum(len(t.split()) for t in table['types'].values())} |" for language, table in languages.items())
-    by_source = ", ".join(f"{name} {sum(n for (s, _), n in documents.items() if s == name)}" for name in sorted({s for s, _ in documents}))
-    (TARGET / "rarity.md").write_text(CARD.format(date=datetime.now(UTC).date(), sizes=sizes, documents=by_source), encoding="utf-8")
+    (TARGET / "rarity.json").write_text(
+        json.dumps(result, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8"
+    )
+    sizes = "\n".join(
+        f"| {language or '(keys of all languages)'} | {total[language]} | {sum(len(t.split()) for t in table['types'].values())} |"
+        for language, table in languages.items()
+    )
+    by_source = ", ".join(
+        f"{name} {sum(n for (s, _), n in documents.items() if s == name)}" for name in sorted({s for s, _ in documents})
+    )
+    (TARGET / "rarity.md").write_text(
+        CARD.format(date=datetime.now(UTC).date(), sizes=sizes, documents=by_source), encoding="utf-8"
+    )
 
 
 CARD = """# rarity.json

@@ -9,22 +9,67 @@ from functools import lru_cache
 from anyascii import anyascii
 from rapidfuzz.distance import Indel, JaroWinkler
 
-_CARON = str.maketrans({
-    "č": "ch", "š": "sh", "ž": "zh", "ć": "ch", "ś": "sh", "ź": "zh", "ż": "zh", "ř": "rzh", "ş": "sh", "ç": "s", "ñ": "nj",
-    "ğ": "g", "ц": "ts", "щ": "sh", "х": "h", "ь": "", "ъ": "a", "ё": "e", "є": "e", "ї": "i", "ы": "i", "э": "e",
-    "қ": "k", "ғ": "g", "ү": "u", "ұ": "u", "ө": "o", "ә": "a", "ң": "n", "һ": "h", "ß": "ss", "ł": "l", "ı": "i",
-    "ä": "a", "ö": "o", "ü": "u", "å": "o", "ø": "o", "đ": "d", "ð": "d", "þ": "t", "ů": "u", "ě": "e", "ю": "iu", "я": "ia",
-})
+_CARON = str.maketrans(
+    {
+        "č": "ch",
+        "š": "sh",
+        "ž": "zh",
+        "ć": "ch",
+        "ś": "sh",
+        "ź": "zh",
+        "ż": "zh",
+        "ř": "rzh",
+        "ş": "sh",
+        "ç": "s",
+        "ñ": "nj",
+        "ğ": "g",
+        "ц": "ts",
+        "щ": "sh",
+        "х": "h",
+        "ь": "",
+        "ъ": "a",
+        "ё": "e",
+        "є": "e",
+        "ї": "i",
+        "ы": "i",
+        "э": "e",
+        "қ": "k",
+        "ғ": "g",
+        "ү": "u",
+        "ұ": "u",
+        "ө": "o",
+        "ә": "a",
+        "ң": "n",
+        "һ": "h",
+        "ß": "ss",
+        "ł": "l",
+        "ı": "i",
+        "ä": "a",
+        "ö": "o",
+        "ü": "u",
+        "å": "o",
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "þ": "t",
+        "ů": "u",
+        "ě": "e",
+        "ю": "iu",
+        "я": "ia",
+    }
+)
 """Letters that a plain transliteration flattens (č to c) or writes at length, before it sees them."""
 
 _BEFORE = (("дж", "g"), ("дз", "z"), ("цз", "j"), ("ть", "t"), ("ля", "la"), ("лю", "lu"), ("ё", "e"))
 """Pairs of letters that stand for one sound, before the script is lost."""
 
-_FOLDS = (
-    ("tsch", "sh"), ("tch", "sh"), ("dsch", "j"), ("sch", "sh"), ("szcz", "sh"), ("shch", "sh"), ("cz", "sh"), ("sz", "sh"), ("rz", "zh"),
-    ("zh", "j"), ("dj", "j"), ("dzh", "j"), ("dg", "j"), ("ch", "sh"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"),
-    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ck", "k"), ("qu", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("tz", "ts"), ("y", "i"),
-    ("ce", "se"), ("ci", "si"), ("c", "k"), ("ii", "i"), ("ij", "i"), ("j", "i"), ("ie", "e"), ("ei", "e"), ("ai", "e"), ("ae", "e"), ("sh", "s"), ("ts", "s"), ("z", "s"),
+_FOLDS = tuple(
+    (pair.split(">")[0], pair.split(">")[1])
+    for pair in """
+    tsch>sh tch>sh dsch>j sch>sh szcz>sh shch>sh cz>sh sz>sh rz>zh zh>j dj>j dzh>j dg>j ch>sh kh>h gh>g ph>f th>t
+    ou>u oo>u ee>i ck>k qu>k q>k x>ks w>v tz>ts ce>se ci>si c>k ii>i ij>i iy>i iye>ie ye>e ie>e ey>e ej>e ei>e ay>e aj>e
+    ai>e ae>e y>i j>i sh>s ts>s z>s
+    """.split()
 )
 """In order; each a way that two languages write one sound."""
 
@@ -63,7 +108,7 @@ def _alike(left: str, right: str) -> float:
     if left == right:
         return 1.0
     if len(left) == 1 or len(right) == 1:
-        return 0.75 if left[0] == right[0] else 0.0
+        return 0.75 if left[0] == right[0] or {left[0], right[0]} == {"i", "e"} else 0.0
     return max(_spelt(left, right), 0.97 * max((_spelt(a, b) for a, b in _variants(left, right)), default=0.0))
 
 

@@ -1,7 +1,5 @@
 """Two articles held against each other: the sentences of both that say the same, with the evidence for each."""
 
-from collections.abc import Sequence
-
 import numpy as np
 
 from retold.linking.evidence import LABELS, Kind
@@ -49,7 +47,7 @@ def pairs(left: Typed, right: Typed, judged: Judged) -> tuple[Pair, ...]:
     return tuple(sorted(found, key=lambda pair: (-pair.probability, pair.left, pair.right)))
 
 
-def evidence(left: Typed, right: Typed, judged: Judged, number: int) -> Sequence[str]:
+def evidence(left: Typed, right: Typed, judged: Judged, number: int) -> tuple[str, ...]:
     """Which tokens made sentence pair `number` likely, in readable pieces: "25 milliards = 25 billion (figure)"."""
     matched, found = judged.scored.matched, judged.scored.found
     start, end = np.searchsorted(matched.pair, [number, number + 1])

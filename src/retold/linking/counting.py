@@ -31,6 +31,8 @@ def counted(articles: Sequence[Annotated], before: Generation) -> Generation:
     return Generation(
         number=before.number + 1,
         documents=before.documents + len(articles),
-        counts={language: Counts(sentences=sentences[language], types=dict(types[language])) for language in sorted(types)},
+        counts={
+            language: Counts(sentences=sentences[language], types=dict(types[language])) for language in sorted(types)
+        },
         learned=before.learned,
     )

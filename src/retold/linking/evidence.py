@@ -84,7 +84,7 @@ def _anchors(left: Typed, right: Typed) -> Found:
 
 
 def _words(left: Typed, right: Typed) -> Found:
-    """Equal letters; in one language equal stems too. Across languages short words are chance, unless written as names."""
+    """Equal letters; in one language equal stems too. Across languages short words are chance unless they are names."""
     same = left.language == right.language
     by_letters = {one.letters: number for number, one in enumerate(right.types) if not one.anchor}
     by_stem: dict[str, list[int]] = defaultdict(list)
@@ -144,13 +144,20 @@ def _needed(one: Type, other: Type) -> float:
 
 def _spelt(types: list[Type]) -> list[int]:
     """The numbers of the types that a spelling can be compared of."""
-    return [n for n, one in enumerate(types) if len(one.folded) >= (3 if one.name else _SHORTEST_COGNATE) and " " not in one.letters]
+    return [
+        n
+        for n, one in enumerate(types)
+        if len(one.folded) >= (3 if one.name else _SHORTEST_COGNATE) and " " not in one.letters
+    ]
 
 
 def _likeness(left: list[str], right: list[str]) -> npt.NDArray[np.float32]:
     """Left by right, 0..1: shared letters in order, raised for a shared beginning, lowered without one."""
     whole = cdist(left, right, scorer=Indel.normalized_similarity, dtype=np.float32, score_cutoff=0.5)
-    starts = np.array([[ord(word[0]), ord(word[1])] for word in left]), np.array([[ord(word[0]), ord(word[1])] for word in right])
+    starts = (
+        np.array([[ord(word[0]), ord(word[1])] for word in left]),
+        np.array([[ord(word[0]), ord(word[1])] for word in right]),
+    )
     first = starts[0][:, None, 0] == starts[1][None, :, 0]
     second = first & (starts[0][:, None, 1] == starts[1][None, :, 1])
     return whole + 0.04 * second - 0.15 * ~first  # type: ignore[no-any-return]

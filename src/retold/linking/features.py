@@ -1,11 +1,14 @@
 """What a sentence pair looks like in numbers: the features that the calibrated model weighs.
 
-One row of the matrix is one sentence pair that shares at least one token; `NAMES` gives the columns in order.
+One row of the matrix is one sentence pair that shares at least one token; `NAMES` gives the columns in order. "less" and
+"more" are the smaller and the larger of the two sides, so that left and right may change places.
 """
 
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from retold.linking.coverage import Matches, matches
 from retold.linking.evidence import ENTITIES, Kind, Table, table
@@ -14,12 +17,15 @@ from retold.linking.typed import Floats, Ints, Typed
 
 NAMES = (
     "evidence", "local_evidence", "cover", "local_cover", "cover_less", "cover_more", "sure_less", "sure_more",
-    "margin_less", "margin_more", "length", "size", "figures", "conflict", "senses", "entities", "literal", "same_language",
-    "literal_same", "cover_same", "above_less", "above_more", "known", "context",
+    "margin_less", "margin_more", "length", "size", "figures", "conflict", "senses", "entities", "literal",
+    "same_language", "literal_same", "cover_same", "above_less", "above_more", "known",
+    "open_less", "open_more", "what_less", "what_more", "context", "story",
 )  # fmt: skip
 
 _VETO = 13.0
 """Numbers from here on conflict where both sentences have some and share none; smaller ones are too often words."""
+_SMOOTH = 2.0
+"""Rarity added to what could be matched, so that one matched word of one is not all."""
 
 
 class Scored(NamedTuple):
@@ -32,70 +38,141 @@ class Scored(NamedTuple):
 
 
 def features(left: Typed, right: Typed, generation: Generation) -> Scored:
-    """The features of every sentence pair that shares a token; "context" is left 0 for the article level to fill in."""
+    """The features of every sentence pair that shares a token.
+
+    "context" and "story" are left 0: they come from the two articles as wholes, see `score.in_articles`.
+    """
     found = table(left, right, generation)
     matched = matches(left, right, found)
-    pair, row = np.unique(matched.pair, return_inverse=True)
-    i, j = pair // max(1, len(right.sentences)), pair % max(1, len(right.sentences))
-    a, b, likeness = found.left[matched.entry], found.right[matched.entry], found.likeness[matched.entry]
-    kind = found.kind[matched.entry]
-
-    def total(weights: Floats) -> Floats:
-        return np.bincount(row, weights=weights, minlength=len(pair)).astype(np.float64)
-
-    ours, theirs = likeness * left.rarity[a], likeness * right.rarity[b]
-    ours_local, theirs_local = likeness * left.local[a], likeness * right.local[b]
-    both, local = (ours + theirs) / 2, (ours_local + theirs_local) / 2
-    entity = np.isin(kind, [int(one) for one in ENTITIES])
-    sum_local = total(local)
-    cover = total(both) * 2 / (left.mass[i] + right.mass[j] + 1e-9)
-    local_cover = sum_local * 2 / (left.local_mass[i] + right.local_mass[j] + 1e-9)
-    c_left, c_right = total(ours) / (left.mass[i] + 1e-9), total(theirs) / (right.mass[j] + 1e-9)
-    s_left = total(np.where(left.sure[a], ours_local, 0.0)) / (left.sure_mass[i] + 2.0)
-    s_right = total(np.where(right.sure[b], theirs_local, 0.0)) / (right.sure_mass[j] + 2.0)
-    m_left, m_right = _margins(local_cover, i, j, len(left.sentences), len(right.sentences))
-    same = np.full(len(pair), float(left.language == right.language))
-    literal = total(np.where(kind == Kind.WORD, local, 0.0)) / (sum_local + 1e-9)
+    pairs = _Pairs(left, right, found, matched)
+    if not len(pairs.pair):
+        return Scored(pairs.pair, np.zeros((0, len(NAMES))), found, matched)
     columns = [
-        np.log1p(total(both)), np.log1p(sum_local), cover, local_cover,
-        np.minimum(c_left, c_right), np.maximum(c_left, c_right), np.minimum(s_left, s_right), np.maximum(s_left, s_right),
-        np.minimum(m_left, m_right), np.maximum(m_left, m_right),
-        np.abs(np.log((left.mass[i] + 1) / (right.mass[j] + 1))),
-        np.log1p(np.minimum(left.local_mass[i], right.local_mass[j])),
-        np.log1p(total((kind == Kind.FIGURE).astype(np.float64))), _conflict(left, right, pair, i, j, found, matched, row),
-        np.log1p(total(np.where(entity | (kind == Kind.DATE), 0.0, local))), total(np.where(entity, local, 0.0)) / (sum_local + 1e-9),
-        literal, same, literal * same, local_cover * same, *_above(local_cover, i, j, len(left.sentences), len(right.sentences)),
-        np.full(len(pair), known(left, right)), np.zeros(len(pair)),
-    ]  # fmt: skip
-    return Scored(pair, np.column_stack(columns) if len(pair) else np.zeros((0, len(NAMES))), found, matched)
+        *pairs.coverage(),
+        *pairs.margins(),
+        *pairs.kinds(),
+        *pairs.language(),
+        *pairs.chance(),
+        *pairs.left_open(),
+    ]
+    columns += [*pairs.what(), np.zeros(len(pairs.pair)), np.zeros(len(pairs.pair))]
+    return Scored(pairs.pair, np.column_stack(columns), found, matched)
+
+
+class _Pairs:
+    """All sentence pairs of two articles that share a token, and what their matched tokens sum up to."""
+
+    def __init__(self, left: Typed, right: Typed, found: Table, matched: Matches) -> None:
+        self.left, self.right = left, right
+        self.pair, self.row = np.unique(matched.pair, return_inverse=True)
+        self.i, self.j = self.pair // max(1, len(right.sentences)), self.pair % max(1, len(right.sentences))
+        self.a, self.b = found.left[matched.entry], found.right[matched.entry]
+        self.kind, likeness = found.kind[matched.entry], found.likeness[matched.entry]
+        self.entity = np.isin(self.kind, [int(one) for one in ENTITIES])
+        self.ours, self.theirs = likeness * left.rarity[self.a], likeness * right.rarity[self.b]
+        self.ours_local, self.theirs_local = likeness * left.local[self.a], likeness * right.local[self.b]
+        self.local = (self.ours_local + self.theirs_local) / 2
+        self.same = np.full(len(self.pair), float(left.language == right.language))
+
+    def total(self, weights: npt.NDArray[np.generic]) -> Floats:
+        """The sum over each pair's matched tokens."""
+        return np.bincount(self.row, weights=weights.astype(np.float64), minlength=len(self.pair)).astype(np.float64)
+
+    @cached_property
+    def evidence(self) -> Floats:
+        return self.total(self.local)
+
+    @cached_property
+    def local_cover(self) -> Floats:
+        return self.evidence * 2 / (self.left.local_mass[self.i] + self.right.local_mass[self.j] + 1e-9)
+
+    @cached_property
+    def sure(self) -> tuple[Floats, Floats]:
+        """Local rarity matched among the tokens that could be, left and right."""
+        ours = self.total(np.where(self.left.sure[self.a], self.ours_local, 0.0))
+        return ours, self.total(np.where(self.right.sure[self.b], self.theirs_local, 0.0))
+
+    def coverage(self) -> list[Floats]:
+        """How much matches, absolutely and as a share: of both sides, of each, of what each could match."""
+        both = self.total((self.ours + self.theirs) / 2)
+        ours, theirs = self.left.mass[self.i], self.right.mass[self.j]
+        shares = self.total(self.ours) / (ours + 1e-9), self.total(self.theirs) / (theirs + 1e-9)
+        sure = (
+            self.sure[0] / (self.left.sure_mass[self.i] + _SMOOTH),
+            self.sure[1] / (self.right.sure_mass[self.j] + _SMOOTH),
+        )
+        cover = both * 2 / (ours + theirs + 1e-9)
+        return [np.log1p(both), np.log1p(self.evidence), cover, self.local_cover, *_ordered(shares), *_ordered(sure)]
+
+    def margins(self) -> list[Floats]:
+        """How far the pair is above the best other pair of each of its sentences; how unequal and how long they are."""
+        grid = self._grid()
+        margins = (
+            self.local_cover - _best_other(grid)[self.i, self.j],
+            self.local_cover - _best_other(grid.T).T[self.i, self.j],
+        )
+        length = np.abs(np.log((self.left.mass[self.i] + 1) / (self.right.mass[self.j] + 1)))
+        size = np.log1p(np.minimum(self.left.local_mass[self.i], self.right.local_mass[self.j]))
+        return [*_ordered(margins), length, size]
+
+    def kinds(self) -> list[Floats]:
+        """What the evidence is: figures that agree or conflict, words of what rather than who and where, equal words."""
+        agreeing = self.total(self.kind == Kind.FIGURE)
+        conflict = _numbered(self.left)[self.i] & _numbered(self.right)[self.j] & (agreeing == 0)
+        senses = self.total(np.where(self.entity | (self.kind == Kind.DATE), 0.0, self.local))
+        entities = self.total(np.where(self.entity, self.local, 0.0)) / (self.evidence + 1e-9)
+        return [np.log1p(agreeing), conflict.astype(np.float64), np.log1p(senses), entities, self._literal]
+
+    @cached_property
+    def _literal(self) -> Floats:
+        return self.total(np.where(self.kind == Kind.WORD, self.local, 0.0)) / (self.evidence + 1e-9)
+
+    def language(self) -> list[Floats]:
+        """Whether both sides are in one language, where the same coverage says less."""
+        return [self.same, self._literal * self.same, self.local_cover * self.same]
+
+    def chance(self) -> list[Floats]:
+        """The log of the score over what its sentences, and any two of the articles, share by chance.
+
+        Lexicons differ in size, so a raw score says different things in two language pairs; the chance level comes along.
+        """
+        grid = self._grid()
+        by_row = (grid.sum(axis=1)[self.i] - self.local_cover + 2 * grid.mean()) / (grid.shape[1] + 1)
+        by_column = (grid.sum(axis=0)[self.j] - self.local_cover + 2 * grid.mean()) / (grid.shape[0] + 1)
+        level = [np.log((self.local_cover + 0.03) / (one + 0.03)) for one in (by_row, by_column)]
+        return [*_ordered((level[0], level[1])), np.full(len(self.pair), known(self.left, self.right))]
+
+    def left_open(self) -> list[Floats]:
+        """What could have been matched and is not."""
+        ours, theirs = self.left.sure_mass[self.i] - self.sure[0], self.right.sure_mass[self.j] - self.sure[1]
+        return [np.log1p(np.maximum(one, 0.0)) for one in _ordered((ours, theirs))]
+
+    def what(self) -> list[Floats]:
+        """The share matched of what is neither name nor place."""
+        ours = self.total(np.where(self.left.what[self.a], self.ours_local, 0.0))
+        theirs = self.total(np.where(self.right.what[self.b], self.theirs_local, 0.0))
+        return _ordered((
+            ours / (self.left.what_mass[self.i] + _SMOOTH),
+            theirs / (self.right.what_mass[self.j] + _SMOOTH),
+        ))  # fmt: skip
+
+    def _grid(self) -> Floats:
+        grid = np.zeros((len(self.left.sentences), len(self.right.sentences)))
+        grid[self.i, self.j] = self.local_cover
+        return grid
 
 
 def known(left: Typed, right: Typed) -> float:
-    """The share of the two articles that could be matched at all, 0..1: what is covered says less where little could be."""
+    """The share of two articles that could be matched at all, 0..1: coverage says less where little could be covered."""
     if left.language == right.language:
         return 1.0
-    return float(min(left.sure_mass.sum() / (left.local_mass.sum() + 1), right.sure_mass.sum() / (right.local_mass.sum() + 1)))
+    shares = (one.sure_mass.sum() / (one.local_mass.sum() + 1) for one in (left, right))
+    return float(min(shares))
 
 
-def _margins(score: Floats, i: Ints, j: Ints, rows: int, columns: int) -> tuple[Floats, Floats]:
-    """How far each pair is above the best other pair of its left sentence, and of its right sentence."""
-    grid = np.zeros((rows, columns))
-    grid[i, j] = score
-    return score - _best_other(grid)[i, j], score - _best_other(grid.T).T[i, j]
-
-
-def _above(score: Floats, i: Ints, j: Ints, rows: int, columns: int) -> tuple[Floats, Floats]:
-    """The log of each pair's score over what its two sentences, and any two of the articles, share by chance: less, more.
-
-    Lexicons differ in size, so a raw score says different things in two language pairs; the chance level comes along.
-    """
-    grid = np.zeros((rows, columns))
-    grid[i, j] = score
-    everywhere = grid.mean() if grid.size else 0.0
-    by_row = (grid.sum(axis=1)[i] - score + 2 * everywhere) / (columns + 1)
-    by_column = (grid.sum(axis=0)[j] - score + 2 * everywhere) / (rows + 1)
-    level = np.sort(np.log((score + 0.03) / (np.array([by_row, by_column]) + 0.03)), axis=0)
-    return level[0], level[1]
+def _ordered(sides: tuple[Floats, Floats]) -> list[Floats]:
+    """The smaller and the larger of two sides."""
+    return [np.minimum(*sides), np.maximum(*sides)]
 
 
 def _best_other(grid: Floats) -> Floats:
@@ -104,28 +181,17 @@ def _best_other(grid: Floats) -> Floats:
         return np.zeros_like(grid)
     best = grid.argmax(axis=1)
     rows = np.arange(len(grid))
-    first = grid[rows, best]
     rest = grid.copy()
     rest[rows, best] = -1.0
-    other = np.repeat(first[:, None], grid.shape[1], axis=1)
+    other = np.repeat(grid[rows, best][:, None], grid.shape[1], axis=1)
     other[rows, best] = rest.max(axis=1)
     return other
 
 
-def _conflict(
-    left: Typed, right: Typed, pair: Ints, i: Ints, j: Ints, found: Table, matched: Matches, row: Ints
-) -> Floats:
-    """1 where both sentences hold larger numbers and share none of them."""
-    ours, theirs = _numbered(left), _numbered(right)
-    agree = np.bincount(row, weights=(found.kind[matched.entry] == Kind.FIGURE).astype(np.float64), minlength=len(pair))
-    return np.where(ours[i] & theirs[j] & (agree == 0), 1.0, 0.0)
-
-
-def _numbered(article: Typed) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+def _numbered(article: Typed) -> npt.NDArray[np.bool_]:
     """Which sentences hold a number that can conflict."""
-    large = np.array([
-        one.key.startswith("number:") and abs(float(one.key.removeprefix("number:"))) >= _VETO for one in article.types
-    ], dtype=bool)  # fmt: skip
+    numbers = (one.key.removeprefix("number:") if one.key.startswith("number:") else "0" for one in article.types)
+    large = np.array([abs(float(number)) >= _VETO for number in numbers], dtype=bool)
     has = np.zeros(len(article.sentences), dtype=bool)
     has[article.sentence[large[article.type]]] = True
     return has

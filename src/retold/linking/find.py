@@ -18,7 +18,11 @@ _AT_ONCE = 300
 
 
 def find(
-    sentence: str, language: str | None, articles: Mapping[str, Annotated], links: Links, generation: Generation | None = None
+    sentence: str,
+    language: str | None,
+    articles: Mapping[str, Annotated],
+    links: Links,
+    generation: Generation | None = None,
 ) -> list[str]:
     """The ids of the utterances that a sentence says, best first; none where none is more likely than not.
 

@@ -43,7 +43,7 @@ def _names(of: Locale) -> Iterator[tuple[str, str]]:
             yield name, f"place:{code}"
     homes = _homes()
     for code, name in of.languages.items():
-        if code in homes:
+        if code in homes and len(code) == 2:  # smaller languages' names are too often other words ("Romany": roman)
             yield name, f"place:{homes[code]}"
     yield from _cities(of)
     for width in ("wide", "abbreviated"):
@@ -59,17 +59,18 @@ def _names(of: Locale) -> Iterator[tuple[str, str]]:
 def _cities(of: Locale) -> Iterator[tuple[str, str]]:
     """Cities by the time zones named after them; where CLDR gives no name the zone's own is the English one."""
     zones: set[str] = {zone for listed in get_global("territory_zones").values() for zone in listed}
+    canonical = get_global("zone_aliases")
     for zone in sorted(zones):
         city = of.time_zones.get(zone, {}).get("city")
         if city is None and of.language == "en":
             city = zone.rsplit("/", 1)[-1].replace("_", " ")
         if city:
-            yield city, f"city:{zone}"
+            yield city, f"city:{canonical.get(zone, zone)}"
 
 
 @cache
 def gazetteer(code: str) -> Phrases:
-    """All CLDR names of a language as phrases; inflected forms of the names match too. Empty where CLDR has no locale."""
+    """All CLDR names of a language as phrases; their inflected forms match too. Empty where CLDR has no locale."""
     phrases = Phrases()
     of = locale(code)
     if of is None:

@@ -12,7 +12,7 @@ from importlib.resources import files
 from retold.records import Record
 
 RAREST = 7.5
-"""The rarity of a word never seen, in nats: about one sentence in 1,800. More would only tell the size of the counts."""
+"""The rarity of a word never seen, in nats: one sentence in 1,800. More would only tell the size of the counts."""
 
 _PREFIX = 6
 """Letters of a word that its rarity is counted by: inflected forms share them, function words stay whole."""

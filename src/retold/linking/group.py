@@ -1,4 +1,4 @@
-"""Grouping by average link: two groups join only while their members are, on average, more likely together than apart."""
+"""Grouping by average link: two groups join only while their members are, on average, likelier together than apart."""
 
 import heapq
 from collections import Counter
@@ -22,7 +22,7 @@ def group(
     pieces of one article say nothing about each other): then it doesn't count. `forbidden` pairs never share a group.
     The same for any order of members and links.
     """
-    names: list[Any] = sorted(set(members))  # type: ignore[type-var]
+    names: list[Any] = sorted(set(members))
     number = {name: k for k, name in enumerate(names)}
     clusters = _Clusters([kin[name] if kin else k for k, name in enumerate(names)])
     for (left, right), probability in links.items():

@@ -57,7 +57,11 @@ def candidates(
                 for other in by_key[key]:
                     shared[other] += weight
         shared.pop(name, None)
-        near = [other for other in shared if shared[other] >= _LEAST_SHARED and in_window(published.get(name), published.get(other))]
+        near = [
+            other
+            for other in shared
+            if shared[other] >= _LEAST_SHARED and in_window(published.get(name), published.get(other))
+        ]
         for other in sorted(near, key=lambda other: (-round(shared[other], 6), other))[:_MOST_CANDIDATES]:
             chosen.add((min(name, other), max(name, other)))
     return sorted(chosen)
@@ -74,5 +78,3 @@ def day(published_at: str | None) -> date | None:
         return date.fromisoformat((published_at or "")[:10])
     except ValueError:
         return None
-
-

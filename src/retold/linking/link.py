@@ -31,9 +31,11 @@ class Links(Record, frozen=True, kw_only=True):
     speaker_of: Mapping[str, str]
 
     def aliases(self, before: "Links") -> dict[str, str]:
-        """Former ids of groups that no longer exist, each with the id of the group that holds most of its members now."""
+        """Former ids of groups that are gone, each with the id of the group that holds most of its members now."""
         moved = _moved([(s.id, s.articles) for s in before.stories], [(s.id, s.articles) for s in self.stories])
-        moved |= _moved([(u.id, _members(u)) for u in before.utterances], [(u.id, _members(u)) for u in self.utterances])
+        moved |= _moved(
+            [(u.id, _members(u)) for u in before.utterances], [(u.id, _members(u)) for u in self.utterances]
+        )
         old, new = before.speaker_of, self.speaker_of
         return moved | _moved(_holders(old), _holders(new))
 
@@ -53,7 +55,11 @@ def link(articles: Sequence[Annotated], generation: Generation | None = None) ->
     found: list[Link] = []
     for (left, right), one in judged.items():
         together = story_of[left] == story_of[right]
-        if left in said and right in said and (together or one.same_story >= _WORTH_READING or one.probability.max(initial=0) >= 0.8):
+        if (
+            left in said
+            and right in said
+            and (together or one.same_story >= _WORTH_READING or one.probability.max(initial=0) >= 0.8)
+        ):
             found += links(said[left], said[right], known.of, generation, one_story=together, whole=one.same_story)
     for one_told in said.values():
         found += echoes(one_told, known.of, generation)

@@ -12,7 +12,7 @@ from retold.linking.typed import Floats
 
 
 class Model(NamedTuple):
-    """Means, scales and weights of the columns and, after them, of their products two by two; made by `training/links.py`."""
+    """Means, scales and weights of the columns and, after them, of their products; made by `training/links.py`."""
 
     names: tuple[str, ...]
     mean: Floats

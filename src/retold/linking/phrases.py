@@ -1,9 +1,9 @@
-"""Phrases of one or more words looked up in a run of words, the longest first; a word may stand for all that begin so."""
+"""Phrases of one or more words looked up in a run of words, longest first; a word may stand for all that begin so."""
 
 from collections.abc import Iterator, Sequence
 
 _VOWELS = frozenset("aeiouyаеёиоуыэюяіїєηαοаãâáàéèêíìóòúùöäüőűıə")
-_ENDING = 4
+_ENDING = 5
 """Letters that an inflected name or its adjective may add to the stem: Росси-йский, Ukrain-ian, Kazakhstan-i."""
 
 
@@ -29,7 +29,8 @@ class Phrases:
         self._exact.setdefault(head, []).append((rest, value))
         if inflected and not rest and len(head) >= 4:
             stem = head[:-1] if len(head) >= 5 and head[-1] in _VOWELS else head
-            self._begins.setdefault(stem, []).append((rest, value, _ENDING if len(head) > 4 else 2))
+            ending = _ENDING if len(head) > 5 else len(head) - 2
+            self._begins.setdefault(stem, []).append((rest, value, ending))
 
     def at(self, letters: Sequence[str], index: int) -> tuple[int, tuple[str, ...]]:
         """How many words from `index` on form the longest phrase, and the values it stands for; (0, ()) if none."""

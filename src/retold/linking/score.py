@@ -15,7 +15,7 @@ STORY_NAMES = (
     "same_language", "length", "size", "lead", "sure_cover", "known",
 )  # fmt: skip
 
-_CONTEXT, _SENSES = NAMES.index("context"), NAMES.index("senses")
+CONTEXT, _SENSES = NAMES.index("context"), NAMES.index("senses")
 _LEAST_SENSE = 2.0
 """Local rarity that must come from other evidence than names and places: about one common content word."""
 _VETOED = 0.3
@@ -32,12 +32,18 @@ class Judged(NamedTuple):
 def judge(left: Typed, right: Typed, generation: Generation) -> Judged:
     """Score two articles against each other; all probabilities rounded to three decimals."""
     scored = features(left, right, generation)
-    alone = models()["alone"].probability(scored.features[:, :_CONTEXT])
-    with_context = scored.features.copy()
-    with_context[:, _CONTEXT] = context(scored, alone, left, right)
-    probability = trusted(models()["context"].probability(with_context), scored)
-    story = float(models()["story"].probability(story_features(scored, alone, left, right)[None, :])[0])
-    return Judged(scored, np.round(probability, 3), round(story, 3))
+    alone = models()["alone"].probability(scored.features[:, :CONTEXT])
+    story = models()["story"].probability(story_features(scored, alone, left, right)[None, :])[0]
+    inside = models()["context"].probability(in_articles(scored, alone, float(story), left, right))
+    return Judged(scored, np.round(trusted(inside, scored), 3), round(float(story), 3))
+
+
+def in_articles(scored: Scored, alone: Floats, story: float, left: Typed, right: Typed) -> Floats:
+    """The features with what the two articles as wholes say: how much else pairs up, and the log odds of one story."""
+    columns = scored.features.copy()
+    columns[:, CONTEXT] = context(scored, alone, left, right)
+    columns[:, CONTEXT + 1] = np.log(np.clip(story, 0.02, 0.98) / (1 - np.clip(story, 0.02, 0.98)))
+    return columns
 
 
 def trusted(probability: Floats, scored: Scored) -> Floats:
@@ -51,9 +57,11 @@ def context(scored: Scored, alone: Floats, left: Typed, right: Typed) -> Floats:
     grid = grid_of(scored, alone, left, right)
     rows, columns = len(left.sentences), len(right.sentences)
     i, j = scored.pair // max(1, columns), scored.pair % max(1, columns)
-    by_row, by_column = (grid.max(axis=1), grid.max(axis=0)) if rows and columns else (np.zeros(rows), np.zeros(columns))
+    by_row, by_column = (
+        (grid.max(axis=1), grid.max(axis=0)) if rows and columns else (np.zeros(rows), np.zeros(columns))
+    )
     others = np.minimum(by_row.sum() - by_row[i], by_column.sum() - by_column[j])
-    return np.log1p(np.maximum(others, 0.0))
+    return np.asarray(np.log1p(np.maximum(others, 0.0)))
 
 
 def grid_of(scored: Scored, values: Floats, left: Typed, right: Typed) -> Floats:
@@ -70,7 +78,10 @@ def story_features(scored: Scored, alone: Floats, left: Typed, right: Typed) -> 
     by_column = np.sort(grid.max(axis=0))[::-1] if grid.size else np.zeros(1)
     expected = min(by_row.sum(), by_column.sum())
     found, kind = scored.found, scored.found.kind
-    ours, theirs = _best(found.left, found.likeness, len(left.types)), _best(found.right, found.likeness, len(right.types))
+    ours, theirs = (
+        _best(found.left, found.likeness, len(left.types)),
+        _best(found.right, found.likeness, len(right.types)),
+    )
     weight_left, weight_right = _weights(left), _weights(right)
     cover_left, cover_right = _share(ours, weight_left), _share(theirs, weight_right)
     name_left = np.array([one.name and not one.anchor for one in left.types], dtype=bool)

@@ -1,4 +1,4 @@
-"""The speakers of a library: one for each person or body, whatever the spelling, from the local names of all articles."""
+"""The speakers of a library: one for each person or body, whatever the spelling, from the names in its articles."""
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -11,7 +11,7 @@ from retold.records import Annotated, Speaker, Statement
 
 _SAME = 0.5
 _RAREST_PARTS = 400
-"""Full names that share a beginning are compared with each other; a beginning more common than this is too common a name."""
+"""Full names that share a beginning are compared with each other; one more common than this tells too little."""
 
 
 class Local(NamedTuple):
@@ -85,7 +85,10 @@ def _likely(full: Sequence[Local]) -> dict[tuple[Local, Local], float]:
 
 
 def _bare(
-    persons: Sequence[Sequence[Local]], bare: Sequence[Local], story_of: Mapping[str, int], said: Mapping[Local, Sequence[Statement]]
+    persons: Sequence[Sequence[Local]],
+    bare: Sequence[Local],
+    story_of: Mapping[str, int],
+    said: Mapping[Local, Sequence[Statement]],
 ) -> list[list[Local]]:
     """The persons with the bare names that can only be theirs; other bare names join their like in their story."""
     whole = [list(members) for members in persons]
@@ -97,7 +100,9 @@ def _bare(
     for one in bare:
         word = "".join(name_parts(one.name))
         fitting = [n for n in by_part.get(word[:3], ()) if any(_fits(word, other) for other in persons[n])]
-        near = [n for n in fitting if any(story_of.get(other.article) == story_of.get(one.article) for other in persons[n])]
+        near = [
+            n for n in fitting if any(story_of.get(other.article) == story_of.get(one.article) for other in persons[n])
+        ]
         chosen = near if len(near) == 1 else fitting
         if len(chosen) == 1 and one.name[:1] != one.name[:1].lower():
             whole[chosen[0]].append(one)
@@ -153,6 +158,9 @@ def _speaker(members: Sequence[Local], said: Mapping[Local, Sequence[Statement]]
         first = said[members[0]][0].speaker
         why = first.why if first and first.why else why
     key = "\0".join((min(members).article, min(members).name))
-    return Speaker(id=blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest(), name=name, variants=tuple(variants), why=why)
-
-
+    return Speaker(
+        id=blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest(),
+        name=name,
+        variants=tuple(variants),
+        why=why,
+    )

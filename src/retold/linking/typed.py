@@ -4,8 +4,8 @@ An anchor or phrase replaces the words it consumes. Reading once is all that lin
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -16,7 +16,6 @@ from retold.linking.amounts import number_at, number_key
 from retold.linking.concepts import caseless, lexicon
 from retold.linking.gazetteer import gazetteer, locale
 from retold.linking.generation import Generation
-from retold.linking.phrases import Phrases
 from retold.linking.words import Word, words
 from retold.records import Annotated, Figure, Span
 from retold.text.language import detect
@@ -25,13 +24,21 @@ Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 
 _MOST_SENTENCES = 400
-"""Sentences of one article that are linked: a longer text is a transcript or an archive page, and work must stay bounded."""
+"""Sentences of one article that are linked: a longer text is a transcript or archive page, and work must be bounded."""
+
+
+_WHERE = ("place:", "city:")
+
+
+_CAPITALS = 0.25
+"""Share of capitals inside sentences above which they say nothing: German nouns, headlines in capitals."""
+_RARE = 6.0
 
 
 class Type:
     """One distinct token of an article.
 
-    `key` holds across languages for anchors ("number:…", "place:…", "month:…": `anchor`), else is "word:" and the letters;
+    `key` holds across languages for anchors ("number:…", "place:…": `anchor`), else is "word:" and the letters;
     `concepts` are its concept keys; `name`: written like a name somewhere inside a sentence.
     """
 
@@ -48,10 +55,13 @@ class Typed:
     """One article ready for linking: `types`, and the (sentence, type) tokens as two parallel arrays.
 
     `spans[k]` is the first place of token k. `per_type[t]` is in how many sentences type t stands, `mass[s]` the rarity
-    sum of sentence s.
+    sum of sentence s. `sure` are types that another language's text could match, `what` those that are no names and no
+    places.
     """
 
-    def __init__(self, language: str, sentences: Sequence[Span], types: list[Type], tokens: dict[tuple[int, int], Span]) -> None:
+    def __init__(
+        self, language: str, sentences: Sequence[Span], types: list[Type], tokens: dict[tuple[int, int], Span]
+    ) -> None:
         self.language, self.sentences, self.types = language, tuple(sentences), types
         pairs = sorted(tokens)
         self.sentence: Ints = np.array([s for s, _ in pairs], dtype=np.int64)
@@ -61,18 +71,24 @@ class Typed:
         self.per_type: Ints = np.bincount(self.type, minlength=len(types))
         count = max(1, len(sentences))
         # local rarity: 1 where a type stands in one sentence only, near 0 where in all: a story's actors stop counting
-        share = np.log((count + 1) / np.maximum(self.per_type, 1)) / np.log(count + 1) if count > 1 else np.ones(len(types))
+        share = (
+            np.log((count + 1) / np.maximum(self.per_type, 1)) / np.log(count + 1) if count > 1 else np.ones(len(types))
+        )
         self.local: Floats = self.rarity * np.clip(share, 0.0, 1.0)
         by_type = np.argsort(self.type, kind="stable")
         self.where: Ints = self.sentence[by_type]
         self.first: Ints = np.concatenate([[0], np.cumsum(self.per_type)])
-        self.mass: Floats = np.bincount(self.sentence, weights=self.rarity[self.type], minlength=len(sentences))
-        self.local_mass: Floats = np.bincount(self.sentence, weights=self.local[self.type], minlength=len(sentences))
-        sure = np.array([one.anchor or one.name or bool(one.concepts) for one in types], dtype=bool)
-        self.sure_mass: Floats = np.bincount(
-            self.sentence, weights=np.where(sure, self.local, 0.0)[self.type], minlength=len(sentences)
-        )
-        self.sure = sure
+        self.sure = np.array([one.anchor or one.name or bool(one.concepts) for one in types], dtype=bool)
+        self.what = np.array([not one.name and not one.key.startswith(_WHERE) for one in types], dtype=bool)
+        self.mass = self._per_sentence(self.rarity)
+        self.local_mass = self._per_sentence(self.local)
+        self.sure_mass = self._per_sentence(np.where(self.sure, self.local, 0.0))
+        self.what_mass = self._per_sentence(np.where(self.what, self.local, 0.0))
+
+    def _per_sentence(self, weights: Floats) -> Floats:
+        """The sum of some weights of types over each sentence."""
+        summed = np.bincount(self.sentence, weights=weights[self.type], minlength=len(self.sentences))
+        return summed.astype(np.float64)
 
 
 def typed(annotated: Annotated, generation: Generation) -> Typed:
@@ -85,7 +101,7 @@ def typed(annotated: Annotated, generation: Generation) -> Typed:
 def typed_text(
     text: str, language: str, sentences: Sequence[Span], generation: Generation, figures: Sequence[Figure] = ()
 ) -> Typed:
-    """The typed tokens of some sentences of a text; `figures` found elsewhere are used in place of the plain reading."""
+    """The typed tokens of some sentences of a text; `figures` found elsewhere take the place of the plain reading."""
     reader = _Reader(language, figures)
     for number, (start, end) in enumerate(sentences):
         reader.sentence(number, text, start, end)
@@ -104,7 +120,8 @@ class _Reader:
         self.types: dict[str, Type] = {}
         self.numbers: dict[str, int] = {}
         self.tokens: dict[tuple[int, int], Span] = {}
-        self.inner_capitals: Counter[str] = Counter()
+        self.capitals: Counter[str] = Counter()
+        self.inner: Counter[bool] = Counter()
 
     def sentence(self, number: int, text: str, start: int, end: int) -> None:
         """Read one sentence."""
@@ -143,8 +160,9 @@ class _Reader:
         taken = max(1, concept)
         joined = " ".join(letters[index : index + taken])
         self._add(number, f"word:{joined}", text, word.start, listed[index + taken - 1].end, ideas, joined)
-        if word.capital and taken == 1 and index > 0:
-            self.inner_capitals[joined] += 1
+        if taken == 1:
+            self.capitals[joined] += (2 if index else 1) if word.capital else -1
+            self.inner[word.capital] += bool(index)
         return taken
 
     def _run(self, number: int, text: str, word: Word) -> None:
@@ -158,7 +176,15 @@ class _Reader:
                 self._add(number, key, text, at, at + place)
                 index += place
             elif concept:
-                self._add(number, f"word:{run[index : index + concept]}", text, at, at + concept, (idea,), run[index : index + concept])
+                self._add(
+                    number,
+                    f"word:{run[index : index + concept]}",
+                    text,
+                    at,
+                    at + concept,
+                    (idea,),
+                    run[index : index + concept],
+                )
                 index += concept
             else:
                 pair = run[index : index + 2]
@@ -166,7 +192,14 @@ class _Reader:
                 index += 1
 
     def _add(
-        self, sentence: int, key: str, text: str, start: int, end: int, concepts: tuple[str, ...] = (), letters: str = ""
+        self,
+        sentence: int,
+        key: str,
+        text: str,
+        start: int,
+        end: int,
+        concepts: tuple[str, ...] = (),
+        letters: str = "",
     ) -> None:
         if key not in self.types:
             self.numbers[key] = len(self.types)
@@ -176,15 +209,26 @@ class _Reader:
     def finish(self, sentences: Sequence[Span], generation: Generation) -> Typed:
         """The article with folded forms, stems and rarities filled in."""
         stem = stemmer(self.base)
+        nouns_too = self.inner[True] > _CAPITALS * self.inner.total()
         for one in self.types.values():
             if one.anchor:
                 one.rarity = anchor_rarity(one.key, generation)
                 continue
             one.rarity = generation.rarity(self.base, one.letters)
-            one.name = one.letters in self.inner_capitals or (self.caseless and not one.concepts)
+            one.name = self._is_name(one, nouns_too)
             one.folded = fold(one.letters)
             one.stem = stem(one.letters)
         return Typed(self.base, sentences, list(self.types.values()), self.tokens)
+
+    def _is_name(self, one: Type, nouns_too: bool) -> bool:
+        """Whether a word is a name as far as its writing tells.
+
+        A capital inside a sentence; at its start, or where nouns have capitals too, only on a rare word without a sense.
+        """
+        if self.caseless:
+            return not one.concepts
+        rare = not one.concepts and one.rarity >= _RARE
+        return self.capitals[one.letters] > (0 if rare else 1) and (rare or not nouns_too)
 
 
 def anchor_rarity(key: str, generation: Generation) -> float:

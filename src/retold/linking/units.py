@@ -8,7 +8,7 @@ from retold.records import Annotated, Span, Statement
 from retold.text.language import detect
 
 _LEAST_LETTERS = 12
-"""Shorter pieces of content ("Thank you") are too general to be linked on their own; they stay with their neighbours."""
+"""Shorter pieces of content ("Thank you") are too general to be linked alone; they stay with their neighbours."""
 
 
 class Unit(NamedTuple):
@@ -49,7 +49,7 @@ def told(annotated: Annotated, generation: Generation) -> Told:
 
 
 def pieces(annotated: Annotated, statement: Statement) -> tuple[Span, ...]:
-    """A statement's content cut at the sentence ends, in order; what is too short to stand alone joins what it follows."""
+    """A statement's content cut at the sentence ends, in order; what is too short to stand alone joins its neighbour."""
     text = annotated.article.text
     cut: list[Span] = []
     for start, end in statement.content:

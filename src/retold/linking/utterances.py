@@ -18,10 +18,11 @@ from retold.records import Annotated, Record, Speaker, Statement, Telling, Utter
 _LINKED = 0.5
 _WORTH = 0.2
 """Links below this cannot carry a group; they are dropped to keep memory bounded."""
-_SAME_SPEAKER, _OTHER_SPEAKER, _OTHER_STORY = 0.5, -2.0, -1.5
+_SAME_SPEAKER, _OTHER_SPEAKER, _OTHER_STORY = 0.8, -2.0, -1.5
 """Log odds: one speaker is a hint, two named speakers a strong one against, another story a weaker one against."""
-_ALSO = 0.5
-"""Average link from which a unit also tells an utterance that it isn't grouped with: one long sentence retells several."""
+_ALSO, _ALSO_BEST = 0.15, 0.6
+"""Average and best link from which a unit also tells an utterance that it isn't grouped with: one long sentence retells
+several, and a headline is nearer to one telling than to the rest."""
 _HEADLINE = 0.75
 """What a headline or lead must reach to be one utterance with a later statement of its own article."""
 
@@ -51,7 +52,11 @@ def echoes(told: Told, speakers: Mapping[str, Speaker], generation: Generation) 
         return []
     first, second = _part(told, leads), _part(told, rest)
     judged = judge(first.typed, second.typed, generation)
-    return [link for link in _links(first, second, judged, speakers, 0.0, _HEADLINE) if link.left.statement != link.right.statement]
+    return [
+        link
+        for link in _links(first, second, judged, speakers, 0.0, _HEADLINE)
+        if link.left.statement != link.right.statement
+    ]
 
 
 def _part(told: Told, rows: Sequence[int]) -> Told:
@@ -80,7 +85,9 @@ def _links(
         shown = evidence(left.typed, right.typed, judged, number)
         for one in ours[number // many]:
             for other in theirs[number % many]:
-                moved = _shifted(probability, shift + _of_speakers(speakers.get(one.statement), speakers.get(other.statement)))
+                moved = _shifted(
+                    probability, shift + _of_speakers(speakers.get(one.statement), speakers.get(other.statement))
+                )
                 if moved >= least:
                     a, b = sorted((one, other))
                     found.append(Link(left=a, right=b, probability=moved, evidence=shown))
@@ -112,7 +119,7 @@ def _of_speakers(left: Speaker | None, right: Speaker | None) -> float:
 def utterances(
     articles: Sequence[Annotated], told: Mapping[str, Told], found: Sequence[Link], speakers: Mapping[str, Speaker]
 ) -> list[Utterance]:
-    """All utterances: groups of linked units, and each unlinked run of a statement's units as one with a single telling."""
+    """All utterances: groups of linked units, and what is left of each statement as one with a single telling."""
     units = sorted(unit for one in told.values() for unit in one.units)
     probability = {(link.left, link.right): link.probability for link in found}
     why = {(link.left, link.right): link.evidence for link in found}
@@ -127,7 +134,7 @@ def utterances(
     for unit in sorted(near):
         for number, ps in near[unit].items():
             outside = sum(1 for other in linked[number] if other.article != unit.article)
-            if outside and sum(ps) / outside >= _ALSO:
+            if outside and sum(ps) / outside >= _ALSO and max(ps) >= _ALSO_BEST:
                 linked[number] = sorted([*linked[number], unit])
                 grouped.setdefault(unit, number)
     statements = {statement.id: statement for annotated in articles for statement in annotated.statements}
@@ -158,7 +165,13 @@ def _utterance(
     tellings = []
     for name, units in by_statement.items():
         best = max(
-            ((probability[pair], pair) for unit in units for other in members for pair in ((unit, other), (other, unit)) if pair in probability),
+            (
+                (probability[pair], pair)
+                for unit in units
+                for other in members
+                for pair in ((unit, other), (other, unit))
+                if pair in probability
+            ),
             default=None,
             key=lambda one: (one[0], one[1]),
         )

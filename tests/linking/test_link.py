@@ -1,0 +1,90 @@
+import random
+
+import pytest
+
+from retold.linking.find import find
+from retold.linking.generation import shipped
+from retold.linking.link import link, next_generation
+
+from .made import FOREST_FR, HARBOUR_EN, HARBOUR_FR, article
+
+ARTICLES = [article("a", "en", HARBOUR_EN), article("b", "fr", HARBOUR_FR), article("c", "fr", FOREST_FR)]
+LINKS = link(ARTICLES)
+
+
+def tellings(links):
+    return [{telling.statement for telling in one.tellings} for one in links.utterances]
+
+
+def test_stories_are_events():
+    """Two reports of one strike are a story, the fire is another."""
+    assert sorted(story.articles for story in LINKS.stories) == [("a", "b"), ("c",)]
+
+
+def test_an_utterance_holds_its_tellings_in_both_languages():
+    """The tellings of one sentence are one utterance; what nobody retold is an utterance with one telling."""
+    found = tellings(LINKS)
+    assert {"a-0", "b-1"} in found and {"a-2", "b-0"} in found and {"c-1"} in found
+
+
+def test_every_statement_is_told():
+    """No statement is lost: each has a part in some utterance, and spans inside its content."""
+    statements = {s.id: s for one in ARTICLES for s in one.statements}
+    assert set().union(*tellings(LINKS)) == set(statements)
+    for utterance in LINKS.utterances:
+        for telling in utterance.tellings:
+            ((start, end),) = statements[telling.statement].content
+            assert all(start <= a < b <= end for a, b in telling.spans)
+
+
+def test_speakers_are_shared_by_articles():
+    """A bare surname joins the full name of its story, and each speaker has one id."""
+    assert {speaker.name for speaker in LINKS.speakers} == {"Marta Holub", "Pieter Vos", "Lucía Prado"}
+    assert LINKS.speaker_of["b-2"] == LINKS.speaker_of["a-0"]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_order_of_articles_never_matters(seed):
+    """The same set of articles gives the same links in any order."""
+    shuffled = ARTICLES[:]
+    random.Random(seed).shuffle(shuffled)
+    assert link(shuffled) == LINKS
+
+
+def test_former_ids_follow_their_members():
+    """Ids of groups that a smaller article has renamed lead to the new ones."""
+    later = link([*ARTICLES, article("A-first", "en", HARBOUR_EN[:4])])
+    moved = later.aliases(LINKS)
+    (old,) = [story.id for story in LINKS.stories if "a" in story.articles]
+    (new,) = [story.id for story in later.stories if "a" in story.articles]
+    assert moved[old] == new and new in {story.id for story in later.stories}
+
+
+def test_nothing_links_to_nothing():
+    """No articles, and articles without statements, are linked without failing."""
+    assert link([]).stories == ()
+    assert len(link([article("x", "en", ["A plain line."])]).stories) == 1
+
+
+@pytest.mark.parametrize("sentence, language", [
+    ("Holub : « Nous n'avons pas voulu bloquer le port, nous voulions des grues sûres. »", "fr"),
+    ("They had not wanted to block the harbour but to have safe cranes", "en"),
+])  # fmt: skip
+def test_find_gives_who_said_this(sentence, language):
+    """A sentence in any language leads to the utterance that says it."""
+    found = find(sentence, language, {one.article.id: one for one in ARTICLES}, LINKS)
+    best = next(one for one in LINKS.utterances if one.id == found[0])
+    assert {telling.statement for telling in best.tellings} & {"a-1", "b-2"}
+
+
+def test_find_gives_nothing_for_what_nobody_said():
+    """A sentence on another subject finds nothing."""
+    articles = {one.article.id: one for one in ARTICLES}
+    assert find("The orchestra will play Dvořák's ninth symphony in the castle garden", "en", articles, LINKS) == []
+
+
+def test_a_generation_counts_on():
+    """The next generation has the next number and knows the articles' words as less rare."""
+    newer = next_generation(ARTICLES * 1, shipped())
+    assert newer.number == shipped().number + 1 and newer.documents == shipped().documents + 3
+    assert newer.rarity("en", "docker") <= shipped().rarity("en", "docker")
