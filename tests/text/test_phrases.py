@@ -1,0 +1,42 @@
+import pytest
+
+from retold.languages import codes, pack
+from retold.languages.pack import words
+from retold.text.lines import Line
+from retold.text.phrases import phrases
+
+
+@pytest.mark.parametrize("code", codes())
+def test_words_of_furniture_are_written_as_they_are_compared(code):
+    """Phrases stand in the packs in small letters and with plain apostrophes; others would never be found."""
+    section = pack(code).furniture
+    for field in section.__struct_fields__:
+        for phrase in words(getattr(section, field)):
+            assert phrase == phrase.casefold().replace("’", "'"), f"{code}: {field}: {phrase}"
+
+
+@pytest.mark.parametrize("code", codes())
+def test_abbreviations_are_written_without_their_last_stop(code):
+    """An abbreviation stands in its pack without the full stop that it is told by."""
+    marks = pack(code).marks
+    listed = words(f"{marks.abbreviations} {marks.final_abbreviations} {marks.number_abbreviations}")
+    assert not [word for word in listed if word.endswith(".")]
+
+
+def line(text, number=3):
+    return Line(text, (0, len(text)), number, 9, is_title=False)
+
+
+def test_labels_need_whole_words():
+    """A label is told by whole words: "top" in "topic" is none."""
+    assert phrases().is_whole(line("Top · Share · Print (3)"))
+    assert not phrases().is_whole(line("Topical shares"))
+
+
+def test_hints_spare_nothing_that_is_there():
+    """A text that holds a notice or a credit says so, in capitals and with curly apostrophes too."""
+    known = phrases()
+    assert known.hints("… ALL RIGHTS RESERVED …").notices
+    assert known.hints("… (Photo: X) …").captions
+    assert not known.hints("Nothing of the kind").notices
+    assert known.hints("\ud800").notices
