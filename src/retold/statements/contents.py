@@ -30,6 +30,8 @@ _INFINITIVE = re.compile(
 _FAR_THAT = re.compile(
     f"[^{c.ALL_VERBS}{c.AUXILIARY}{c.COPULA}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.RELATIVE}{c.COLON}{c.CONJUNCTION}{c.ACCORDING}{c.QUESTION}{c.THAT}{c.SUBJECT}]{{1,14}}{c.THAT}"
 )
+_SPOKEN_END = tuple(",.!?…")
+_SINGLE = ("'", "’", "‘")
 _CUE_GERUND = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.GERUND, lacking=c.FINITE)
 _CUE_FINITE = c.verbs(c.CUE, having=c.FINITE)
 _CUE_PARTICIPLE = c.verbs(c.CUE, c.STANCE, having=c.PARTICIPLE)
@@ -85,6 +87,7 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
 
 
 def past_addressee(field: Field, at: int, until: int) -> int:
+    """The token after somebody who is spoken to, where content or the sentence's end follows; `at` where nobody is."""
     classes = field.classes
     end = phrase_after(classes, at, until)
     if end == at:
@@ -113,7 +116,7 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
         and (mark == at or "quotation" in frames)
         and ("quotation" in frames or "object" in frames or "that" in frames)
     ):
-        if "quotation" not in frames and _is_name(field, mark):
+        if _is_name(field, mark, strictly="quotation" in frames):
             return None
         return _quotation(field, mark, until)
     if mark > at:
@@ -130,12 +133,10 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
         "clause" in frames
         and letter in _SUBJECT_OPENS
         and _SAYS.search(classes, at, until)
-        and (not far or clause_at(classes, at, until))
     ):
-        if "object" not in frames or clause_at(classes, at, until):
-            whole = clause_at(classes, at, until)
-            if whole or "addressee" in frames or "passive" in frames:
-                return [(at, clause_end(field, at, until))], "clause" if whole else "loose clause"
+        whole = clause_at(classes, at, until)
+        if whole or (not far and "object" not in frames and frames & {"addressee", "passive"}):
+            return [(at, clause_end(field, at, until))], "clause" if whole else "loose clause"
     if letter == c.ADVERB and classes[mark + 1 : mark + 2] in ("", c.COMMA, c.PARTICLE):
         return None
     if (
@@ -151,11 +152,16 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
     return None
 
 
-def _is_name(field: Field, opening: int) -> bool:
-    """Whether a quotation is the name of something: few words, a capital first, no punctuation at its end."""
+def _is_name(field: Field, opening: int, *, strictly: bool) -> bool:
+    """Whether a quotation is the name of something: few words, a capital first, no punctuation at its end.
+
+    `strictly`: every word of some length has a capital, and there are two.
+    """
     close = field.close_of(opening)
-    first = field.tokens.words[opening + 1]
-    return close - opening < 9 and first[:1].isupper() and not _ends_inside(field, close)
+    inside = [word.strip() for word in field.tokens.words[opening + 1 : min(close, opening + 9) - 1]]
+    if close - opening >= 9 or not inside or not inside[0][:1].isupper() or _ends_inside(field, close):
+        return False
+    return not strictly or (len(inside) > 1 and all(word[:1].isupper() for word in inside if len(word) > 3))
 
 
 def _quotation(field: Field, opening: int, until: int) -> tuple[list[Range], str]:
@@ -169,8 +175,10 @@ def _quotation(field: Field, opening: int, until: int) -> tuple[list[Range], str
 
 def _ends_inside(field: Field, close: int) -> bool:
     """Whether the quotation that ends before this token ends with its own punctuation."""
-    before = field.tokens.words[close - 2].rstrip()[-1:] if close else ""
-    return before in ",.!?…"
+    at, words = close - 2, field.tokens.words
+    while at > 0 and words[at].strip() in _SINGLE:
+        at -= 1
+    return words[at].rstrip()[-1:] in _SPOKEN_END
 
 
 def content_before(field: Field, since: int, at: int, *, quoted_only: bool) -> list[Range] | None:

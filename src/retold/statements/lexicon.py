@@ -12,6 +12,7 @@ from retold.statements import classes as c
 
 _MEMO_SIZE = 200_000
 _MEMO_LENGTH = 40
+_SPACES = "[ \t\xa0\u202f\u2009\u200a\u3000]"
 _PUNCTUATION = {
     **dict.fromkeys(",،、", c.COMMA), **dict.fromkeys(";؛", c.SEMICOLON), ":": c.COLON, **dict.fromkeys("–—―-", c.DASH),
     **dict.fromkeys(".…·", c.DOT), "(": c.BRACKET, "[": c.BRACKET, ")": c.UNBRACKET, "]": c.UNBRACKET,
@@ -185,21 +186,17 @@ def _token_pattern(speech: Speech) -> re.Pattern[str]:
     phrases = sorted(
         {word for listing in sections for word in words(listing) if re.search(r"\W", word)}, key=len, reverse=True
     )
-    pieces = [
-        *(rf"{_either_case(phrase)}\b" for phrase in phrases),
-        *([rf"(?:{elisions})['’](?=\w)"] if elisions else []),
-        *([rf"(?:{clitics})(?!\w)"] if clitics else []),
-        r"(?:[^\W\d_]\.){2,}",
-        rf"[^\W\d_]\w*(?:(?!(?:{clitics})(?!\w))-\w+)*" if clitics else r"[^\W\d_]\w*(?:-\w+)*",
-        r"\d+(?:[.,]\d+)*\w*",
-        r"[\n\r\u2028\u2029]+",
-        r"(?s:.)",
-    ]
-    return re.compile(rf"(?:{'|'.join(pieces)})[^\S\n\r\u2028\u2029]*")
+    phrase = "|".join(rf"{_either_case(phrase)}\b" for phrase in phrases)
+    elided = rf"(?:{elisions})['’](?=\w)" if elisions else ""
+    clitic = rf"(?:{clitics})(?!\w)" if clitics else ""
+    word = rf"\w+(?:(?!{clitic})-\w+)*" if clitics else r"\w+(?:-\w+)*"
+    initials, number, line_end, other = r"(?:[^\W\d_]\.){2,}", r"\d+(?:[.,]\d+)*\w*", r"[\n\r\u2028\u2029]+", r"(?s:.)"
+    pieces = filter(None, (phrase, elided, clitic, initials, number, word, line_end, other))
+    return re.compile(rf"(?:{'|'.join(pieces)}){_SPACES}*")
 
 
 def _literal(word: str) -> str:
-    return re.sub("['’]", "['’]", re.escape(word)).replace(r"\ ", r"[^\S\n]+")
+    return re.sub("['’]", "['’]", re.escape(word)).replace(r"\ ", f"{_SPACES}+")
 
 
 def _either_case(word: str) -> str:

@@ -1,0 +1,142 @@
+"""Who said what, by rule: every construction that the rules know, in sentences of two languages."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from retold.records import Article, Statement
+from retold.statements.rules import find
+from retold.text.layout import lay_out
+
+
+def statements(text: str, language: str = "en") -> list[Statement]:
+    return list(find(lay_out(Article(id="a", text_hash="", text=text, language=language))))
+
+
+def told(text: str, language: str = "en") -> list[tuple[str, str, str]]:
+    """(source, cue, content) of the statements that stand in no other."""
+    pieces = lambda spans: " … ".join(text[a:b] for a, b in spans)  # noqa: E731
+    return [(pieces(s.source), pieces(s.cue), pieces(s.content)) for s in statements(text, language) if s.parent is None]
+
+
+CASES = [
+    ("en", "“No,” said Ann Lee.", ("Ann Lee", "said", "No")),
+    ("en", "Ann Lee, 59, of Ashton, who fled the fire, said the roof fell first.",
+     ("Ann Lee, 59, of Ashton", "said", "the roof fell first")),
+    ("en", "“The bridge is safe,” Ann Lee, the mayor, told reporters on Monday.",
+     ("Ann Lee, the mayor", "told", "The bridge is safe")),
+    ("en", "Asked whether she would resign, Lee said she had no plans.", ("", "Asked", "whether she would resign")),
+    ("en", "The firm was accused of dumping oil.", ("", "was accused", "The firm … of dumping oil")),
+    ("en", "As the pilot put it, the wing was on fire.", ("the pilot", "put it", "the wing was on fire")),
+    ("en", "“I saw it all.” — Ann Lee, teacher", ("Ann Lee, teacher", "", "I saw it all.")),
+    ("en", "“Why should we go?” she asked.", ("she", "asked", "Why should we go?")),
+    ("en", "“Off with you!” stormed the owner of the mill.", ("the owner of the mill", "stormed", "Off with you!")),
+    ("en", "The union wants to meet the minister.", ("The union", "wants", "to meet the minister")),
+    ("en", "The road is closed, it was alleged.", ("", "was alleged", "The road is closed")),
+    ("fr", "« Non », s’est exclamée la maire.", ("la maire", "s’est exclamée", "Non")),
+    ("fr", "D’après la ville, le pont est sûr.", ("la ville", "D’après", "le pont est sûr")),
+    ("fr", "Le syndicat a fait savoir que la grève durerait.", ("Le syndicat", "a fait savoir", "que la grève durerait")),
+    ("fr", "« Le pont est sûr », a confié à l’agence le chef du chantier.",
+     ("le chef du chantier", "a confié", "Le pont est sûr")),
+    ("fr", "La maire jure qu’elle partira.", ("La maire", "jure", "qu’elle partira")),
+    ("fr", "Il lui a dit mardi que tout était prêt.", ("Il", "lui a dit", "que tout était prêt")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=[case[1][:50] for case in CASES])
+def test_a_construction_is_read(language: str, text: str, expected: tuple[str, str, str]) -> None:
+    """The first statement has the source, the cue and the content that a careful reader gives it."""
+    assert told(text, language)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The “river of gold” dried up last summer."),
+        ("en", "She read “The Long Winter” twice."),
+        ("en", "Both reports were lost."),
+        ("fr", "Le « roi du sel » est mort hier."),
+        ("fr", "Les demandes affluent depuis lundi."),
+    ],
+)
+def test_titles_nicknames_and_nouns_say_nothing(language: str, text: str) -> None:
+    """What no cue governs and what is no sentence is no statement."""
+    assert told(text, language) == []
+
+
+def test_two_cues_of_one_subject_are_two_statements() -> None:
+    """A coordinated verb takes the subject of the one before it."""
+    found = told("The minister praised the crew and promised a new boat.")
+    assert [(source, content) for source, _, content in found] == [
+        ("The minister", "the crew"),
+        ("The minister", "a new boat"),
+    ]
+
+
+def test_a_verb_that_runs_along_takes_the_subject_of_its_clause() -> None:
+    """ "adding that" is said by whoever the sentence is about."""
+    found = told("The mayor opened the bridge, adding that it was late.")
+    assert found[-1] == ("The mayor", "adding", "that it was late")
+
+
+def test_a_statement_inside_another_knows_its_parent() -> None:
+    """X said that Y claimed Z yields both; the inner one points to the outer one."""
+    found = statements("The judge said that the driver claimed he was asleep.")
+    outer, inner = found
+    assert outer.parent is None
+    assert inner.parent == outer.id
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
+    """A quotation without a cue of its own that follows directly is the same statement, one span per piece."""
+    found = told("“We left at dawn,” she said.\n\n“Nobody saw us leave the harbour.”")
+    assert found == [("she", "said", "We left at dawn … Nobody saw us leave the harbour.")]
+
+
+def test_a_transcript_names_its_speakers() -> None:
+    """Names that open several lines before a colon are the speakers of a conversation."""
+    found = told("Ann Lee: Did you see it?\nBo Ek: I saw the smoke.\nAnn Lee: Nothing else?\nBo Ek: Nothing else at all.")
+    assert [source for source, _, _ in found] == ["Ann Lee", "Bo Ek", "Ann Lee", "Bo Ek"]
+
+
+def test_a_headline_counts_where_its_name_is_a_source_further_on() -> None:
+    """ "Kessel: …" is a place or a speaker; the text below tells which."""
+    spoken = "Lee: the bridge is safe\n\nThe mayor, Ann Lee, said that nobody was hurt."
+    placed = "Kessel: the bridge is safe\n\nThe mayor, Ann Lee, said that nobody was hurt."
+    assert [source for source, _, _ in told(spoken)] == ["Lee", "The mayor, Ann Lee"]
+    assert [source for source, _, _ in told(placed)] == ["The mayor, Ann Lee"]
+
+
+def test_ids_are_stable_and_differ() -> None:
+    """The id of a statement depends on its article and spans only."""
+    text = "“No,” said Ann Lee. “Yes,” said Bo Ek."
+    first, second = statements(text), statements(text)
+    assert [s.id for s in first] == [s.id for s in second]
+    assert len({s.id for s in first}) == len(first) == 2
+
+
+PIECES = st.lists(
+    st.sampled_from(
+        ["she said", "“", "”", "\"", "''", "‘", "’", "«", "»", ",", ".", "?", "\n\n", "Ann Lee", "the mayor", "that", "told", "(", ")",
+         ":", "—", "a-t-il dit", "selon", "according to", "who", "and", "asked", "the plan", "\ud800", "\x00", "مرحبا", ";"]
+    ), max_size=60,
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(PIECES, st.sampled_from(["en", "fr", "und"]))
+def test_any_text_gives_spans_that_slice_it(pieces: list[str], language: str) -> None:
+    """No input crashes; all spans lie in the text, are not empty, and the contents join to the statement's text."""
+    text = " ".join(pieces)
+    found = statements(text, language)
+    known = {s.id for s in found}
+    for s in found:
+        assert all(0 <= a < b <= len(text) for a, b in (*s.source, *s.cue, *s.content))
+        assert s.text == " … ".join(text[a:b] for a, b in s.content)
+        assert s.parent is None or (s.parent in known and s.parent != s.id)
+        assert 0 <= s.probability <= 1
+
+
+def test_a_long_line_without_an_end_takes_time_in_proportion() -> None:
+    """Work per cue is bounded: a sentence of many thousand words is read in pieces."""
+    assert len(statements("he says he knows " * 3000)) > 1000
