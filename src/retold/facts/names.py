@@ -142,8 +142,8 @@ def _dateline(text: str, end: int, run: str) -> bool:
 
 
 def headlines(layout: Layout) -> tuple[Span, ...]:
-    """The paragraphs among the first three with nearly Every Word in Capitals, where capitals show no names."""
-    return tuple(span for span in layout.paragraphs[:3] if span[1] - span[0] < 200 and _all_capital(layout.text[slice(*span)]))
+    """The first paragraph where it has nearly Every Word in Capitals, so that capitals show no names."""
+    return tuple(span for span in layout.paragraphs[:1] if span[1] - span[0] < 200 and _all_capital(layout.text[slice(*span)]))
 
 
 def _all_capital(line: str) -> bool:

@@ -68,6 +68,7 @@ def role_before(text: str, start: int, known: Vocabulary, floor: int = 0) -> Rol
     for at in range(len(tokens)) if comma else range(len(tokens) - 1, -1, -1):
         found = known.noun_at(tokens, at)
         if found and found[0].sort == "role" and not found[0].plural and _leads_to_name(tokens[at + found[1] :], comma, known):
+            at, found = _longest_ending_there(tokens, at, found, known)
             first = _phrase_start(tokens, at, known)
             span = (tokens[first].start, tokens[-1].end)
             return RoleReading(found[0], known.countries_in(tokens[first:]), span)
@@ -82,6 +83,16 @@ _SPACED = str.maketrans(",'’()", "     ")
 def _may_hold_role(window: str, known: Vocabulary) -> bool:
     """Whether any word of a window begins or ends a noun of the vocabulary: spares most windows the way through tokens."""
     return not known.heads.isdisjoint(window.lower().translate(_SPACED).split())
+
+
+def _longest_ending_there(tokens: Sequence[Token], at: int, found: tuple[Noun, int], known: Vocabulary) -> tuple[int, tuple[Noun, int]]:
+    """The longest role noun that ends where this one does: "prime minister", not "minister"."""
+    end = at + found[1]
+    for first in range(max(0, at - 3), at):
+        longer = known.noun_at(tokens, first)
+        if longer and longer[0].sort == "role" and first + longer[1] == end:
+            return first, longer
+    return at, found
 
 
 def _leads_to_name(between: Sequence[Token], comma: bool, known: Vocabulary) -> bool:

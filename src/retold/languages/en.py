@@ -139,10 +139,10 @@ PACK = Pack(
     ),
     names=Names(
         pronouns="""
-            he=m she=f it=n they=p him=m her=f his=m hers=f its=n their=p them=p himself=m herself=f itself=n themselves=p i=1 me=1 we=1p us=1p
-            myself=1 ourselves=1p you=2 yourself=2 yourselves=2p one=q someone=q somebody=q anyone=q everyone=q
-            everybody=q nobody=q no_one=q some=qp others=qp many=qp few=qp all=qp most=qp both=p the_latter=m
-            the_former=m this=q that=q these=q those=q
+            he=m she=f it=n they=p him=m her=f his=m hers=f its=n their=p them=p himself=m herself=f itself=n
+            themselves=p i=1 me=1 we=1p us=1p myself=1 ourselves=1p you=2 yourself=2 yourselves=2p one=q someone=q
+            somebody=q anyone=q everyone=q everybody=q nobody=q no_one=q some=qp others=qp many=qp few=qp all=qp
+            most=qp both=p the_latter=m the_former=m this=q that=q these=q those=q
         """,
         relatives="who which that whom whose",
         titles="""
@@ -178,22 +178,22 @@ PACK = Pack(
             Doris=f Marilyn=f Danielle=f Beverly=f Isabella=f Theresa=f Diana=f Natalie=f Brittany=f Charlotte=f
             Marie=f Kayla=f Alexis=f Lori=f Hillary=f Chelsea=f Melania=f Ivanka=f Kellyanne=f Ellen=f Fiona=f
             Gillian=f Harriet=f Heidi=f Irene=f Jane=f Jill=f Joanna=f Joanne=f Josephine=f Kate=f Katie=f Kirsty=f
-            Lucy=f Lynn=f Maggie=f Maureen=f Marta=f Molly=f Naomi=f Nina=f Penny=f Philippa=f Polly=f Priya=f Rose=f Rosie=f
-            Ruby=f Sally=f Sheila=f Sophie=f Stella=f Sue=f Tessa=f Tina=f Tracy=f Vanessa=f Wendy=f Yvonne=f Zoe=f
-            Beth=f Clare=f Claire=f Clara=f Daisy=f Eileen=f Eleanor=f Elena=f Esther=f Eva=f Gwen=f Imogen=f Ingrid=f
-            Jude Jo Kim Pat Robin Morgan Taylor Casey Leslie Dana Drew Jamie Siobhan=f Roisin=f Niamh=f Aoife=f Colm=m
-            Aled=m Chidi=m Amina=f Fatima=f Aisha=f Leila=f Layla=f Mohammed=m Muhammad=m Mohamed=m Ahmed=m Ali=m
-            Omar=m Hassan=m Hussein=m Ibrahim=m Mustafa=m Yusuf=m Khalid=m Abdullah=m Hamid=m Karim=m Tariq=m
-            Vladimir=m Sergei=m Sergey=m Dmitry=m Mikhail=m Ivan=m Igor=m Oleg=m Yuri=m Boris=m Nikolai=m Andrei=m
-            Alexei=m Viktor=m Pavel=m Anatoly=m Olga=f Natalia=f Svetlana=f Tatiana=f Irina=f Yulia=f Ekaterina=f
-            Galina=f Ludmila=f Oksana=f Volodymyr=m Petro=m Andriy=m Xi=m Shinzo=m Narendra=m Rajiv=m Sanjay=m Arjun=m
-            Ravi=m Anil=m Sunita=f Anita=f Indira=f Angela=f Olaf=m Wolfgang=m Klaus=m Jürgen=m Hans=m Heinz=m
-            Friedrich=m Ursula=f Annalena=f Giovanni=m Giuseppe=m Matteo=m Mario=m Luigi=m Giorgia=f Paolo=m Marco=m
-            Luca=m Francesco=m Silvia=f Chiara=f Rita=f Livia=f Udo=m Pedro=m Carlos=m Luis=m Miguel=m Jorge=m
-            Antonio=m Manuel=m Javier=m Francisco=m Rafael=m Pablo=m Diego=m Fernando=m Lucia=f Carmen=f Isabel=f
-            Pilar=f Ana=f Dolores=f Recep=m Mehmet=m Mevlut=m Ayse=f Emine=f Viktoria=f Kaja=f Sanna=f Mette=f
-            Magdalena=f Katarzyna=f Agnieszka=f Donald=m Lech=m Jaroslaw=m Andrzej=m Kassym-Jomart=m Kasym-Jomart=m
-            Nursultan=m Ilham=m Emomali=m Shavkat=m Emmanuel=m Aung=f Benazir=f
+            Lucy=f Lynn=f Maggie=f Maureen=f Marta=f Molly=f Naomi=f Nina=f Penny=f Philippa=f Polly=f Priya=f Rose=f
+            Rosie=f Ruby=f Sally=f Sheila=f Sophie=f Stella=f Sue=f Tessa=f Tina=f Tracy=f Vanessa=f Wendy=f Yvonne=f
+            Zoe=f Beth=f Clare=f Claire=f Clara=f Daisy=f Eileen=f Eleanor=f Elena=f Esther=f Eva=f Gwen=f Imogen=f
+            Ingrid=f Jude Jo Kim Pat Robin Morgan Taylor Casey Leslie Dana Drew Jamie Siobhan=f Roisin=f Niamh=f
+            Aoife=f Colm=m Aled=m Chidi=m Amina=f Fatima=f Aisha=f Leila=f Layla=f Mohammed=m Muhammad=m Mohamed=m
+            Ahmed=m Ali=m Omar=m Hassan=m Hussein=m Ibrahim=m Mustafa=m Yusuf=m Khalid=m Abdullah=m Hamid=m Karim=m
+            Tariq=m Vladimir=m Sergei=m Sergey=m Dmitry=m Mikhail=m Ivan=m Igor=m Oleg=m Yuri=m Boris=m Nikolai=m
+            Andrei=m Alexei=m Viktor=m Pavel=m Anatoly=m Olga=f Natalia=f Svetlana=f Tatiana=f Irina=f Yulia=f
+            Ekaterina=f Galina=f Ludmila=f Oksana=f Volodymyr=m Petro=m Andriy=m Xi=m Shinzo=m Narendra=m Rajiv=m
+            Sanjay=m Arjun=m Ravi=m Anil=m Sunita=f Anita=f Indira=f Angela=f Olaf=m Wolfgang=m Klaus=m Jürgen=m
+            Hans=m Heinz=m Friedrich=m Ursula=f Annalena=f Giovanni=m Giuseppe=m Matteo=m Mario=m Luigi=m Giorgia=f
+            Paolo=m Marco=m Luca=m Francesco=m Silvia=f Chiara=f Rita=f Livia=f Udo=m Pedro=m Carlos=m Luis=m Miguel=m
+            Jorge=m Antonio=m Manuel=m Javier=m Francisco=m Rafael=m Pablo=m Diego=m Fernando=m Lucia=f Carmen=f
+            Isabel=f Pilar=f Ana=f Dolores=f Recep=m Mehmet=m Mevlut=m Ayse=f Emine=f Viktoria=f Kaja=f Sanna=f
+            Mette=f Magdalena=f Katarzyna=f Agnieszka=f Donald=m Lech=m Jaroslaw=m Andrzej=m Kassym-Jomart=m
+            Kasym-Jomart=m Nursultan=m Ilham=m Emomali=m Shavkat=m Emmanuel=m Aung=f Benazir=f
         """,
         roles={
             "head": "president head_of_state sultan=m emir=m doge dictator strongman=m",
@@ -201,7 +201,10 @@ PACK = Pack(
                 prime_minister pm premier chancellor head_of_government taoiseach chairman_of_the_government
                 first_minister
             """,
-            "royal": "king=m queen=f prince=m princess=f emperor=m empress=f monarch duke=m duchess=f crown_prince=m first_lady=f",
+            "royal": """
+                king=m queen=f prince=m princess=f emperor=m empress=f monarch duke=m duchess=f crown_prince=m
+                first_lady=f
+            """,
             "minister": """
                 minister foreign_secretary home_secretary defence_secretary defense_secretary secretary_of_state
                 secretary treasury_secretary health_secretary education_secretary attorney_general
@@ -222,7 +225,8 @@ PACK = Pack(
             "official": """
                 official commissioner administrator officer inspector registrar clerk secretary_general
                 secretary-general chief_of_staff regulator ombudsman comptroller auditor treasurer coroner examiner
-                chief_of_police bureaucrat
+                chief_of_police bureaucrat magistrate bailiff usher juror attaché chargé_d'affaires deputy_head
+                number_two civil_servant
             """,
             "leader": """
                 leader chief head ruler party_leader chair chairman=m chairwoman=f chairperson boss founder co-founder
@@ -256,13 +260,17 @@ PACK = Pack(
             """,
             "expert": """
                 expert analyst economist specialist consultant strategist researcher scholar fellow historian
-                sociologist political_scientist commentator observer forecaster
+                sociologist political_scientist commentator observer forecaster geologist volcanologist seismologist
+                meteorologist hydrologist virologist epidemiologist pharmacologist philosopher linguist anthropologist
+                geographer jurist archaeologist curator statistician criminologist demographer
             """,
             "scientist": """
                 scientist professor physicist chemist biologist engineer astronomer glaciologist academic dean rector
             """,
             "doctor": """
                 doctor physician surgeon nurse paediatrician pediatrician psychiatrist psychologist dentist vet carer
+                paramedic midwife=f pharmacist optician cardiologist oncologist neurologist general_practitioner gp
+                clinician anaesthetist therapist
             """,
             "teacher": "teacher headteacher headmaster=m headmistress=f lecturer principal tutor",
             "student": "student pupil graduate teenager schoolboy=m schoolgirl=f",
@@ -273,14 +281,20 @@ PACK = Pack(
             "artist": """
                 writer author novelist poet artist painter actor=m actress=f singer musician rapper composer director
                 filmmaker film-maker comedian dancer designer architect producer playwright star model cartoonist
+                sculptor photographer illustrator conductor tenor soprano pianist violinist guitarist choreographer
+                screenwriter songwriter collector
             """,
             "athlete": """
                 player footballer striker midfielder defender goalkeeper runner champion cyclist swimmer boxer driver
+                skier climber sailor rower fencer winger sprinter marathoner pitcher quarterback batsman=m bowler
             """,
             "coach": "coach manager trainer referee head_coach",
             "cleric": "priest bishop archbishop cardinal pope=m imam rabbi pastor vicar monk=m nun=f patriarch=m",
             "activist": "activist campaigner protester organiser organizer dissident lobbyist unionist whistleblower",
-            "accused": "accused defendant suspect convict prisoner detainee plaintiff fraudster gunman=m attacker",
+            "accused": """
+                accused defendant suspect convict prisoner detainee plaintiff fraudster gunman=m attacker fugitive
+                kidnapper shooter terrorist trafficker dealer robber assailant murderer killer burglar
+            """,
             "victim": "victim survivor patient hostage refugee migrant",
             "witness": "witness bystander onlooker caller passer-by",
             "kin": """
@@ -293,10 +307,17 @@ PACK = Pack(
                 farmer worker driver fisherman=m builder baker beekeeper shopkeeper trader miner waiter=m waitress=f
                 mechanic electrician plumber cook chef farmer volunteer receptionist pensioner neighbour neighbor
                 resident landlord landlady=f hairdresser seller clerk librarian deckhand steward stewardess=f
+                postman=m postwoman=f caretaker janitor bricklayer carpenter roofer joiner trucker lorry_driver
+                bus_driver taxi_driver conductor docker sailor shepherd forester ranger guide porter barman=m
+                barmaid=f bartender bouncer cleaner cashier florist butcher grocer publican innkeeper tenant developer
+                translator interpreter apprentice trainee intern machinist welder tailor seamstress=f milkman=m
+                gardener harbourmaster skipper first_officer
             """,
             "person": """
                 man=m woman=f boy=m girl=f lad=m lady=f gentleman=m person child youngster native colleague
-                counterpart opposite_number guy=m
+                counterpart opposite_number guy=m customer shopper commuter passenger tourist hiker motorist voter
+                taxpayer citizen supporter fan spectator visitor friend guest stranger old_man=m old_woman=f
+                young_woman=f young_man=m
             """,
             "source": "source insider member whistle-blower informant",
         },
@@ -374,9 +395,7 @@ PACK = Pack(
             public special general
         """,
         of="of for to from by about on with against",
-        at="""
-            at in on near outside reached contacted speaking who which that whose whom with under from among
-        """,
+        at="at in on near outside reached contacted speaking who which that whose whom with under from among",
         asides="reached contacted speaking dated published",
         questioner="Q Question",
         answerer="A Answer",
@@ -427,13 +446,13 @@ PACK = Pack(
             Lisbon=PT Dublin=IE Oslo=NO Stockholm=SE Helsinki=FI Copenhagen=DK Tbilisi=GE Yerevan=AM Baku=AZ Minsk=BY
             Chisinau=MD Bucharest=RO Sofia=BG Belgrade=RS Zagreb=HR Kremlin=RU Elysee=FR Élysée=FR Elysée=FR
             White_House=US Downing_Street=GB Whitehall=GB Westminster=GB Pentagon=US Capitol=US Bundestag=DE
-            Bundesrat=DE Duma=RU Knesset=IL Foreign_Office=GB State_Department=US Quai_d'Orsay=FR
-            Alabama=US Alaska=US Arizona=US Arkansas=US California=US Colorado=US Connecticut=US Delaware=US
-            Florida=US Hawaii=US Idaho=US Illinois=US Indiana=US Iowa=US Kansas=US Kentucky=US Louisiana=US Maine=US
-            Maryland=US Massachusetts=US Michigan=US Minnesota=US Mississippi=US Missouri=US Montana=US Nebraska=US
-            Nevada=US New_Hampshire=US New_Jersey=US New_Mexico=US New_York=US North_Carolina=US North_Dakota=US
-            Ohio=US Oklahoma=US Oregon=US Pennsylvania=US Rhode_Island=US South_Carolina=US South_Dakota=US
-            Tennessee=US Texas=US Utah=US Vermont=US Virginia=US West_Virginia=US Wisconsin=US Wyoming=US
+            Bundesrat=DE Duma=RU Knesset=IL Foreign_Office=GB State_Department=US Quai_d'Orsay=FR Alabama=US Alaska=US
+            Arizona=US Arkansas=US California=US Colorado=US Connecticut=US Delaware=US Florida=US Hawaii=US Idaho=US
+            Illinois=US Indiana=US Iowa=US Kansas=US Kentucky=US Louisiana=US Maine=US Maryland=US Massachusetts=US
+            Michigan=US Minnesota=US Mississippi=US Missouri=US Montana=US Nebraska=US Nevada=US New_Hampshire=US
+            New_Jersey=US New_Mexico=US New_York=US North_Carolina=US North_Dakota=US Ohio=US Oklahoma=US Oregon=US
+            Pennsylvania=US Rhode_Island=US South_Carolina=US South_Dakota=US Tennessee=US Texas=US Utah=US Vermont=US
+            Virginia=US West_Virginia=US Wisconsin=US Wyoming=US
         """,
     ),
     credits=Credits(

@@ -357,8 +357,8 @@ PACK = Pack(
         """,
         roles={
             "head": """
-                président|présidente chef_de_l'état|cheffe_de_l'état chef_d'état|cheffe_d'état sultan=m
-                émir=m dictateur|dictatrice homme_fort=m
+                président|présidente chef_de_l'état|cheffe_de_l'état chef_d'état|cheffe_d'état sultan=m émir=m
+                dictateur|dictatrice homme_fort=m
             """,
             "premier": """
                 premier_ministre|première_ministre chancelier|chancelière chef_du_gouvernement|cheffe_du_gouvernement
@@ -370,7 +370,8 @@ PACK = Pack(
             """,
             "minister": """
                 ministre vice-premier_ministre|vice-première_ministre secrétaire_d'état garde_des_sceaux
-                vice-président|vice-présidente ministre_délégué|ministre_déléguée chef_de_la_diplomatie|cheffe_de_la_diplomatie secrétaire_au_trésor vice-ministre
+                vice-président|vice-présidente ministre_délégué|ministre_déléguée
+                chef_de_la_diplomatie|cheffe_de_la_diplomatie secrétaire_au_trésor vice-ministre
             """,
             "mayor": """
                 maire mairesse=f bourgmestre édile adjoint_au_maire|adjointe_au_maire adjoint|adjointe
@@ -391,8 +392,10 @@ PACK = Pack(
                 responsable fonctionnaire haut_fonctionnaire|haute_fonctionnaire commissaire
                 secrétaire_général|secrétaire_générale inspecteur|inspectrice délégué|déléguée
                 administrateur|administratrice greffier|greffière trésorier|trésorière coordinateur|coordinatrice
-                chef_de_cabinet|cheffe_de_cabinet directeur_de_cabinet|directrice_de_cabinet secrétaire intendant|intendante
-                placier
+                chef_de_cabinet|cheffe_de_cabinet directeur_de_cabinet|directrice_de_cabinet secrétaire
+                intendant|intendante placier assesseur|assesseure juré|jurée
+                inspecteur_d'académie|inspectrice_d'académie chargé_d'affaires|chargée_d'affaires numéro_deux
+                attaché|attachée médiateur|médiatrice premier_adjoint|première_adjointe
             """,
             "leader": """
                 dirigeant|dirigeante leader leadeur|leadeuse chef|cheffe patron|patronne numéro_un
@@ -400,12 +403,12 @@ PACK = Pack(
             """,
             "politician": """
                 homme_politique=m femme_politique=f politicien|politicienne prédécesseur prédécesseure=f successeur
-                homologue opposant|opposante
+                homologue opposant|opposante chef_de_file|cheffe_de_file tête_de_liste dauphin|dauphine
+                conservateur|conservatrice écologiste centriste socialiste libéral|libérale tribun
             """,
             "candidate": "candidat|candidate prétendant|prétendante favori|favorite colistier|colistière",
             "spokesperson": """
-                porte-parole attaché_de_presse|attachée_de_presse
-                chargé_de_communication|chargée_de_communication
+                porte-parole attaché_de_presse|attachée_de_presse chargé_de_communication|chargée_de_communication
             """,
             "aide": """
                 conseiller|conseillère collaborateur|collaboratrice assistant|assistante bras_droit
@@ -434,7 +437,11 @@ PACK = Pack(
             "expert": """
                 expert|experte analyste économiste spécialiste consultant|consultante chercheur|chercheuse politologue
                 historien|historienne sociologue observateur|observatrice éditorialiste commentateur|commentatrice
-                médecin_légiste démographe
+                médecin_légiste démographe géologue volcanologue sismologue météorologue prévisionniste hydrologue
+                virologue épidémiologiste infectiologue pharmacologue philosophe linguiste anthropologue ethnologue
+                psychanalyste géographe juriste constitutionnaliste fiscaliste archéologue paléontologue
+                conservateur|conservatrice commissaire-priseur pronostiqueur|pronostiqueuse sondeur|sondeuse
+                statisticien|statisticienne balisticien|balisticienne légiste criminologue toxicologue
             """,
             "scientist": """
                 scientifique professeur|professeure physicien|physicienne chimiste biologiste ingénieur|ingénieure
@@ -442,7 +449,9 @@ PACK = Pack(
             """,
             "doctor": """
                 médecin docteur|docteure chirurgien|chirurgienne infirmier|infirmière pédiatre psychiatre psychologue
-                dentiste vétérinaire kiné aide-soignant|aide-soignante pharmacien|pharmacienne
+                dentiste vétérinaire kiné aide-soignant|aide-soignante pharmacien|pharmacienne urgentiste anesthésiste
+                sage-femme=f orthophoniste opticien|opticienne cardiologue oncologue neurologue généraliste
+                praticien|praticienne soignant|soignante ostéopathe kinésithérapeute
             """,
             "teacher": """
                 enseignant|enseignante instituteur|institutrice maître_d'école|maîtresse_d'école proviseur|proviseure
@@ -460,12 +469,17 @@ PACK = Pack(
                 acteur|actrice comédien|comédienne chanteur|chanteuse musicien|musicienne rappeur|rappeuse
                 compositeur|compositrice réalisateur|réalisatrice cinéaste humoriste danseur|danseuse designer
                 architecte producteur|productrice dramaturge star dessinateur|dessinatrice créateur|créatrice
-                mannequin
+                mannequin galeriste collectionneur|collectionneuse mécène metteur_en_scène|metteuse_en_scène
+                scénariste parolier|parolière sculpteur|sculptrice graveur|graveuse photographe
+                illustrateur|illustratrice chef_d'orchestre|cheffe_d'orchestre ténor=m soprano pianiste violoniste
+                guitariste chorégraphe couturier|couturière
             """,
             "athlete": """
                 joueur|joueuse footballeur|footballeuse attaquant|attaquante défenseur|défenseuse
-                gardien_de_but|gardienne_de_but coureur|coureuse champion|championne cycliste nageur|nageuse boxeur|boxeuse
-                pilote arrière milieu_de_terrain basketteur|basketteuse
+                gardien_de_but|gardienne_de_but coureur|coureuse champion|championne cycliste nageur|nageuse
+                boxeur|boxeuse pilote arrière milieu_de_terrain basketteur|basketteuse skieur|skieuse alpiniste
+                navigateur|navigatrice skipper rameur|rameuse judoka escrimeur|escrimeuse tennisman=m tenniswoman=f
+                ailier|ailière pivot meneur|meneuse sprinteur|sprinteuse marathonien|marathonienne
             """,
             "coach": "entraîneur|entraîneuse sélectionneur|sélectionneuse coach arbitre",
             "cleric": """
@@ -478,16 +492,22 @@ PACK = Pack(
             """,
             "accused": """
                 accusé|accusée prévenu|prévenue suspect|suspecte condamné|condamnée détenu|détenue
-                mis_en_cause|mise_en_cause plaignant|plaignante assaillant|assaillante
+                mis_en_cause|mise_en_cause plaignant|plaignante assaillant|assaillante inculpé|inculpée
+                mis_en_examen|mise_en_examen fugitif|fugitive ravisseur|ravisseuse tireur|tireuse terroriste
+                trafiquant|trafiquante dealer braqueur|braqueuse conjoint|conjointe agresseur|agresseuse
+                meurtrier|meurtrière
             """,
             "victim": """
                 victime survivant|survivante patient|patiente otage réfugié|réfugiée migrant|migrante rescapé|rescapée
             """,
             "witness": "témoin passant|passante auditeur|auditrice téléspectateur|téléspectatrice",
             "kin": """
-                mère=f père=m frère=m sœur=f soeur=f épouse=f mari=m époux=m fils=m fille=f veuve=f veuf=m
-                oncle=m tante=f cousin|cousine grand-mère=f grand-père=m neveu=m nièce=f beau-frère=m belle-sœur=f
-                beau-père=m belle-mère=f compagnon=m compagne=f fiancé|fiancée gendre=m
+                mère=f père=m frère=m sœur=f soeur=f épouse=f mari=m époux=m fils=m fille=f veuve=f veuf=m oncle=m
+                tante=f cousin|cousine grand-mère=f grand-père=m neveu=m nièce=f beau-frère=m belle-sœur=f beau-père=m
+                belle-mère=f compagnon=m compagne=f fiancé|fiancée gendre=m maman=f papa=m aîné|aînée cadet|cadette
+                benjamin|benjamine mère_de_famille=f père_de_famille=m parrain=m marraine=f ex-femme=f ex-mari=m
+                grand-oncle=m petit-fils=m petite-fille=f jumeau|jumelle beau-fils=m belle-fille=f ex-compagnon=m
+                ex-compagne=f
             """,
             "worker": """
                 agriculteur|agricultrice ouvrier|ouvrière chauffeur|chauffeuse pêcheur|pêcheuse boulanger|boulangère
@@ -495,12 +515,27 @@ PACK = Pack(
                 mécanicien|mécanicienne électricien|électricienne plombier|plombière cuisinier|cuisinière
                 coiffeur|coiffeuse éleveur|éleveuse vigneron|vigneronne viticulteur|viticultrice retraité|retraitée
                 voisin|voisine riverain|riveraine habitant|habitante antiquaire forain|foraine crêpier|crêpière
-                bibliothécaire salarié|salariée employé|employée armateur|armatrice
+                bibliothécaire salarié|salariée employé|employée armateur|armatrice facteur|factrice concierge
+                restaurateur|restauratrice hôtelier|hôtelière épicier|épicière pâtissier|pâtissière berger|bergère
+                bûcheron|bûcheronne maçon|maçonne menuisier|menuisière charpentier|charpentière couvreur|couvreuse
+                routier|routière conducteur|conductrice contrôleur|contrôleuse cheminot|cheminote docker marin
+                ostréiculteur|ostréicultrice maraîcher|maraîchère meunier|meunière forestier|forestière
+                garde_forestier guide moniteur|monitrice éducateur|éducatrice ambulancier|ambulancière
+                caissier|caissière libraire sommelier|sommelière barman=m locataire bailleur|bailleresse
+                promoteur|promotrice traducteur|traductrice interprète assistante_maternelle=f paysan|paysanne caviste
+                boucher|bouchère fleuriste garagiste taxi routard|routarde chasseur|chasseuse gardien_de_prison
+                surveillant|surveillante saisonnier|saisonnière apprenti|apprentie stagiaire intérimaire buraliste
+                tenancier|tenancière aubergiste camionneur|camionneuse livreur|livreuse coursier|coursière
+                éboueur|éboueuse ferrailleur artisan|artisane ouvreur|ouvreuse
             """,
             "person": """
                 homme=m femme=f garçon=m jeune_femme=f jeune_homme=m dame=f monsieur=m enfant personne collègue
                 trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire intéressé|intéressée
-                ancien_candidat|ancienne_candidate
+                ancien_candidat|ancienne_candidate client|cliente usager|usagère consommateur|consommatrice
+                contribuable électeur|électrice citoyen|citoyenne vacancier|vacancière touriste randonneur|randonneuse
+                automobiliste passager|passagère voyageur|voyageuse supporter|supportrice abonné|abonnée
+                spectateur|spectatrice gamin|gamine ami|amie vieillard=m vieille_dame=f inconnu|inconnue type=m
+                intervenant|intervenante invité|invitée locuteur|locutrice colosse visiteur|visiteuse
             """,
             "source": "source proche membre participant|participante interlocuteur|interlocutrice",
         },
@@ -575,12 +610,13 @@ PACK = Pack(
         """,
         of="de du des d' d’ de_la de_l' de_l’ pour contre avec sur à au aux par",
         at="""
-            à au aux depuis dans en sur chez près devant qui que dont lors auprès après selon interrogé interrogée joint jointe contacté
-            contactée cité citée relayé relayés relayée relayées publié publiée publiés publiées
+            à au aux depuis dans en sur chez près devant qui que dont lors auprès après selon interrogé interrogée
+            joint jointe contacté contactée cité citée relayé relayés relayée relayées publié publiée publiés publiées
         """,
         asides="""
-            depuis à au aux dans en sur chez près devant qui que dont lors auprès après selon interrogé interrogée interrogés joint jointe
-            contacté contactée contactés cité citée relayé relayés relayée relayées publié publiée publiés publiées daté datée
+            depuis à au aux dans en sur chez près devant qui que dont lors auprès après selon interrogé interrogée
+            interrogés joint jointe contacté contactée contactés cité citée relayé relayés relayée relayées publié
+            publiée publiés publiées daté datée
         """,
         gendered="le=m un=m ce=m du=m au=m la=f une=f cette=f sa=f ma=f",
         questioner="Q Question",
@@ -596,7 +632,7 @@ PACK = Pack(
         possessive="",
         ages="",
         locatives="à en dans vers depuis",
-        role_endings="eur euse rice ier ière iste ien ienne logue ant ante iaire",
+        role_endings="eur euse rice ier ière iste ien ienne logue graphe pathe iaire",
         bylines="par",
         not_names="""
             Le La Les L' Un Une Des De Du D' Il Elle Ils Elles Je Tu Nous Vous On Ce Cet Cette Ces C' Cela Ça Celui

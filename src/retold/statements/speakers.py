@@ -269,7 +269,8 @@ class _Resolver:
         return not kinds or kind in kinds
 
     def _own_words(self, source: Source, span: Span) -> Answer | None:
-        if source.sort == "unknown" and not source.definite and not source.plural:
+        proper = self.text[source.own[0]].isupper() and not source.bare
+        if source.sort == "unknown" and not (source.plural or proper or (source.definite and not source.possessive)):
             return None
         return Answer("own words", self.text[source.own[0] : source.own[1]], "the source names nobody")
 
