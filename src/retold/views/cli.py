@@ -9,7 +9,7 @@ import typer
 from retold import __version__
 from retold.views import options as opt
 from retold.views.endings import Commands, end, tell_rejected
-from retold.views.inputs import add_all, existing, only, statements_of
+from retold.views.inputs import add_all, existing, linking, only, statements_of
 
 app = typer.Typer(
     cls=Commands,
@@ -60,7 +60,8 @@ def trace(
 
     with Library(existing(library) if library and not paths else library or ":memory:") as kept:
         added = add_all(kept, paths or [], language=language, jobs=jobs, quiet=quiet, lasting=bool(library))
-        document = kept.document(rejected=added.rejected)
+        with linking(added, quiet=quiet, lasting=bool(library)):
+            document = kept.document(rejected=added.rejected)
     from retold.views import output
 
     if json:
@@ -125,7 +126,8 @@ def add(
     with Library(library) as kept:
         added = add_all(kept, paths, language=language, jobs=jobs, quiet=quiet)
         if added.articles:
-            kept.link()
+            with linking(added, quiet=quiet):
+                kept.link()
     if not quiet:
         print(f"{added.articles} article{'' if added.articles == 1 else 's'} added to {library}", file=sys.stderr)
     end(len(added.rejected))

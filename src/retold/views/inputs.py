@@ -1,7 +1,8 @@
 """What commands are given: reports that are read, libraries that are asked; with progress, and rejections told."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from retold.errors import BadUse, Unreadable
@@ -42,10 +43,26 @@ def add_all(
         try:
             rejected = library.add(paths, language=language, jobs=jobs, progress=progress)
         except KeyboardInterrupt:
-            raise Interrupted(f"{counted(count, 'article')} kept" if lasting else "") from None
+            raise _interrupted(count, lasting) from None
     for one in rejected:
         tell_rejected(one)
     return Added(articles=count, rejected=rejected)
+
+
+@contextmanager
+def linking(added: Added, *, quiet: bool, lasting: bool = True) -> Iterator[None]:
+    """Around work on what was added: shows that it goes on; an interruption there loses no article."""
+    from retold.views.progress import counting
+
+    with counting("linking", quiet=quiet):
+        try:
+            yield
+        except KeyboardInterrupt:
+            raise _interrupted(added.articles, lasting) from None
+
+
+def _interrupted(articles: int, lasting: bool) -> Interrupted:
+    return Interrupted(f"{counted(articles, 'article')} kept" if lasting else "")
 
 
 def existing(library: str) -> str:
