@@ -665,7 +665,7 @@ PACK = Pack(
         adverb_endings="ly",
         subject_pronouns="i he she they we it you everyone everybody someone somebody nobody anyone there that's it's",
         object_pronouns="me him them us her himself herself themselves itself myself",
-        times="""monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april
+        times="""last next monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april
             june july august september october november december mon tue wed thu fri sat sun""",
         manner="""statement interview speech letter email e-mail post tweet message memo report press conference release briefing
             rally news comments remarks article column op-ed video debate phone call telephone ad editorial blog filing

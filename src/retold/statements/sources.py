@@ -23,6 +23,8 @@ _BORDER = (
     + c.BRACKET
     + c.BREAK
 )
+_CLAUSE_BORDER = c.CLOSE + c.THAT + c.SUBORDINATOR + c.BREAKER + c.CONJUNCTION + c.DASH
+_ASIDE_RELATIVE = re.compile(f"{c.COMMA}{c.RELATIVE}")
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _APPOSITION_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOUN + c.NAME + c.NUMBER + c.NOUN_CUE
 _REACH = 40
@@ -54,10 +56,23 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
             return None
         end = max(since, classes.rfind(c.BRACKET, since, at_mark)) if classes[at_mark - 1] == c.UNBRACKET else at_mark
         start = phrase_before(field.reversed, end, since)
-        if start < end and (start == since or classes[start - 1] in _BORDER):
-            aside_names = classes[at_mark + 1] in _APPOSITION_OPENS + c.PARTICLE
-            return start, (at - 1 + (closing in c.UNBRACKET + c.CLOSE) if aside_names else at_mark)
+        if start < end and classes[start:end] != c.NUMBER and (start == since or classes[start - 1] in _BORDER):
+            start = _named_before(field, start, since)
+            names = classes[at_mark + 1] in _APPOSITION_OPENS + c.PARTICLE
+            relative = _ASIDE_RELATIVE.search(classes, at_mark, at)
+            full = relative.start() if relative else at - 1 + (closing in c.UNBRACKET + c.CLOSE)
+            return start, full if names else at_mark
     return _between_quotation_and_verb(field, at, since)
+
+
+def _named_before(field: Field, start: int, since: int) -> int:
+    """The start of the name before an apposition: "Ann Lee" before ", the mayor"."""
+    classes = field.classes
+    if start - 1 <= since or classes[start - 1] != c.COMMA:
+        return start
+    wider = phrase_before(field.reversed, start - 1, since)
+    named = c.NAME in classes[wider : start - 1]
+    return wider if named and (wider == since or classes[wider - 1] in _CLAUSE_BORDER) else start
 
 
 def _between_quotation_and_verb(field: Field, at: int, since: int) -> Range | None:
