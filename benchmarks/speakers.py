@@ -35,7 +35,11 @@ def spans(listed: list[list[int]]) -> tuple[Span, ...]:
 def layout_of(report: dict) -> Layout:
     title = report.get("title")
     article = Article(
-        id=report["id"], text_hash=report["id"], text=report["text"], language=report["language"], title=tuple(title) if title else None
+        id=report["id"],
+        text_hash=report["id"],
+        text=report["text"],
+        language=report["language"],
+        title=tuple(title) if title else None,
     )
     return lay_out(article)
 
@@ -80,7 +84,9 @@ def found_like(layout: Layout, report: dict) -> list[tuple[dict, Statement]]:
         mine = {i for a, b in s["content"] for i in range(a, b)}
         for t in free:
             theirs = {i for a, b in t.content for i in range(a, b)}
-            meets = any(a < d and c < b for a, b in s["source"] for c, d in t.source) or (not s["source"] and not t.source)
+            meets = any(a < d and c < b for a, b in s["source"] for c, d in t.source) or (
+                not s["source"] and not t.source
+            )
             if meets and 2 * len(mine & theirs) >= len(mine | theirs):
                 free.remove(t)
                 pairs.append((s, t))
@@ -92,12 +98,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("languages", nargs="*")
     parser.add_argument("--half", default="dev", choices=("dev", "floor"))
-    parser.add_argument("--extracted", action="store_true", help="score the statements that the rules find, not the gold's")
+    parser.add_argument(
+        "--extracted", action="store_true", help="score the statements that the rules find, not the gold's"
+    )
     parser.add_argument("--show", action="store_true", help="print every miss")
     parser.add_argument("--rules", action="store_true", help="print the precision of every rule")
     parser.add_argument("--check", action="store_true")
     args = parser.parse_args()
-    counts: dict[str, dict[str, collections.Counter]] = collections.defaultdict(lambda: collections.defaultdict(collections.Counter))
+    counts: dict[str, dict[str, collections.Counter]] = collections.defaultdict(
+        lambda: collections.defaultdict(collections.Counter)
+    )
     rules: dict[str, collections.Counter] = collections.defaultdict(collections.Counter)
     for report in reports(args.half, args.languages):
         layout = layout_of(report)
@@ -114,7 +124,9 @@ def main() -> int:
             if args.show and outcome != "right":
                 words = " … ".join(layout.text[a:b] for a, b in gold["source"])
                 why = found.speaker.why if found.speaker else ""
-                print(f"{outcome:8}{gold['id']:12}{gold['kind']:10}[{words}] gold {gold['speaker']!r} found {name!r} ({why})")
+                print(
+                    f"{outcome:8}{gold['id']:12}{gold['kind']:10}[{words}] gold {gold['speaker']!r} found {name!r} ({why})"
+                )
     return report_and_check(counts, rules, args)
 
 
@@ -124,7 +136,9 @@ def report_and_check(counts: dict, rules: dict, args: argparse.Namespace) -> int
     for language, kinds in sorted(counts.items()):
         for kind, outcomes in sorted(kinds.items(), key=lambda item: item[0] == "all"):
             n = sum(outcomes.values())
-            print(f"{language}  {kind:10} n {n:4}  right {outcomes['right'] / n:.3f}  wrong {outcomes['wrong'] / n:.3f}")
+            print(
+                f"{language}  {kind:10} n {n:4}  right {outcomes['right'] / n:.3f}  wrong {outcomes['wrong'] / n:.3f}"
+            )
         all_ = kinds["all"]
         right, wrong = all_["right"] / all_.total(), all_["wrong"] / all_.total()
         key = f"{language} {args.half}{' extracted' if args.extracted else ''}"

@@ -1,43 +1,16 @@
 """Names as they stand in a text: runs of capitalised words, with the titles and role words in front told apart."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-from retold.facts.spelling import fold
-from retold.facts.vocabulary import Noun, Token, Vocabulary, vocabulary
+from retold.facts.runs import Name, parse, with_parts
+from retold.facts.vocabulary import vocabulary
 from retold.languages.pack import Pack, words
 from retold.records import Span
 from retold.text.layout import Layout
-
-
-class Name(NamedTuple):
-    """What one run of capitals says, in offsets of the run: the name itself, its likely kind, and what stood in front.
-
-    `kind`: "person", "body", "place" or "unknown"; `gender` from a title; `role` a role noun cut off the front, its
-    `role_span` counted from the beginning of the name's part of the run; `title` whether a title was cut off.
-    """
-
-    start: int
-    end: int
-    text: str
-    kind: str
-    gender: str | None = None
-    title: bool = False
-    role: Noun | None = None
-    role_span: tuple[int, int] = (0, 0)
-    countries: tuple[str, ...] = ()
-    parts: tuple[str, ...] = ()
-    """The folded words of the name, without particles and joints."""
-    given: str | None = None
-    """The gender that the first name tells."""
-
-    @property
-    def bare(self) -> bool:
-        """Whether nothing but one capital shows that this is a name."""
-        return self.kind == "unknown" and not self.title and self.role is None and " " not in self.text
 
 
 class Mention(NamedTuple):
@@ -119,9 +92,15 @@ def _mentions(layout: Layout) -> Sequence[Mention]:
                     if common[low]:
                         continue
                 end = a + name.end
-                if tail and name.kind == "body" and end == match.end() and " " not in name.text and name.text.lower() in words_of.nouns:
+                if (
+                    tail
+                    and name.kind == "body"
+                    and end == match.end()
+                    and " " not in name.text
+                    and name.text.lower() in words_of.nouns
+                ):
                     end = tail.match(text, end, min(end + 60, len(text))).end()  # type: ignore[union-attr]
-                    name = _with_parts(name._replace(text=text[a + name.start : end], end=end - a), words_of)
+                    name = with_parts(name._replace(text=text[a + name.start : end], end=end - a), words_of)
                 found.append(Mention(a + name.start, end, a + at, name, opens and not at))
     return found
 
@@ -133,7 +112,9 @@ def _body_tail(pack: Pack) -> re.Pattern[str] | None:
     if not joints:
         return None
     upper = _upper()
-    return re.compile(rf"(?:(?: [^\W\d_{upper}][\w-]+)?(?: (?:{joints})(?:(?<=['’])| )[\w-]+){{1,3}}(?: [^\W\d_{upper}][\w-]+(?= \())?)?")
+    return re.compile(
+        rf"(?:(?: [^\W\d_{upper}][\w-]+)?(?: (?:{joints})(?:(?<=['’])| )[\w-]+){{1,3}}(?: [^\W\d_{upper}][\w-]+(?= \())?)?"
+    )
 
 
 def _dateline(text: str, end: int, run: str) -> bool:
@@ -143,7 +124,9 @@ def _dateline(text: str, end: int, run: str) -> bool:
 
 def headlines(layout: Layout) -> tuple[Span, ...]:
     """The first paragraph where it has nearly Every Word in Capitals, so that capitals show no names."""
-    return tuple(span for span in layout.paragraphs[:1] if span[1] - span[0] < 200 and _all_capital(layout.text[slice(*span)]))
+    return tuple(
+        span for span in layout.paragraphs[:1] if span[1] - span[0] < 200 and _all_capital(layout.text[slice(*span)])
+    )
 
 
 def _all_capital(line: str) -> bool:
@@ -160,215 +143,6 @@ def _opens(text: str, at: int) -> bool:
     back = at - 1
     quoted = False
     while back >= 0 and text[back] in _MARKS and at - back < 6:
-        quoted = quoted or text[back] in "\"“«„"
+        quoted = quoted or text[back] in '"“«„'
         back -= 1
     return back < 0 or quoted or text[back] in _OPENERS
-
-
-@lru_cache(maxsize=50_000)
-def parse(run: str, pack: Pack, opens: bool = False) -> tuple[tuple[int, Name], ...]:
-    """Take a run of capitals apart: (where its part begins, the name), in order; none where it holds no name (« Le »)."""
-    known = vocabulary(pack)
-    found = []
-    for tokens in _parts(_strip_opener(_strip_front(known.tokens(run, 0, len(run)), known), known, opens), run, known, opens):
-        name = _name(run, tokens, known)
-        if name:
-            found.append((tokens[0].start, _with_parts(name, known)))
-    return tuple(found)
-
-
-def _with_parts(name: Name, known: Vocabulary) -> Name:
-    first = name.text.split()[0].lower()
-    given = known.given.get(first) or known.given.get(first.split("-")[0]) or None
-    return name._replace(parts=parts_of(name.text, known), given=given)
-
-
-_PARTS = re.compile(r"[^\s.,'’]+")
-
-
-def parts_of(name: str, known: Vocabulary) -> tuple[str, ...]:
-    """The folded words of a name without particles and joints; "J." is one letter."""
-    found = (part for part in _PARTS.findall(name) if part not in known.particles and part not in known.joints)
-    return tuple(folded for folded in map(fold, found) if folded)
-
-
-def _strip_opener(tokens: list[Token], known: Vocabulary, opens: bool) -> list[Token]:
-    """Cut a word that has its capital from the sentence's start only: "Rival Jane Roe", where "Jane" is a first name."""
-    if not (opens and len(tokens) > 2) or tokens[0].low in known.given or tokens[1].low not in known.given:
-        return tokens
-    return tokens if tokens[0].low in known.titles or known.noun_at(tokens, 0) else tokens[1:]
-
-
-def _parts(tokens: list[Token], run: str, known: Vocabulary, opens: bool) -> Iterator[list[Token]]:
-    """Part a run at the joints that hold no name together: "King Aurel of Lathe", "Luis Vasquez for Brightwater Yard"."""
-    first = 0
-    for at in range(1, len(tokens) - 1):
-        head = tokens[first:at]
-        low = tokens[at].low
-        if tokens[at].text.islower() and tokens[at - 1].text[0].isupper():
-            if not (_is_body(tokens[first : at + 1], known) or _only_role(head, known) or _holds(head, tokens[at + 1 :], low, known, opens)):
-                yield head
-                first = at + 1
-        elif run[tokens[at - 1].end : tokens[at].start].strip(" \u00a0") and not _is_body(tokens[first:], known):
-            yield head
-            first = at
-    rest = tokens[first:]
-    while rest and rest[0].text.islower():
-        rest = rest[1:]
-    if rest:
-        yield rest
-
-
-def _only_role(head: Sequence[Token], known: Vocabulary) -> bool:
-    """Whether a phrase ends in a role noun and so names nobody ("Foreign Minister"); many trades are surnames too, so
-    behind one other word they make a name ("Stacy Baker")."""
-    for at in range(len(head)):
-        found = known.noun_at(head, at)
-        if found and found[0].sort == "role" and at + found[1] == len(head):
-            return not (at + 1 == len(head) and at < 2 and found[0].kind in _SURNAMES and not head[at].text.isupper())
-    return False
-
-
-_SURNAMES = {"worker"}
-"""Classes of role nouns that are as often surnames ("Baker")."""
-
-
-def _holds(head: Sequence[Token], rest: Sequence[Token], joint: str, known: Vocabulary, opens: bool) -> bool:
-    """Whether a joint keeps a name together: a particle, or one unknown word in front ("Dialogue of …")."""
-    if len(head) == 1 and opens and head[0].low not in known.given and any(token.low in known.given for token in rest[:2]):
-        return False
-    return joint in known.particles or joint in known.determiners or (len(head) == 1 and head[0].low not in known.given)
-
-
-def _name(run: str, tokens: list[Token], known: Vocabulary) -> Name | None:
-    """The name that one part of a run holds; None where it is all title, role or nothing."""
-    if _is_body(tokens, known):
-        return _body(run, tokens, known)
-    cut, title, gender, role, role_span = _front(tokens, known)
-    rest = tokens[cut:]
-    countries = known.countries_in(tokens[:cut])
-    if rest and rest[0].low in known.of and cut:
-        rest, more = _after_complement(rest, known)
-        countries += known.countries_in(more)
-    while rest and rest[0].text.islower():
-        rest = rest[1:]
-    while rest and rest[-1].text.islower():
-        rest = rest[:-1]
-    rest, nation = _strip_nation(rest, known)
-    if not rest or _only_role(rest, known):
-        return None
-    text = run[rest[0].start : rest[-1].end]
-    kind = "person" if title or role else _kind(rest, known)
-    if kind == "unknown" and (rest[0].text in known.not_names or all(token.low in known.calendar for token in rest)):
-        return None
-    return Name(rest[0].start, rest[-1].end, text, kind, gender, title, role, role_span, countries + nation)
-
-
-_CONTRACTED = re.compile("['’]")
-
-
-def _strip_front(tokens: list[Token], known: Vocabulary) -> list[Token]:
-    """Cut elided articles and words that are never names off the front of a run."""
-    at = 0
-    while at < len(tokens) and (
-        tokens[at].low.rstrip("'") in known.elisions and tokens[at].low.endswith("'")
-        or (_CONTRACTED.split(tokens[at].text)[0] in known.not_names and tokens[at].low not in known.titles)
-        or (tokens[at].text.isupper() and tokens[at].text.capitalize() in known.not_names and len(tokens[at].text) > 1)
-        or (at and tokens[at].text.islower())
-    ):
-        at += 1
-    return tokens[at:]
-
-
-def _is_body(tokens: Sequence[Token], known: Vocabulary) -> bool:
-    """Whether the run names a body: its last word, or the one before a joint, is a noun for bodies, or ends a firm's name."""
-    if len(tokens) > 1 and tokens[-1].text in known.suffixes:
-        return True
-    for at, token in enumerate(tokens):
-        last = at + 1 == len(tokens)
-        if last or tokens[at + 1].low in known.joints:
-            noun = known.nouns.get(token.low)
-            if noun and noun.sort == "body" and (len(tokens) > 1):
-                return True
-        if not last and at == 0 and token.low not in known.given:
-            noun = known.nouns.get(token.low)
-            if noun and noun.sort == "body" and tokens[at + 1].low not in known.titles and not _role_later(tokens, known):
-                return True
-    return False
-
-
-def _role_later(tokens: Sequence[Token], known: Vocabulary) -> bool:
-    return any((found := known.noun_at(tokens, at)) and found[0].sort == "role" for at in range(1, len(tokens)))
-
-
-def _body(run: str, tokens: Sequence[Token], known: Vocabulary) -> Name:
-    last = len(tokens)
-    while last > 1 and (tokens[last - 1].text in known.suffixes or tokens[last - 1].text.islower()):
-        last -= 1
-    text = run[tokens[0].start : tokens[last - 1].end]
-    return Name(tokens[0].start, tokens[last - 1].end, text, "body", countries=known.countries_in(tokens[:1]))
-
-
-def _front(tokens: Sequence[Token], known: Vocabulary) -> tuple[int, bool, str | None, Noun | None, tuple[int, int]]:
-    """Where the name begins behind titles and role nouns: (token, title?, gender, role, span of the role phrase)."""
-    cut, title, gender, role, span = 0, False, None, None, (0, 0)
-    at = 0
-    while at < len(tokens):
-        low = tokens[at].low
-        tag = known.titles.get(low, known.titles.get(low.rstrip(".")))
-        if tag is not None and at + 1 < len(tokens) and not (at and tokens[at - 1].low in known.given):
-            cut, title, gender = at + 1, True, tag or gender
-            at += 1
-            continue
-        found = known.noun_at(tokens, at)
-        if found and found[0].sort == "role" and low not in known.given and not (at and tokens[at - 1].low in known.given):
-            noun, size = found
-            if at + size < len(tokens) or at == 0:
-                role, cut, span = noun, at + size, (0, tokens[at + size - 1].end - tokens[0].start)
-                gender = noun.gender or gender
-            at += size
-            continue
-        if role and low in known.of:
-            break
-        at += 1
-    return cut, title, gender, role, span
-
-
-def _after_complement(rest: list[Token], known: Vocabulary) -> tuple[list[Token], list[Token]]:
-    """Part "of Kazakhstan Kassym-Jomart Tokayev" into the name and the complement in front of it."""
-    size = 1
-    while size < len(rest) and (rest[size].text.islower() or rest[size].low in known.determiners):
-        size += 1
-    for at in range(size, len(rest)):
-        if rest[at].low in known.given:
-            return rest[at:], rest[:at]
-    for at in range(min(len(rest), size + 4), size, -1):
-        if " ".join(token.low for token in rest[size:at]) in known.countries:
-            return rest[at:], rest[:at]
-    at = max(size + 1, len(rest) - 2) if len(rest) - size >= 3 else len(rest)
-    return rest[at:], rest[:at]
-
-
-def _strip_nation(rest: list[Token], known: Vocabulary) -> tuple[list[Token], tuple[str, ...]]:
-    """Cut a nationality off the front of a longer name ("German Olaf Scholz"), keep it where it is all there is."""
-    if len(rest) > 2 and rest[0].low in known.countries and rest[0].low not in known.given and rest[1].low in known.given:
-        return rest[1:], (known.countries[rest[0].low],)
-    return rest, ()
-
-
-def _kind(rest: Sequence[Token], known: Vocabulary) -> str:
-    whole = " ".join(token.low for token in rest)
-    if whole in known.countries:
-        return "place"
-    first = rest[0]
-    if len(rest) == 1:
-        if first.low in known.nouns and known.nouns[first.low].sort == "body":
-            return "body"
-        if first.low in known.given:
-            return "person"
-        return "body" if first.text.isupper() and 1 < len(first.text) <= 6 else "unknown"
-    if first.low in known.given or first.low.split("-")[0] in known.given:
-        return "person"
-    if first.text.isupper() and 1 < len(first.text) <= 6 and "." not in first.text and not rest[1].text.isupper():
-        return "body"
-    return "unknown"

@@ -8,13 +8,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
 from retold.facts.agencies import agency_pattern, names
-from retold.facts.countries import plain
-from retold.facts.names import run_pattern
+from retold.facts.credits import LINK, Frames, domain, frames_of, who
 from retold.languages.pack import Pack, words
 from retold.records import Origin, OriginKind, Span, Statement
 from retold.text.layout import Layout
@@ -29,70 +27,16 @@ _LINE = 220
 """A longer line is prose, no credit line."""
 
 _DATELINE = re.compile(
-    r"""(?:^|[.!?…]\s)[^\W\d_][^()\n.:;!?]{0,60}(?:\.[^()\n.:;!?]{0,40}){0,2}?\(\s*(?P<who>[^()\n]{2,60}?)\s*\)\s*[-–—―]""", re.VERBOSE
+    r"""(?:^|[.!?…]\s)[^\W\d_][^()\n.:;!?]{0,60}(?:\.[^()\n.:;!?]{0,40}){0,2}?\(\s*(?P<who>[^()\n]{2,60}?)\s*\)\s*[-–—―]""",
+    re.VERBOSE,
 )
 _SLASHED = re.compile(r"/\s?(?P<who>[^\W\d_][^/\n]{1,30}?)\s?/")
 _LEADING = re.compile(r"(?P<who>[^\W\d_][\w. /-]{1,40}?)\s[-–—―]+\s")
 _BRACKETED = re.compile(r"[(\[]\s*(?P<inside>[^()\[\]\n]{2,80}?)\s*[)\]]\s*\.?$")
 _UNKNOWN = re.compile(r"[^\W\d_a-z]{2,6}$")
 _PARTS = re.compile(r"\s*(?:,|/|;|\||\+|&|\s-\s|\bet\b|\band\b|\bund\b|\by\b|\be\b|\bи\b)\s*")
-_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"»”)\]]+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|info|ru|fr|de|kz|vn|uk|example|ua|eu|io|tv|news)\b(?:/\S*)?", re.I)
 _PHOTO_MARK = re.compile(r"(?:©|\(c\))\s*(?P<who>[^\n,;)\]\d]{2,60})(?=$|[)\]])")
 """A copyright sign credits a picture where an agency follows or in a bracket; before a year it is a page's foot."""
-_SECOND_LEVEL = {"co", "com", "org", "gov", "net", "ac", "edu"}
-
-
-class _Frames(NamedTuple):
-    """The compiled credit words of a pack."""
-
-    source_line: re.Pattern[str] | None
-    credited: re.Pattern[str] | None
-    told: re.Pattern[str] | None
-    interview: re.Pattern[str] | None
-    photo: re.Pattern[str] | None
-    release: re.Pattern[str] | None
-    outlet: re.Pattern[str] | None
-    source_words: re.Pattern[str] | None
-    talks: re.Pattern[str] | None
-
-
-@cache
-def _frames(pack: Pack) -> _Frames:
-    """The patterns that a pack's words fill; None for an empty listing."""
-    credits = pack.credits
-    name = run_pattern(pack).pattern
-    article = _either(credits.articles)
-    noun = _either(credits.agency_nouns)
-    skip = rf"(?:(?:{article})(?:(?<=['’])|\s))?" if article else ""
-    skip += rf"(?:(?:{noun})\s)?" if noun else ""
-    quoted = r"[«“\"]?\s?"
-
-    def framed(listing: str) -> re.Pattern[str] | None:
-        either = _either(listing)
-        return re.compile(rf"(?<!\w)(?i:{either})(?:(?<=['’])|\s){skip}{quoted}(?P<who>{name}|{_LINK.pattern})") if either else None
-
-    def opening(listing: str) -> re.Pattern[str] | None:
-        either = _either(listing)
-        return re.compile(rf"(?<!\w)(?i:{either})\s?(?:[:/]|©|\bby\b)\s?(?P<who>[^\n)\]]{{2,120}})") if either else None
-
-    outlets = _either(credits.outlet_nouns)
-    return _Frames(
-        source_line=opening(credits.sources),
-        credited=framed(credits.credited),
-        told=framed(credits.told),
-        interview=framed(credits.interviews),
-        photo=opening(credits.photos),
-        release=re.compile(rf"(?<!\w)(?i:{_either(credits.releases)})(?!\w)") if credits.releases else None,
-        outlet=re.compile(rf"(?<!\w)(?:{outlets})(?!\w)") if outlets else None,
-        source_words=re.compile(rf"^(?i:{_either(credits.sources)})(?!\w)\s?:?\s?") if credits.sources else None,
-        talks=re.compile(rf"(?<!\w)(?i:{'|'.join(sorted({re.escape(w.split()[0]) for w in words(credits.interviews)}))})(?!\w)")
-        if credits.interviews
-        else None,
-    )
-
-
-def _either(listing: str) -> str:
-    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(words(listing), key=len, reverse=True))
 
 
 def origins(layout: Layout) -> tuple[Origin, ...]:
@@ -100,7 +44,7 @@ def origins(layout: Layout) -> tuple[Origin, ...]:
 
     `name` is the agency's usual name, an outlet or person as written, a site's registered domain, "" where none is named.
     """
-    text, frames = layout.text, _frames(layout.pack)
+    text, frames = layout.text, frames_of(layout.pack)
     found: list[Origin] = []
     lines = layout.lines
     for line in lines[:_HEAD_LINES]:
@@ -127,7 +71,7 @@ def _at_head(text: str, line: Span) -> Iterator[Origin]:
     start, end = line
     head = text[start : min(end, start + 260)]
     dateline = _DATELINE.match(head)
-    if dateline and not dateline["who"][0].islower() or dateline and dateline["who"] in names():
+    if (dateline and not dateline["who"][0].islower()) or (dateline and dateline["who"] in names()):
         a, b = dateline.span("who")
         for name, _ in _agencies_in(dateline["who"], unknown=not re.search(r"\d", dateline["who"])):
             yield Origin(kind="agency", name=name, span=(start + a - 1, start + b + 1))
@@ -143,7 +87,7 @@ def _at_head(text: str, line: Span) -> Iterator[Origin]:
             yield Origin(kind="agency", name=names()[part], span=(start, start + leading.end("who")))
 
 
-def _at_tail(text: str, line: Span, frames: _Frames, lines: Sequence[Span]) -> Iterator[Origin]:
+def _at_tail(text: str, line: Span, frames: Frames, lines: Sequence[Span]) -> Iterator[Origin]:
     """Credit lines, brackets at a line's end, sources, pictures, press releases."""
     start, end = line
     words_ = text[start:end]
@@ -157,8 +101,14 @@ def _at_tail(text: str, line: Span, frames: _Frames, lines: Sequence[Span]) -> I
         a = start + shift + photo.start()
         yield Origin(kind="photo", name=who, span=(a, start + shift + photo.start("who") + len(photo["who"].rstrip())))
         return
-    if mark and not _LINK.search(mark["who"]) and ("/" in mark["who"] or agency_pattern().search(mark["who"]) or mark.end() < len(words_)):
-        yield Origin(kind="photo", name=_trim(mark["who"]), span=(start + mark.start("who") - 1, start + mark.end("who")))
+    if (
+        mark
+        and not LINK.search(mark["who"])
+        and ("/" in mark["who"] or agency_pattern().search(mark["who"]) or mark.end() < len(words_))
+    ):
+        yield Origin(
+            kind="photo", name=_trim(mark["who"]), span=(start + mark.start("who") - 1, start + mark.end("who"))
+        )
         return
     source = frames.source_line.match(words_) if frames.source_line and len(words_) < _LINE else None
     if source:
@@ -169,10 +119,12 @@ def _at_tail(text: str, line: Span, frames: _Frames, lines: Sequence[Span]) -> I
         a = start + max(0, len(words_) - 120) + bracket.start()
         inside, credit = _without_source_words(bracket["inside"], frames)
         last = line == lines[-1] or lines.index(line) >= len(lines) - 4
-        for name, _ in _agencies_in(inside, unknown=credit or (last and bool(_UNKNOWN.match(inside)) and inside.isupper())):
+        for name, _ in _agencies_in(
+            inside, unknown=credit or (last and bool(_UNKNOWN.match(inside)) and inside.isupper())
+        ):
             yield Origin(kind="agency", name=name, span=(a, end))
         if credit:
-            for link in _LINK.finditer(inside):
+            for link in LINK.finditer(inside):
                 yield Origin(kind="link", name=domain(link.group()), span=(a, end))
     elif len(words_) < 60 and all(part in names() for part in _PARTS.split(words_.strip(" .()")) if part):
         for part in filter(None, _PARTS.split(words_.strip(" .()"))):
@@ -189,7 +141,7 @@ def _trim(who: str) -> str:
     return who.strip().rstrip(".,;)]").strip()
 
 
-def _without_source_words(inside: str, frames: _Frames) -> tuple[str, bool]:
+def _without_source_words(inside: str, frames: Frames) -> tuple[str, bool]:
     found = frames.source_words.match(inside) if frames.source_words else None
     return (inside[found.end() :], True) if found else (inside, False)
 
@@ -214,7 +166,7 @@ def _agencies_in(credit: str, *, unknown: bool) -> Iterator[tuple[str, str]]:
 
 def _credited(who: str, start: int, span: Span) -> Iterator[Origin]:
     """What a source line names: links, agencies, else one outlet."""
-    links = list(_LINK.finditer(who))
+    links = list(LINK.finditer(who))
     for link in links:
         yield Origin(kind="link", name=domain(link.group()), span=span)
     if links:
@@ -226,7 +178,7 @@ def _credited(who: str, start: int, span: Span) -> Iterator[Origin]:
         yield Origin(kind="outlet", name=_trim(who), span=span)
 
 
-def _in_lead(text: str, lines: Sequence[Span], frames: _Frames, spots: Sequence[int]) -> Iterator[Origin]:
+def _in_lead(text: str, lines: Sequence[Span], frames: Frames, spots: Sequence[int]) -> Iterator[Origin]:
     """Interviews and comments given to somebody, and what is credited in words: in the lead they are the article's."""
     if not lines:
         return
@@ -235,11 +187,13 @@ def _in_lead(text: str, lines: Sequence[Span], frames: _Frames, spots: Sequence[
         start, end = max(0, spot - 60), spot + 80
         for pattern in (frames.interview, frames.told) if spot < lead else ():
             for match in pattern.finditer(text, start, end) if pattern else ():
-                talk = pattern is frames.interview or (frames.talks and frames.talks.search(text, match.start(), match.end() + 40))
-                if talk and (named := _who(match, frames)):
+                talk = pattern is frames.interview or (
+                    frames.talks and frames.talks.search(text, match.start(), match.end() + 40)
+                )
+                if talk and (named := who(match, frames)):
                     yield Origin(kind=named[0], name=named[1], span=match.span())
         for match in frames.credited.finditer(text, start, end) if frames.credited else ():
-            named = _who(match, frames)
+            named = who(match, frames)
             if named:
                 yield Origin(kind=named[0], name=named[1], span=match.span())
     release = frames.release.search(text[: lines[0][0] + 400]) if frames.release else None
@@ -247,37 +201,9 @@ def _in_lead(text: str, lines: Sequence[Span], frames: _Frames, spots: Sequence[
         yield Origin(kind="press release", name="", span=release.span())
 
 
-def _who(match: re.Match[str], frames: _Frames) -> tuple[OriginKind, str] | None:
-    """(kind, name) of who is credited in a frame; None where nothing shows that it is an agency or outlet."""
-    who = match["who"]
-    known = agency_pattern().match(who)
-    if known:
-        return "agency", names()[known.group()]
-    if _LINK.fullmatch(who):
-        return "link", domain(who)
-    agency = re.search(r"(?i)agen|ажн|агент", match.group()[: match.start("who") - match.start()])
-    if agency:
-        return "agency", who
-    if frames.outlet and frames.outlet.search(who):
-        return "outlet", who
-    return None
-
-
-def domain(link: str) -> str:
-    """The registered domain of an address: "https://www.nguoiduatin.vn/x" -> "nguoiduatin.vn".
-
-    >>> domain("https://www.example.co.uk/a/b")
-    'example.co.uk'
-    """
-    host = re.sub(r"^[a-z]+://", "", link.lower()).split("/")[0].split("@")[-1].split(":")[0]
-    labels = host.removeprefix("www.").rstrip(".").split(".")
-    size = 3 if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL else 2
-    return ".".join(labels[-size:])
-
-
 def statement_origins(layout: Layout, statements: Sequence[Statement]) -> tuple[Origin, ...]:
     """What single statements credit: "told Reuters", « a déclaré à l'AFP », "Reuters reports that"."""
-    text, frames = layout.text, _frames(layout.pack)
+    text, frames = layout.text, frames_of(layout.pack)
     spots = _spots(text, layout.pack)
     if not spots:
         return ()
@@ -312,11 +238,11 @@ def _sentences_of(statement: Statement, starts: Sequence[int]) -> set[int]:
     return {n for start, _ in spans if (n := bisect_right(starts, start) - 1) >= 0}
 
 
-def _told(text: str, sentence: Span, frames: _Frames) -> list[tuple[OriginKind, str, Span]]:
+def _told(text: str, sentence: Span, frames: Frames) -> list[tuple[OriginKind, str, Span]]:
     found: list[tuple[OriginKind, str, Span]] = []
     for pattern in (frames.told, frames.interview):
         for match in pattern.finditer(text, *sentence) if pattern else ():
-            named = _who(match, frames)
+            named = who(match, frames)
             if named:
                 found.append((*named, match.span()))
     return found

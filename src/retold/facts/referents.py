@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from retold.facts.names import Mention, headlines, mentions, parts_of
+from retold.facts.names import Mention, headlines, mentions
 from retold.facts.roles import RoleReading, role_after, role_before
+from retold.facts.runs import parts_of
 from retold.facts.spelling import fold
 from retold.facts.vocabulary import Token, Vocabulary, vocabulary
 from retold.records import Referent, ReferentKind, Role, Span
@@ -117,7 +118,11 @@ class _Grouping:
         """The one person of this surname; None where there are two or none."""
         if not token.text[:1].isupper() or token.text in self.known.not_names:
             return None
-        drafts = [draft for draft in self.by_last.get(fold(token.text), ()) if len(draft.parts) > 1 and draft.kind in ("person", "unknown")]
+        drafts = [
+            draft
+            for draft in self.by_last.get(fold(token.text), ())
+            if len(draft.parts) > 1 and draft.kind in ("person", "unknown")
+        ]
         return drafts[0] if len(drafts) == 1 else None
 
     def _trade(self, mention: Mention, parts: tuple[str, ...]) -> bool:
@@ -125,7 +130,9 @@ class _Grouping:
         noun = self.known.nouns.get(mention.name.text.lower())
         return len(parts) == 1 and noun is not None and noun.sort == "role" and parts[0] not in self.by_last
 
-    def _meant(self, mention: Mention, parts: tuple[str, ...], before: Mention | None, draft_before: _Draft | None) -> _Draft:
+    def _meant(
+        self, mention: Mention, parts: tuple[str, ...], before: Mention | None, draft_before: _Draft | None
+    ) -> _Draft:
         name = mention.name
         draft = self.exact.get(name.text) if len(parts) > 1 else self._acronym(mention, before, draft_before)
         if draft is None:
@@ -147,7 +154,11 @@ class _Grouping:
         name = mention.name
         fitting = [draft for draft in self.by_last.get(parts[-1], ()) if _fits(draft, parts, name.gender)]
         if not fitting and len(parts) == 1 and not name.title:
-            fitting = [draft for draft in self.by_first.get(parts[0], ()) if draft.parts[0] == parts[0] and draft.kind != "place"]
+            fitting = [
+                draft
+                for draft in self.by_first.get(parts[0], ())
+                if draft.parts[0] == parts[0] and draft.kind != "place"
+            ]
         if not fitting and len(parts) > 1 and all(len(part) == 1 for part in parts):
             fitting = [draft for draft in self.drafts if tuple(part[0] for part in draft.parts) == parts]
         if len(fitting) < 2:
@@ -194,6 +205,8 @@ _ENOUGH_ROLES = 6
 """A person of whom this many role phrases are read is known well enough."""
 _WORD_BEHIND = re.compile(r"[  ](\w+)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[  ]$")
+
+
 def _fits(draft: _Draft, parts: tuple[str, ...], gender: str | None) -> bool:
     """Whether a name may mean a referent of the same last word: no other first name, no other gender."""
     known_gender = draft.gender or draft.given
@@ -210,7 +223,13 @@ def _fits(draft: _Draft, parts: tuple[str, ...], gender: str | None) -> bool:
 
 
 def _finish(draft: _Draft, known: Vocabulary) -> Referent:
-    name = next(iter(draft.names)) if len(draft.names) == 1 else max(draft.names, key=lambda form: (len(parts_of(form, known)), not form.isupper(), draft.names[form], form))
+    name = (
+        next(iter(draft.names))
+        if len(draft.names) == 1
+        else max(
+            draft.names, key=lambda form: (len(parts_of(form, known)), not form.isupper(), draft.names[form], form)
+        )
+    )
     kind: ReferentKind = "body"
     if draft.kind in ("person", "place"):
         kind = "person" if draft.kind == "person" else "place"

@@ -67,7 +67,12 @@ def role_before(text: str, start: int, known: Vocabulary, floor: int = 0) -> Rol
     tokens = known.tokens(text, begin + max(low, inner), start)
     for at in range(len(tokens)) if comma else range(len(tokens) - 1, -1, -1):
         found = known.noun_at(tokens, at)
-        if found and found[0].sort == "role" and not found[0].plural and _leads_to_name(tokens[at + found[1] :], comma, known):
+        if (
+            found
+            and found[0].sort == "role"
+            and not found[0].plural
+            and _leads_to_name(tokens[at + found[1] :], comma, known)
+        ):
             at, found = _longest_ending_there(tokens, at, found, known)
             first = _phrase_start(tokens, at, known)
             span = (tokens[first].start, tokens[-1].end)
@@ -76,7 +81,7 @@ def role_before(text: str, start: int, known: Vocabulary, floor: int = 0) -> Rol
 
 
 _SPACES = " \u00a0\u202f"
-_ENDS = ".;:!?\n\"“”«»()[]—–|"
+_ENDS = '.;:!?\n"“”«»()[]—–|'
 _SPACED = str.maketrans(",'’()", "     ")
 
 
@@ -85,7 +90,9 @@ def _may_hold_role(window: str, known: Vocabulary) -> bool:
     return not known.heads.isdisjoint(window.lower().translate(_SPACED).split())
 
 
-def _longest_ending_there(tokens: Sequence[Token], at: int, found: tuple[Noun, int], known: Vocabulary) -> tuple[int, tuple[Noun, int]]:
+def _longest_ending_there(
+    tokens: Sequence[Token], at: int, found: tuple[Noun, int], known: Vocabulary
+) -> tuple[int, tuple[Noun, int]]:
     """The longest role noun that ends where this one does: "prime minister", not "minister"."""
     end = at + found[1]
     for first in range(max(0, at - 3), at):
@@ -154,7 +161,12 @@ def _head_role(tokens: Sequence[Token], known: Vocabulary) -> RoleReading | None
         token = tokens[at]
         if not at and (token.low in known.at or token.low in known.of):
             return None
-        if at and (token.low in known.at or token.low in known.of or token.low in known.determiners and token.low not in known.possessives):
+        if at and (
+            token.low in known.at
+            or token.low in known.of
+            or (token.low in known.determiners
+            and token.low not in known.possessives)
+        ):
             break
         found = known.noun_at(tokens, at)
         if found and found[0].sort in ("role", "body") and not (found[0].plural and found[0].sort == "role"):

@@ -69,7 +69,9 @@ class Vocabulary:
         self.suffixes = frozenset(words(names.suffixes))
         self.relatives = _plain_set(names.relatives)
         self.complements = self.of | self.at
-        self.no_role_before = frozenset((*self.of, *self.at, *self.determiners, *self.relatives, *words(pack.speech.conjunctions)))
+        self.no_role_before = frozenset(
+            (*self.of, *self.at, *self.determiners, *self.relatives, *words(pack.speech.conjunctions))
+        )
         self.conjunctions = _plain_set(pack.speech.conjunctions)
         self.small = self.of | self.determiners | self.countries.keys()
         self.after_roles = self.of | self.at | self.countries.keys() | self.before_roles | self.relatives
@@ -169,7 +171,11 @@ def _plurals(noun: str, endings: Sequence[tuple[str, str, str]]) -> set[str]:
     if len(parts) == 1:
         return {first}
     middle = parts[1:-1]
-    return {" ".join((first, *middle, parts[-1])), " ".join((parts[0], *middle, last)), " ".join((first, *middle, last))}
+    return {
+        " ".join((first, *middle, parts[-1])),
+        " ".join((parts[0], *middle, last)),
+        " ".join((first, *middle, last)),
+    }
 
 
 def _plural(word: str, endings: Sequence[tuple[str, str, str]]) -> str:

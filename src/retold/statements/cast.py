@@ -71,7 +71,11 @@ class Cast:
         if end - start > 90:
             return False
         front = self.known.tokens(self.text, start, at)
-        return bool(front) and (front[-1].low in self.known.bylines or front[-1].low in self.known.interviewers or front[0].low in self.known.interviewers)
+        return bool(front) and (
+            front[-1].low in self.known.bylines
+            or front[-1].low in self.known.interviewers
+            or front[0].low in self.known.interviewers
+        )
 
     def learn_role(self, referent: Referent, role: HeldRole) -> None:
         """A role once resolved is this person's: met again it means the same, and another country's is another's."""
@@ -166,7 +170,7 @@ class Cast:
 
     def behind_quotation(self, at: int) -> bool:
         """Whether a name stands right behind a quotation, as in « …, recounted X »."""
-        return any(mark in self.text[max(0, at - 30) : at] for mark in "”\"»’")
+        return any(mark in self.text[max(0, at - 30) : at] for mark in '”"»’')
 
     def determiner_gender(self, at: int) -> str | None:
         """The gender that the determiner in front of a name tells."""
@@ -180,4 +184,6 @@ class Cast:
 
     def times_named(self, referent: Referent, before: int | None = None) -> int:
         """How often a referent is named, before a place where one is given."""
-        return len(referent.mentions) if before is None else bisect_left([start for start, _ in referent.mentions], before)
+        return (
+            len(referent.mentions) if before is None else bisect_left([start for start, _ in referent.mentions], before)
+        )

@@ -8,7 +8,6 @@ from retold.records import Referent, Span
 from retold.statements.cast import Cast, HeldRole
 from retold.statements.source_phrases import Source
 
-
 _LEAST, _MARGIN = 1.5, 0.6
 """A holder needs this score, and this lead over the next person; else nobody is sure to be meant."""
 
@@ -35,7 +34,9 @@ def holder(cast: Cast, source: Source, at: int) -> Holding | None:
     found = []
     for referent in cast.people:
         if allowed(cast, referent, noun, source.countries):
-            best = max((_held_so(cast, role, wanted) for role in cast.roles[referent.name]), default=(0.0, None), key=_first)
+            best = max(
+                (_held_so(cast, role, wanted) for role in cast.roles[referent.name]), default=(0.0, None), key=_first
+            )
             score, role = best
             if role is None and (topic is not referent or _another(cast, referent, noun) or noun.kind not in _OFFICES):
                 continue
@@ -65,7 +66,9 @@ class _Wanted:
         self.countries = set(source.countries)
         self.words = frozenset(token.low for token in source.tokens) - known.determiners - known.of
         noun = set(source.noun.words.split())
-        names = (token.low for token in source.tokens if token.text[:1].isupper() and token.start != source.tokens[0].start)
+        names = (
+            token.low for token in source.tokens if token.text[:1].isupper() and token.start != source.tokens[0].start
+        )
         self.names = {low for low in names if low not in noun and low not in known.countries and low not in known.heads}
         self.adjectives = self.words & known.before_roles
         self.complement = _complement(source, cast)
@@ -74,9 +77,16 @@ class _Wanted:
 def _held_so(cast: Cast, role: HeldRole, wanted: _Wanted) -> tuple[float, HeldRole | None]:
     """How well a role read in the text fits the role wanted; 0 and None where it is another."""
     noun = wanted.noun
-    if (role.noun != noun.words and not may_be(noun.kind, role.kind)) or _elsewhere(role, wanted.complement, noun, cast):
+    if (role.noun != noun.words and not may_be(noun.kind, role.kind)) or _elsewhere(
+        role, wanted.complement, noun, cast
+    ):
         return 0.0, None
-    score = 2.0 + (role.noun == noun.words) + 0.5 * (role.kind == noun.kind) + min(1.5, 0.5 * len(role.words & wanted.words))
+    score = (
+        2.0
+        + (role.noun == noun.words)
+        + 0.5 * (role.kind == noun.kind)
+        + min(1.5, 0.5 * len(role.words & wanted.words))
+    )
     if wanted.countries:
         score += 1.0 if wanted.countries & set(role.countries) else -4.0
     if wanted.names and not wanted.names & role.words:
@@ -129,10 +139,17 @@ def named_ahead(cast: Cast, source: Source, span: Span) -> Referent | None:
     if here > 2 or source.noun is None or source.possessive:
         return None
     end = cast.paragraph_span(min(here + 3, len(cast.paragraph_starts) - 1))[1]
-    if here == 2 and any(cast.surely_person(referent) and not cast.byline(start) for start, referent in cast.named_before(span[0])):
+    if here == 2 and any(
+        cast.surely_person(referent) and not cast.byline(start) for start, referent in cast.named_before(span[0])
+    ):
         return None
     for at, _, referent in cast.named_between(span[1], end):
-        if not cast.surely_person(referent) or cast.in_quotation(at) or cast.times_named(referent, span[0]) or cast.byline(at):
+        if (
+            not cast.surely_person(referent)
+            or cast.in_quotation(at)
+            or cast.times_named(referent, span[0])
+            or cast.byline(at)
+        ):
             continue
         if not allowed(cast, referent, source.noun, source.countries) or _another(cast, referent, source.noun):
             continue
@@ -156,12 +173,21 @@ def countryman(cast: Cast, source: Source, at: int) -> Referent | None:
     for referent in cast.referents:
         before = [(start, end) for start, end in referent.mentions if start < at]
         lone = referent.kind == "body" and " " not in referent.name and not referent.roles
-        if not before or not (referent.kind == "person" or lone) or not allowed(cast, referent, noun, source.countries) or _another(cast, referent, noun):
+        if (
+            not before
+            or not (referent.kind == "person" or lone)
+            or not allowed(cast, referent, noun, source.countries)
+            or _another(cast, referent, noun)
+        ):
             continue
         beside = any(set(source.countries) & set(cast.countries_behind(end)) for _, end in before)
         if lone and not beside:
             continue
-        score = 2.0 * beside + 1.6 * any(may_be(noun.kind, role.kind) for role in cast.roles[referent.name]) + 1.5 * (recent is referent)
+        score = (
+            2.0 * beside
+            + 1.6 * any(may_be(noun.kind, role.kind) for role in cast.roles[referent.name])
+            + 1.5 * (recent is referent)
+        )
         if score > 1.0 and (best is None or score > best[0]):
             best = score, referent
     return best[1] if best else None

@@ -38,7 +38,9 @@ _OWNER = ("", "'s", "’s", "'", "’")
 """What may stand behind a name that is all of a source: "Roe’s claim that …"."""
 
 
-def take_apart(text: str, span: Span, at: Mapping[int, tuple[int, Referent]], starts: Sequence[int], known: Vocabulary) -> Source:
+def take_apart(
+    text: str, span: Span, at: Mapping[int, tuple[int, Referent]], starts: Sequence[int], known: Vocabulary
+) -> Source:
     """Take a source's words apart.
 
     `at` gives for the start of each mention its end and referent, `starts` those starts in order.
@@ -62,7 +64,13 @@ def take_apart(text: str, span: Span, at: Mapping[int, tuple[int, Referent]], st
     noun = _head_noun(body, known)
     gender = next((known.gendered[token.low] for token in tokens[:first] if token.low in known.gendered), None)
     sort: Sort = "unknown"
-    if head is not None and noun and noun.sort == "document" and body and head.name.split()[0] not in (body[0].text, body[-1].text):
+    if (
+        head is not None
+        and noun
+        and noun.sort == "document"
+        and body
+        and head.name.split()[0] not in (body[0].text, body[-1].text)
+    ):
         head, owner = None, head
     if head is not None:
         sort = "name"
@@ -73,7 +81,19 @@ def take_apart(text: str, span: Span, at: Mapping[int, tuple[int, Referent]], st
         noun = _occupation(body, known)
         sort = "role" if noun else "unknown"
     return Source(
-        sort, tokens, head, noun, "", own, definite, plural, possessive, known.countries_in(tokens), owner, gender, bare=not first
+        sort,
+        tokens,
+        head,
+        noun,
+        "",
+        own,
+        definite,
+        plural,
+        possessive,
+        known.countries_in(tokens),
+        owner,
+        gender,
+        bare=not first,
     )
 
 
@@ -184,9 +204,13 @@ def _listed(text: str, end: int, start: int, known: Vocabulary) -> bool:
     between = known.tokens(text, end, start)
     if not between:
         return text[end:start].strip() == ","
-    rest = [token for token in between if token.low not in known.conjunctions and token.low.rstrip(".") not in known.titles]
+    rest = [
+        token for token in between if token.low not in known.conjunctions and token.low.rstrip(".") not in known.titles
+    ]
     joined = len(rest) < len(between) and between[0].low in known.conjunctions
-    return joined and all(token.text[:1].isupper() or token.low in known.heads or token.low in known.before_roles for token in rest)
+    return joined and all(
+        token.text[:1].isupper() or token.low in known.heads or token.low in known.before_roles for token in rest
+    )
 
 
 def _before_titles(front: list[Token], known: Vocabulary) -> list[Token]:
@@ -216,7 +240,10 @@ def _heads(text: str, span: Span, tokens: Sequence[Token], place: Span, referent
     if len(titled) < len(front) and any(token.low in known.of for token in titled[-3:]):
         return False
     front = titled
-    if front and (front[-1].low in known.of or (len(front) > 1 and front[-2].low in known.of and front[-1].low in known.determiners)):
+    if front and (
+        front[-1].low in known.of
+        or (len(front) > 1 and front[-2].low in known.of and front[-1].low in known.determiners)
+    ):
         return False
     if front and front[-1].low in known.determiners and any(token.low in known.conjunctions for token in front):
         return False

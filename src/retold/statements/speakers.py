@@ -89,15 +89,21 @@ class _Resolver:
 
     def _same_words(self, statements: Sequence[Statement]) -> None:
         """A quotation without a source whose words stand in another statement of the article is that one's speaker's."""
-        loose = [s for s in statements if not s.source and self.answers[s.id] is None and s.mode != "indirect" and s.content]
+        loose = [
+            s for s in statements if not s.source and self.answers[s.id] is None and s.mode != "indirect" and s.content
+        ]
         bare = {s.id: _bare(self.text, s) for s in statements} if loose else {}
         for statement in loose[:20]:
             words = bare[statement.id]
             for other in (s for s in statements if s.content) if len(words) > 11 else ():
-                apart = other.content[0][0] >= statement.content[-1][1] or statement.content[0][0] >= other.content[-1][1]
+                apart = (
+                    other.content[0][0] >= statement.content[-1][1] or statement.content[0][0] >= other.content[-1][1]
+                )
                 answer = self.answers[other.id]
                 if apart and answer and answer.referent and other.source and words in bare[other.id]:
-                    self.answers[statement.id] = answer._replace(rule="same words", because="said the same words further on")
+                    self.answers[statement.id] = answer._replace(
+                        rule="same words", because="said the same words further on"
+                    )
                     break
 
     def _source(self, statement: Statement) -> Source:
@@ -134,7 +140,7 @@ class _Resolver:
     def _longer_name(self, source: Source, referent: Referent) -> str | None:
         """The name of a body that goes on in small letters (« Union des armateurs du golfe »)."""
         tokens = [token for token in source.tokens if source.own[0] <= token.start < source.own[1]]
-        if referent.kind == "person" or " " in referent.name and referent.roles:
+        if referent.kind == "person" or (" " in referent.name and referent.roles):
             return None
         for at, token in enumerate(tokens):
             if token.text == referent.name.split()[-1] and at + 1 < len(tokens) and tokens[at + 1].low in self.known.of:
@@ -151,13 +157,21 @@ class _Resolver:
             return Answer("relative pronoun", words, "stands right behind the name", referent) if referent else None
         if tag == "1":
             parent = self.answers.get(statement.parent or "")
-            return parent._replace(rule="first person", words=words, because="stands in that speaker's own words") if parent else None
+            return (
+                parent._replace(rule="first person", words=words, because="stands in that speaker's own words")
+                if parent
+                else None
+            )
         if "c" in tag:
             named = antecedents.closest(cast, span[0], tag[0] if tag[0] in "mf" else None)
             return Answer("pronoun", words, "the person named right before", named) if named else None
         if tag == "p":
             group = antecedents.several(cast, span[0])
-            return Answer("they", group.words, f"{words}: the group that spoke last") if group and not group.referent else None
+            return (
+                Answer("they", group.words, f"{words}: the group that spoke last")
+                if group and not group.referent
+                else None
+            )
         if tag not in ("m", "f", "n", "3"):
             return None
         gender = tag if tag in ("m", "f") else None
@@ -203,7 +217,9 @@ class _Resolver:
             countryman_ = countryman(self.cast, source, span[0])
             if countryman_:
                 self.cast.learn_role(countryman_, _held(source, words))
-                return Answer("nationality and role", words, "no other person named here may be of that country", countryman_)
+                return Answer(
+                    "nationality and role", words, "no other person named here may be of that country", countryman_
+                )
             house = self._house(source, span)
             if house:
                 return Answer("own words", house, "so called before")
@@ -283,9 +299,15 @@ class _Resolver:
         start, end = statement.content[0][0], statement.content[-1][1]
         here = self.cast.paragraph(start)
         if here == 0:
-            named = {r.name: r for a, _, r in self.cast.named_between(*self.cast.paragraph_span(0)) if not start <= a < end}
+            named = {
+                r.name: r for a, _, r in self.cast.named_between(*self.cast.paragraph_span(0)) if not start <= a < end
+            }
             people = [referent for referent in named.values() if referent.kind == "person"]
-            return Answer("headline", people[0].name, "is the one named in the headline", people[0]) if len(people) == 1 else None
+            return (
+                Answer("headline", people[0].name, "is the one named in the headline", people[0])
+                if len(people) == 1
+                else None
+            )
         for said in reversed(self.cast.said):
             if said.at < start:
                 near = self.cast.paragraph(said.at) == here
@@ -306,7 +328,9 @@ class _Resolver:
             forms = dict.fromkeys((referent.name, *(self.text[a:b] for a, b in referent.mentions)))
             forms.pop(name, None)
             self.forms[name] = tuple(forms)
-        return Speaker(name=name, variants=self.forms[name], why=f"“{answer.words}” is {name}: {answer.because} {share}")
+        return Speaker(
+            name=name, variants=self.forms[name], why=f"“{answer.words}” is {name}: {answer.because} {share}"
+        )
 
 
 _ANY_BODY = {"firm", "association", "media", "school", "hospital", "team"}
@@ -340,7 +364,11 @@ def _body_beside(tokens: Sequence[Token], known: Vocabulary) -> Span | None:
         found = known.noun_at(tokens, at)
         if found and found[0].sort in ("body", "group"):
             first = at
-            while first > 0 and tokens[first - 1].low not in known.determiners | known.of and not known.noun_at(tokens, first - 1):
+            while (
+                first > 0
+                and tokens[first - 1].low not in known.determiners | known.of
+                and not known.noun_at(tokens, first - 1)
+            ):
                 first -= 1
             return tokens[first].start, tokens[at + found[1] - 1].end
     return None
