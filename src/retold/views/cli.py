@@ -100,7 +100,7 @@ def extract(
 
     done: list[Rejected] = []
     articles = 0
-    with counting("extracting", quiet=quiet) as progress:
+    with counting("extracting", quiet=quiet or sys.stdout.isatty()) as progress:
         for found in in_order(partial(statements_of, language, method.value), read(paths, language=language), jobs):
             if isinstance(found, Rejected):
                 done.append(found)
