@@ -80,16 +80,18 @@ class Alignment:
 
     @cached_property
     def runs(self) -> tuple[Run, ...]:
-        """The runs of the left side without counterpart, in order."""
+        """The runs of the left side without counterpart, in order; a run ends with its sentence."""
         found: list[Run] = []
         first: int | None = None
-        for n, token in enumerate((*self.left.tokens, None)):
-            free = token is not None and (self.ours[n] is None or not token.content)
-            if free and first is None:
-                first = n
-            elif not free and first is not None:
+        for n, token in enumerate(self.left.tokens):
+            free = self.ours[n] is None or not token.content
+            if first is not None and (not free or self.left.sentences[n] != self.left.sentences[first]):
                 found.extend(self._run(first, n - 1))
                 first = None
+            if free and first is None:
+                first = n
+        if first is not None:
+            found.extend(self._run(first, len(self.ours) - 1))
         return tuple(found)
 
     def _run(self, first: int, last: int) -> Iterator[Run]:

@@ -13,7 +13,7 @@ from retold.tracing.mode import mode_changes
 from retold.tracing.names import name_changes
 from retold.tracing.negation import negation_changes
 from retold.tracing.numbers import number_changes
-from retold.tracing.odds import SEVERITY, odds
+from retold.tracing.odds import SEVERITY, graded, odds
 from retold.tracing.sides import Reading, Side
 from retold.tracing.turned import order_changes
 from retold.tracing.wording import wording_changes
@@ -93,20 +93,38 @@ def ranked(found: Iterable[Change]) -> tuple[Change, ...]:
     )
 
 
+def once(found: Iterable[Change]) -> tuple[Change, ...]:
+    """Each difference once, the first of those that say the same of one telling: an article that repeats itself changes
+    nothing twice."""
+    kept: dict[tuple[str, str, str, str], list[Change]] = {}
+    chosen = []
+    for change in found:
+        alike = kept.setdefault((change.kind, change.left_article, change.right_article, change.explanation), [])
+        if not any(_repeats(change, other) for other in alike):
+            alike.append(change)
+            chosen.append(change)
+    return tuple(chosen)
+
+
+def _repeats(one: Change, other: Change) -> bool:
+    return _meets(one.left_telling, other.left_telling) or _meets(one.right_telling, other.right_telling)
+
+
 def rank(change: Change) -> float:
     """Severity times probability: what is shown first."""
     return round(SEVERITY[change.severity] * change.probability, 3)
 
 
 def _change(pair: Alignment, finding: Finding) -> Change:
+    probability = odds(finding.kind, finding.subtype)
     return Change(
         kind=finding.kind,
         left=finding.left,
         right=finding.right,
         left_telling=pair.left.spans,
         right_telling=pair.right.spans,
-        severity=finding.severity,
-        probability=odds(finding.kind, finding.subtype),
+        severity=graded(finding.severity, probability),
+        probability=probability,
         explanation=finding.explanation,
         left_article=pair.left.reading.article.id,
         right_article=pair.right.reading.article.id,

@@ -8,7 +8,7 @@ from retold.linking.generation import Generation
 from retold.records import Annotated, Change, Pair, Record, Span, Statement
 from retold.tracing.alignment import Alignment
 from retold.tracing.background import background_changes
-from retold.tracing.changes import pair_changes, ranked
+from retold.tracing.changes import once, pair_changes, ranked
 from retold.tracing.sides import Reading, Side
 
 LINKED = 0.5
@@ -40,7 +40,7 @@ def compared(left: Annotated, right: Annotated, pairs: Sequence[Pair], generatio
         for a, b, linked in joined(ours, theirs, tuple(best_pairs(pairs)))
         for change in pair_changes(part_side(ours, a), part_side(theirs, b))
     ]
-    return ranked([*_once(found), *background_changes(ours, theirs, pairs)])
+    return once(ranked([*found, *background_changes(ours, theirs, pairs)]))
 
 
 def best_pairs(pairs: Sequence[Pair]) -> Iterator[Pair]:
@@ -156,21 +156,3 @@ def _disjoint(here: Reading, there: Reading, told: Sequence[Part], more: Part, w
     content = {j for j, token in enumerate(part_side(there, (whole,)).tokens) if token.content}
     before, after = before & content, after & content
     return len(before & after) <= 0.4 * min(len(before), len(after)) if before and after else False
-
-
-def _once(found: Sequence[Change]) -> Iterator[Change]:
-    """Each difference once: of changes of one kind over the same words the gravest and surest."""
-    kept: list[Change] = []
-    for change in ranked(found):
-        if change.kind == "mode" or not any(_same(change, other) for other in kept):
-            kept.append(change)
-    yield from kept
-
-
-def _same(one: Change, other: Change) -> bool:
-    return (
-        one.kind == other.kind
-        and one.left == other.left
-        and one.right == other.right
-        and one.left_telling == other.left_telling
-    )

@@ -172,6 +172,12 @@ class Side:
             self.typed.types[token.type].key.startswith(("place:", "city:")) and not self.text[token.span[0]].islower()
         )
 
+    @cached_property
+    def sentences(self) -> tuple[int, ...]:
+        """For each token the number of its sentence."""
+        starts = [start for start, _ in self.reading.annotated.sentences]
+        return tuple(bisect_right(starts, token.span[0]) for token in self.tokens)
+
     def token_at(self, place: int) -> int | None:
         """The number of the first token that begins at or after a place, None behind the last."""
         found = bisect_left(self.tokens, place, key=lambda token: token.span[0])

@@ -11,7 +11,7 @@ from retold.linking.link import Links
 from retold.records import Annotated, Change, Pair, Relay, Statement, Story, Telling, TraceDocument, Utterance
 from retold.tracing.alignment import Alignment
 from retold.tracing.background import background_changes, is_question
-from retold.tracing.changes import pair_changes, ranked
+from retold.tracing.changes import once, pair_changes, ranked
 from retold.tracing.compare import best_pairs, joined, part_side
 from retold.tracing.order import Place, base_article, ordered
 from retold.tracing.relays import independent, relays
@@ -40,7 +40,7 @@ def trace(articles: Mapping[str, Annotated], links: Links, generation: Generatio
         figures=tuple(chain.from_iterable(articles[name].figures for name in sorted(articles))),
         utterances=tuple(tracer.utterances),
         stories=tuple(links.stories),
-        changes=ranked(chain.from_iterable(tracer.changes(story) for story in links.stories)),
+        changes=once(ranked(chain.from_iterable(tracer.changes(story) for story in links.stories))),
         threads=threads(tuple(tracer.subjects())),
         relays=tuple(chain.from_iterable(tracer.relays[story.id] for story in links.stories)),
     )
