@@ -1,10 +1,26 @@
 """German: the words of concepts only, so far."""
 
-from retold.languages.pack import Pack, Shades
+from retold.languages.pack import Marks, Pack, Shades
 
 PACK = Pack(
     code="de",
     name="German",
+    marks=Marks(
+        quotes=(("„", "“"), ("»", "«"), ("«", "»"), ('"', '"')),
+        abbreviations="""
+            Dr Drs Prof Dipl Ing Hr Hrn Fr Frl St Str bzw ca vgl evtl ggf sog gest geb inkl exkl max min Mio Mrd Tsd
+            d.h z.B z.T z.Zt i.d.R o.g s.o s.u v.a d Jan Feb Apr Aug Sept Okt Nov Dez Mo Di Mi Do Sa So
+        """,
+        final_abbreviations="usw etc u.a u.ä Inc Ltd Co Corp jr sen e.V a.D",
+        number_abbreviations="nr nrn art abs s bd kap ziff",
+        openers="""
+            Der Die Das Den Dem Des Ein Eine Einen Einem Einer Er Sie Es Wir Ich Ihr Man Dieser Diese Dieses Diesen Doch
+            Aber Und Oder Auch Denn In Im Am An Auf Aus Bei Beim Mit Nach Seit Von Vom Vor Zu Zum Zur Zudem Für Gegen
+            Durch Über Unter Während Wegen Trotz Laut Nun Dann Danach Dabei Damit Dagegen Dort Hier Jetzt So Wenn Weil
+            Dass Als Wie Was Wer Wo Warum Viele Alle Kein Keine Nur Noch Nicht Sein Seine Ihre Unsere
+        """,
+        ordinal_dot=True,
+    ),
     shades=Shades(
         hedges={
             "distance": "sogenannte sogenannten sogenannter sogenanntes vermeintliche vermeintlichen vermeintlicher"

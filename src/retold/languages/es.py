@@ -1,10 +1,26 @@
 """Spanish: the words of concepts only, so far."""
 
-from retold.languages.pack import Pack, Shades
+from retold.languages.pack import Marks, Pack, Shades
 
 PACK = Pack(
     code="es",
     name="Spanish",
+    marks=Marks(
+        quotes=(("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’")),
+        dash_dialogue=True,
+        abbreviations="""
+            Sr Sra Sres Sras Srta Dr Dra Dres D Dña Ud Uds Vd Lic Ing Arq Gral Cnel Cap Tte Prof Profa Av Avda Pdte
+            Mons Sto Sta Fr Ma aprox p.ej c
+        """,
+        final_abbreviations="etc EE.UU EE UU S.A Inc Ltd Cía Jr a.m p.m a.C d.C",
+        number_abbreviations="núm no n art arts pág págs p vol cap fig",
+        openers="""
+            El La Los Las Lo Un Una Unos Unas Él Ella Ellos Ellas Yo Nosotros Se Su Sus Este Esta Estos Estas Ese Esa Eso
+            Esto Aquel Aquella Y Pero Sin Con En Al De Del A Por Para Según Tras Desde Hasta Entre Sobre Ante Durante
+            Cuando Como Donde Si No También Además Así Aunque Mientras Ahora Luego Después Antes Hoy Ayer Muchos Muchas
+            Todos Todas Algunos Algunas Otros Otras Nadie Qué Quién Quien Cómo Es Son Fue Hay
+        """,
+    ),
     shades=Shades(
         hedges={
             "distance": "así_llamado así_llamada así_llamados así_llamadas mal_llamado mal_llamada autodenominado"

@@ -1,10 +1,23 @@
 """Italian: the words of concepts only, so far."""
 
-from retold.languages.pack import Pack, Shades
+from retold.languages.pack import Marks, Pack, Shades
 
 PACK = Pack(
     code="it",
     name="Italian",
+    marks=Marks(
+        quotes=(("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’")),
+        dash_dialogue=True,
+        abbreviations="Sig Sigg Sig.ra Dott Dr Prof Avv Ing Arch On Gen Col Cap Mons Don S ca cfr es",
+        final_abbreviations="ecc etc S.p.A S.r.l Inc Ltd Jr a.C d.C",
+        number_abbreviations="n nn art artt pag pagg p vol cap fig",
+        openers="""
+            Il Lo La I Gli Le L Un Uno Una Lui Lei Loro Io Noi Voi Si Ci Questo Questa Questi Queste Quello Quella E Ed Ma
+            O Però Anche Con Senza In Nel Nella Nei Nelle Al Alla Ai Alle Da Dal Dalla Di Del Della Dei Delle A Per Tra Fra
+            Su Sul Sulla Secondo Dopo Prima Durante Quando Come Dove Se Non Così Mentre Ora Poi Oggi Ieri Molti Tutti
+            Alcuni Altri Nessuno Che Chi È Sono
+        """,
+    ),
     shades=Shades(
         hedges={
             "distance": "cosiddetto cosiddetta cosiddetti cosiddette sedicente sedicenti",

@@ -1,10 +1,25 @@
 """Polish: the words of concepts only, so far."""
 
-from retold.languages.pack import Pack
+from retold.languages.pack import Marks, Pack
 
 PACK = Pack(
     code="pl",
     name="Polish",
+    marks=Marks(
+        quotes=(("„", "”"), ("«", "»"), ("»", "«"), ('"', '"')),
+        dash_dialogue=True,
+        abbreviations="""
+            dr prof mgr inż hab ks św gen płk mjr kpt por ppłk red im ul al pl os np tzw tj m.in ok ds godz zob por woj
+            Dr Prof Ks Św Gen Płk Red ur zm
+        """,
+        final_abbreviations="itd itp etc r w zł tys mln mld proc s.a Inc Ltd jr",
+        number_abbreviations="nr art ust pkt s str t rozdz",
+        openers="""
+            To Ten Ta Te Tego On Ona Ono Oni One Ja My Wy W We Z Ze Na Do Od Po Przed Przez Dla O Za Pod Nad Przy Według I A
+            Ale Jednak Oraz Lub Gdy Kiedy Jak Jeśli Jeżeli Nie Tak Też Także Teraz Potem Dziś Dzisiaj Wczoraj Jutro Tam Tu
+            Co Kto Gdzie Dlaczego Wielu Wszyscy Jego Jej Ich Nasz Nasza Jest Są Był Była
+        """,
+    ),
     concepts="""
 government: rząd rządu rządzie rządem rządy rządów rządow* rządzi rządzić
 cabinet: gabinet*

@@ -1,10 +1,23 @@
 """Portuguese: the words of concepts only, so far."""
 
-from retold.languages.pack import Pack, Shades
+from retold.languages.pack import Marks, Pack, Shades
 
 PACK = Pack(
     code="pt",
     name="Portuguese",
+    marks=Marks(
+        quotes=(("“", "”"), ("«", "»"), ('"', '"'), ("‘", "’")),
+        dash_dialogue=True,
+        abbreviations="Sr Sra Srs Sras Srta Dr Dra Prof Profa Eng Gen Cel Cap Ten Av Exmo Exma D Sto Sta Mons aprox",
+        final_abbreviations="etc S.A Ltda Inc Cia Jr a.C d.C",
+        number_abbreviations="n no art arts pág págs p vol cap fig",
+        openers="""
+            O A Os As Um Uma Uns Umas Ele Ela Eles Elas Eu Nós Se Seu Sua Seus Suas Este Esta Estes Estas Esse Essa Isso
+            Isto Aquele Aquela E Mas Sem Com Em No Na Nos Nas Ao À Aos Às De Do Da Dos Das Por Pelo Pela Para Segundo Após
+            Desde Até Entre Sobre Durante Quando Como Onde Não Também Além Assim Embora Enquanto Agora Depois Antes Hoje
+            Ontem Muitos Todos Alguns Outros Ninguém Que Quem É São Foi Há
+        """,
+    ),
     shades=Shades(
         hedges={
             "distance": "assim_chamado assim_chamada assim_chamados dito_cujo autoproclamado autoproclamada",

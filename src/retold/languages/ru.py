@@ -1,10 +1,22 @@
 """Russian: the words of concepts only, so far."""
 
-from retold.languages.pack import Pack, Shades
+from retold.languages.pack import Marks, Pack, Shades
 
 PACK = Pack(
     code="ru",
     name="Russian",
+    marks=Marks(
+        quotes=(("«", "»"), ("„", "“"), ("“", "”"), ('"', '"')),
+        dash_dialogue=True,
+        abbreviations="ул пл им св проф акад д-р тов ген полк т.е т.н т.к см ср напр н.э кв обл пос",
+        final_abbreviations="г гг руб коп тыс млн млрд др пр т.д т.п и.о США",
+        number_abbreviations="ст стр с п пп рис табл гл №",
+        openers="""
+            Он Она Оно Они Я Мы Вы Это Этот Эта Эти Тот Та Те В Во На С Со К Ко По За От До Из У О Об При Для Без Под Над
+            После Перед Во Как Когда Если Но А И Или Однако Также Тогда Теперь Сейчас Сегодня Вчера Завтра Там Здесь Что
+            Кто Где Почему Не Все Многие Его Её Их Наш Наша Так Кроме Согласно Ранее Позже Затем
+        """,
+    ),
     shades=Shades(
         hedges={
             "distance": "так_называемый так_называемого так_называемому так_называемым так_называемом так_называемая"

@@ -1,10 +1,22 @@
 """Ukrainian: the words of concepts only, so far."""
 
-from retold.languages.pack import Pack
+from retold.languages.pack import Marks, Pack
 
 PACK = Pack(
     code="uk",
     name="Ukrainian",
+    marks=Marks(
+        quotes=(("«", "»"), ("„", "“"), ("“", "”"), ('"', '"')),
+        dash_dialogue=True,
+        abbreviations="вул пл ім св проф акад д-р ген полк т.зв див напр н.е обл кв",
+        final_abbreviations="р рр грн коп тис млн млрд ін т.д т.п США",
+        number_abbreviations="ст стор с п пп рис табл гл №",
+        openers="""
+            Він Вона Воно Вони Я Ми Ви Це Цей Ця Ці Той Та Ті У В Во На З Із Зі До По За Від Про При Для Без Під Над Після
+            Перед Як Коли Якщо Але А І Й Або Однак Проте Також Тоді Тепер Зараз Сьогодні Вчора Учора Завтра Там Тут Що Хто
+            Де Чому Не Усі Всі Багато Його Її Їх Наш Наша Так Крім Згідно Раніше Пізніше Потім
+        """,
+    ),
     concepts="""
 government: уряд уряду уряди урядом уряді урядов* кабмін*
 cabinet: кабінет*

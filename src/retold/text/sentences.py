@@ -108,8 +108,8 @@ def _ends_without_space(text: str, stop: re.Match[str], wide: bool) -> bool:
 
 def _may_go_on(token: str, short: _Shortened) -> bool:
     """Whether a sentence may go on behind this word and its full stop: an initial, an ordinal, "U.S.", "Inc."."""
-    if len(token) == 1:
-        return token.isupper() or (short.ordinal_dot and token.isdigit())
-    if short.ordinal_dot and len(token) == 2 and token.isdigit():
+    if token in short.final_abbreviations or (len(token) == 1 and token.isupper()):
         return True
-    return token in short.final_abbreviations or bool(_DOTTED.fullmatch(token))
+    if short.ordinal_dot and len(token) < 3 and token.isdigit():
+        return True
+    return bool(_DOTTED.fullmatch(token))
