@@ -122,7 +122,7 @@ PACK = Pack(
                     annot attest all|éguer con|clure conc|éder consid|érer cr|aindre
                     redout esp|érer pens imagin dout suppos soupçonn murmur sugg|érer signal stipul spécifi
                     témoign avert|ir pré|venir garant|ir pro|mettre ad|mettre |mettre_en_garde                     martel mart|eler ironis plaisant pronostiqu calcul évalu chiffr anticip théoris
-                    |faire_savoir |faire_valoir |faire_remarquer |faire_observer |faire_comprendre |faire_connaître
+                    |faire_savoir |faire_valoir |faire_remarquer |faire_observer |faire_comprendre |faire_connaître |faire_répondre |faire_promettre
                     laiss_entendre laiss_comprendre |tenir_à_souligner lan|cer rétorqu répliqu nuan|cer
                     analys détaill développ pour|suivre enchaîn renchér|ir surenchér|ir conseill réag|ir recommand
                     dé|crire |écrire tweet publi post résum confess complét corri|ger rectifi tranch plaid
@@ -167,11 +167,11 @@ PACK = Pack(
             CueClass(
                 name="judge",
                 frames="object",
-                verbs="""accus dénon|cer critiqu condamn salu fustig félicit lou vant reproch blâm déplor regrett qualifi
+                verbs="""accus dénon|cer situ critiqu condamn salu fustig félicit lou vant reproch blâm déplor regrett qualifi
                     contest réfut rej|eter récus dém|entir ni défen|dre évoqu mentionn cit comment soulign rapp|eler
                     rév|éler annon|cer confirm dé|crire remerci raill moqu attaqu étrill éreint tacl épingl
                     encens approuv désapprouv désavou cr|aindre redout
-                    |faire_état_de |faire_part_de |mettre_en_cause |mettre_en_avant pro|mettre re|connaître
+                    |faire_état_de |dire_prêt |dire_prête |dire_prêts |faire_part_de |mettre_en_cause |mettre_en_avant pro|mettre re|connaître
                     ad|mettre avou nuan|cer minimis relativis expos présent détaill stigmatis point
                     implor imput attribu compar plaid évalu anticip assimil applaud|ir trait_de tax_de
                     cri_à parl_de évalu estim chiffr pré|dire pré|voir con|clure_à
@@ -190,7 +190,7 @@ PACK = Pack(
             idée opinion conviction confiance assurance hypothèse thèse propos mots déclarations accusations promesses critiques
             craintes rumeur rumeurs démenti aveu reproche reproches""",
         issuing="publi |faire diffus lan|cer |mettre exprim",
-        according="""selon d'après suivant à_en_croire au_dire_de aux_dires_de aux_yeux_de de_l'avis_de selon_les_mots_de
+        according="""selon d'après suivant à_en_croire au_dire_de aux_dires_de aux_yeux_de au_dire_des au_dire_du aux_dires_des aux_dires_du aux_yeux_des de_l'avis_de selon_les_mots_de
             selon_les_termes_de dixit""",
         clitics="-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -tu -ce -là -ci",
         elisions="l d qu n s j c m t lorsqu puisqu quoiqu jusqu",
@@ -200,7 +200,7 @@ PACK = Pack(
         quantifiers="""quelques plusieurs certains certaines tous toutes tout toute beaucoup deux trois quatre cinq six sept huit neuf
             dix onze douze vingt trente cent mille d'autres la_plupart nombre""",
         of="de du des d'",
-        particles="à au aux en dans sur avec sans sous chez vers entre contre pour",
+        particles="il_y_a à au aux en dans sur avec sans sous chez vers entre contre pour",
         agent="par",
         that="que qu'",
         relatives="qui dont lequel laquelle lesquels lesquelles",
@@ -216,7 +216,7 @@ PACK = Pack(
             viennent venait as""",
         copula="est sont était étaient sera seront serait seraient fut furent été être soit soient étant suis sommes êtes",
         negations="ne n' pas jamais rien guère",
-        adverbs="""aussi également encore déjà ensuite alors bien très plus moins toujours souvent aujourd'hui hier demain notamment même ainsi
+        adverbs="""lui-même elle-même eux-mêmes elles-mêmes aussi également encore déjà ensuite alors bien très plus moins toujours souvent aujourd'hui hier demain notamment même ainsi
             pourtant cependant toutefois enfin surtout là ici d'ailleurs en_outre par_ailleurs de_nouveau en_revanche
             au_contraire à_nouveau trop peu assez tant simplement ensemble sobrement d'abord""",
         adverb_endings="ment",

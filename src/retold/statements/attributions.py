@@ -247,8 +247,9 @@ def _told(field: Field, cue: Cue, subject: Range) -> Finding | None:
 def _reduced(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     """A participle alone, at the start of its sentence or after a conjunction: "Asked whether …", "when asked about …"."""
     since = cue.unit[0]
-    if before and before.source and cue.first > since and field.classes[cue.first - 1] == c.CONJUNCTION:
-        return _with_right(field, cue, before.source[0], "coordinated")
+    if cue.first > since and field.classes[cue.first - 1] == c.CONJUNCTION:
+        source = before.source[0] if before and before.source else main_subject(field, cue.unit, cue.first)
+        return _with_right(field, cue, source, "coordinated") if source else None
     opens = cue.first == since or field.classes[cue.first - 1] in c.QUESTION + c.BREAKER + c.SUBORDINATOR
     if not opens or "addressee" not in cue.frames:
         return None

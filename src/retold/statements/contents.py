@@ -146,6 +146,7 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
             letter in _OBJECT_OPENS
             or (letter == c.OF and c.OBJECT in classes[cue.first : cue.head])
             or c.uses_of(letter) & c.GERUND
+            or (letter == c.PARTICLE and classes[mark + 1 : mark + 2] == c.OPEN and not _is_name(field, mark + 1, strictly=False))
         )
     ):
         return [(at, clause_end(field, at, until, phrase=True))], "object"

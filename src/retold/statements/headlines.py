@@ -18,6 +18,7 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
     """The attributions by colon: in the first line of the text, and where a line starts with a name in capitals."""
     tokens, classes = field.tokens, field.classes
     labels = _labels(layout)
+    conversation = sum(labels[label] for label in labels if labels[label] > 1) > 3
     for number, (start, end) in enumerate(layout.paragraphs):
         mark = layout.text.find(":", start, min(end, start + 80))
         if mark < 0:
@@ -39,9 +40,10 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
             continue
         if c.NAME not in classes[first:colon] and number:
             continue
-        if any(letter not in c.NOMINAL + c.OF + c.DETERMINER + c.COMMA + c.PARTICLE for letter in classes[first:colon]):
+        if any(letter not in c.NOMINAL + c.OF + c.DETERMINER + c.COMMA + c.PARTICLE + c.SUBORDINATOR for letter in classes[first:colon]):
             continue
-        shouted = layout.text[start:mark].isupper() or labels[layout.text[start:mark].strip()] > 1
+        label = layout.text[start:mark].strip()
+        shouted = label.isupper() or labels[label] > 1 or (conversation and colon - first < 6)
         if not shouted and not _SAYS.search(classes, colon + 1, last):
             continue
         if number == 0 or shouted:

@@ -40,7 +40,7 @@ REPAIRS = (
     (re.compile(f"{c.DETERMINER}(?=[{c.AUXILIARY}{c.COPULA}])"), c.OBJECT),
     (re.compile(f"(?<=[{c.SUBJECT}{c.THAT}{c.RELATIVE}{c.QUESTION}]){c.POSSESSIVE}"), c.COPULA),
     (re.compile(f"(?<=[{c.DETERMINER}{c.POSSESSIVE}])({c.ADVERB}?)[{c.ALL_VERBS}]"), rf"\1{c.NOUN}"),
-    (re.compile(f"(?<={c.DETERMINER}{c.NOUN})[{_BASELIKE}](?=[{c.PARTICLE}{c.OF}{c.COMMA}{c.DOT}])"), c.NOUN),
+    (re.compile(f"(?<={c.DETERMINER}{c.NOUN})[{_BASELIKE}](?=[{c.PARTICLE}{c.OF}{c.TO}{c.COMMA}{c.DOT}])"), c.NOUN),
     (
         re.compile(f"(?<=[{c.DETERMINER}]){c.ADVERB}(?![{c.NOMINAL}{c.ADVERB}{c.QUANTIFIER}{c.ALL_VERBS}{c.OPEN}])"),
         c.NOUN,

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from retold.statements import classes as c
 from retold.statements.field import Field
 from retold.statements.findings import Finding, Taken
-from retold.statements.phrases import NOUN_PHRASE
+from retold.statements.phrases import NOUN_PHRASE, phrase_after
 from retold.statements.sources import Range, main_subject, subject_after
 from retold.text.layout import Layout
 
@@ -34,9 +34,11 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
     ordered = sorted(found, key=_end)
     ends = [_end(f) for f in ordered]
     for opening, close in zip(field.opens, field.closes, strict=True):
-        if close - opening < _SHORTEST + 2 or taken.meets(opening, close) or not _speaks(field, opening, close):
+        if taken.meets(opening, close) or not _opens_sentence(field, opening):
             continue
         own = _unlisted_cue(field, opening, close)
+        if own is None and (close - opening < _SHORTEST + 2 or not _speaks(field, opening, close)):
+            continue
         at = bisect_right(ends, opening) - 1
         if own is None and at >= 0 and _announced(field, ordered, at, opening):
             ordered[at] = replace(ordered[at], content=((opening, close),))
@@ -76,14 +78,17 @@ def _speaking(ordered: list[Finding], at: int) -> int:
     return at
 
 
-def _speaks(field: Field, opening: int, close: int) -> bool:
-    """Whether a quotation is speech: it stands at a sentence's start and ends with punctuation, inside or after it."""
+def _opens_sentence(field: Field, opening: int) -> bool:
+    """Whether a quotation stands at a sentence's start (behind a bullet or a number at most) or behind a colon."""
     at = bisect_right(field.units, (opening, _LAST)) - 1
     if at < 0:
         return False
-    before = field.classes[field.units[at][0] : opening]
-    if before.strip(c.SYMBOL + c.DASH + c.NUMBER + c.DOT) and before[-1] != c.COLON:
-        return False
+    before = field.classes[field.units[at][0] : opening].strip(c.SYMBOL + c.DASH + c.NUMBER + c.DOT)
+    return not before or before[-1] == c.COLON
+
+
+def _speaks(field: Field, opening: int, close: int) -> bool:
+    """Whether a quotation ends with punctuation as a sentence does, inside its marks or after them."""
     text, starts = field.tokens.text, field.tokens.starts
     inside = text[starts[opening] : starts[close - 1]].rstrip(" '’‘")[-1:]
     last = text[starts[close - 1] : starts[close]].rstrip()[-1:]
@@ -107,8 +112,12 @@ def _unlisted_cue(field: Field, opening: int, close: int) -> Finding | None:
         if source:
             return _own(source, (first, last), (opening, close), unit, field)
     if field.classes[opening - 1 : opening] == c.COLON and opening - 1 > unit[0]:
-        source = main_subject(field, unit, opening - 1)
-        return _own(source, (opening - 1, opening), (opening, close), unit, field) if source else None
+        return _after_colon(field, unit, opening - 1, (opening, close))
+    if unit[0] == opening:
+        number = bisect_right(field.units, (opening, _LAST)) - 2
+        ended = field.units[number][1] if number >= 0 else 0
+        if number >= 0 and field.classes[ended : ended + 1] == c.COLON and opening - ended < 4:
+            return _after_colon(field, field.units[number], ended, (opening, close))
     signed = _SIGNED.match(field.classes, close, until) or _below(field, close)
     ends = {until, _unit_end(field, close)}
     if (
@@ -125,6 +134,15 @@ def _unlisted_cue(field: Field, opening: int, close: int) -> Finding | None:
     if match:
         return _own(match.span(1), match.span(2), (opening, close), unit, field)
     return None
+
+
+def _after_colon(field: Field, unit: Range, colon: int, content: Range) -> Finding | None:
+    """`She shrugged: “Nonsense.”` is said by the subject, `Lee: “Nonsense.”` by the name that is all that precedes."""
+    source = main_subject(field, unit, colon)
+    start = unit[0] + (field.classes[unit[0]] == c.SYMBOL)
+    if source is None and phrase_after(field.classes, start, colon) == colon:
+        source = (start, colon)
+    return _own(source, (colon, colon + 1), content, unit, field) if source else None
 
 
 def _below(field: Field, close: int) -> re.Match[str] | None:

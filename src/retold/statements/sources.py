@@ -133,6 +133,8 @@ def _over_relative(field: Field, start: int, since: int) -> int:
             wider = phrase_before(field.reversed, mark, since)
             return wider if wider < mark else start
     uses = c.uses_of(classes[before])
+    if classes[before] in c.CUES and uses & c.FINITE:
+        return start
     if uses & (c.GERUND | c.PARTICIPLE) and (uses & c.GERUND or classes[start - 1] in c.AGENT + c.PARTICLE):
         wider = phrase_before(field.reversed, before, since)
         if wider < before and (wider == since or classes[wider - 1] in _BORDER):
@@ -158,7 +160,7 @@ def _past_time_and_addressee(field: Field, at: int, until: int) -> int:
     """Past "on Monday" and "to reporters" between an inverted verb and its subject, where a subject still follows."""
     classes = field.classes
     at = adjuncts_after(classes, at, until, plain=True)
-    if at < until and classes[at] in c.PARTICLE + c.TO:
+    if at < until and classes[at] in c.PARTICLE + c.TO + c.AGENT:
         after = name_after(classes, at + 1, until)
         if (
             after > at + 1
