@@ -9,10 +9,9 @@ from retold.records import Annotated, Change, Pair, Record, Span, Statement
 from retold.tracing.alignment import Alignment
 from retold.tracing.background import background_changes
 from retold.tracing.changes import once, pair_changes, ranked
+from retold.tracing.elsewhere import LINKED, placed
 from retold.tracing.sides import Reading, Side
 
-LINKED = 0.5
-"""Probability from which two sentences are held to say the same."""
 _MOST_PAIRS = 400
 _SURE = 0.8
 """Probability from which a pair is compared even where each of its sentences has a better partner."""
@@ -40,7 +39,8 @@ def compared(left: Annotated, right: Annotated, pairs: Sequence[Pair], generatio
         for a, b, linked in joined(ours, theirs, tuple(best_pairs(pairs)))
         for change in pair_changes(part_side(ours, a), part_side(theirs, b))
     ]
-    return once(ranked([*found, *background_changes(ours, theirs, pairs)]))
+    put = placed(found, pairs, left.sentences, right.sentences)
+    return once(ranked([*put, *background_changes(ours, theirs, pairs)]))
 
 
 def best_pairs(pairs: Sequence[Pair]) -> Iterator[Pair]:

@@ -16,8 +16,8 @@ ODDS: Mapping[ChangeKind, Mapping[str, float]] = {
     "wording": {"stronger": 0.85, "": 0.65},
     "order": {"": 0.8},
 }
-"""Measured on 116 pairs of the project's gold (its half for development) and 62 real ones, contents given: (right + 1) of
-(found + 2), rounded; "" is for the subtypes of a kind that occurred less than three times."""
+"""Measured on 116 pairs of the gold (its half for development) and 62 real ones, contents given: (right + 1) of
+(found + 2); "" is for the subtypes of a kind that occurred less than three times."""
 
 _DOUBTFUL = 0.5
 

@@ -57,8 +57,8 @@ def _credited(name: str, articles: Mapping[str, Annotated]) -> Iterator[Relay]:
 
 
 def _named(name: str, articles: Mapping[str, Annotated]) -> Iterator[Relay]:
-    """The steps from earlier articles of the story whose outlet or address an article names: a report that names another
-    outlet's report of the same event has read it."""
+    """The steps from earlier articles of the story whose outlet or address an article names: a report that names
+    another outlet's report of the same event has read it."""
     article = articles[name].article
     said = {fold(word) for word in _WORD.findall(article.text)}
     for other in sorted(articles):

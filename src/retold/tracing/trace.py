@@ -13,6 +13,7 @@ from retold.tracing.alignment import Alignment
 from retold.tracing.background import background_changes, is_question
 from retold.tracing.changes import once, pair_changes, ranked
 from retold.tracing.compare import best_pairs, joined, part_side
+from retold.tracing.elsewhere import placed
 from retold.tracing.order import Place, base_article, ordered
 from retold.tracing.relays import independent, relays
 from retold.tracing.sides import Reading, Side
@@ -54,6 +55,11 @@ class _Two:
     ) -> None:
         self.left, self.right, self.linked, self.utterance, self.kinds = left, right, linked, utterance, kinds
 
+    @property
+    def articles(self) -> tuple[str, str]:
+        """The ids of their articles."""
+        return self.left.reading.article.id, self.right.reading.article.id
+
     def changes(self) -> Iterator[Change]:
         """Their changes, as sure as the link between them."""
         for change in pair_changes(self.left, self.right):
@@ -62,8 +68,7 @@ class _Two:
 
     def meets(self, other: "_Two") -> bool:
         """Whether one of the sides has been compared between the same two articles: its best counterpart is known."""
-        articles = [(two.left.reading.article.id, two.right.reading.article.id) for two in (self, other)]
-        return articles[0] == articles[1] and (_share(self.left, other.left) or _share(self.right, other.right))
+        return self.articles == other.articles and (_share(self.left, other.left) or _share(self.right, other.right))
 
 
 class _Tracer:
@@ -123,13 +128,16 @@ class _Tracer:
             return
         base = base_article(self.articles, told)
         compared = [two for utterance in utterances for two in self._compared(utterance, base)]
-        for two in compared:
-            yield from two.changes()
         for name in sorted(told):
             if name != base:
                 pairs = align(self.articles[base], self.articles[name], self.generation)
-                yield from self._unlinked(base, name, pairs, compared)
+                here = [two for two in compared if two.articles == (base, name)]
+                found = [*chain.from_iterable(two.changes() for two in here), *self._unlinked(base, name, pairs, here)]
+                yield from placed(found, pairs, self.articles[base].sentences, self.articles[name].sentences)
                 yield from background_changes(self.readings[base], self.readings[name], pairs)
+        for two in compared:
+            if two.articles[0] != base:
+                yield from two.changes()
 
     def _compared(self, utterance: Utterance, base: str) -> Iterator["_Two"]:
         """The sides to compare of one utterance: its fullest telling in the base article with those of every other."""
