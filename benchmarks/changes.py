@@ -16,6 +16,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from benchmarks.relays import measure as relays
+from benchmarks.relays import prf
 from benchmarks.shared import SHARED, run
 from retold.linking.generation import shipped
 from retold.pipeline import annotate
@@ -29,8 +31,8 @@ _PARALLEL = 200
 
 
 def measure() -> dict[str, float]:
-    """The floor half of the gold; where they are at hand, real pairs of articles and translations."""
-    scores = {f"own {name}": value for name, value in score(gold("floor")).items()}
+    """The floor half of the gold, pairs and relays; where they are at hand, real pairs of articles and translations."""
+    scores = {f"own {name}": value for name, value in score(gold("floor")).items()} | relays()
     if SHARED.exists():
         scores |= _shared()
     return scores
@@ -158,12 +160,6 @@ def meets(change: Change, wanted: Mapping[str, Any]) -> bool:
         or shared(change.left, wanted["left_at"]) > 0
         or shared(change.right, wanted["right_at"]) > 0
     )
-
-
-def prf(hit: int, found: int, true: int) -> tuple[float, float, float]:
-    """Precision, recall and F1."""
-    p, r = hit / found if found else 0.0, hit / true if true else 0.0
-    return p, r, 2 * p * r / (p + r) if p + r else 0.0
 
 
 if __name__ == "__main__":

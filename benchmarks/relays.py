@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from benchmarks.changes import prf
 from retold.facts.spelling import fold
 from retold.pipeline import annotate
 from retold.reading.articles import article_from_row
@@ -56,6 +55,12 @@ def score(told: Iterable[Mapping[str, Any]], *, show: bool = False) -> dict[str,
 def _end(name: str, articles: Mapping[str, object]) -> str:
     """An article's id as it is, an outside name folded: case and accents are spelling."""
     return name if name in articles else fold(name)
+
+
+def prf(hit: int, found: int, true: int) -> tuple[float, float, float]:
+    """Precision, recall and F1."""
+    p, r = hit / found if found else 0.0, hit / true if true else 0.0
+    return p, r, 2 * p * r / (p + r) if p + r else 0.0
 
 
 if __name__ == "__main__":

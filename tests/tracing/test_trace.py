@@ -1,0 +1,99 @@
+"""The trace of hand-made links: order, changes against the base, threads, whatever the order of the input."""
+
+from msgspec.structs import replace
+from tests.tracing.told import article
+
+from retold.linking.generation import shipped
+from retold.linking.link import Links
+from retold.records import Annotated, Speaker, Story, Telling, TraceDocument, Utterance
+from retold.tracing.trace import trace
+
+MAYOR = Speaker(id="s1", name="Tilda Brask")
+
+
+def _utterance(name: str, *told: Annotated) -> Utterance:
+    tellings = tuple(
+        Telling(statement=one.statements[0].id, spans=tuple(one.statements[0].content), probability=0.9) for one in told
+    )
+    return Utterance(id=name, speaker=MAYOR, tellings=tellings)
+
+
+def _links(stories: dict[str, list[str]], *utterances: tuple[str, Utterance]) -> Links:
+    return Links(
+        generation=0,
+        articles=(),
+        stories=tuple(
+            Story(id=name, articles=tuple(members), utterances=tuple(u.id for story, u in utterances if story == name))
+            for name, members in stories.items()
+        ),
+        utterances=tuple(utterance for _, utterance in utterances),
+        speakers=(MAYOR,),
+        speaker_of={},
+    )
+
+
+def _quoted(said: str, name: str, published_at: str | None = None) -> Annotated:
+    one = article(
+        f"“{said},” Mayor Tilda Brask said.", said, name=name, speaker="Tilda Brask", published_at=published_at
+    )
+    return replace(one, statements=(replace(one.statements[0], mode="direct"),))
+
+
+def _reported(said: str, name: str, published_at: str | None = None) -> Annotated:
+    return article(
+        f"Mayor Tilda Brask said that {said}.", said, name=name, speaker="Tilda Brask", published_at=published_at
+    )
+
+
+def _one_story(first: Annotated, *others: Annotated) -> TraceDocument:
+    articles = {one.article.id: one for one in (first, *others)}
+    return trace(articles, _links({"x": sorted(articles)}, ("x", _utterance("u", first, *others))), shipped())
+
+
+def test_changes_are_told_against_the_first_published() -> None:
+    """With all dates known the earliest telling stands left, whatever its name."""
+    said = "the old tower will be lit again before winter"
+    late, early = _quoted(said.capitalize(), "a", "2031-05-03"), _reported(said, "b", "2031-05-02")
+    document = _one_story(late, early)
+    (change,) = document.changes
+    assert (change.left_article, change.right_article, change.severity) == ("b", "a", "grave")
+    assert change.utterance == "u" and change.probability < 0.93
+    assert [telling.order for telling in document.utterances[0].tellings] == [0, 1]
+    assert document.utterances[0].said_at == (None, "2031-05-02")
+
+
+def test_without_dates_the_quotation_is_the_base() -> None:
+    """Undated tellings have no order, and the fullest quotation is what the others are compared with."""
+    said = "the old tower will be lit again before winter"
+    document = _one_story(_reported(said, "a"), _quoted(said.capitalize(), "b"))
+    assert [change.left_article for change in document.changes] == ["b"]
+    assert {telling.order for telling in document.utterances[0].tellings} == {None}
+
+
+def test_order_of_articles_changes_nothing() -> None:
+    """The trace is a function of the set of articles."""
+    said = "the so-called night ferry will carry about 300 people in June"
+    told = [
+        _quoted(said.capitalize(), "a"),
+        _reported(said.replace("so-called ", ""), "b"),
+        _reported(said.replace("300", "400"), "c"),
+    ]
+    assert _one_story(*told) == _one_story(*reversed(told))
+
+
+def test_one_speaker_on_one_subject_in_two_stories_is_a_thread() -> None:
+    """Two utterances with figures of one unit in different stories are a series; those of one story are not."""
+    first = _quoted("Our harbour trade with Norway reached 20 million euros", "a", "2030-03-01")
+    second = _quoted("Harbour trade with Norway has now reached 25 million euros", "b", "2031-03-01")
+    articles = {"a": first, "b": second}
+    links = _links({"x": ["a"], "y": ["b"]}, ("x", _utterance("u", first)), ("y", _utterance("v", second)))
+    (thread,) = trace(articles, links, shipped()).threads
+    assert thread.utterances == ("u", "v")
+    assert [figure.value for figure in thread.figures] == [20e6, 25e6]
+    together = _links({"x": ["a", "b"]}, ("x", _utterance("u", first)), ("x", _utterance("v", second)))
+    assert trace(articles, together, shipped()).threads == ()
+
+
+def test_nothing_to_trace_is_an_empty_document() -> None:
+    """No articles give an empty document."""
+    assert trace({}, _links({}), shipped()) == TraceDocument()
