@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_left
 
+from msgspec.structs import replace
+
 from retold.statements import classes as c
 from retold.statements.contents import clause_end, content_after, content_before, past_addressee
 from retold.statements.cues import Cue
@@ -195,6 +197,10 @@ def _inverted(field: Field, cue: Cue) -> Finding | None:
 
 
 def _with_right(field: Field, cue: Cue, source: Range | None, kind: str) -> Finding | None:
+    """The attribution of a cue to a source found elsewhere, by the content to its right."""
+    if cue.first == cue.unit[0]:
+        comma = field.classes.find(c.COMMA, cue.last, cue.unit[1])
+        cue = replace(cue, unit=(cue.unit[0], comma)) if comma > cue.last else cue
     right = content_after(field, cue, cue.last)
     if right is None or right[1] == "loose clause":
         return None
@@ -253,8 +259,8 @@ def _reduced(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     opens = cue.first == since or field.classes[cue.first - 1] in c.QUESTION + c.BREAKER + c.SUBORDINATOR
     if not opens or "addressee" not in cue.frames:
         return None
-    right = content_after(field, cue, cue.last)
-    return _finding(cue, None, right[0], "participle") if right else None
+    found = _with_right(field, cue, None, "participle")
+    return replace(found, rule="participle") if found else None
 
 
 def _raised(field: Field, cue: Cue) -> Finding | None:

@@ -18,6 +18,7 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
     """The attributions by colon: in the first line of the text, and where a line starts with a name in capitals."""
     tokens, classes = field.tokens, field.classes
     labels = _labels(layout)
+    talking = False
     conversation = sum(labels[label] for label in labels if labels[label] > 1) > 3
     for number, (start, end) in enumerate(layout.paragraphs):
         mark = layout.text.find(":", start, min(end, start + 80))
@@ -38,12 +39,13 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
                     field.level,
                 )
             continue
-        if c.NAME not in classes[first:colon] and number:
+        label = layout.text[start:mark].strip()
+        if c.NAME not in classes[first:colon] and number and not label.isupper():
             continue
         if any(letter not in c.NOMINAL + c.OF + c.DETERMINER + c.COMMA + c.PARTICLE + c.SUBORDINATOR for letter in classes[first:colon]):
             continue
-        label = layout.text[start:mark].strip()
-        shouted = label.isupper() or labels[label] > 1 or (conversation and colon - first < 6)
+        talking = talking or labels[label] > 1
+        shouted = label.isupper() or labels[label] > 1 or (conversation and talking and colon - first < 6)
         if not shouted and not _SAYS.search(classes, colon + 1, last):
             continue
         if number == 0 or shouted:

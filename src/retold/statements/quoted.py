@@ -113,11 +113,6 @@ def _unlisted_cue(field: Field, opening: int, close: int) -> Finding | None:
             return _own(source, (first, last), (opening, close), unit, field)
     if field.classes[opening - 1 : opening] == c.COLON and opening - 1 > unit[0]:
         return _after_colon(field, unit, opening - 1, (opening, close))
-    if unit[0] == opening:
-        number = bisect_right(field.units, (opening, _LAST)) - 2
-        ended = field.units[number][1] if number >= 0 else 0
-        if number >= 0 and field.classes[ended : ended + 1] == c.COLON and opening - ended < 4:
-            return _after_colon(field, field.units[number], ended, (opening, close))
     signed = _SIGNED.match(field.classes, close, until) or _below(field, close)
     ends = {until, _unit_end(field, close)}
     if (
@@ -130,6 +125,11 @@ def _unlisted_cue(field: Field, opening: int, close: int) -> Finding | None:
         )
     ):
         return Finding((signed.span(1),), (), ((opening, close),), "signed quotation", unit, field.level, True)
+    if unit[0] == opening:
+        number = bisect_right(field.units, (opening, _LAST)) - 2
+        ended = field.units[number][1] if number >= 0 else 0
+        if number >= 0 and field.classes[ended : ended + 1] == c.COLON and opening - ended < 4:
+            return _after_colon(field, field.units[number], ended, (opening, close))
     match = _PLAIN.match(field.classes, close, until)
     if match:
         return _own(match.span(1), match.span(2), (opening, close), unit, field)
