@@ -49,6 +49,8 @@ def test_a_report_by_itself_has_none():
         "(Reporting by Ann Reed; Editing by Bob Stone)",
         "https://www.example.org/bridge",
         "@morningpost",
+        "Lee también: El puente cierra por dos años",
+        "Lesen Sie auch: Brücke schließt für zwei Jahre",
         "Follow the Morning Post on Telegram",
         "Suivez Le Courrier du Canal sur WhatsApp",
         "Email *",

@@ -12,7 +12,7 @@ def test_words_of_furniture_are_written_as_they_are_compared(code):
     section = pack(code).furniture
     for field in section.__struct_fields__:
         for phrase in words(getattr(section, field)):
-            assert phrase == phrase.casefold().replace("’", "'"), f"{code}: {field}: {phrase}"
+            assert phrase == phrase.lower().replace("’", "'"), f"{code}: {field}: {phrase}"
 
 
 @pytest.mark.parametrize("code", codes())

@@ -1,6 +1,6 @@
 """German: the words of concepts only, so far."""
 
-from retold.languages.pack import Marks, Pack, Shades
+from retold.languages.pack import Furniture, Marks, Pack, Shades
 
 PACK = Pack(
     code="de",
@@ -20,6 +20,36 @@ PACK = Pack(
             Dass Als Wie Was Wer Wo Warum Viele Alle Kein Keine Nur Noch Nicht Sein Seine Ihre Unsere
         """,
         ordinal_dot=True,
+    ),
+    furniture=Furniture(
+        whole="""
+            anzeige werbung weiterlesen_nach_der_anzeige weiterlesen mehr_lesen mehr_anzeigen nach_oben
+            zum_inhalt_springen menü startseite suche schließen drucken teilen artikel_teilen merken kommentare
+            kommentar kommentieren kommentar_schreiben kommentar_hinterlassen antworten anmelden registrieren
+            abonnieren newsletter weiter zurück nächste_seite vorherige_seite nächster_artikel vorheriger_artikel
+            anhören video videos fotos bilder bildergalerie schlagwörter themen meistgelesen mehr_zum_thema
+            verknüpfte_artikel impressum datenschutz zur_datenschutzerklärung datenschutzerklärung agb kontakt
+            akzeptieren alle_akzeptieren lesezeit minuten min vor_stunden stunden aufrufe ihre_e-mail
+        """,
+        heads="""
+            folgen_sie_uns folge_uns abonnieren_sie melden_sie_sich lesen_sie_auch lesen_sie_mehr lesen_sie_dazu
+            lesen_sie_hier lesen_sie_jetzt auch_interessant mehr_zum_thema: mehr_dazu: siehe_auch: klicken_sie
+            schreiben_sie_einen_kommentar hinterlasse_einen_kommentar ihre_e-mail-adresse_wird
+            deine_e-mail-adresse_wird erforderliche_felder diese_website_verwendet diese_webseite_verwendet
+            wir_verwenden_cookies alle_rechte schlagwörter: themen: inhalt_artikel
+        """,
+        anywhere="alle_rechte_vorbehalten wird_nicht_veröffentlicht erforderliche_felder_sind in_ihr_postfach",
+        lists="mehr_zum_thema meistgelesen meistgelesene_artikel ähnliche_artikel verwandte_artikel verknüpfte_artikel auch_interessant das_könnte_sie_auch_interessieren lesen_sie_auch",
+        comments="kommentare kommentar_schreiben schreiben_sie_einen_kommentar hinterlasse_einen_kommentar",
+        bylines="von ein_artikel_von geschrieben_von text autor autorin redaktion",
+        captions="foto fotos bild bilder symbolbild symbolfoto archivbild archivfoto bildquelle quelle_foto",
+        stamps="veröffentlicht veröffentlicht_am aktualisiert aktualisiert_am zuletzt_aktualisiert stand erstellt",
+        invitations="folgen_sie folge abonnieren_sie abonniere",
+        channels="kanal app newsletter push-nachrichten",
+        clause_words="""
+            ich du er sie es wir ihr man das was wer ist sind war waren wird werden wurde wurden bin bist seid hat haben
+            hatte hatten kann können muss müssen soll sollen will wollen darf nicht
+        """,
     ),
     shades=Shades(
         hedges={

@@ -1,6 +1,18 @@
 """English."""
 
-from retold.languages.pack import Amounts, Credits, CueClass, Example, Furniture, Marks, Names, Pack, Paradigm, Shades, Speech
+from retold.languages.pack import (
+    Amounts,
+    Credits,
+    CueClass,
+    Example,
+    Furniture,
+    Marks,
+    Names,
+    Pack,
+    Paradigm,
+    Shades,
+    Speech,
+)
 
 PACK = Pack(
     code="en",
@@ -127,10 +139,7 @@ PACK = Pack(
             created modified issued on date time
         """,
         invitations="follow join like subscribe subscribe_to sign_up sign_up_to sign_up_for find_us connect download",
-        channels="""
-            facebook twitter x.com instagram telegram whatsapp linkedin youtube tiktok viber threads bluesky mastodon
-            newsletter newsletters channel podcast podcasts email emails alerts app inbox google_news flipboard
-        """,
+        channels="newsletter newsletters channel podcast podcasts email emails alerts app inbox",
         clause_words="""
             i you he she it we they me him us them who that this these those there is are was were be been being am has
             have had do does did will would can could shall should may might must not don't doesn't didn't isn't

@@ -1,6 +1,6 @@
 """Spanish: the words of concepts only, so far."""
 
-from retold.languages.pack import Marks, Pack, Shades
+from retold.languages.pack import Furniture, Marks, Pack, Shades
 
 PACK = Pack(
     code="es",
@@ -19,6 +19,41 @@ PACK = Pack(
             Esto Aquel Aquella Y Pero Sin Con En Al De Del A Por Para Según Tras Desde Hasta Entre Sobre Ante Durante
             Cuando Como Donde Si No También Además Así Aunque Mientras Ahora Luego Después Antes Hoy Ayer Muchos Muchas
             Todos Todas Algunos Algunas Otros Otras Nadie Qué Quién Quien Cómo Es Son Fue Hay
+        """,
+    ),
+    furniture=Furniture(
+        whole="""
+            publicidad anuncio contenido_patrocinado continúa_leyendo_después_de_la_publicidad volver_arriba
+            ir_al_contenido menú inicio portada buscar cerrar imprimir enviar compartir compartir_en_facebook
+            compartir_en_twitter comparte comentar comentarios comentario comenta_esta_nota deja_un_comentario
+            dejar_un_comentario añadir_comentario sin_comentarios responder iniciar_sesión registrarse suscribirse
+            suscríbete boletín leer_más ver_más seguir_leyendo siguiente anterior escuchar vídeo video vídeos videos
+            fotos galería etiquetas temas te_puede_interesar te_recomendamos lo_más_leído lo_más_visto
+            más_noticias contacto aviso_legal política_de_privacidad política_de_cookies aceptar fin_de_nota
+            minutos_de_lectura min_de_lectura vistas hace horas hora minutos días
+        """,
+        heads="""
+            síguenos síganos suscríbete_a suscríbase_a regístrate lee_también lea_también leer_también también_lee
+            también_lea te_puede_interesar: te_recomendamos: te_recomendamos_leer puede_interesarle: lee_aquí
+            lea_además lee_además ver_también mira_también más_información: haz_clic haga_clic pulsa_aquí
+            deja_un_comentario dejar_un_comentario tu_dirección_de_correo los_campos_obligatorios
+            este_sitio_utiliza este_sitio_usa utilizamos_cookies todos_los_derechos etiquetas: temas: descarga_la_app
+            recibe_las_noticias únete_a_nuestro
+        """,
+        anywhere="""
+            todos_los_derechos_reservados no_será_publicada campos_obligatorios_están_marcados
+            política_de_privacidad términos_y_condiciones prohibida_su_reproducción prohibida_la_reproducción
+        """,
+        lists="te_puede_interesar también_te_puede_interesar lo_más_leído lo_más_visto noticias_relacionadas artículos_relacionados más_noticias",
+        comments="comentarios deja_un_comentario dejar_un_comentario comenta_esta_nota",
+        bylines="por escrito_por redactado_por texto autor autora",
+        captions="foto fotos fotografía imagen imágenes foto_de_archivo crédito cortesía archivo captura",
+        stamps="publicado publicado_el actualizado actualizado_el última_actualización creado",
+        invitations="sigue síguenos únete suscríbete regístrate descarga",
+        channels="canal boletín aplicación correo redes_sociales página",
+        clause_words="""
+            yo tú él ella nosotros ellos ellas que qué quien es son era eran fue fueron será serán está están estaba ha han
+            había hay tiene tienen hace hacen puede pueden debe va van soy eres somos no se lo le
         """,
     ),
     shades=Shades(

@@ -1,6 +1,18 @@
 """French."""
 
-from retold.languages.pack import Amounts, Credits, CueClass, Example, Furniture, Marks, Names, Pack, Paradigm, Shades, Speech
+from retold.languages.pack import (
+    Amounts,
+    Credits,
+    CueClass,
+    Example,
+    Furniture,
+    Marks,
+    Names,
+    Pack,
+    Paradigm,
+    Shades,
+    Speech,
+)
 
 PACK = Pack(
     code="fr",

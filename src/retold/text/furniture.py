@@ -104,4 +104,4 @@ def _is_profile(line: Line, pack: Pack) -> bool:
     fragments = [part.split() for part in line.plain.replace("!", ".").split(".") if part.strip()]
     if not clause_words or len(fragments) < 3 or max(map(len, fragments)) > 5 or any(c.isdigit() for c in line.plain):
         return False
-    return not any(word.strip("\"'“”«»,’‘").casefold() in clause_words for part in fragments for word in part)
+    return not any(word.strip("\"'“”«»,’‘").lower() in clause_words for part in fragments for word in part)

@@ -34,7 +34,7 @@ class Line:
         self.is_early = number < _EARLY
         self.is_late = number >= count - _LATE
         self.words = text[span[0] : min(span[1], span[0] + SHORT)]
-        self.plain = " ".join(self.words.casefold().replace("’", "'").split()) if self.size <= SHORT else ""
+        self.plain = " ".join(self.words.lower().replace("’", "'").split()) if self.size <= SHORT else ""
 
     @property
     def is_sentence(self) -> bool:

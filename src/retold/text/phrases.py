@@ -8,7 +8,7 @@ import msgspec
 from ahocorasick_rs import AhoCorasick
 
 from retold.languages import codes, pack
-from retold.languages.pack import words
+from retold.languages.pack import Furniture, words
 from retold.text.lines import SHORT, Line
 
 _EDGES = r"[\W\d_]*"
@@ -16,6 +16,12 @@ _EDGE = r"[^\w\"“”«»„‘]*"
 _CREDIT = r"(?:[^.:!?;]|\.(?=\w)){2,60}[.)\]\s]*$"
 _TAIL = 110
 """Characters at the end of a line in which a credit stands."""
+
+_SERVICES = """
+    facebook twitter x.com instagram telegram whatsapp linkedin youtube tiktok viber threads bluesky mastodon flipboard
+    google_news
+"""
+"""Names of services, the same in all languages that write them in Latin letters."""
 
 _INVITATION = 120
 """Characters up to which a line may be an invitation to a channel."""
@@ -56,8 +62,7 @@ class Phrases:
         self._comments = re.compile(f"{_EDGES}(?:{comments}){_EDGES}")
         self._bylines = re.compile(rf"{_EDGE}(?:{bylines})(?!\w)[ :]*(?=\w)")
         self._stamps = re.compile(rf"{_EDGE}(?:{_any(f.stamps for f in known)})(?!\w)")
-        self._invitations = re.compile(rf"{_EDGE}(?:{_any(f.invitations for f in known)})(?!\w)")
-        self._channels = re.compile(rf"(?<!\w)(?:{_any(f.channels for f in known)})(?!\w)")
+        self._invitations = re.compile("|".join(map(_invitation, known)))
         self._in_brackets = re.compile(rf"\((?i:{captions})(?!\w) ?(?=[A-ZÀ-Þ])[^()]{{2,60}}\)\.?$")
         self._before_name = re.compile(rf"(?i:{captions})(?: [A-ZÀ-Þ][\w.'’-]*){{1,4}}|\((?i:{captions})\)")
         self._captions = re.compile(rf"(?:^|[\W_])(?:{captions})(?!\w)(?:\)? ?[:©|/]| (?:{bylines})\b) ?{_CREDIT}")
@@ -83,8 +88,7 @@ class Phrases:
         """Whether the line begins like a notice, an invitation or a link ("Follow us on …", "Read also: …")."""
         if self._heads.match(line.plain) or self.opens_list(line):
             return True
-        invites = line.size <= _INVITATION and self._invitations.match(line.plain)
-        return bool(invites and self._channels.search(line.plain, invites.end()))
+        return line.size <= _INVITATION and bool(self._invitations.match(line.plain))
 
     def holds(self, line: Line) -> bool:
         """Whether the line holds words that only furniture has ("all rights reserved")."""
@@ -134,6 +138,12 @@ class Phrases:
         ):
             return False
         return bool(self._stamps.match(line.plain)) or (not line.is_sentence and len(line.words.split()) < 9)
+
+
+def _invitation(furniture: Furniture) -> str:
+    """A pattern for a line that invites to a channel, in the words of one language: "folge" goes with no "page"."""
+    channels = _any([furniture.channels, _SERVICES])
+    return rf"{_EDGE}(?:{_any([furniture.invitations])})(?!\w).*(?<!\w)(?:{channels})(?!\w)"
 
 
 def _any(listings: Iterable[str]) -> str:
