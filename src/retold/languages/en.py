@@ -586,7 +586,7 @@ PACK = Pack(
             CueClass(
                 name="demand",
                 frames="object infinitive that",
-                verbs="""urg|e demand request call_for call_on call_upon propos|e recommend implor|e beseech order instruct command
+                verbs="""urg|e warn demand request call_for call_on call_upon propos|e recommend implor|e beseech order instruct command
                     insist_on insist_upon press|es_for push|es_for appeal_for appeal_to |plead_for |plead_with exhort
                     advocat|e lobb|y_for petition_for |seek want warn_against warn_of caution_against advis|e encourag|e""",
             ),

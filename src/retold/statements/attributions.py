@@ -86,6 +86,9 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
         return _finding(cue, source, [back], "this is what")
     if fronted and field.classes[source[0] - 1] == c.AS:
         return _as_said(field, cue, source, source[0] - 1)
+    parted = _parted_relative(field, cue, source)
+    if parted:
+        return parted
     right = content_after(field, cue, cue.last)
     if fronted and _closes(field, source[0], since):
         left = content_before(field, since, source[0], quoted_only=False)
@@ -113,6 +116,18 @@ def _sentence_before(field: Field, cue: Cue, at: int) -> Range | None:
     if not _POINTS_BACK.fullmatch(field.classes, since, at) or "quotation" not in cue.frames or number == 0:
         return None
     return field.units[number - 1]
+
+
+def _parted_relative(field: Field, cue: Cue, source: Range) -> Finding | None:
+    """ "…, which Ann says is false": the content is the pronoun and what is said of it."""
+    classes, (since, until) = field.classes, cue.unit
+    opening = source[0] - 1
+    if opening <= since or cue.last >= until or "clause" not in cue.frames:
+        return None
+    if classes[opening] != c.RELATIVE or classes[cue.last] not in c.PREDICATES:
+        return None
+    rest = (cue.last, clause_end(field, cue.last, until))
+    return _finding(cue, source, [(opening, opening + 1), rest], "relative, parted")
 
 
 def _as_said(field: Field, cue: Cue, source: Range, opening: int) -> Finding | None:

@@ -23,7 +23,7 @@ _OBJECT_OPENS = (
     + c.DASH
 )
 _SAYS = re.compile(f"[{c.PREDICATES}{c.QUOTED}]")
-_SUBJECT_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOMINAL + c.SUBJECT + c.OPEN
+_SUBJECT_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOMINAL + c.SUBJECT + c.OPEN + c.verbs(c.OTHER, having=c.GERUND)
 _INFINITIVE = re.compile(
     f"(?:{c.TO}|[{c.OF}{c.PARTICLE}{c.DETERMINER}]?[{c.NEGATION}{c.OBJECT}]*[{c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.BASE, lacking=c.FINITE)}])"
 )

@@ -23,6 +23,10 @@ _LONGEST = 500
 """Tokens of the longest sentence that is analysed as one: work per cue is bounded by it."""
 
 
+_CAPITALS = 0.6
+"""Share of capitalised unknown words from which a first line is a headline in capitals."""
+
+
 class Tokens(msgspec.Struct, frozen=True):
     """The tokens of a text: `starts` in code points (and one more for the end of the text), their `words` with the spaces
     after them, their `classes` as one string."""
@@ -120,14 +124,19 @@ def _mask(classes: str, ranges: Sequence[tuple[int, int]]) -> str:
 
 
 def _lowered(tokens: Tokens, lexicon: Lexicon, classes: str, units: Sequence[tuple[int, int]]) -> str:
-    """The classes with participles that open a sentence read as what they are in spite of their capital."""
+    """The classes with words read as what they are in spite of their capital: participles that open a sentence, and all
+    verbs and particles of a headline that capitalises every word."""
     pieces, done = [], 0
-    for first, _ in units:
-        if classes[first] == c.NAME:
-            letter = lexicon.classes[tokens.words[first].strip().lower()]
-            if c.uses_of(letter) & (c.PARTICIPLE | c.GERUND):
-                pieces += [classes[done:first], letter]
-                done = first + 1
+    for number, (first, last) in enumerate(units):
+        length = last - first
+        shouting = number == 0 and length > 4 and classes.count(c.NAME, first, last) > _CAPITALS * length
+        for at in range(first + shouting, last) if shouting else (first,):
+            if classes[at] == c.NAME:
+                letter = lexicon.classes[tokens.words[at].strip().lower()]
+                uses = c.uses_of(letter)
+                if uses & (c.PARTICIPLE | c.GERUND) or (shouting and uses):
+                    pieces += [classes[done:at], letter]
+                    done = at + 1
     return "".join([*pieces, classes[done:]]) if pieces else classes
 
 

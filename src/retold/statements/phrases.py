@@ -21,9 +21,10 @@ _FORWARD = re.compile(NOUN_PHRASE)
 _NAME_FORWARD = re.compile(NAME_PHRASE)
 _BACKWARD = re.compile(_NOUN_PHRASE_R)
 _ADJUNCTS = re.compile(
-    f"(?:{c.COMMA}?(?:{c.ADVERB}|{c.TIME}|[{c.PARTICLE}{c.AGENT}{c.BREAKER}{c.OF}{c.TO}](?:{_CORE}|{_PRONOUN}|{c.TIME})(?:{c.OF}{_CORE})*))+{c.COMMA}?"
+    f"(?:{c.COMMA}?(?:{c.ADVERB}|{c.TIME}{c.NOUN}?(?=[{c.SUBJECT}{c.DETERMINER}{c.THAT}{c.NAME}])|{c.TIME}|[{c.PARTICLE}{c.AGENT}{c.BREAKER}{c.OF}{c.TO}](?:{_CORE}|{_PRONOUN}|{c.TIME})(?:{c.OF}{_CORE})*))+{c.COMMA}?"
 )
-_PLAIN_ADJUNCTS = re.compile(f"(?:{c.ADVERB}|{c.TIME}|{c.PARTICLE}{c.TIME}+{c.NUMBER}?)+")
+_DAY = f"(?:{c.TIME}{c.NOUN}(?=[{c.SUBJECT}{c.DETERMINER}{c.THAT}{c.NAME}])|{c.TIME})"
+_PLAIN_ADJUNCTS = re.compile(f"(?:{c.ADVERB}|{_DAY}|{c.PARTICLE}{c.TIME}+{c.NUMBER}?)+")
 _ASIDE = re.compile(f"{c.COMMA}[{c.ADVERB}{c.TIME}]{c.COMMA}")
 _CLAUSE = re.compile(
     f"(?:{c.SUBJECT}[{c.OBJECT}]*|{NOUN_PHRASE}(?:{c.COMMA}?[{c.RELATIVE}{c.THAT}][^{c.COMMA}]{{1,15}}{c.COMMA}?)?)[{c.ADVERB}{c.NEGATION}{c.OBJECT}{c.TIME}]*[{c.PREDICATES}{c.OPEN}]"
