@@ -18,7 +18,7 @@ from retold.linking.typed import Floats, Ints, Typed
 NAMES = (
     "evidence", "local_evidence", "cover", "local_cover", "cover_less", "cover_more", "sure_less", "sure_more",
     "margin_less", "margin_more", "length", "size", "figures", "conflict", "senses", "entities", "literal",
-    "same_language", "literal_same", "cover_same", "above_less", "above_more", "known",
+    "above_less", "above_more", "known",
     "open_less", "open_more", "what_less", "what_more", "context", "story",
 )  # fmt: skip
 
@@ -47,14 +47,7 @@ def features(left: Typed, right: Typed, generation: Generation) -> Scored:
     pairs = _Pairs(left, right, found, matched)
     if not len(pairs.pair):
         return Scored(pairs.pair, np.zeros((0, len(NAMES))), found, matched)
-    columns = [
-        *pairs.coverage(),
-        *pairs.margins(),
-        *pairs.kinds(),
-        *pairs.language(),
-        *pairs.chance(),
-        *pairs.left_open(),
-    ]
+    columns = [*pairs.coverage(), *pairs.margins(), *pairs.kinds(), *pairs.chance(), *pairs.left_open()]
     columns += [*pairs.what(), np.zeros(len(pairs.pair)), np.zeros(len(pairs.pair))]
     return Scored(pairs.pair, np.column_stack(columns), found, matched)
 
@@ -72,7 +65,6 @@ class _Pairs:
         self.ours, self.theirs = likeness * left.rarity[self.a], likeness * right.rarity[self.b]
         self.ours_local, self.theirs_local = likeness * left.local[self.a], likeness * right.local[self.b]
         self.local = (self.ours_local + self.theirs_local) / 2
-        self.same = np.full(len(self.pair), float(left.language == right.language))
 
     def total(self, weights: npt.NDArray[np.generic]) -> Floats:
         """The sum over each pair's matched tokens."""
@@ -121,15 +113,8 @@ class _Pairs:
         conflict = _numbered(self.left)[self.i] & _numbered(self.right)[self.j] & (agreeing == 0)
         senses = self.total(np.where(self.entity | (self.kind == Kind.DATE), 0.0, self.local))
         entities = self.total(np.where(self.entity, self.local, 0.0)) / (self.evidence + 1e-9)
-        return [np.log1p(agreeing), conflict.astype(np.float64), np.log1p(senses), entities, self._literal]
-
-    @cached_property
-    def _literal(self) -> Floats:
-        return self.total(np.where(self.kind == Kind.WORD, self.local, 0.0)) / (self.evidence + 1e-9)
-
-    def language(self) -> list[Floats]:
-        """Whether both sides are in one language, where the same coverage says less."""
-        return [self.same, self._literal * self.same, self.local_cover * self.same]
+        literal = self.total(np.where(self.kind == Kind.WORD, self.local, 0.0)) / (self.evidence + 1e-9)
+        return [np.log1p(agreeing), conflict.astype(np.float64), np.log1p(senses), entities, literal]
 
     def chance(self) -> list[Floats]:
         """The log of the score over what its sentences, and any two of the articles, share by chance.

@@ -12,7 +12,7 @@ from retold.linking.typed import Floats, Typed
 
 STORY_NAMES = (
     "expected", "expected_share", "best", "third", "cover", "cover_less", "cover_more", "names_cover", "names", "figures",
-    "same_language", "length", "size", "lead", "sure_cover", "known",
+    "same_language", "length", "size", "lead", "sure_cover", "known", "figures_cover", "figures_open",
 )  # fmt: skip
 
 CONTEXT, _SENSES = NAMES.index("context"), NAMES.index("senses")
@@ -95,8 +95,15 @@ def story_features(scored: Scored, alone: Floats, left: Typed, right: Typed) -> 
         min(_share(ours[name_left], weight_left[name_left]), _share(theirs[name_right], weight_right[name_right])),
         np.log1p(names), np.log1p(float((found.likeness * (kind == Kind.FIGURE)).sum())),
         float(left.language == right.language), abs(np.log((len(by_row) + 1) / (len(by_column) + 1))),
-        np.log1p(min(len(by_row), len(by_column))), lead, sure, known(left, right),
+        np.log1p(min(len(by_row), len(by_column))), lead, sure, known(left, right), *_figures(left, right, scored),
     ])  # fmt: skip
+
+
+def _figures(left: Typed, right: Typed, scored: Scored) -> tuple[float, float]:
+    """The share of the figures and dates that both articles have, and the log of how many the poorer one has alone."""
+    agreeing = int(np.isin(scored.found.kind, [Kind.FIGURE, Kind.DATE]).sum())
+    fewer = min(sum(one.key.startswith(("number:", "month:", "day:")) for one in side.types) for side in (left, right))
+    return agreeing / (fewer + 1.0), float(np.log1p(max(0, fewer - agreeing)))
 
 
 def _weights(article: Typed) -> Floats:
