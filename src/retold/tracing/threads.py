@@ -9,6 +9,9 @@ from retold.records import Annotated, Figure, Record, Span, Speaker, Statement, 
 
 _WITH_FIGURE, _WITHOUT = 0.22, 0.5
 """Share of weighty words two utterances must have in common, with a figure of one unit in both and without."""
+_MANY, _WEIGHTY = 3, 14.0
+"""Common keys, and their rarity sum, without which utterances that share no measure are not on one subject."""
+_FEWEST = 10
 _AMOUNTS = ("money", "percent", "count", "measure")
 
 
@@ -25,26 +28,43 @@ class Subject(Record, frozen=True, kw_only=True):
     day: str
 
 
-def subject(
-    utterance: Utterance,
-    story: str,
-    annotated: Annotated,
-    statement: Statement,
-    spans: Sequence[Span],
-    generation: Generation,
-) -> Subject | None:
-    """The subject of an utterance by one of its tellings; None where nobody knows the speaker."""
-    if utterance.speaker is None:
+Told = tuple[Annotated, Statement, Sequence[Span]]
+"""One telling: its article, its statement, and the spans of it."""
+
+
+def subject(utterance: Utterance, story: str, told: Sequence[Told], generation: Generation) -> Subject | None:
+    """The subject of an utterance by all its tellings, in all their languages; None where nobody knows the speaker.
+
+    Its words and figures are those of the fullest telling.
+    """
+    if utterance.speaker is None or not told:
         return None
-    article = annotated.article
-    figures = tuple(f for f in annotated.figures if any(a <= f.span[0] < b for a, b in spans) and f.kind in _AMOUNTS)
-    typed = typed_text(article.text, statement.language, spans, generation)
-    keys = {key: one.rarity for one in typed.types for key in _keys(one)}
-    words = {key: one.form for one in typed.types for key in _keys(one)}
-    day = utterance.said_at[0] or utterance.said_at[1] or article.published_at or ""
+    ordered = sorted(told, key=lambda one: (-sum(b - a for a, b in one[2]), one[1].id))
+    keys: dict[str, float] = {}
+    words: dict[str, str] = {}
+    for annotated, statement, spans in ordered:
+        typed = typed_text(annotated.article.text, statement.language, spans, generation)
+        for one in typed.types:
+            for key in _keys(one):
+                keys[key] = max(keys.get(key, 0.0), one.rarity)
+                words.setdefault(key, one.form)
+    annotated, _, spans = ordered[0]
     return Subject(
-        utterance=utterance.id, story=story, speaker=utterance.speaker, keys=keys, words=words, figures=figures, day=day
+        utterance=utterance.id,
+        story=story,
+        speaker=utterance.speaker,
+        keys=keys,
+        words=words,
+        figures=tuple(f for f in annotated.figures if _amount(f) and any(a <= f.span[0] < b for a, b in spans)),
+        day=utterance.said_at[0] or utterance.said_at[1] or annotated.article.published_at or "",
     )
+
+
+def _amount(figure: Figure) -> bool:
+    """Whether a figure can stand in a series: small counts ("both countries") cannot."""
+    if figure.kind not in _AMOUNTS or figure.value is None:
+        return False
+    return figure.kind != "count" or figure.value >= _FEWEST
 
 
 def _keys(one: Type) -> tuple[str, ...]:
@@ -78,8 +98,11 @@ def shared(one: Subject, other: Subject) -> float:
     both = [key for key in one.keys if key in other.keys]
     if not least or sum(key.startswith("concept:") for key in both) < 2:
         return 0.0
-    cover = sum(min(one.keys[key], other.keys[key]) for key in both) / least
+    weight = sum(min(one.keys[key], other.keys[key]) for key in both)
     measured = any(a.kind == b.kind and a.unit == b.unit for a in one.figures for b in other.figures)
+    if not measured and (len(both) < _MANY or weight < _WEIGHTY):
+        return 0.0
+    cover = weight / least
     return round(min(1.0, cover / (2 * (_WITH_FIGURE if measured else _WITHOUT))), 3)
 
 

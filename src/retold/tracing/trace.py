@@ -104,17 +104,13 @@ class _Tracer:
         )
 
     def subjects(self) -> Iterator[Subject]:
-        """The subject of each utterance whose speaker is known, by the first of its tellings."""
+        """The subject of each utterance whose speaker is known."""
         for utterance in self.utterances:
             story = self.stories.get(utterance.id)
-            if utterance.tellings:
-                telling = max(utterance.tellings, key=lambda one: (sum(b - a for a, b in one.spans), one.statement))
-                annotated, statement = self.places[telling.statement]
-                found = subject(
-                    utterance, story.id if story else utterance.id, annotated, statement, telling.spans, self.generation
-                )
-                if found is not None:
-                    yield found
+            told = [(*self.places[telling.statement], telling.spans) for telling in utterance.tellings]
+            found = subject(utterance, story.id if story else utterance.id, told, self.generation)
+            if found is not None:
+                yield found
 
     def changes(self, story: Story) -> Iterator[Change]:
         """All changes of a story: of each utterance, and of what only some of the articles tell."""
