@@ -19,6 +19,7 @@ _PLAIN = {"that", "quotation", "question", "clause", "partial quotation"}
 _SETTING = (
     c.SUBORDINATOR + c.BREAKER + c.AS + c.QUESTION + c.verbs(c.OTHER, c.STANCE, c.CUE, having=c.PARTICIPLE | c.GERUND)
 )
+_SUBORDINATE = c.SUBORDINATOR + c.BREAKER + c.QUESTION
 _TAILS = c.RELATIVE + c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND)
 _PREDICATE = re.compile(f"[{c.PREDICATES}{c.NEGATION}]")
 
@@ -32,8 +33,17 @@ def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | Non
     if cue.voice == "reduced" or (cue.voice == "active" and cue.first == cue.head == cue.unit[0]):
         return _reduced(field, cue, before)
     if cue.voice == "active":
-        return _active(field, cue, before)
+        return _active(field, _within_clause(field, cue), before)
     return _dependent(field, cue, before)
+
+
+def _within_clause(field: Field, cue: Cue) -> Cue:
+    """The cue with its sentence cut at the comma that ends its subordinate clause: ", who said no, left", "while Bo said no, …"."""
+    classes, (since, until) = field.classes, cue.unit
+    relative = cue.first - 2 > since and classes[cue.first - 1] == c.RELATIVE and classes[cue.first - 2] == c.COMMA
+    fronted = classes[since] in _SUBORDINATE and c.COMMA not in classes[since : cue.first]
+    comma = classes.find(c.COMMA, cue.last, until) if relative or fronted else -1
+    return replace(cue, unit=(since, comma)) if comma > cue.last else cue
 
 
 def _finding(cue: Cue, source: Range | None, content: list[Range], rule: str) -> Finding:

@@ -57,8 +57,6 @@ class Classes(dict[str, str]):
             return c.NUMBER
         if word[0].isupper():
             return c.NAME
-        if "-" in word:
-            return c.NOUN
         return next(
             (letter for ending, letter in self._guess if len(word) > len(ending) + 2 and word.endswith(ending)), c.NOUN
         )
