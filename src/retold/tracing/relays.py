@@ -25,9 +25,10 @@ def relays(articles: Mapping[str, Annotated]) -> tuple[Relay, ...]:
     """
     names = sorted(articles)
     found = [step for name in names for step in (*_credited(name, articles), *_named(name, articles))]
+    words = {name: _shingles(articles[name]) for name in names}
     for n, one in enumerate(names):
         for other in names[n + 1 :]:
-            found.extend(_copied(articles[one], articles[other]))
+            found.extend(_copied(articles[one], articles[other], _overlap(words[one], words[other])))
     best: dict[tuple[str, str], Relay] = {}
     for step in sorted(found, key=lambda step: (-step.probability, step.kind, step.why)):
         best.setdefault((step.source if step.source in articles else fold(step.source), step.target), step)
@@ -116,11 +117,10 @@ def _outlet(credited: str, articles: Mapping[str, Annotated], target: str) -> st
     return named[0] if len(named) == 1 else None
 
 
-def _copied(one: Annotated, other: Annotated) -> Iterator[Relay]:
+def _copied(one: Annotated, other: Annotated, shared: float) -> Iterator[Relay]:
     """The step between two articles in one language that share their wording, where their times differ."""
     if one.article.language != other.article.language:
         return
-    shared = likeness(one, other)
     times = published(one), published(other)
     if shared < _COPIED or not times[0] or not times[1] or times[0] == times[1]:
         return
@@ -136,7 +136,10 @@ def _copied(one: Annotated, other: Annotated) -> Iterator[Relay]:
 
 def likeness(one: Annotated, other: Annotated) -> float:
     """The share of the shorter article's word fives that the other article has too, 0..1."""
-    ours, theirs = _shingles(one), _shingles(other)
+    return _overlap(_shingles(one), _shingles(other))
+
+
+def _overlap(ours: set[tuple[str, ...]], theirs: set[tuple[str, ...]]) -> float:
     least = min(len(ours), len(theirs))
     return len(ours & theirs) / least if least else 0.0
 

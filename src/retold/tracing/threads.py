@@ -1,6 +1,8 @@
 """Threads: what one speaker said on one subject over time, with its figures as a series."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 from retold.linking.generation import Generation
 from retold.linking.group import group
@@ -11,6 +13,8 @@ _WITH_FIGURE, _WITHOUT = 0.22, 0.5
 """Share of weighty words two utterances must have in common, with a figure of one unit in both and without."""
 _MANY, _WEIGHTY = 3, 14.0
 """Common keys, and their rarity sum, without which utterances that share no measure are not on one subject."""
+_COMMON = 200
+"""Utterances of one speaker from which a key they share says nothing about the subject."""
 _FEWEST = 10
 _AMOUNTS = ("money", "percent", "count", "measure")
 
@@ -76,18 +80,25 @@ def _keys(one: Type) -> tuple[str, ...]:
 def threads(subjects: Sequence[Subject]) -> tuple[Thread, ...]:
     """The threads of several utterances in different stories by one speaker; utterances of one story are no thread."""
     by_id = {one.utterance: one for one in subjects}
-    links = {
-        (one.utterance, other.utterance): score
-        for n, one in enumerate(subjects)
-        for other in subjects[n + 1 :]
-        if (score := shared(one, other)) > 0
-    }
+    links = {(a, b): score for a, b in _candidates(subjects) if (score := shared(by_id[a], by_id[b])) > 0}
     groups = group(by_id, links, threshold=0.5)
     return tuple(
         _thread([by_id[name] for name in members])
         for members in groups
         if len({by_id[name].story for name in members}) > 1
     )
+
+
+def _candidates(subjects: Sequence[Subject]) -> list[tuple[str, str]]:
+    """The pairs of utterances of one speaker that share at least two of their rarer keys, in a fixed order."""
+    by_key: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for one in sorted(subjects, key=lambda one: one.utterance):
+        for key in one.keys:
+            by_key[one.speaker.id or one.speaker.name, key].append(one.utterance)
+    together = Counter(
+        pair for members in by_key.values() if len(members) <= _COMMON for pair in combinations(members, 2)
+    )
+    return sorted(pair for pair, count in together.items() if count > 1)
 
 
 def shared(one: Subject, other: Subject) -> float:
