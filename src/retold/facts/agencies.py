@@ -1,6 +1,7 @@
 """The news agencies of the world: names and abbreviations in the scripts in which news writes them. From knowledge.
 
-One line each: canonical name; country (ISO 3166, "-" for several); spellings parted by "|". Short spellings are ambiguous
+One line each: canonical name; country (ISO 3166, "-" for several); spellings parted by "|". Short spellings are
+ambiguous
 (AA, PA, ANI), so nothing here counts outside a credit: `origins.py` knows the credits.
 """
 
@@ -196,6 +197,7 @@ def names() -> Mapping[str, str]:
 
 @cache
 def agency_pattern() -> re.Pattern[str]:
-    """Any spelling of any agency as a word of its own, with the longest first; a hyphen before an initial may follow."""
+    """Any spelling of any agency as a word of its own, with the longest first; a hyphen before an initial may
+    follow."""
     spelled = "|".join(re.escape(name) for name in sorted(names(), key=lambda name: (-len(name), name)))
     return re.compile(rf"(?<!\w)(?:{spelled})(?!\w)")

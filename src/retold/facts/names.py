@@ -14,7 +14,8 @@ from retold.text.layout import Layout
 
 
 class Mention(NamedTuple):
-    """A name in the text: `start` and `end` are code points of the article's text, `lead` where its run of capitals begins."""
+    """A name in the text: `start` and `end` are code points of the article's text, `lead` where its run of capitals
+    begins."""
 
     start: int
     end: int
@@ -26,7 +27,8 @@ class Mention(NamedTuple):
 
 @cache
 def _upper() -> str:
-    """All upper and title case letters of the basic plane, as the ranges of a regex class (beyond it `re` is ten times slower)."""
+    """All upper and title case letters of the basic plane, as the ranges of a regex class (beyond it `re` is ten
+    times slower)."""
     upper = [code for code in range(0x10000) if chr(code).isupper() or chr(code).istitle()]
     ranges = []
     for _, group in groupby(enumerate(upper), key=lambda pair: pair[1] - pair[0]):
@@ -48,7 +50,8 @@ def run_pattern(pack: Pack) -> re.Pattern[str]:
 
 
 def _title_stop(titles: str) -> str:
-    """The full stop behind an abbreviated title, as lookbehinds of one width each: tried after the word, so that a capital
+    """The full stop behind an abbreviated title, as lookbehinds of one width each: tried after the word, so that a
+    capital
     costs no walk through all titles (fifty against nine megabytes a second)."""
     by_length: dict[int, set[str]] = {}
     for entry in words(titles):
@@ -64,7 +67,8 @@ def _longest_first(listed: Iterable[str]) -> str:
 
 
 def mentions(layout: Layout) -> tuple[Mention, ...]:
-    """All names in the report's paragraphs, in order. A lone capitalised word that opens a sentence counts only where it
+    """All names in the report's paragraphs, in order. A lone capitalised word that opens a sentence counts only
+    where it
     stands capitalised inside a sentence elsewhere, or where it never stands in lower case."""
     return tuple(_mentions(layout))
 
@@ -107,18 +111,21 @@ def _mentions(layout: Layout) -> Sequence[Mention]:
 
 @cache
 def _body_tail(pack: Pack) -> re.Pattern[str] | None:
-    """What belongs to a body's name behind its capital: « Union des armateurs du golfe », « Cour régionale des comptes »."""
+    """What belongs to a body's name behind its capital: « Union des armateurs du golfe », « Cour régionale des
+    comptes »."""
     joints = _longest_first(words(pack.names.joints))
     if not joints:
         return None
     upper = _upper()
     return re.compile(
-        rf"(?:(?: [^\W\d_{upper}][\w-]+)?(?: (?:{joints})(?:(?<=['’])| )[\w-]+){{1,3}}(?: [^\W\d_{upper}][\w-]+(?= \())?)?"
+        rf"(?:(?: [^\W\d_{upper}][\w-]+)?"
+        rf"(?: (?:{joints})(?:(?<=['’])| )[\w-]+){{1,3}}(?: [^\W\d_{upper}][\w-]+(?= \())?)?"
     )
 
 
 def _dateline(text: str, end: int, run: str) -> bool:
-    """Whether a run in capitals at a paragraph's start is the place of a dateline ("NAIROBI, Aug 22 -", "SAINT-MARS. ")."""
+    """Whether a run in capitals at a paragraph's start is the place of a dateline ("NAIROBI, Aug 22 -", "SAINT-MARS.
+    ")."""
     return run.isupper() and len(run) > 3 and text[end : end + 2] in (", ", ". ", " (", " —", " –", " -")
 
 
@@ -131,7 +138,7 @@ def headlines(layout: Layout) -> tuple[Span, ...]:
 
 def _all_capital(line: str) -> bool:
     longer = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
-    return len(longer) > 3 and sum(word[0].isupper() for word in longer) > 0.75 * len(longer)
+    return len(longer) > 3 and sum(word[0].isupper() for word in longer) > 0.85 * len(longer)
 
 
 _OPENERS = frozenset(".!?:;…\n\r•|")

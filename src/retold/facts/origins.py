@@ -1,6 +1,7 @@
 """What an article, or one statement in it, says it came from: agencies, outlets, links, pictures, press releases.
 
-Patterns of place (brackets, dash, colon, line, position) are the engine's; words are the pack's. A mere mention is never
+Patterns of place (brackets, dash, colon, line, position) are the engine's; words are the pack's. A mere mention is
+never
 an origin.
 """
 
@@ -42,7 +43,8 @@ _PHOTO_MARK = re.compile(r"(?:©|\(c\))\s*(?P<who>[^\n,;)\]\d]{2,60})(?=$|[)\]])
 def origins(layout: Layout) -> tuple[Origin, ...]:
     """What the whole article credits, in the order of the text; several agencies in one credit are several origins.
 
-    `name` is the agency's usual name, an outlet or person as written, a site's registered domain, "" where none is named.
+    `name` is the agency's usual name, an outlet or person as written, a site's registered domain, "" where none is
+    named.
     """
     text, frames = layout.text, frames_of(layout.pack)
     found: list[Origin] = []

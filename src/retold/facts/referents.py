@@ -90,14 +90,16 @@ class _Grouping:
         parts = [mention.name.parts for mention in found]
         meant: list[_Draft | None] = [None] * len(found)
         for full in (True, False):
+            floor = 0
             for n, mention in enumerate(found):
                 if parts[n] and (len(parts[n]) > 1) == full and not self._trade(mention, parts[n]):
                     meant[n] = self._meant(mention, parts[n], found[n - 1] if n else None, meant[n - 1] if n else None)
-        floor = 0
-        for mention, draft in zip(found, meant, strict=True):
-            if draft is not None:
-                self._read_roles(draft, mention, floor)
-                floor = mention.end if draft.kind == "person" else floor
+            for n, mention in enumerate(found):
+                draft = meant[n]
+                if draft is not None:
+                    if (len(parts[n]) > 1) == full:
+                        self._read_roles(draft, mention, floor)
+                    floor = mention.end if draft.kind == "person" else floor
         return self.drafts
 
     def find_again(self, span: Span) -> None:
@@ -187,7 +189,7 @@ class _Grouping:
             return
         if draft.kind == "unknown":
             before = text[max(0, mention.lead - 12) : mention.lead].rsplit(None, 1)
-            draft.kind = "place" if before and before[-1] in known.locatives else "unknown"
+            draft.kind = "place" if before and before[-1].lower() in known.locatives else "unknown"
         if draft.kind == "unknown" and " " in name.text:
             word = _WORD_BEHIND.match(text, mention.end)
             draft.kind = "body" if word and word[1] in known.suffixes else "unknown"
@@ -196,7 +198,10 @@ class _Grouping:
             if title and title[1] in known.small_titles:
                 draft.kind = "person"
                 draft.gender = draft.gender or known.titles[title[1]] or None
-        draft.read_role(role_before(text, mention.lead, known, floor))
+        front = role_before(text, mention.lead, known, floor)
+        draft.read_role(front)
+        if front and known.gendered.get(known.tokens(text, *front.span)[0].low) == "f":
+            draft.gender = draft.gender or "f"
         if text[mention.end : mention.end + 1] in (",", "("):
             draft.read_role(role_after(text, mention.end, known))
 

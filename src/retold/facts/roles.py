@@ -86,7 +86,8 @@ _SPACED = str.maketrans(",'’()", "     ")
 
 
 def _may_hold_role(window: str, known: Vocabulary) -> bool:
-    """Whether any word of a window begins or ends a noun of the vocabulary: spares most windows the way through tokens."""
+    """Whether any word of a window begins or ends a noun of the vocabulary: spares most windows the way through
+    tokens."""
     return not known.heads.isdisjoint(window.lower().translate(_SPACED).split())
 
 

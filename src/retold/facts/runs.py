@@ -1,4 +1,5 @@
-"""One run of capitalised words taken apart: titles and role nouns in front, the name itself, and what it likely names."""
+"""One run of capitalised words taken apart: titles and role nouns in front, the name itself, and what it likely
+names."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -39,7 +40,8 @@ class Name(NamedTuple):
 
 @lru_cache(maxsize=50_000)
 def parse(run: str, pack: Pack, opens: bool = False) -> tuple[tuple[int, Name], ...]:
-    """Take a run of capitals apart: (where its part begins, the name), in order; none where it holds no name (« Le »)."""
+    """Take a run of capitals apart: (where its part begins, the name), in order; none where it holds no name (« Le
+    »)."""
     known = vocabulary(pack)
     found = []
     for tokens in _parts(
@@ -52,6 +54,7 @@ def parse(run: str, pack: Pack, opens: bool = False) -> tuple[tuple[int, Name], 
 
 
 def with_parts(name: Name, known: Vocabulary) -> Name:
+    """The name with its folded words and the gender that its first name tells."""
     first = name.text.split()[0].lower()
     given = known.given.get(first) or known.given.get(first.split("-")[0]) or None
     return name._replace(parts=parts_of(name.text, known), given=given)
@@ -67,14 +70,16 @@ def parts_of(name: str, known: Vocabulary) -> tuple[str, ...]:
 
 
 def _strip_opener(tokens: list[Token], known: Vocabulary, opens: bool) -> list[Token]:
-    """Cut a word that has its capital from the sentence's start only: "Rival Jane Roe", where "Jane" is a first name."""
+    """Cut a word that has its capital from the sentence's start only: "Rival Jane Roe", where "Jane" is a first
+    name."""
     if not (opens and len(tokens) > 2) or tokens[0].low in known.given or tokens[1].low not in known.given:
         return tokens
     return tokens if tokens[0].low in known.titles or known.noun_at(tokens, 0) else tokens[1:]
 
 
 def _parts(tokens: list[Token], run: str, known: Vocabulary, opens: bool) -> Iterator[list[Token]]:
-    """Part a run at the joints that hold no name together: "King Aurel of Lathe", "Luis Vasquez for Brightwater Yard"."""
+    """Part a run at the joints that hold no name together: "King Aurel of Lathe", "Luis Vasquez for Brightwater
+    Yard"."""
     first = 0
     for at in range(1, len(tokens) - 1):
         head = tokens[first:at]
@@ -87,7 +92,7 @@ def _parts(tokens: list[Token], run: str, known: Vocabulary, opens: bool) -> Ite
             ):
                 yield head
                 first = at + 1
-        elif run[tokens[at - 1].end : tokens[at].start].strip(" \u00a0") and not _is_body(tokens[first:], known):
+        elif run[tokens[at - 1].end] in "'’" and not _is_body(tokens[first:], known):
             yield head
             first = at
     rest = tokens[first:]
@@ -120,7 +125,14 @@ def _holds(head: Sequence[Token], rest: Sequence[Token], joint: str, known: Voca
         and any(token.low in known.given for token in rest[:2])
     ):
         return False
-    return joint in known.particles or joint in known.determiners or (len(head) == 1 and head[0].low not in known.given)
+    if joint in known.particles or joint in known.determiners:
+        return True
+    return (
+        joint == known.first_of
+        and len(head) == 1
+        and head[0].low not in known.given
+        and head[0].low not in known.countries
+    )
 
 
 def _name(run: str, tokens: list[Token], known: Vocabulary) -> Name | None:
@@ -164,7 +176,8 @@ def _strip_front(tokens: list[Token], known: Vocabulary) -> list[Token]:
 
 
 def _is_body(tokens: Sequence[Token], known: Vocabulary) -> bool:
-    """Whether the run names a body: its last word, or the one before a joint, is a noun for bodies, or ends a firm's name."""
+    """Whether the run names a body: its last word, or the one before a joint, is a noun for bodies, or ends a firm's
+    name."""
     if len(tokens) > 1 and tokens[-1].text in known.suffixes:
         return True
     for at, token in enumerate(tokens):

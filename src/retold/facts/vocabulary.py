@@ -1,4 +1,5 @@
-"""The nouns of a pack that name speakers without a name: roles, bodies, documents and groups, found by longest phrase."""
+"""The nouns of a pack that name speakers without a name: roles, bodies, documents and groups, found by longest
+phrase."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -7,6 +8,8 @@ from typing import NamedTuple
 
 from retold.facts.cldr import months, weekdays
 from retold.facts.countries import countries, plain
+from retold.languages import codes
+from retold.languages import pack as load_pack
 from retold.languages.pack import Pack, words
 
 
@@ -43,7 +46,7 @@ class Vocabulary:
         self.longest = max((len(noun.split()) for noun in self.nouns), default=0)
         self.titles = _tagged(names.titles)
         self.small_titles = frozenset(entry.partition("=")[0] for entry in words(names.titles) if entry[0].islower())
-        self.given = _given(names.given)
+        self.given = {**_all_given(), **_tagged(names.given)}
         self.pronouns = _tagged(names.pronouns)
         self.elisions = frozenset(words(names.elisions))
         self.definite = _plain_set(names.definite)
@@ -53,6 +56,7 @@ class Vocabulary:
         self.determiners = self.definite | self.indefinite | self.possessives
         self.before_roles = _plain_set(names.before_roles)
         self.of = _plain_set(names.of)
+        self.first_of = next(iter(words(names.of)), "")
         self.at = _plain_set(names.at)
         self.asides = _plain_set(names.asides)
         self.gendered = _tagged(names.gendered)
@@ -91,7 +95,8 @@ class Vocabulary:
         return found
 
     def noun_at(self, tokens: Sequence[Token], at: int) -> tuple[Noun, int] | None:
-        """The longest noun of the vocabulary that begins at this token, and its length in tokens; None where none does."""
+        """The longest noun of the vocabulary that begins at this token, and its length in tokens; None where none
+        does."""
         if tokens[at].low not in self.heads:
             return None
         for size in range(min(self.longest, len(tokens) - at), 0, -1):
@@ -130,8 +135,13 @@ def _tagged(listing: str) -> Mapping[str, str]:
 
 
 @cache
-def _given(listing: str) -> Mapping[str, str]:
-    return {plain(word): tag for word, _, tag in (entry.partition("=") for entry in words(listing))}
+def _all_given() -> Mapping[str, str]:
+    """The first names of all packs: names travel further than words. A name of both genders in two languages tells none."""
+    found: dict[str, str] = {}
+    for code in codes():
+        for name, gender in _tagged(load_pack(code).names.given).items():
+            found[name] = gender if found.get(name, gender) == gender else ""
+    return found
 
 
 def _nouns(pack: Pack) -> Iterator[Noun]:

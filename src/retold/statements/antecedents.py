@@ -8,7 +8,8 @@ from retold.statements.cast import Cast, Said
 _FAR = 4
 """Paragraphs: a pronoun reaches no further back."""
 _MARGIN = 0.6
-"""Two persons whose scores are nearer than this are as likely: unknown (on the gold the right ones lead by one or more)."""
+"""Two persons whose scores are nearer than this are as likely: unknown (on the gold the right ones lead by one or
+more)."""
 
 
 def relative(cast: Cast, at: int) -> Referent | None:
@@ -106,9 +107,9 @@ def thing(cast: Cast, at: int, gender: str | None) -> Said | Referent | None:
         if here - cast.paragraph(start) > (0 if gender else 1) or (gender and fits(cast, referent, gender)):
             break
         sure = " " in referent.name or len(referent.mentions) > 1
-        if referent.kind == "body" and sure and cast.subject(start) and cast.in_quotation(start) is None:
-            if gender is None or cast.determiner_gender(start) == gender:
-                return referent
+        told = gender is None or cast.determiner_gender(start) == gender
+        if referent.kind == "body" and sure and cast.subject(start) and cast.in_quotation(start) is None and told:
+            return referent
     return None
 
 

@@ -23,7 +23,8 @@ class HeldRole(NamedTuple):
 
 
 class Said(NamedTuple):
-    """Somebody who spoke: where, who (None where unnamed), in which words, one or several, of which grammatical gender."""
+    """Somebody who spoke: where, who (None where unnamed), in which words, one or several, of which grammatical
+    gender."""
 
     at: int
     referent: Referent | None
@@ -50,6 +51,7 @@ class Cast:
         self.gender: dict[str, str | None] = {referent.name: referent.gender for referent in referents}
         self.roles: dict[str, list[HeldRole]] = {referent.name: list(self._read(referent)) for referent in referents}
         self.said: list[Said] = []
+        self.own_names: dict[str, str] = {}
 
     def _read(self, referent: Referent) -> Iterator[HeldRole]:
         for role in referent.roles:
@@ -66,7 +68,8 @@ class Cast:
         return self.known.countries_in(self.known.tokens(self.text, end, window.end())) if window else ()
 
     def byline(self, at: int) -> bool:
-        """Whether a name stands in a byline or the line of an interviewer: a short paragraph, behind a word for that."""
+        """Whether a name stands in a byline or the line of an interviewer: a short paragraph, behind a word for
+        that."""
         start, end = self.paragraph_span(self.paragraph(at))
         if end - start > 90:
             return False
@@ -101,7 +104,8 @@ class Cast:
         return {code for role in self.roles[referent.name] for code in role.countries}
 
     def topic(self, at: int) -> Referent | None:
-        """The person whom the text is speaking of: who spoke last, or who opened a sentence last, in this paragraph or the
+        """The person whom the text is speaking of: who spoke last, or who opened a sentence last, in this paragraph
+        or the
         one before."""
         here = self.paragraph(at)
         place, found = -1, None

@@ -1,4 +1,5 @@
-"""Who holds a role: « le chef de l'État », "the Kazakh leader", "the minister", from what the article says of its persons."""
+"""Who holds a role: « le chef de l'État », "the Kazakh leader", "the minister", from what the article says of its
+persons."""
 
 from typing import NamedTuple
 
@@ -115,7 +116,8 @@ def _complement(source: Source, cast: Cast) -> frozenset[str]:
 
 
 def _elsewhere(role: HeldRole, complement: frozenset[str], noun: Noun, cast: Cast) -> bool:
-    """Whether source and role are roles of different things: "the village chief" is no general, of another ministry none."""
+    """Whether source and role are roles of different things: "the village chief" is no general, of another ministry
+    none."""
     if not complement or complement & role.words:
         return False
     known = cast.known
@@ -133,7 +135,8 @@ def allowed(cast: Cast, referent: Referent, noun: Noun, countries: tuple[str, ..
 
 
 def named_ahead(cast: Cast, source: Source, span: Span) -> Referent | None:
-    """The person introduced right after a headline or lead that gives only a role: the first who opens a sentence in the
+    """The person introduced right after a headline or lead that gives only a role: the first who opens a sentence in
+    the
     next two paragraphs, is surely a person, and has no role that speaks against it."""
     here = cast.paragraph(span[0])
     if here > 2 or source.noun is None or source.possessive:
@@ -161,7 +164,8 @@ def named_ahead(cast: Cast, source: Source, span: Span) -> Referent | None:
 def countryman(cast: Cast, source: Source, at: int) -> Referent | None:
     """The person whom a nationality and a role mean where nobody is said to hold it ("the Kazakh leader").
 
-    Of the persons named before, of no other country and no other class: one with a word of that country right behind the
+    Of the persons named before, of no other country and no other class: one with a word of that country right behind
+    the
     name, else one of the role without a country, else the one who spoke last, in this paragraph or the one before.
     """
     noun = source.noun

@@ -1,4 +1,5 @@
-"""What the words of a source are: a pronoun, a name, a role, a body, a document, a group, with the phrase taken apart."""
+"""What the words of a source are: a pronoun, a name, a role, a body, a document, a group, with the phrase taken
+apart."""
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
@@ -7,15 +8,18 @@ from typing import Literal, NamedTuple
 from retold.facts.vocabulary import Noun, Token, Vocabulary
 from retold.records import Referent, Span
 
-Sort = Literal["none", "pronoun", "name", "role", "body", "document", "group", "unknown"]
+Sort = Literal["none", "several", "pronoun", "name", "role", "body", "document", "group", "unknown"]
 
 
 class Source(NamedTuple):
     """A source phrase taken apart.
 
-    `sort` says which rule answers for it; `referent` is who is named in it at its head; `noun` its head noun; `pronoun` the
-    tags of a pronoun; `own` the span of its own words without determiner and afterthoughts; `definite` whether it points to
-    somebody known; `countries` the ISO codes named in it; `owner` a referent that it belongs to or comes from; `gender` that
+    `sort` says which rule answers for it; `referent` is who is named in it at its head; `noun` its head noun;
+    `pronoun` the
+    tags of a pronoun; `own` the span of its own words without determiner and afterthoughts; `definite` whether it
+    points to
+    somebody known; `countries` the ISO codes named in it; `owner` a referent that it belongs to or comes from;
+    `gender` that
     of its determiner; `bare` where it has none.
     """
 
@@ -60,7 +64,10 @@ def take_apart(
     definite, plural, possessive, first = _determiner(tokens, known)
     body = _core(tokens, first, text, known)
     own = (body[0].start, body[-1].end) if body else (tokens[0].start, tokens[-1].end)
-    head, owner = _names_in(text, span, tokens, at, starts, known)
+    named = _names_in(text, span, tokens, at, starts, known)
+    if named is None:
+        return Source("several", tokens, plural=True)
+    head, owner = named
     noun = _head_noun(body, known)
     gender = next((known.gendered[token.low] for token in tokens[:first] if token.low in known.gendered), None)
     sort: Sort = "unknown"
@@ -136,7 +143,8 @@ def _determiner(tokens: Sequence[Token], known: Vocabulary) -> tuple[bool, bool,
 
 
 def _core(tokens: Sequence[Token], first: int, text: str, known: Vocabulary) -> Sequence[Token]:
-    """The phrase without determiners in front and without afterthoughts behind (a comma, a bracket, a relative clause)."""
+    """The phrase without determiners in front and without afterthoughts behind (a comma, a bracket, a relative
+    clause)."""
     if tokens[first].low in known.at:
         first = 0
     end = first + 1
@@ -149,7 +157,8 @@ def _core(tokens: Sequence[Token], first: int, text: str, known: Vocabulary) -> 
 
 
 def _head_noun(body: Sequence[Token], known: Vocabulary) -> Noun | None:
-    """The noun that heads the phrase: the last one before its first complement, where nothing but modifiers stands before."""
+    """The noun that heads the phrase: the last one before its first complement, where nothing but modifiers stands
+    before."""
     best = None
     at = 0
     while at < len(body):
@@ -167,7 +176,8 @@ def _head_noun(body: Sequence[Token], known: Vocabulary) -> Noun | None:
 
 
 def _occupation(body: Sequence[Token], known: Vocabulary) -> Noun | None:
-    """A noun outside the vocabulary that its ending makes an occupation: the last word before a complement, else the first."""
+    """A noun outside the vocabulary that its ending makes an occupation: the last word before a complement, else the
+    first."""
     end = next((at for at, token in enumerate(body) if at and token.low in known.complements), len(body))
     for token in (body[end - 1], body[0]):
         if token.text.islower() and len(token.low) > 4 and token.low.endswith(known.role_endings):
@@ -182,8 +192,8 @@ def _names_in(
     at: Mapping[int, tuple[int, Referent]],
     starts: Sequence[int],
     known: Vocabulary,
-) -> tuple[Referent | None, Referent | None]:
-    """(who the source names at its head, who is named elsewhere in it: an owner, a house, a place)."""
+) -> tuple[Referent | None, Referent | None] | None:
+    """(who the source names at its head, who is named elsewhere in it: an owner, a house, a place); None for a list."""
     owner = None
     heads: list[tuple[Span, Referent]] = []
     for start in starts[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]:
@@ -195,7 +205,7 @@ def _names_in(
         elif not heads:
             owner = owner or referent
     if len(heads) > 1 and heads[0][1] is not heads[1][1] and _listed(text, heads[0][0][1], heads[1][0][0], known):
-        return None, None
+        return None
     return (heads[0][1], owner) if heads else (None, owner)
 
 
@@ -253,7 +263,7 @@ def _heads(text: str, span: Span, tokens: Sequence[Token], place: Span, referent
         noun = known.nouns.get(front[-1].low)
         if noun and noun.sort == "document":
             return False
-    rest = [token for token in tokens if token.start >= end]
+    rest = [token for token in tokens if token.start >= end and token.text not in known.suffixes]
     if not rest:
         return True
     gap = text[end : rest[0].start]

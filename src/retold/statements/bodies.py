@@ -1,0 +1,92 @@
+"""Who speaks where a body, a document or a group does: spokespeople, "the company", own words."""
+
+import re
+from collections.abc import Sequence
+
+from retold.facts.vocabulary import Token, Vocabulary
+from retold.records import Referent, Span
+from retold.statements.answers import Answer, held_by
+from retold.statements.cast import Cast
+from retold.statements.holders import holder
+from retold.statements.source_phrases import Source
+
+_ANY_BODY = {"firm", "association", "media", "school", "hospital", "team"}
+"""Classes of nouns that mean a body named before where nothing else is said ("the company"), unlike "the
+government"."""
+
+
+def spokesperson(cast: Cast, source: Source, span: Span) -> Answer | None:
+    """A spokesperson without a name speaks for the body."""
+    words = cast.text[span[0] : span[1]]
+    if source.owner is not None and source.owner.kind == "body":
+        return Answer("spokesperson", words, "a spokesperson speaks for the body", source.owner)
+    found = holder(cast, source, span[0]) if source.definite else None
+    if found:
+        return held_by(cast, found, source, words)
+    beside = _body_beside(source.tokens, cast.known)
+    if beside:
+        return Answer("spokesperson", cast.text[beside[0] : beside[1]], "a spokesperson speaks for the body")
+    last = cast.last_body(span[0]) if len(source.tokens) < 3 else None
+    return Answer("spokesperson", words, "a spokesperson of the body that spoke last", last) if last else None
+
+
+def house(cast: Cast, source: Source, span: Span) -> str | None:
+    """A reporter met before by the house: "the correspondent" is the "Kazinform correspondent" of an earlier
+    sentence."""
+    if source.noun is None or source.noun.kind != "journalist":
+        return None
+    if source.owner is not None and source.owner.kind == "body":
+        return cast.text[source.own[0] : source.own[1]]
+    found = re.search(rf"[^\W\d_a-z][\w-]+ {re.escape(source.noun.words)}\b", cast.text[: span[0]])
+    return found.group() if found else None
+
+
+def body(cast: Cast, source: Source, span: Span) -> Answer | None:
+    """Who "the company" or "the ministry" is: the last body so called, else the one that spoke last, else its own
+    words."""
+    noun, words = source.noun, cast.text[span[0] : span[1]]
+    if noun is not None and source.definite and not (source.plural or source.possessive or source.owner):
+        for start, referent in cast.named_before(span[0]):
+            if cast.at[start][0] <= span[0] and referent.kind == "body" and _called(cast, referent, noun.words):
+                return Answer("body met again", words, f"the last body called “{noun.words}”", referent)
+        last = cast.last_body(span[0]) if noun.kind in _ANY_BODY and len(source.tokens) < 3 else None
+        if last is not None and _may_be_called(cast, last, noun.kind):
+            return Answer("body met again", words, "the body that spoke last", last)
+    return own_words(cast, source)
+
+
+def _called(cast: Cast, referent: Referent, noun: str) -> bool:
+    name = cast.own_names.get(referent.name, referent.name)
+    tokens = cast.known.tokens(name, 0, len(name))
+    return any(token.low == noun for token in tokens) or any(role.noun == noun for role in referent.roles)
+
+
+def _may_be_called(cast: Cast, referent: Referent, kind: str) -> bool:
+    """Whether no noun in a body's name makes it a body of another class."""
+    tokens = cast.known.tokens(referent.name, 0, len(referent.name))
+    kinds = {noun.kind for token in tokens if (noun := cast.known.nouns.get(token.low)) and noun.sort == "body"}
+    return not kinds or kind in kinds
+
+
+def own_words(cast: Cast, source: Source) -> Answer | None:
+    """A description as its own name; None for one person whom nothing but an unknown noun describes."""
+    proper = cast.text[source.own[0]].isupper() and not source.bare
+    if source.sort == "unknown" and not (source.plural or proper or (source.definite and not source.possessive)):
+        return None
+    return Answer("own words", cast.text[source.own[0] : source.own[1]], "the source names nobody")
+
+
+def _body_beside(tokens: Sequence[Token], known: Vocabulary) -> Span | None:
+    """The body beside a spokesperson: "a council spokesperson", "a spokesman for its interior ministry"."""
+    for at in range(len(tokens)):
+        found = known.noun_at(tokens, at)
+        if found and found[0].sort in ("body", "group"):
+            first = at
+            while (
+                first > 0
+                and tokens[first - 1].low not in known.determiners | known.of
+                and not known.noun_at(tokens, first - 1)
+            ):
+                first -= 1
+            return tokens[first].start, tokens[at + found[1] - 1].end
+    return None

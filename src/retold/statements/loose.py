@@ -1,0 +1,51 @@
+"""Quotations that name nobody: who is meant, from what stands beside them."""
+
+from collections.abc import Mapping, Sequence
+
+from retold.records import Statement
+from retold.statements.answers import Answer
+from retold.statements.cast import Cast
+
+
+def unattributed(cast: Cast, statement: Statement) -> Answer | None:
+    """A quotation that names nobody: the one person named beside it in a headline, or who spoke just before."""
+    if statement.mode == "indirect" or not statement.content:
+        return None
+    start, end = statement.content[0][0], statement.content[-1][1]
+    here = cast.paragraph(start)
+    if here == 0:
+        named = {r.name: r for a, _, r in cast.named_between(*cast.paragraph_span(0)) if not start <= a < end}
+        people = [referent for referent in named.values() if referent.kind == "person"]
+        return (
+            Answer("headline", people[0].name, "is the one named in the headline", people[0])
+            if len(people) == 1
+            else None
+        )
+    for said in reversed(cast.said):
+        if said.at < start:
+            near = cast.paragraph(said.at) == here
+            if near and said.referent is not None and said.referent.kind == "person":
+                return Answer("speaker before", said.referent.name, "spoke right before", said.referent)
+            break
+    return None
+
+
+def same_words(text: str, statements: Sequence[Statement], answers: Mapping[str, Answer | None]) -> dict[str, Answer]:
+    """A quotation without a source whose words stand in another statement of the article is that one's speaker's."""
+    found: dict[str, Answer] = {}
+    loose = [s for s in statements if not s.source and answers[s.id] is None and s.mode != "indirect" and s.content]
+    bare = {s.id: _bare(text, s) for s in statements} if loose else {}
+    for statement in loose[:20]:
+        words = bare[statement.id]
+        for other in (s for s in statements if s.content) if len(words) > 11 else ():
+            apart = other.content[0][0] >= statement.content[-1][1] or statement.content[0][0] >= other.content[-1][1]
+            answer = answers[other.id]
+            if apart and answer and answer.referent and other.source and words in bare[other.id]:
+                found[statement.id] = answer._replace(rule="same words", because="said the same words further on")
+                break
+    return found
+
+
+def _bare(text: str, statement: Statement) -> str:
+    """A statement's words in lower case, letters and digits only."""
+    return "".join(c for a, b in statement.content for c in text[a:b].lower() if c.isalnum())

@@ -1,0 +1,84 @@
+"""Origins: what an article, or one statement in it, says it came from."""
+
+import pytest
+
+from retold.facts.agencies import agencies, names
+from retold.facts.credits import domain
+from retold.facts.origins import origins, statement_origins
+from retold.records import Article, Statement
+from retold.text.layout import Layout, lay_out
+
+BODY = "The bridge will open in May, the council said.\n\nNobody was hurt."
+
+
+def _layout(text: str, language: str = "en") -> Layout:
+    return lay_out(Article(id="a", text_hash="a", text=text, language=language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "HARLOW, March 3 (Reuters) - " + BODY, [("agency", "Reuters")]),
+        ("en", "HARLOW (AP) — " + BODY, [("agency", "AP")]),
+        ("en", "Title\n\nHarlow, 3 March 2024 (Norpress) – " + BODY, [("agency", "Norpress")]),
+        ("en", "MINSK, May 2. /TASS/. " + BODY, [("agency", "TASS")]),
+        ("en", BODY + "\n\n(AFP, dpa)", [("agency", "AFP"), ("agency", "dpa")]),
+        ("fr", "Le pont ouvrira en mai.\n\nAnne Lor (avec AFP)", [("agency", "AFP")]),
+        ("fr", "Le pont ouvrira en mai.\n\nSource : https://www.vallee-info.fr/pont/12", [("link", "vallee-info.fr")]),
+        ("en", BODY + "\n\nSource: Xinhua", [("agency", "Xinhua")]),
+        ("en", BODY + "\n\nSource: Harlow Gazette", [("outlet", "Harlow Gazette")]),
+        ("en", "The mayor spoke in an interview with Interfax on Monday. " + BODY, [("agency", "Interfax")]),
+        ("fr", "Le maire l’a dit dans un entretien à l’agence Norpress. Il pleut.", [("agency", "Norpress")]),
+        ("en", BODY + "\n\nPhoto: Jane Roe/Norpress", [("photo", "Jane Roe/Norpress")]),
+        ("en", "FOR IMMEDIATE RELEASE\n\n" + BODY, [("press release", "")]),
+        ("en", "He called Reuters a liar and bought a Bloomberg terminal. " + BODY, []),
+        ("en", "The interview with Anna Kerr lasted an hour. " + BODY, []),
+        ("en", "The AA and the PA drill were ready. " + BODY + "\n\n© 2024 Harlow Gazette", []),
+    ],
+)
+def test_what_an_article_credits(language: str, text: str, found: list[tuple[str, str]]) -> None:
+    """Datelines, tails, source lines, interviews, pictures and releases are credits; a mere mention is none."""
+    assert sorted((o.kind, o.name) for o in origins(_layout(text, language))) == sorted(found)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "found"),
+    [
+        ("en", "“It holds,” Jane Roe told Reuters on Friday.", [("agency", "Reuters")]),
+        ("en", "“It holds,” Jane Roe told the Harlow Gazette.", [("outlet", "Harlow Gazette")]),
+        ("fr", "« Il tient », a-t-elle déclaré à l’AFP.", [("agency", "AFP")]),
+        ("en", "“It holds,” Jane Roe told reporters.", []),
+    ],
+)
+def test_what_a_statement_credits(language: str, sentence: str, found: list[tuple[str, str]]) -> None:
+    """Who was told is the statement's origin where it is an agency or an outlet."""
+    cue = sentence.index("told" if language == "en" else "déclaré")
+    statement = Statement(
+        id="s", article="a", language=language, mode="direct", source=(), cue=((cue, cue + 4),), content=((1, 9),),
+        text="", rule="test", probability=1.0,
+    )  # fmt: skip
+    got = statement_origins(_layout(sentence, language), (statement,))
+    assert [(o.kind, o.name) for o in got] == found
+    assert all(o.statement == "s" for o in got)
+
+
+def test_spans_are_the_words_that_say_so() -> None:
+    """The span of an origin slices to the words of the credit."""
+    text = BODY + "\n\n(Reuters)"
+    (origin,) = origins(_layout(text))
+    assert text[slice(*origin.span)] == "(Reuters)"
+
+
+def test_the_table_of_agencies() -> None:
+    """At least eighty agencies, each spelling of one agency only."""
+    assert len(agencies()) >= 80
+    assert names()["Agence France-Presse"] == names()["АФП"] == "AFP"
+
+
+@pytest.mark.parametrize(
+    ("link", "name"),
+    [("https://www.a.example/x?y", "a.example"), ("http://news.b.co.uk/", "b.co.uk"), ("www.c.info", "c.info")],
+)
+def test_domain(link: str, name: str) -> None:
+    """A link's name is its registered domain."""
+    assert domain(link) == name

@@ -1,0 +1,71 @@
+"""Referents: names grouped into persons, bodies and places, with roles and gender."""
+
+from collections.abc import Mapping
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retold.facts.referents import referents
+from retold.records import Article, Referent
+from retold.text.layout import lay_out
+
+
+def _found(text: str, language: str = "en") -> Mapping[str, Referent]:
+    return {r.name: r for r in referents(lay_out(Article(id="a", text_hash="a", text=text, language=language)))}
+
+
+def test_a_surname_means_the_full_name() -> None:
+    """A surname, with or without a title, and another spelling join the full name, wherever that stands."""
+    text = "Arvel was late. Tomas Arvel, the mayor, apologised. “Sorry,” Mr. Arvel said. Thomas Arvell waved."
+    found = _found(text)
+    assert {text[a:b] for a, b in found["Tomas Arvel"].mentions} >= {"Arvel", "Tomas Arvel"}
+
+
+def test_two_persons_of_one_surname_stay_apart() -> None:
+    """Spouses share a surname: the title's gender tells them apart."""
+    text = "Paul Orme and his wife, Anna Orme, spoke. Mrs. Orme laughed. Mr. Orme did not."
+    found = _found(text)
+    assert len(found["Anna Orme"].mentions) == 2
+    assert len(found["Paul Orme"].mentions) == 2
+
+
+def test_an_acronym_joins_its_long_form() -> None:
+    """The acronym in brackets behind a body's name means that body, in small letters too."""
+    text = "L’Union des pêcheurs du golfe (UPG) proteste. L’UPG demande une aide."
+    assert len(_found(text, "fr")["Union des pêcheurs du golfe"].mentions) == 3
+
+
+def test_roles_are_read_on_both_sides_of_a_name() -> None:
+    """A role in front or in apposition behind is the person's, with the countries that it names."""
+    found = _found("The Norwegian finance minister, Ilona Brandt, met Per Solberg, president of Kazakhstan, on Monday.")
+    assert [(r.kind, r.countries) for r in found["Ilona Brandt"].roles] == [("minister", ("NO",))]
+    assert [(r.kind, r.countries) for r in found["Per Solberg"].roles] == [("head", ("KZ",))]
+
+
+def test_a_role_is_read_up_to_the_name_before() -> None:
+    """The role of one person is not read off the words before another."""
+    found = _found("Le président russe Ivan Petrov et la ministre italienne Carla Neri ont parlé.", "fr")
+    assert [r.countries for r in found["Carla Neri"].roles] == [("IT",)]
+    assert found["Carla Neri"].gender == "f"
+
+
+def test_gender_comes_from_titles_roles_and_first_names() -> None:
+    """A title, a feminine role noun or a first name tells the gender; nothing is guessed from a surname."""
+    found = _found("Ms. Kortek spoke. Spokeswoman Lio Marre listened. Peter Vane left. Zorvath stayed, said Zorvath.")
+    assert [found[name].gender for name in ("Kortek", "Lio Marre", "Peter Vane")] == ["f", "f", "m"]
+    assert found["Zorvath"].gender is None
+
+
+def test_kinds() -> None:
+    """Persons by first names, bodies by their nouns and suffixes, places by CLDR and by their prepositions."""
+    found = _found("Jane Roe left Kenya for the Vale Health Council. In Upper Marden, Roe joined Harl Tools Ltd.")
+    kinds = {name: found[name].kind for name in ("Jane Roe", "Kenya", "Vale Health Council", "Upper Marden", "Harl Tools")}
+    assert list(kinds.values()) == ["person", "place", "body", "place", "body"]
+
+
+@given(st.text(alphabet="AaBb. ,'’\n(«“", max_size=200))
+def test_mentions_slice_their_words(text: str) -> None:
+    """Every mention of every referent lies in the text, in order."""
+    for referent in referents(lay_out(Article(id="a", text_hash="a", text=text, language="fr"))):
+        assert list(referent.mentions) == sorted(referent.mentions)
+        assert all(text[a:b].strip() for a, b in referent.mentions)

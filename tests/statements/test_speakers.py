@@ -1,0 +1,119 @@
+"""Speakers: each source resolved to a name of the article, or to nobody known."""
+
+import re
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retold.facts.referents import referents
+from retold.records import Article, Speaker, Statement
+from retold.statements.speakers import resolve
+from retold.text.layout import lay_out
+
+
+def speakers(marked: str, language: str = "en") -> list[Speaker | None]:
+    """The speakers of a text in which each source stands between < and >; each is a statement of its own.
+
+    "<>" marks a quotation without a source: the content is then the quotation that follows.
+    """
+    text = re.sub(r"[<>]", "", marked)
+    statements, shift = [], 0
+    for n, match in enumerate(re.finditer(r"<(.*?)>", marked)):
+        start = match.start() - shift
+        shift += 2
+        source = ((start, start + len(match[1])),) if match[1] else ()
+        quotation = text.find("”", start)
+        content = ((start + 1, quotation),) if not match[1] else ((start, start),)
+        statements.append(
+            Statement(
+                id=str(n), article="a", language=language, mode="direct", source=source, cue=source, content=content,
+                text="", rule="test", probability=1.0,
+            )
+        )  # fmt: skip
+    layout = lay_out(Article(id="a", text_hash="a", text=text, language=language))
+    return [statement.speaker for statement in resolve(layout, statements, referents(layout))]
+
+
+def named(marked: str, language: str = "en") -> list[str | None]:
+    return [speaker.name if speaker else None for speaker in speakers(marked, language)]
+
+
+CASES: Sequence[tuple[str, str, str, list[str | None]]] = [
+    ("title and surname", "en", "Anna Kerr came. “No,” <Ms Kerr> said.", ["Anna Kerr"]),
+    ("pronoun of the speaker before", "en", "“No,” <Anna Kerr> said. Later <she> agreed.", ["Anna Kerr", "Anna Kerr"]),
+    ("gender decides", "en", "Anna Kerr met Paul Orme. <He> objected.", ["Paul Orme"]),
+    ("a pronoun with two as likely", "en", "Paul Orme and John Vane sat down. <He> objected.", [None]),
+    ("role read in apposition", "en", "Anna Kerr, the mayor of Vale, came. <The mayor> objected.", ["Anna Kerr"]),
+    ("class of the role", "fr", "Le président du Kazakhstan, Armat Sulej, est là. <Le chef de l’État> refuse.", ["Armat Sulej"]),
+    ("politician", "fr", "Le ministre italien Carlo Neri est là. <L’homme politique> refuse.", ["Carlo Neri"]),
+    ("nationality and role", "en", "Carlo Neri, the president of Italy, came. <The Italian leader> smiled.", ["Carlo Neri"]),
+    ("country veto", "en", "Carlo Neri, the president of Italy, came. <The Kremlin leader> smiled.", [None]),
+    ("role before the name", "en", "<Mayor>: no cuts\n\nAnna Kerr, who took office in May, spoke.", ["Anna Kerr"]),
+    ("spokesperson of a body", "en", "The Vale Health Council met. <A Vale Health Council spokesman> left.", ["Vale Health Council"]),
+    ("spokesperson of a common noun", "en", "<A spokesman for its interior ministry> left.", ["interior ministry"]),
+    ("named spokesperson", "en", "<Council spokesman Paul Orme> left.", ["Paul Orme"]),
+    ("not who stands behind a preposition", "fr", "Anna Kerr dort. <L’avocat d’Anna Kerr> refuse.", [None]),
+    ("not the owner", "en", "Anna Kerr slept. <Anna Kerr’s lawyer> objected.", [None]),
+    ("the owner alone", "en", "Anna Kerr slept. <Anna Kerr’s> claim was denied.", ["Anna Kerr"]),
+    ("group in its own words", "en", "<Several residents> complained.", ["residents"]),
+    ("document in its own words", "en", "<A leaked report> warned of floods.", ["leaked report"]),
+    ("one unnamed person", "en", "<A Western diplomat> shrugged.", [None]),
+    ("two persons", "en", "<Anna Kerr and Paul Orme> agreed.", [None]),
+    ("body met again", "en", "<Harl Tools Ltd> grew. <The company> hires.", ["Harl Tools", "Harl Tools"]),
+    ("acronym", "en", "The Northern Fishing League (NFL) met. <The NFL> objects.", ["Northern Fishing League"]),
+    ("relative pronoun", "en", "It was Anna Kerr, <who> objected.", ["Anna Kerr"]),
+    ("printed interview", "en", "Interview: Tess Vale\n\nDr Anna Kerr studies ice.\n\n<Q>: Why?\n\n<A>: It is cold.", ["Tess Vale", "Anna Kerr"]),
+    ("nobody in particular", "fr", "Anna Kerr dort. <On> murmure que oui.", [None]),
+    ("the one named last", "fr", "Paul Orme et Luc Vane se taisent. <Ce dernier> refuse.", ["Luc Vane"]),
+    ("spouses", "fr", "Paul Orme et sa femme, Anna Orme, se taisent. <M. Orme> refuse, <Mme Orme> aussi.", ["Paul Orme", "Anna Orme"]),
+    ("the reporter of a house", "en", "She told a Norpress correspondent. <The correspondent> insisted.", ["Norpress correspondent"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "marked", "found"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_who_a_source_is(language: str, marked: str, found: list[str | None]) -> None:
+    """A source is the person or body of the article that its words mean, its own words, or nobody known."""
+    assert named(marked, language) == found
+
+
+def test_variants_and_why() -> None:
+    """A speaker carries all forms of the name in the article and one sentence that says which rule and which words."""
+    (speaker,) = speakers("Anna Kerr came. Ms Kerr sat. <Kerr> objected.")
+    assert speaker and speaker.variants == ("Kerr",)
+    assert "Kerr" in speaker.why and "rule: name" in speaker.why
+
+
+def test_a_role_once_resolved_is_another_countrys_no_more() -> None:
+    """Where "the Norwegian leader" has been resolved, the same person is never another country's leader."""
+    text = "<Ilona Brandt> spoke of peace. <The Norwegian leader> smiled. <The Polish leader> left."
+    assert named(text)[1:] == ["Ilona Brandt", None]
+
+
+def test_first_person_inside_a_quotation_is_its_speaker() -> None:
+    """"I" in somebody's words is whoever says them."""
+    text = "“I said no,” Anna Kerr recalled."
+    layout = lay_out(Article(id="a", text_hash="a", text=text, language="en"))
+    fields = {"article": "a", "language": "en", "text": "", "rule": "test", "probability": 1.0}
+    outer = Statement(id="o", mode="direct", source=((13, 22),), cue=((23, 31),), content=((1, 10),), **fields)  # type: ignore[arg-type]
+    inner = Statement(id="i", mode="direct", source=((1, 2),), cue=((3, 7),), content=((8, 10),), parent="o", **fields)  # type: ignore[arg-type]
+    found = resolve(layout, (outer, inner), referents(layout))
+    assert [s.speaker.name for s in found if s.speaker] == ["Anna Kerr", "Anna Kerr"]
+
+
+@given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=6), st.text(max_size=60))
+def test_names_are_words_of_the_article(spans: list[tuple[int, int]], text: str) -> None:
+    """Whatever the text and the sources, nothing crashes, order is kept, and a name found stands in the text."""
+    layout = lay_out(Article(id="a", text_hash="a", text=text, language="fr"))
+    places = [(min(a, b, len(text)), min(max(a, b), len(text))) for a, b in spans]
+    statements = [
+        Statement(
+            id=str(n), article="a", language="fr", mode="indirect", source=(place,), cue=(), content=(place,),
+            text="", rule="test", probability=1.0,
+        )
+        for n, place in enumerate(places)
+    ]  # fmt: skip
+    found = resolve(layout, statements, referents(layout))
+    assert [s.id for s in found] == [s.id for s in statements]
+    assert all(s.speaker is None or s.speaker.name in text for s in found)
