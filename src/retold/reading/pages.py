@@ -48,9 +48,10 @@ def article_from_page(
         raise Unreadable(f"the page has over {MAX_TAGS} tags")
     found = _extract(html, url)
     extra = {"extractor": f"trafilatura {_extractor_version()}", "author": found["author"], "encoding": encoding}
+    title = " ".join((found["title"] or "").split())
     return article_from_text(
-        found["text"] or "",
-        title=found["title"],
+        (found["text"] or "").removeprefix(title).lstrip() or title,
+        title=title,
         path=path,
         url=found["url"] or url,
         outlet=found["sitename"] or found["hostname"],
