@@ -64,14 +64,16 @@ class Vocabulary:
         self.answerer = _plain_set(names.answerer)
         self.calendar = frozenset((*months(pack.code), *weekdays(pack.code)))
         self.role_endings = words(names.role_endings)
+        self.past = _plain_set(names.past)
         self.locatives = _plain_set(names.locatives)
         self.bylines = _plain_set(names.bylines)
         self.interviewers = _plain_set(names.interviewers)
         self.joints = _plain_set(names.joints)
         self.particles = _plain_set(names.particles)
-        self.not_names = frozenset(words(names.not_names))
+        self.not_names = frozenset((*words(names.not_names), *(word.capitalize() for word in self.pronouns)))
         self.suffixes = frozenset(words(names.suffixes))
         self.relatives = _plain_set(names.relatives)
+        self.bare_articles = frozenset(word.rstrip("'") for word in self.definite)
         self.complements = self.of | self.at
         self.no_role_before = frozenset(
             (*self.of, *self.at, *self.determiners, *self.relatives, *words(pack.speech.conjunctions))

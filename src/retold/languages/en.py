@@ -418,6 +418,7 @@ PACK = Pack(
         suffixes="plc Plc PLC Inc Ltd LLC Corp Co GmbH AG SA SE NV BV SpA Oy AB AS LP LLP Pty",
         possessive="'s ’s ' ’",
         ages="-year-old",
+        past="former ex late retired past then",
         locatives="in at near across outside throughout",
         role_endings="er or ist ian man woman person ess ee ant",
         bylines="by exclusive",

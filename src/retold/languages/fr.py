@@ -234,7 +234,8 @@ PACK = Pack(
         adverb_endings="ment",
         noun_endings="té tés tion sion ier iers",
         subject_pronouns="""il elle ils elles on je j' tu c' ça cela ceci celui-ci celle-ci ceux-ci celles-ci celui celle ceux
-            celles certains quelqu'un chacun personne tous""",
+            celles certains quelqu'un chacun personne tous    l'autre=q l’autre=q les_deux=qp tous_deux=qp toutes_deux=qp le_premier=q la_première=q le_second=q la_seconde=q
+        """,
         object_pronouns="me m' te t' se s' lui y eux nous vous",
         times="""lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
             novembre décembre""",
@@ -643,6 +644,7 @@ PACK = Pack(
         suffixes="SA SAS SARL SE SCA plc Inc Ltd LLC Corp Co GmbH AG NV BV SpA",
         possessive="",
         ages="",
+        past="ancien ancienne ex feu feue",
         locatives="à en dans vers depuis",
         role_endings="eur euse rice ier ière iste ien ienne logue graphe pathe iaire",
         bylines="par",

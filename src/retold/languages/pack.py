@@ -151,6 +151,8 @@ class Names(Section, frozen=True, kw_only=True):
     """Labels of question and answer in a printed interview."""
     bylines: str = ""
     """Words before the name of who wrote the article: "by"."""
+    past: str = ""
+    """Adjectives that say a role is held no more: "former"."""
     locatives: str = ""
     """Prepositions that show a name to be a place's: "in"."""
     ages: str = ""

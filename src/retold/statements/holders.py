@@ -202,5 +202,5 @@ _HEADS = {"head", "premier", "leader", "politician", "royal", "minister"}
 
 def _another(cast: Cast, referent: Referent, noun: Noun) -> bool:
     """Whether the roles read of a person are of other classes than the noun's."""
-    held = [role for role in cast.roles[referent.name] if role.kind != "person"]
+    held = [role for role in cast.roles[referent.name] if role.kind != "person" and not role.words & cast.known.past]
     return bool(held) and not any(may_be(noun.kind, role.kind) or may_be(role.kind, noun.kind) for role in held)

@@ -49,12 +49,12 @@ def take_apart(
 
     `at` gives for the start of each mention its end and referent, `starts` those starts in order.
     """
-    alone = at.get(span[0])
-    if alone and text[alone[0] : span[1]] in _OWNER:
-        return Source("name", referent=alone[1], own=span, definite=True, bare=True)
     tag = known.pronouns.get(text[span[0] : span[1]].lower())
     if tag is not None:
         return Source("pronoun", pronoun=tag)
+    alone = at.get(span[0])
+    if alone and text[alone[0] : span[1]] in _OWNER:
+        return Source("name", referent=alone[1], own=span, definite=True, bare=True)
     tokens = tuple(known.tokens(text, *span))
     if not tokens:
         return Source("none")
@@ -106,6 +106,10 @@ def take_apart(
 
 def _pronoun(tokens: Sequence[Token], known: Vocabulary) -> str | None:
     """The tags of the pronoun that the source is, None where it is none; "r" for a relative pronoun."""
+    while (
+        len(tokens) > 1 and tokens[0].low.endswith("'") and tokens[0].low[:-1] in known.elisions - known.bare_articles
+    ):
+        tokens = tokens[1:]
     phrase = " ".join(token.low for token in tokens)
     if phrase in known.pronouns:
         return known.pronouns[phrase]
