@@ -1,19 +1,19 @@
 """From a cue to an attribution: which rule of grammar joins its source and its content."""
 
 import re
-from bisect import bisect_left
 
 from msgspec.structs import replace
 
 from retold.statements import classes as c
+from retold.statements.asides import as_said, parted_relative, sentence_before
 from retold.statements.contents import clause_end, content_after, content_before, past_addressee
 from retold.statements.cues import Cue
 from retold.statements.field import Field
-from retold.statements.findings import Finding
+from retold.statements.findings import Finding, attributed
+from retold.statements.passives import passive, raised
 from retold.statements.phrases import adjuncts_after, clause_at
-from retold.statements.sources import Range, main_subject, name_at, subject_after, subject_before
+from retold.statements.sources import Range, main_subject, subject_after, subject_before
 
-_POINTS_BACK = re.compile(f"[{c.QUANTIFIER}{c.SUBJECT}{c.DETERMINER}]{c.COPULA}{c.ADVERB}?[{c.QUESTION}{c.RELATIVE}]")
 _GOES_ON = re.compile(f"[^{c.CUES}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.ACCORDING}]*[{c.COMMA}{c.DASH}{c.COLON}]{c.OPEN}")
 _PLAIN = {"that", "quotation", "question", "clause", "partial quotation"}
 _SETTING = (
@@ -27,9 +27,9 @@ _PREDICATE = re.compile(f"[{c.PREDICATES}{c.NEGATION}]")
 def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     """The attribution that a cue makes, or None; `before` is the one found before it in the same sentence."""
     if cue.voice == "passive":
-        return _passive(field, cue) if cue.frames & {"passive", "that"} else None
+        return passive(field, cue) if cue.frames & {"passive", "that"} else None
     if "raising" in cue.frames:
-        return _raised(field, cue) if cue.voice == "active" else None
+        return raised(field, cue) if cue.voice == "active" else None
     if cue.voice == "reduced" or (cue.voice == "active" and cue.first == cue.head == cue.unit[0]):
         return _reduced(field, cue, before)
     if cue.voice == "active":
@@ -44,13 +44,6 @@ def _within_clause(field: Field, cue: Cue) -> Cue:
     fronted = classes[since] in _SUBORDINATE and c.COMMA not in classes[since : cue.first]
     comma = classes.find(c.COMMA, cue.last, until) if relative or fronted else -1
     return replace(cue, unit=(since, comma)) if comma > cue.last else cue
-
-
-def _finding(cue: Cue, source: Range | None, content: list[Range], rule: str) -> Finding:
-    words: tuple[Range, ...] = ((cue.first, cue.last),)
-    if cue.pronoun is not None:
-        words = tuple((a, b) for a, b in ((cue.first, cue.pronoun), (cue.pronoun + 1, cue.last)) if a < b)
-    return Finding((source,) if source else (), words, tuple(content), rule, cue.unit, quotes="quotation" in rule)
 
 
 def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
@@ -68,7 +61,7 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
             return inverted
     if left == c.AS:
         subject = subject_after(field, cue.last, until)
-        return _as_said(field, cue, subject, cue.first - 1) if subject else None
+        return as_said(field, cue, subject, cue.first - 1) if subject else None
     if left in c.RELATIVE + c.THAT:
         source = (cue.first - 1, cue.first) if cue.first - 1 > since and classes[cue.first - 2] != c.CLOSE else None
         found = _with_right(field, cue, source, "relative") if source else None
@@ -91,12 +84,12 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
     """Subject and verb in plain order: content to the right, fronted, or on both sides."""
     since = cue.unit[0]
     fronted = "fronted" in cue.frames and source[0] > since
-    back = _sentence_before(field, cue, source[0])
+    back = sentence_before(field, cue, source[0])
     if back:
-        return _finding(cue, source, [back], "this is what")
+        return attributed(cue, source, [back], "this is what")
     if fronted and field.classes[source[0] - 1] == c.AS:
-        return _as_said(field, cue, source, source[0] - 1)
-    parted = _parted_relative(field, cue, source)
+        return as_said(field, cue, source, source[0] - 1)
+    parted = parted_relative(field, cue, source)
     if parted:
         return parted
     right = content_after(field, cue, cue.last)
@@ -105,49 +98,18 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
         scene = right is not None and field.classes[since] in _SETTING
         if left and not scene and (right is None or right[1] != "that"):
             rest = right[0] if right and right[1] == "quotation" else _second_quotation(field, cue.last, cue.unit[1])
-            return _finding(cue, source, left + rest, "quotation before")
+            return attributed(cue, source, left + rest, "quotation before")
     if right and right[1] != "loose clause":
-        return _finding(cue, source, right[0], f"{cue.name}: {right[1]}")
+        return attributed(cue, source, right[0], f"{cue.name}: {right[1]}")
     if right and field.classes[since] in c.SUBORDINATOR + c.BREAKER + c.PARTICLE + c.AS + c.QUESTION:
-        return _finding(cue, source, right[0], f"{cue.name}: {right[1]}")
+        return attributed(cue, source, right[0], f"{cue.name}: {right[1]}")
     if fronted and field.classes[source[0] - 1] in c.COMMA + c.DASH:
         found = _fronted(field, cue, source, source[0], cue.last, "fronted clause")
         if found:
             return found
     if right:
-        return _finding(cue, source, right[0], f"{cue.name}: {right[1]}")
-    return _finding(cue, source, [], "quotation after") if "quotation" in cue.frames else None
-
-
-def _sentence_before(field: Field, cue: Cue, at: int) -> Range | None:
-    """The sentence that "This is what Ann said" points back to: the one before, where nothing else precedes the subject."""
-    since = cue.unit[0]
-    number = bisect_left(field.units, cue.unit)
-    if not _POINTS_BACK.fullmatch(field.classes, since, at) or "quotation" not in cue.frames or number == 0:
-        return None
-    return field.units[number - 1]
-
-
-def _parted_relative(field: Field, cue: Cue, source: Range) -> Finding | None:
-    """ "…, which Ann says is false": the content is the pronoun and what is said of it."""
-    classes, (since, until) = field.classes, cue.unit
-    opening = source[0] - 1
-    if opening <= since or cue.last >= until or "clause" not in cue.frames:
-        return None
-    if classes[opening] != c.RELATIVE or classes[cue.last] not in c.PREDICATES:
-        return None
-    rest = (cue.last, clause_end(field, cue.last, until))
-    return _finding(cue, source, [(opening, opening + 1), rest], "relative, parted")
-
-
-def _as_said(field: Field, cue: Cue, source: Range, opening: int) -> Finding | None:
-    """An aside that names the source of its sentence: "As Ann put it, …", "…, as the mayor said, …"."""
-    classes, (since, until) = field.classes, cue.unit
-    closing = classes.find(c.COMMA, max(cue.last, source[1]), until)
-    before = [(since, opening)] if opening - since > 2 else []
-    after = [(closing + 1, until)] if 0 < closing < until - 2 else []
-    content = after if not before else before + after if classes[opening - 1] == c.COMMA else []
-    return _finding(cue, source, content, "as said") if content else None
+        return attributed(cue, source, right[0], f"{cue.name}: {right[1]}")
+    return attributed(cue, source, [], "quotation after") if "quotation" in cue.frames else None
 
 
 def _plainly_told(field: Field, cue: Cue, subject: Range) -> bool:
@@ -181,15 +143,15 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
             rest = [(at, clause_end(field, at, until))] if at < until else []
     if left is None:
         right = content_after(field, cue, end)
-        return _finding(cue, source, right[0], f"{cue.name}: {right[1]}") if right else None
+        return attributed(cue, source, right[0], f"{cue.name}: {right[1]}") if right else None
     if classes[left[0][1] - 1] == c.CLOSE:
-        return _finding(cue, source, left + (rest or _second_quotation(field, after, until)), "quotation before")
+        return attributed(cue, source, left + (rest or _second_quotation(field, after, until)), "quotation before")
     told = _PREDICATE.search(classes, left[0][0], left[0][1]) or (
         rule != "fronted clause" and left[0][1] - left[0][0] > 3
     )
     if not rest and (not told or classes[left[0][0]] in _SETTING):
         return None
-    return _finding(cue, source, left + rest, rule)
+    return attributed(cue, source, left + rest, rule)
 
 
 def _second_quotation(field: Field, at: int, until: int) -> list[Range]:
@@ -229,7 +191,7 @@ def _with_right(field: Field, cue: Cue, source: Range | None, kind: str) -> Find
     right = content_after(field, cue, cue.last)
     if right is None or right[1] == "loose clause":
         return None
-    return _finding(cue, source, right[0], f"{kind}: {right[1]}")
+    return attributed(cue, source, right[0], f"{kind}: {right[1]}")
 
 
 def _dependent(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
@@ -244,37 +206,6 @@ def _dependent(field: Field, cue: Cue, before: Finding | None) -> Finding | None
     return found if found and (cue.voice == "gerund" or found.quotes) else None
 
 
-def _passive(field: Field, cue: Cue) -> Finding | None:
-    """What is said of the subject, by whom where that is told: "was accused of fraud by Bo"."""
-    classes, (since, until) = field.classes, cue.unit
-    subject = subject_before(field, cue.first, since)
-    if subject is None:
-        return None
-    if classes[subject[0]] == c.SUBJECT and subject[1] - subject[0] == 1:
-        told = _told(field, cue, subject)
-        if told:
-            return told
-    if cue.last >= until or "passive" not in cue.frames:
-        return None
-    end = clause_end(field, cue.last, until)
-    agent = classes.find(c.AGENT, cue.last, end)
-    source = name_at(field, agent + 1, until) if agent >= 0 else None
-    rest = [(cue.last, agent if source else end)] if (agent if source else end) > cue.last else []
-    return _finding(cue, source, [subject, *rest], "passive by" if source else "passive")
-
-
-def _told(field: Field, cue: Cue, subject: Range) -> Finding | None:
-    """The impersonal passive: "it was alleged that …", "…, it was alleged"."""
-    since, until = cue.unit
-    right = content_after(field, cue, cue.last)
-    if right and right[1] == "that":
-        return _finding(cue, None, right[0], "impersonal: that")
-    if cue.last == until and subject[0] > since and field.classes[subject[0] - 1] == c.COMMA:
-        left = content_before(field, since, subject[0], quoted_only=False)
-        return _finding(cue, None, left, "impersonal: fronted") if left else None
-    return None
-
-
 def _reduced(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     """A participle alone, at the start of its sentence or after a conjunction: "Asked whether …", "when asked about …"."""
     since = cue.unit[0]
@@ -286,10 +217,3 @@ def _reduced(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
         return None
     found = _with_right(field, cue, None, "participle")
     return replace(found, rule="participle") if found else None
-
-
-def _raised(field: Field, cue: Cue) -> Finding | None:
-    """ "Bo seems to agree": what is said is the subject with the infinitive, and nobody says it."""
-    source = subject_before(field, cue.first, cue.unit[0])
-    right = content_after(field, cue, cue.last)
-    return _finding(cue, None, [source, *right[0]], "raising") if source and right else None

@@ -129,11 +129,7 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
         return [(at, clause_end(field, at, until))], "question"
     if "infinitive" in frames and _INFINITIVE.match(classes, at, until):
         return [(at, clause_end(field, at, until, phrase=True))], "infinitive"
-    if (
-        "clause" in frames
-        and letter in _SUBJECT_OPENS
-        and _SAYS.search(classes, at, until)
-    ):
+    if "clause" in frames and letter in _SUBJECT_OPENS and _SAYS.search(classes, at, until):
         whole = clause_at(classes, at, until)
         if whole or (not far and "object" not in frames and frames & {"addressee", "passive"}):
             return [(at, clause_end(field, at, until))], "clause" if whole else "loose clause"
@@ -146,7 +142,11 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
             letter in _OBJECT_OPENS
             or (letter == c.OF and c.OBJECT in classes[cue.first : cue.head])
             or c.uses_of(letter) & c.GERUND
-            or (letter == c.PARTICLE and classes[mark + 1 : mark + 2] == c.OPEN and not _is_name(field, mark + 1, strictly=False))
+            or (
+                letter == c.PARTICLE
+                and classes[mark + 1 : mark + 2] == c.OPEN
+                and not _is_name(field, mark + 1, strictly=False)
+            )
         )
     ):
         return [(at, clause_end(field, at, until, phrase=True))], "object"

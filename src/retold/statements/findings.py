@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from retold.statements.cues import Cue
 from retold.statements.sources import Range
 
 
@@ -19,6 +20,14 @@ class Finding(msgspec.Struct, frozen=True):
     unit: Range
     level: int = 0
     quotes: bool = False
+
+
+def attributed(cue: Cue, source: Range | None, content: list[Range], rule: str) -> Finding:
+    """The finding of a cue; a pronoun bound to the verb is source, not cue."""
+    words: tuple[Range, ...] = ((cue.first, cue.last),)
+    if cue.pronoun is not None:
+        words = tuple((a, b) for a, b in ((cue.first, cue.pronoun), (cue.pronoun + 1, cue.last)) if a < b)
+    return Finding((source,) if source else (), words, tuple(content), rule, cue.unit, quotes="quotation" in rule)
 
 
 class Taken:

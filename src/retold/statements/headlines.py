@@ -42,7 +42,10 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
         label = layout.text[start:mark].strip()
         if c.NAME not in classes[first:colon] and number and not label.isupper():
             continue
-        if any(letter not in c.NOMINAL + c.OF + c.DETERMINER + c.COMMA + c.PARTICLE + c.SUBORDINATOR for letter in classes[first:colon]):
+        if any(
+            letter not in c.NOMINAL + c.OF + c.DETERMINER + c.COMMA + c.PARTICLE + c.SUBORDINATOR
+            for letter in classes[first:colon]
+        ):
             continue
         talking = talking or labels[label] > 1
         shouted = label.isupper() or labels[label] > 1 or (conversation and talking and colon - first < 6)

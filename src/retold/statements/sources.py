@@ -110,7 +110,7 @@ def _over_conjunction(field: Field, start: int, since: int) -> int:
         if wider == end:
             return start
         at = wider
-        if at == since or classes[at - 1] in _BORDER and classes[at - 1] not in c.COMMA + c.CONJUNCTION:
+        if at == since or (classes[at - 1] in _BORDER and classes[at - 1] not in c.COMMA + c.CONJUNCTION):
             return at
     return start
 
@@ -188,11 +188,9 @@ def _with_participle(field: Field, end: int, until: int) -> int:
     if end + 1 >= until:
         return end
     uses = c.uses_of(classes[end])
-    if (
-        uses & (c.PARTICIPLE | c.GERUND)
-        and classes[end + 1] in c.PARTICLE + c.AGENT + c.TO
-        or classes[end] == c.RELATIVE
-    ):
+    if (uses & (c.PARTICIPLE | c.GERUND) and classes[end + 1] in c.PARTICLE + c.AGENT + c.TO) or classes[
+        end
+    ] == c.RELATIVE:
         comma = classes.find(c.COMMA, end, until)
         return until if comma < 0 else comma
     return end

@@ -1,0 +1,44 @@
+"""Attributions that stand beside the sentence that they are about: "As Ann put it, …", "This is what Ann said"."""
+
+import re
+from bisect import bisect_left
+
+from retold.statements import classes as c
+from retold.statements.contents import clause_end
+from retold.statements.cues import Cue
+from retold.statements.field import Field
+from retold.statements.findings import Finding, attributed
+from retold.statements.sources import Range
+
+_POINTS_BACK = re.compile(f"[{c.QUANTIFIER}{c.SUBJECT}{c.DETERMINER}]{c.COPULA}{c.ADVERB}?[{c.QUESTION}{c.RELATIVE}]")
+
+
+def as_said(field: Field, cue: Cue, source: Range, opening: int) -> Finding | None:
+    """An aside that names the source of its sentence: "As Ann put it, …", "…, as the mayor said, …"."""
+    classes, (since, until) = field.classes, cue.unit
+    closing = classes.find(c.COMMA, max(cue.last, source[1]), until)
+    before = [(since, opening)] if opening - since > 2 else []
+    after = [(closing + 1, until)] if 0 < closing < until - 2 else []
+    content = after if not before else before + after if classes[opening - 1] == c.COMMA else []
+    return attributed(cue, source, content, "as said") if content else None
+
+
+def sentence_before(field: Field, cue: Cue, at: int) -> Range | None:
+    """The sentence that "This is what Ann said" points back to: the one before, where nothing else precedes the subject."""
+    since = cue.unit[0]
+    number = bisect_left(field.units, cue.unit)
+    if not _POINTS_BACK.fullmatch(field.classes, since, at) or "quotation" not in cue.frames or number == 0:
+        return None
+    return field.units[number - 1]
+
+
+def parted_relative(field: Field, cue: Cue, source: Range) -> Finding | None:
+    """ "…, which Ann says is false": the content is the pronoun and what is said of it."""
+    classes, (since, until) = field.classes, cue.unit
+    opening = source[0] - 1
+    if opening <= since or cue.last >= until or "clause" not in cue.frames:
+        return None
+    if classes[opening] != c.RELATIVE or classes[cue.last] not in c.PREDICATES:
+        return None
+    rest = (cue.last, clause_end(field, cue.last, until))
+    return attributed(cue, source, [(opening, opening + 1), rest], "relative, parted")

@@ -1,0 +1,46 @@
+"""Passives and raising: what is said has the subject's place, and whoever says it stands behind "by" or nowhere."""
+
+from retold.statements import classes as c
+from retold.statements.contents import clause_end, content_after, content_before
+from retold.statements.cues import Cue
+from retold.statements.field import Field
+from retold.statements.findings import Finding, attributed
+from retold.statements.sources import Range, name_at, subject_before
+
+
+def passive(field: Field, cue: Cue) -> Finding | None:
+    """What is said of the subject, by whom where that is told: "was accused of fraud by Bo"."""
+    classes, (since, until) = field.classes, cue.unit
+    subject = subject_before(field, cue.first, since)
+    if subject is None:
+        return None
+    if classes[subject[0]] == c.SUBJECT and subject[1] - subject[0] == 1:
+        told = _told(field, cue, subject)
+        if told:
+            return told
+    if cue.last >= until or "passive" not in cue.frames:
+        return None
+    end = clause_end(field, cue.last, until)
+    agent = classes.find(c.AGENT, cue.last, end)
+    source = name_at(field, agent + 1, until) if agent >= 0 else None
+    rest = [(cue.last, agent if source else end)] if (agent if source else end) > cue.last else []
+    return attributed(cue, source, [subject, *rest], "passive by" if source else "passive")
+
+
+def _told(field: Field, cue: Cue, subject: Range) -> Finding | None:
+    """The impersonal passive: "it was alleged that …", "…, it was alleged"."""
+    since, until = cue.unit
+    right = content_after(field, cue, cue.last)
+    if right and right[1] == "that":
+        return attributed(cue, None, right[0], "impersonal: that")
+    if cue.last == until and subject[0] > since and field.classes[subject[0] - 1] == c.COMMA:
+        left = content_before(field, since, subject[0], quoted_only=False)
+        return attributed(cue, None, left, "impersonal: fronted") if left else None
+    return None
+
+
+def raised(field: Field, cue: Cue) -> Finding | None:
+    """ "Bo seems to agree": what is said is the subject with the infinitive, and nobody says it."""
+    source = subject_before(field, cue.first, cue.unit[0])
+    right = content_after(field, cue, cue.last)
+    return attributed(cue, None, [source, *right[0]], "raising") if source and right else None
