@@ -2,7 +2,7 @@
 
     python -m benchmarks.statements [--half dev|floor] [--rules] [--precision]
 
-`--rules` prints how often each rule is right on PolNeAR's training articles; `--precision` writes that table for the engine.
+`--rules` prints how often each rule is right on PolNeAR's training articles; `--precision` writes that table.
 """
 
 import argparse
@@ -63,7 +63,7 @@ def extracted(report: Mapping) -> tuple[Statement, ...]:
 
 
 def own(reports: Sequence[Mapping]) -> dict[str, float]:
-    """Who-what F1 (content Jaccard of at least a half, sources that overlap, nested ones too), source F1, modes right."""
+    """Who-what F1 (contents alike by half, sources that overlap; nested too), source F1, modes right of the alike."""
     right = sources = modes = matched = gold = found = 0
     for report in reports:
         known, mine = report["statements"], list(extracted(report))
@@ -77,7 +77,11 @@ def own(reports: Sequence[Mapping]) -> dict[str, float]:
             matched, modes = matched + 1, modes + (one["mode"] == other.mode)
             a, b = _words(report, one["source"]), _words(report, other.source)
             right += (bool(a & b) and len(b) <= 3 * len(a)) if a or b else True
-    return {"who-what": 2 * right / (gold + found), "source": 2 * sources / (gold + found), "mode": modes / max(1, matched)}
+    return {
+        "who-what": 2 * right / (gold + found),
+        "source": 2 * sources / (gold + found),
+        "mode": modes / max(1, matched),
+    }
 
 
 def _words(report: Mapping, spans: Sequence[Span]) -> frozenset[int]:
@@ -110,7 +114,7 @@ def rule_precision() -> dict[str, tuple[int, int]]:
     return {rule: (right, found) for rule, (right, found) in counts.items()}
 
 
-def _judged(score) -> Iterator[tuple[str, bool]]:  # noqa: ANN001
+def _judged(score) -> Iterator[tuple[str, bool]]:
     for report in rows(POLNEAR / "train.jsonl"):
         text = score.Text(report["text"])
         gold = [text.statement(s) for s in report["statements"]]
@@ -125,7 +129,9 @@ def _judged(score) -> Iterator[tuple[str, bool]]:  # noqa: ANN001
 
 def write_precision(counts: Mapping[str, tuple[int, int]], smallest: int = 10) -> None:
     """The table of precisions as the engine's module; rules met fewer than `smallest` times stay unmeasured."""
-    lines = [f'    "{rule}": {right / found:.3f},' for rule, (right, found) in sorted(counts.items()) if found >= smallest]
+    lines = [
+        f'    "{rule}": {right / found:.3f},' for rule, (right, found) in sorted(counts.items()) if found >= smallest
+    ]
     text = TABLE.read_text("utf-8")
     head = text[: text.index("PRECISION")]
     TABLE.write_text(head + "PRECISION: dict[str, float] = {\n" + "\n".join(lines) + "\n}\n", "utf-8")

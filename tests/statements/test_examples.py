@@ -17,7 +17,7 @@ def pieces(text: str, spans: tuple[Span, ...]) -> str:
 
 @pytest.mark.parametrize(("code", "example"), CASES, ids=[f"{code}: {example.text[:40]}" for code, example in CASES])
 def test_an_example_is_read_as_its_pack_says(code: str, example: Example) -> None:
-    """The first statement that stands in no other has the source, cue and content of the example; a negative one has none."""
+    """The first statement that stands in no other has the example's source, cue, content; a negative one has none."""
     article = Article(id="example", text_hash="", text=example.text, language=code)
     top = [s for s in find(lay_out(article)) if s.parent is None]
     if example.content is None:

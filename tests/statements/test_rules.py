@@ -16,7 +16,9 @@ def statements(text: str, language: str = "en") -> list[Statement]:
 def told(text: str, language: str = "en") -> list[tuple[str, str, str]]:
     """(source, cue, content) of the statements that stand in no other."""
     pieces = lambda spans: " … ".join(text[a:b] for a, b in spans)  # noqa: E731
-    return [(pieces(s.source), pieces(s.cue), pieces(s.content)) for s in statements(text, language) if s.parent is None]
+    return [
+        (pieces(s.source), pieces(s.cue), pieces(s.content)) for s in statements(text, language) if s.parent is None
+    ]
 
 
 CASES = [
@@ -35,7 +37,8 @@ CASES = [
     ("en", "The road is closed, it was alleged.", ("", "was alleged", "The road is closed")),
     ("fr", "« Non », s’est exclamée la maire.", ("la maire", "s’est exclamée", "Non")),
     ("fr", "D’après la ville, le pont est sûr.", ("la ville", "D’après", "le pont est sûr")),
-    ("fr", "Le syndicat a fait savoir que la grève durerait.", ("Le syndicat", "a fait savoir", "que la grève durerait")),
+    ("fr", "Le syndicat a fait savoir que la grève durerait.",
+     ("Le syndicat", "a fait savoir", "que la grève durerait")),
     ("fr", "« Le pont est sûr », a confié à l’agence le chef du chantier.",
      ("le chef du chantier", "a confié", "Le pont est sûr")),
     ("fr", "La maire jure qu’elle partira.", ("La maire", "jure", "qu’elle partira")),
@@ -95,7 +98,9 @@ def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
 
 def test_a_transcript_names_its_speakers() -> None:
     """Names that open several lines before a colon are the speakers of a conversation."""
-    found = told("Ann Lee: Did you see it?\nBo Ek: I saw the smoke.\nAnn Lee: Nothing else?\nBo Ek: Nothing else at all.")
+    found = told(
+        "Ann Lee: Did you see it?\nBo Ek: I saw the smoke.\nAnn Lee: Nothing else?\nBo Ek: Nothing else at all."
+    )
     assert [source for source, _, _ in found] == ["Ann Lee", "Bo Ek", "Ann Lee", "Bo Ek"]
 
 
@@ -117,8 +122,10 @@ def test_ids_are_stable_and_differ() -> None:
 
 PIECES = st.lists(
     st.sampled_from(
-        ["she said", "“", "”", "\"", "''", "‘", "’", "«", "»", ",", ".", "?", "\n\n", "Ann Lee", "the mayor", "that", "told", "(", ")",
-         ":", "—", "a-t-il dit", "selon", "according to", "who", "and", "asked", "the plan", "\ud800", "\x00", "مرحبا", ";"]
+        ["she said", "“", "”", "\"", "''", "‘", "’", "«", "»", ",", ".", "?", "\n\n", "Ann Lee", "the mayor", "that",
+         "told", "(", ")",
+         ":", "—", "a-t-il dit", "selon", "according to", "who", "and", "asked",
+         "the plan", "\ud800", "\x00", "مرحبا", ";"]
     ), max_size=60,
 )  # fmt: skip
 

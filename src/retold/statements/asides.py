@@ -24,7 +24,7 @@ def as_said(field: Field, cue: Cue, source: Range, opening: int) -> Finding | No
 
 
 def sentence_before(field: Field, cue: Cue, at: int) -> Range | None:
-    """The sentence that "This is what Ann said" points back to: the one before, where nothing else precedes the subject."""
+    """The sentence before, where "This is what Ann said" points back to it and nothing else precedes the subject."""
     since = cue.unit[0]
     number = bisect_left(field.units, cue.unit)
     if not _POINTS_BACK.fullmatch(field.classes, since, at) or "quotation" not in cue.frames or number == 0:

@@ -38,7 +38,7 @@ def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | Non
 
 
 def _within_clause(field: Field, cue: Cue) -> Cue:
-    """The cue with its sentence cut at the comma that ends its subordinate clause: ", who said no, left", "while Bo said no, …"."""
+    """The cue with its sentence cut at the comma that ends its subordinate clause: "…, who said no, left"."""
     classes, (since, until) = field.classes, cue.unit
     relative = cue.first - 2 > since and classes[cue.first - 1] == c.RELATIVE and classes[cue.first - 2] == c.COMMA
     fronted = classes[since] in _SUBORDINATE and c.COMMA not in classes[since : cue.first]
@@ -207,7 +207,7 @@ def _dependent(field: Field, cue: Cue, before: Finding | None) -> Finding | None
 
 
 def _reduced(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
-    """A participle alone, at the start of its sentence or after a conjunction: "Asked whether …", "when asked about …"."""
+    """A participle alone, at a sentence's start or behind a conjunction: "Asked whether …", "when asked about …"."""
     since = cue.unit[0]
     if cue.first > since and field.classes[cue.first - 1] == c.CONJUNCTION:
         source = before.source[0] if before and before.source else main_subject(field, cue.unit, cue.first)

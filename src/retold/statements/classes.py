@@ -1,6 +1,6 @@
-"""The alphabet of word classes: every token of a text becomes one character, so that grammar is plain `re` over a string.
+"""The alphabet of word classes: every token becomes one character, so that grammar is plain `re` over a string.
 
-Closed classes have a letter each. A verb form is `verb(kind, uses)`: what kind of verb it is and what its form can be used as.
+Closed classes have a letter each. A verb form is `verb(kind, uses)`: what kind of verb it is, what its form can do.
 """
 
 from itertools import product
@@ -19,7 +19,7 @@ BRACKET, UNBRACKET, BREAK, SYMBOL = "(", ")", "¶", "#"
 
 FINITE, BASE, PARTICIPLE, GERUND = 1, 2, 4, 8
 OTHER, PHRASAL, STANCE, CUE = 0x100, 0x110, 0x120, 0x130
-"""Kinds of verbs: no cue; a cue with its particle only ("point out"); a cue that takes no quotation ("want"); a cue of speech."""
+"""Kinds of verbs: no cue; a cue with its particle only ("point out"); one without quotations ("want"), one of speech"""
 
 
 def verb(kind: int, uses: int) -> str:

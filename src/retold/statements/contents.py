@@ -24,11 +24,11 @@ _OBJECT_OPENS = (
 )
 _SAYS = re.compile(f"[{c.PREDICATES}{c.QUOTED}]")
 _SUBJECT_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOMINAL + c.SUBJECT + c.OPEN + c.verbs(c.OTHER, having=c.GERUND)
-_INFINITIVE = re.compile(
-    f"(?:{c.TO}|[{c.OF}{c.PARTICLE}{c.DETERMINER}]?[{c.NEGATION}{c.OBJECT}]*[{c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.BASE, lacking=c.FINITE)}])"
-)
+_BASES = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.BASE, lacking=c.FINITE)
+_INFINITIVE = re.compile(f"(?:{c.TO}|[{c.OF}{c.PARTICLE}{c.DETERMINER}]?[{c.NEGATION}{c.OBJECT}]*[{_BASES}])")
 _FAR_THAT = re.compile(
-    f"[^{c.ALL_VERBS}{c.AUXILIARY}{c.COPULA}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.RELATIVE}{c.COLON}{c.CONJUNCTION}{c.ACCORDING}{c.QUESTION}{c.THAT}{c.SUBJECT}]{{1,14}}{c.THAT}"
+    f"[^{c.ALL_VERBS}{c.AUXILIARY}{c.COPULA}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.RELATIVE}{c.COLON}{c.CONJUNCTION}"
+    f"{c.ACCORDING}{c.QUESTION}{c.THAT}{c.SUBJECT}]{{1,14}}{c.THAT}"
 )
 _SPOKEN_END = tuple(",.!?…")
 _SINGLE = ("'", "’", "‘")
@@ -36,18 +36,22 @@ _CUE_GERUND = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.GERUND, lacking=c.FIN
 _CUE_FINITE = c.verbs(c.CUE, having=c.FINITE)
 _CUE_PARTICIPLE = c.verbs(c.CUE, c.STANCE, having=c.PARTICIPLE)
 _GROUP = f"[{c.ADVERB}{c.NEGATION}{c.AUXILIARY}{c.COPULA}]*"
+_BRACKETED = f"(?:[{c.BRACKET}][^{c.UNBRACKET}]{{1,20}}[{c.UNBRACKET}])"
 _STOPS = (
     f"{c.COMMA}{c.ADVERB}*[{_CUE_GERUND}]"
     f"|{c.COMMA}?{c.CONJUNCTION}{_GROUP}[{_CUE_FINITE}]"
     f"|{c.COMMA}{c.CONJUNCTION}?{NOUN_PHRASE}{_GROUP}[{_CUE_FINITE}]"
-    f"|{c.COMMA}{c.CONJUNCTION}{c.ADVERB}*{NOUN_PHRASE}(?:[{c.BRACKET}][^{c.UNBRACKET}]{{1,20}}[{c.UNBRACKET}])?{_GROUP}[{c.PREDICATES}]"
+    f"|{c.COMMA}{c.CONJUNCTION}{c.ADVERB}*{NOUN_PHRASE}{_BRACKETED}?{_GROUP}[{c.PREDICATES}]"
     f"|{c.COMMA}[{c.BREAKER}{c.QUESTION}]"
-    f"|[{c.SEMICOLON}{c.BREAK}]|{c.COLON}{c.OPEN}|{c.COMMA}?{c.ACCORDING}|{c.COMMA}?{c.AS}{NOUN_PHRASE}{_GROUP}[{_CUE_FINITE}]"
+    f"|[{c.SEMICOLON}{c.BREAK}]|{c.COLON}{c.OPEN}|{c.COMMA}?{c.ACCORDING}"
+    f"|{c.COMMA}?{c.AS}{NOUN_PHRASE}{_GROUP}[{_CUE_FINITE}]"
 )
 _STOP = re.compile(_STOPS)
+_LOOSE = c.verbs(c.OTHER, having=c.GERUND | c.PARTICIPLE)
 _OBJECT_STOP = re.compile(
-    f"{_STOPS}|{c.CONJUNCTION}{c.ADVERB}*[{_CUE_PARTICIPLE}]|{c.COMMA}?{c.CONJUNCTION}{_GROUP}[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}]"
-    f"|{c.COMMA}[{c.PARTICLE}{c.NUMBER}{c.RELATIVE}{c.SUBORDINATOR}{c.AS}{c.SUBJECT}{c.verbs(c.OTHER, having=c.GERUND | c.PARTICIPLE)}]|{c.BREAKER}|{c.DASH}"
+    f"{_STOPS}|{c.CONJUNCTION}{c.ADVERB}*[{_CUE_PARTICIPLE}]"
+    f"|{c.COMMA}?{c.CONJUNCTION}{_GROUP}[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}]"
+    f"|{c.COMMA}[{c.PARTICLE}{c.NUMBER}{c.RELATIVE}{c.SUBORDINATOR}{c.AS}{c.SUBJECT}{_LOOSE}]|{c.BREAKER}|{c.DASH}"
 )
 
 

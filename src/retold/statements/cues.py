@@ -79,7 +79,7 @@ def _cue(field: Field, head: int, unit: tuple[int, int]) -> Cue | None:
 
 
 def _reading(field: Field, head: int, until: int) -> tuple[Reading, int] | None:
-    """The reading with the most particles that really follow (an adverb may stand before them), and the token after them."""
+    """The reading with the most particles that really follow (an adverb may precede them), and the token after them."""
     word = field.tokens.word
     for reading in field.lexicon.readings[field.tokens.words[head]]:
         if not reading.particles:

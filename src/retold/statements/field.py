@@ -1,7 +1,7 @@
 """A text as a string of word classes, on which the grammar of attributions is searched.
 
-Level 0 is the report itself with every quotation masked; level n is the inside of the quotations of depth n - 1 with the deeper
-ones masked. Positions are token numbers; `span` brings them back to code points.
+Level 0 is the report itself with every quotation masked; level n is the inside of the quotations of depth n - 1 with
+the deeper ones masked. Positions are token numbers; `span` brings them back to code points.
 """
 
 from bisect import bisect_left, bisect_right
@@ -28,8 +28,8 @@ _CAPITALS = 0.6
 
 
 class Tokens(msgspec.Struct, frozen=True):
-    """The tokens of a text: `starts` in code points (and one more for the end of the text), their `words` with the spaces
-    after them, their `classes` as one string."""
+    """The tokens of a text: `starts` in code points (and one more for the end of the text), their `words` with the
+    spaces after them, their `classes` as one string."""
 
     text: str
     words: list[str]
@@ -93,7 +93,8 @@ def field_of(layout: Layout, tokens: Tokens, lexicon: Lexicon, level: int) -> Fi
     """The level of a text: see the module's first lines."""
     masked = [q for q in layout.quotations if q.depth == level]
     ranges = [(tokens.at(q.span[0]), tokens.at(q.span[1])) for q in masked]
-    shown, sentences = tokens.classes, layout.sentences
+    shown = tokens.classes
+    sentences: Sequence[Span] = layout.sentences
     if level:
         insides = [q.inner for q in layout.quotations if q.depth == level - 1]
         shown = _only(shown, [(tokens.at(a), tokens.at(b)) for a, b in insides])
@@ -187,8 +188,8 @@ def _trim(classes: str, first: int, last: int) -> int:
 
 
 def _goes_on(tokens: Tokens, classes: str, before: int, first: int, last: int) -> bool:
-    """Whether a sentence belongs to the one before: it names who said its quotation (`“Why?” she asked.`), or was cut
-    behind the initial of a name."""
+    """Whether a sentence belongs to the one before: it names who said its quotation (`“Why?” she asked.`), or was
+    cut behind the initial of a name."""
     ending = classes[before - 1]
     if ending == c.DOT:
         word = tokens.words[before - 2]

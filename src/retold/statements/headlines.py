@@ -59,7 +59,7 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
 
 
 def _labels(layout: Layout) -> Counter[str]:
-    """How many lines each short beginning before a colon opens: a name that opens several is a speaker in a transcript."""
+    """How many lines each short beginning before a colon opens: what opens several is a speaker in a transcript."""
     beginnings = (layout.text[start : min(end, start + 60)].partition(":") for start, end in layout.paragraphs)
     return Counter(label.strip() for label, colon, _ in beginnings if colon)
 

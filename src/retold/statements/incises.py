@@ -1,4 +1,4 @@
-"""Incises inside quotation marks: « Je pars, a-t-il lâché. Adieu ! » names its own source, as French and Spanish print it."""
+"""Incises inside quotation marks: « Je pars, a-t-il lâché. Adieu ! » names its own source."""
 
 from bisect import bisect_left
 
@@ -15,8 +15,8 @@ def lifted(
 ) -> tuple[list[Finding], list[Finding]]:
     """The findings of the text and those of its quotations, with the incises of loose quotations moved up.
 
-    The content is then the whole quotation without the incise. A quotation that a cue outside governs keeps what stands in
-    it as nested statements.
+    The content is then the whole quotation without the incise. A quotation that a cue outside governs keeps what
+    stands in it as nested statements.
     """
     taken = Taken(found)
     lifted_from: set[Range] = set()

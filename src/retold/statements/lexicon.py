@@ -1,4 +1,4 @@
-"""A pack's `Speech` section made ready: the class of every word, the constructions of every cue, the pattern of a token."""
+"""A pack's `Speech` section made ready: the class of every word, the frames of every cue, the pattern of a token."""
 
 import re
 from collections import defaultdict
@@ -178,11 +178,13 @@ def _guesses(speech: Speech) -> list[tuple[str, str]]:
 
 
 def _token_pattern(speech: Speech) -> re.Pattern[str]:
-    """A token with the spaces after it: listed phrases, elided words, words without their clitics, numbers, marks, line ends."""
+    """A token with the spaces after it: phrase, elided word, word without its clitics, number, mark, line end."""
     clitics = "|".join(_literal(word) for word in sorted(words(speech.clitics), key=len, reverse=True))
     elisions = "|".join(_either_case(word) for word in words(speech.elisions))
-    sections = (speech.according, speech.quantifiers, speech.particles, speech.subordinators, speech.breakers, speech.adverbs,
-                speech.determiners, speech.conjunctions, speech.that, speech.questions)  # fmt: skip
+    sections = (
+        *(speech.according, speech.quantifiers, speech.particles, speech.subordinators, speech.breakers),
+        *(speech.adverbs, speech.determiners, speech.conjunctions, speech.that, speech.questions),
+    )
     phrases = sorted(
         {word for listing in sections for word in words(listing) if re.search(r"\W", word)}, key=len, reverse=True
     )

@@ -17,7 +17,7 @@ _MARKS = '"“”«»„‹›'
 
 
 def statements_of(layout: Layout, tokens: Tokens, findings: Sequence[Finding]) -> tuple[Statement, ...]:
-    """The statements of the findings, in the order of their contents, each with its parent where it stands in another."""
+    """The statements of the findings, in the order of their contents, each with the parent in which it stands."""
     quoted = QuotedPart(layout.text, layout.quotations)
     made = {s.id: s for s in (_statement(layout, tokens, f, quoted) for f in findings) if s.content}
     ordered = sorted(made.values(), key=lambda s: (s.content[0][0], -s.content[-1][1], s.cue))

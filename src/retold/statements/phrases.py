@@ -20,18 +20,21 @@ _NOUN_PHRASE_R = f"(?:{_PRONOUN}|{_CORE_R}(?:{_JOINT}{_CORE_R})*)"
 _FORWARD = re.compile(NOUN_PHRASE)
 _NAME_FORWARD = re.compile(NAME_PHRASE)
 _BACKWARD = re.compile(_NOUN_PHRASE_R)
-_ADJUNCTS = re.compile(
-    f"(?:{c.COMMA}?(?:{c.ADVERB}|{c.TIME}{c.NOUN}?(?=[{c.SUBJECT}{c.DETERMINER}{c.THAT}{c.NAME}])|{c.TIME}|[{c.PARTICLE}{c.AGENT}{c.BREAKER}{c.OF}{c.TO}](?:{_CORE}|{_PRONOUN}|{c.TIME})(?:{c.OF}{_CORE})*))+{c.COMMA}?"
-)
 _DAY = f"(?:{c.TIME}{c.NOUN}(?=[{c.SUBJECT}{c.DETERMINER}{c.THAT}{c.NAME}])|{c.TIME})"
+_ADJUNCTS = re.compile(
+    f"(?:{c.COMMA}?(?:{c.ADVERB}|{_DAY}|[{c.PARTICLE}{c.AGENT}{c.BREAKER}{c.OF}{c.TO}]"
+    f"(?:{_CORE}|{_PRONOUN}|{c.TIME})(?:{c.OF}{_CORE})*))+{c.COMMA}?"
+)
 _PLAIN_ADJUNCTS = re.compile(f"(?:{c.ADVERB}|{_DAY}|{c.PARTICLE}{c.TIME}+{c.NUMBER}?)+")
 _ASIDE = re.compile(f"{c.COMMA}[{c.ADVERB}{c.TIME}]{c.COMMA}")
 _CLAUSE = re.compile(
-    f"(?:{c.SUBJECT}[{c.OBJECT}]*|{NOUN_PHRASE}(?:{c.COMMA}?[{c.RELATIVE}{c.THAT}][^{c.COMMA}]{{1,15}}{c.COMMA}?)?)[{c.ADVERB}{c.NEGATION}{c.OBJECT}{c.TIME}]*[{c.PREDICATES}{c.OPEN}]"
+    f"(?:{c.SUBJECT}[{c.OBJECT}]*|{NOUN_PHRASE}(?:{c.COMMA}?[{c.RELATIVE}{c.THAT}][^{c.COMMA}]{{1,15}}{c.COMMA}?)?)"
+    f"[{c.ADVERB}{c.NEGATION}{c.OBJECT}{c.TIME}]*[{c.PREDICATES}{c.OPEN}]"
 )
 GROUP_R = re.compile(f"[{c.TIME}{c.ADVERB}{c.NEGATION}{c.OBJECT}{c.AUXILIARY}{c.COPULA}{c.INCISE}]*")
 
 _NOUNLIKE = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.GERUND)
+_TELLING = c.verbs(c.CUE, having=c.FINITE)
 _PRESENT = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.PARTICIPLE | c.GERUND)
 _BASELIKE = (
     c.verb(c.CUE, c.BASE + c.FINITE) + c.verb(c.STANCE, c.BASE + c.FINITE) + c.verb(c.PHRASAL, c.BASE + c.FINITE)
@@ -47,9 +50,7 @@ REPAIRS = (
         c.NOUN,
     ),
     (
-        re.compile(
-            f"(?<=[{c.NOMINAL}{c.DETERMINER}{c.QUANTIFIER}])[{_PRESENT}](?={c.ADVERB}?[{c.verbs(c.CUE, having=c.FINITE)}])"
-        ),
+        re.compile(f"(?<=[{c.NOMINAL}{c.DETERMINER}{c.QUANTIFIER}])[{_PRESENT}](?={c.ADVERB}?[{_TELLING}])"),
         c.NOUN,
     ),
     (re.compile(f"(?<=[{c.OF}{c.PARTICLE}{c.AGENT}])[{_NOUNLIKE}]"), c.NOUN),
@@ -59,12 +60,13 @@ REPAIRS = (
 A repair with a group keeps its length: the adverb is put back."""
 
 ATTRIBUTION = re.compile(
-    f"(?:{c.CONJUNCTION}?{NOUN_PHRASE}[{c.ADVERB}{c.AUXILIARY}]*[{c.CUES}]|[{c.AUXILIARY}{c.INCISE}]*[{c.CUES}]{c.INCISE}?{NOUN_PHRASE})"
+    f"(?:{c.CONJUNCTION}?{NOUN_PHRASE}[{c.ADVERB}{c.AUXILIARY}]*[{c.CUES}]"
+    f"|[{c.AUXILIARY}{c.INCISE}]*[{c.CUES}]{c.INCISE}?{NOUN_PHRASE})"
 )
 
 
 def phrase_after(classes: str, at: int, until: int) -> int:
-    """Where the noun phrase that starts at a token ends (prepositional complements included); `at` where there is none."""
+    """Where the noun phrase that starts at a token ends, prepositional complements included; `at`: there is none."""
     found = _FORWARD.match(classes, at, until)
     return found.end() if found else at
 

@@ -1,6 +1,6 @@
-"""How often each rule is right: who-what of all that it found in PolNeAR's 840 training articles (news of 2015-16, English).
+"""How often each rule is right: who-what of all that it found in PolNeAR's 840 training articles (English, 2015-16).
 
-Measured and written by `python -m benchmarks.statements --precision`. A rule met fewer than ten times there is unmeasured.
+Measured and written by `python -m benchmarks.statements --precision`. A rule met fewer than ten times is unmeasured.
 """
 
 UNMEASURED = 0.5

@@ -1,4 +1,4 @@
-"""Quotations that no known cue governs: an unlisted verb beside them, the statement that they continue, or their speaker's."""
+"""Quotations that no known cue governs: by an unlisted verb, a colon or a signature, or going on with what was said."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -19,7 +19,8 @@ _HELPERS = f"[{c.OBJECT}{c.AUXILIARY}{c.COPULA}{c.INCISE}{c.NEGATION}{c.ADVERB}]
 _INVERTED = re.compile(f"[{c.COMMA}{c.DASH}]?({_HELPERS}[{_UNLISTED}]{c.INCISE}?)")
 _PLAIN = re.compile(f"[{c.COMMA}{c.DASH}]?({NOUN_PHRASE})({_HELPERS}[{_UNLISTED}])")
 _SIGNED = re.compile(
-    f"[{c.COMMA}{c.DASH}{c.BRACKET}]?({NOUN_PHRASE}(?:{c.COMMA}[^{c.PREDICATES}{c.UNBRACKET}{c.COMMA}]+){{0,3}})[{c.UNBRACKET}]?"
+    f"[{c.COMMA}{c.DASH}{c.BRACKET}]?"
+    f"({NOUN_PHRASE}(?:{c.COMMA}[^{c.PREDICATES}{c.UNBRACKET}{c.COMMA}]+){{0,3}})[{c.UNBRACKET}]?"
 )
 _SIGNED_BELOW = re.compile(
     f"[{c.DOT}{c.COMMA}]?{c.BREAK}?{c.DASH}({NOUN_PHRASE}(?:{c.COMMA}[^{c.PREDICATES}{c.BREAK}]+)?)"
@@ -28,7 +29,7 @@ _LAST = 1 << 60
 
 
 def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[Finding]:
-    """The findings with every loose quotation of a sentence's size joined to the one that it continues, or as one of its own."""
+    """The findings with every loose quotation joined to the one that it continues, or as one of its own."""
     starts = [start for start, _ in layout.paragraphs]
     taken = Taken(found)
     ordered = sorted(found, key=_end)

@@ -1,4 +1,4 @@
-"""The rules' way from a laid-out text to its statements: levels of quotation, cues, attributions, loose quotations, nesting."""
+"""The rules' way from a laid-out text to its statements: levels of quotation, cues, attributions, nesting."""
 
 from collections.abc import Iterator
 

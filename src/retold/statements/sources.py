@@ -31,7 +31,7 @@ _REACH = 40
 
 
 def subject_before(field: Field, at: int, since: int) -> Range | None:
-    """The noun phrase before a verb group that starts at a token: apposition, relative clause and coordination included."""
+    """The noun phrase before a verb group that starts at a token, apposition and coordination included."""
     classes = field.classes
     end = at
     if at > since and classes[at - 1] in c.COMMA + c.UNBRACKET + c.DASH + c.CLOSE:
@@ -87,7 +87,6 @@ def _between_quotation_and_verb(field: Field, at: int, since: int) -> Range | No
 
 def _widened(field: Field, start: int, since: int) -> int:
     """The start of the whole noun phrase whose last part starts at a token."""
-    classes = field.classes
     for _ in range(3):
         wider = _over_conjunction(field, start, since)
         if wider == start:
@@ -218,7 +217,7 @@ def _with_apposition(field: Field, start: int, end: int, until: int) -> int:
 
 
 def main_subject(field: Field, unit: Range, until: int) -> Range | None:
-    """The subject of the main clause of a sentence: that of its first verb before a token, a fronted clause left out."""
+    """The subject of a sentence's main clause: that of its first verb before a token, a fronted clause left out."""
     classes, since = field.classes, unit[0]
     start = since
     if classes[since] in c.SUBORDINATOR + c.BREAKER + c.AS:
