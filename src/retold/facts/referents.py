@@ -18,7 +18,7 @@ Gender = Literal["m", "f"]
 class _Draft:
     """A referent while it grows."""
 
-    __slots__ = ("gender", "given", "kind", "mentions", "names", "parts", "roles")
+    __slots__ = ("gender", "given", "kind", "looked", "mentions", "names", "parts", "roles")
 
     def __init__(self, parts: tuple[str, ...], given: str | None) -> None:
         self.names: dict[str, int] = {}
@@ -28,6 +28,7 @@ class _Draft:
         self.given = given
         self.kind = "unknown"
         self.parts = parts
+        self.looked = 0
 
     def add(self, mention: Mention, parts: tuple[str, ...]) -> None:
         """One more mention; a fuller name replaces a shorter one."""
@@ -89,17 +90,20 @@ class _Grouping:
         """The referents of all mentions, in no particular order."""
         parts = [mention.name.parts for mention in found]
         meant: list[_Draft | None] = [None] * len(found)
-        for full in (True, False):
-            floor = 0
-            for n, mention in enumerate(found):
-                if parts[n] and (len(parts[n]) > 1) == full and not self._trade(mention, parts[n]):
-                    meant[n] = self._meant(mention, parts[n], found[n - 1] if n else None, meant[n - 1] if n else None)
-            for n, mention in enumerate(found):
+        whole = [n for n in range(len(found)) if len(parts[n]) > 1]
+        single = [n for n in range(len(found)) if len(parts[n]) == 1]
+        for listed in (whole, single):
+            for n in listed:
+                if listed is whole or not self._trade(found[n], parts[n]):
+                    before = (found[n - 1], meant[n - 1]) if n else (None, None)
+                    meant[n] = self._meant(found[n], parts[n], *before)
+            for n in listed:
                 draft = meant[n]
-                if draft is not None:
-                    if (len(parts[n]) > 1) == full:
-                        self._read_roles(draft, mention, floor)
-                    floor = mention.end if draft.kind == "person" else floor
+                if draft is not None and draft.looked < _LOOKS:
+                    draft.looked += 1
+                    last = meant[n - 1] if n else None
+                    floor = found[n - 1].end if last and last.kind == "person" else 0
+                    self._read_roles(draft, found[n], floor)
         return self.drafts
 
     def find_again(self, span: Span) -> None:
@@ -185,7 +189,7 @@ class _Grouping:
         if name.role:
             span = (mention.lead + name.role_span[0], mention.lead + name.role_span[1])
             draft.read_role(RoleReading(name.role, name.countries, span))
-        if name.kind in ("body", "place") or len(draft.roles) >= _ENOUGH_ROLES:
+        if name.kind in ("body", "place"):
             return
         if draft.kind == "unknown":
             before = text[max(0, mention.lead - 12) : mention.lead].rsplit(None, 1)
@@ -206,8 +210,8 @@ class _Grouping:
             draft.read_role(role_after(text, mention.end, known))
 
 
-_ENOUGH_ROLES = 6
-"""A person of whom this many role phrases are read is known well enough."""
+_LOOKS = 12
+"""Mentions of one referent around which roles are read: who is named more often has been introduced by then."""
 _WORD_BEHIND = re.compile(r"[  ](\w+)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[  ]$")
 

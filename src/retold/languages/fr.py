@@ -1736,7 +1736,7 @@ secret: secret* confidentiel*
 silence: silen*
 laugh: blague* rire rires rit humour* sourire* plaisant* drôle*
 cry: pleur* larmes cri cris crier crie hurl*
-dream: rêv*
+dream: rêve rêves rêver rêvé rêvent
 feel: sentir ressent* sentiment* émoti* émotion*
 attention_focus: attention attentif* concentr*
 interest: intérêt* intéress*
