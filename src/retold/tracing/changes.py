@@ -107,7 +107,9 @@ def once(found: Iterable[Change]) -> tuple[Change, ...]:
 
 
 def _repeats(one: Change, other: Change) -> bool:
-    return _meets(one.left_telling, other.left_telling) or _meets(one.right_telling, other.right_telling)
+    """Whether two changes of one wording concern one telling; of mode, which has no words of its own, both tellings."""
+    met = _meets(one.left_telling, other.left_telling), _meets(one.right_telling, other.right_telling)
+    return all(met) if one.kind == "mode" else any(met)
 
 
 def rank(change: Change) -> float:

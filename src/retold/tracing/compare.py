@@ -13,8 +13,7 @@ from retold.tracing.elsewhere import LINKED, placed
 from retold.tracing.sides import Reading, Side
 
 _MOST_PAIRS = 400
-_SURE = 0.8
-"""Probability from which a pair is compared even where each of its sentences has a better partner."""
+"""Pairs of two articles that are compared, the surest first: work must stay bounded."""
 _TOGETHER = 0.35
 """Share of the smaller part's words that must be matched before two parts of linked sentences are compared."""
 
@@ -36,23 +35,17 @@ def compared(left: Annotated, right: Annotated, pairs: Sequence[Pair], generatio
     ours, theirs = Reading(left, generation), Reading(right, generation)
     found = [
         replace(change, probability=round(change.probability * linked, 3))
-        for a, b, linked in joined(ours, theirs, tuple(best_pairs(pairs)))
+        for a, b, linked in joined(ours, theirs, linked_pairs(pairs))
         for change in pair_changes(part_side(ours, a), part_side(theirs, b))
     ]
     put = placed(found, pairs, left.sentences, right.sentences)
     return once(ranked([*put, *background_changes(ours, theirs, pairs)]))
 
 
-def best_pairs(pairs: Sequence[Pair]) -> Iterator[Pair]:
-    """The pairs worth comparing: linked, and the best of one of their sentences or sure in themselves."""
-    best: dict[tuple[str, Span], float] = {}
-    for pair in pairs:
-        for key in (("left", pair.left), ("right", pair.right)):
-            best[key] = max(best.get(key, 0.0), pair.probability)
-    for pair in pairs[:_MOST_PAIRS]:
-        top = pair.probability >= best["left", pair.left] or pair.probability >= best["right", pair.right]
-        if pair.probability >= LINKED and (top or pair.probability >= _SURE):
-            yield pair
+def linked_pairs(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
+    """The pairs worth comparing: those held to say the same. A headline and its lead may both retell one sentence, so a
+    better partner of one of the two is no objection."""
+    return tuple(pair for pair in pairs[:_MOST_PAIRS] if pair.probability >= LINKED)
 
 
 def joined(

@@ -12,7 +12,7 @@ from retold.records import Annotated, Change, Pair, Relay, Statement, Story, Tel
 from retold.tracing.alignment import Alignment
 from retold.tracing.background import background_changes, is_question
 from retold.tracing.changes import once, pair_changes, ranked
-from retold.tracing.compare import best_pairs, joined, part_side
+from retold.tracing.compare import joined, linked_pairs, part_side
 from retold.tracing.elsewhere import placed
 from retold.tracing.order import Place, base_article, ordered
 from retold.tracing.relays import independent, relays
@@ -159,7 +159,7 @@ class _Tracer:
         """The changes between sentences that say the same where the report of one of them credits nobody, so that no
         utterance holds them: a paraphrase in the report's own words that stands as a quotation elsewhere."""
         ours, theirs = self.readings[base], self.readings[name]
-        sure = [pair for pair in best_pairs(pairs) if pair.probability >= _ALONE]
+        sure = [pair for pair in linked_pairs(pairs) if pair.probability >= _ALONE]
         for left, right, linked in joined(ours, theirs, sure):
             credited = [any(part.statement for part in told) for told in (left, right)]
             two = _Two(left=part_side(ours, left), right=part_side(theirs, right), linked=linked)
