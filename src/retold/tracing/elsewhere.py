@@ -1,4 +1,4 @@
-"""What one telling leaves out and another place of the same report tells: no loss to the reader, so a minor change."""
+"""What one telling leaves out and another place of the same report tells: no change, or a minor one."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -7,6 +7,8 @@ from msgspec.structs import replace
 from retold.records import Change, Pair, Span
 from retold.tracing.odds import odds
 
+_LEAD = 2
+"""Sentences that make up a headline and lead."""
 LINKED = 0.5
 """Probability from which two sentences are held to say the same."""
 
@@ -14,12 +16,24 @@ LINKED = 0.5
 def placed(
     found: Iterable[Change], pairs: Sequence[Pair], left: Sequence[Span], right: Sequence[Span]
 ) -> Iterator[Change]:
-    """The changes, those of dropped and added words made minor where the sentence that holds the words is linked to one
-    outside the other telling. `left` and `right` are the sentences of the two articles."""
+    """The changes without those dropped and added words whose sentence is linked to one outside the other telling.
+
+    Where that telling is a headline or a lead, which many read alone, the change stays as a minor one.
+
+    `left` and `right` are the sentences of the two articles.
+    """
     for change in found:
         if change.kind in ("dropped", "added") and change.severity != "minor" and _told(change, pairs, left, right):
+            dropped = change.kind == "dropped"
+            if not in_lead(change.right_telling if dropped else change.left_telling, right if dropped else left):
+                continue
             change = _minor(change)
         yield change
+
+
+def in_lead(telling: Sequence[Span], sentences: Sequence[Span]) -> bool:
+    """Whether a telling stands in an article's headline or lead: in its first two sentences."""
+    return any(_meets(sentence, telling) for sentence in sentences[:_LEAD])
 
 
 def _told(change: Change, pairs: Sequence[Pair], left: Sequence[Span], right: Sequence[Span]) -> bool:

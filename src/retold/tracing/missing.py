@@ -6,6 +6,7 @@ from retold.linking.evidence import table
 from retold.records import Severity, Span
 from retold.tracing.alignment import Alignment, Run
 from retold.tracing.clauses import trim
+from retold.tracing.elsewhere import in_lead
 from retold.tracing.findings import Finding, quote, span_of
 from retold.tracing.shades import shades
 from retold.tracing.sides import Side
@@ -50,7 +51,10 @@ def _missing(pair: Alignment, run: Run, *, left: bool) -> Iterator[Finding]:
         return
     places = _told_elsewhere(pair, span)
     told = bool(places)
-    if (told and not _whole_clause(pair.left, run)) or any(_meets(place, pair.right.spans) for place in places):
+    short = in_lead(pair.right.spans, pair.right.reading.annotated.sentences)
+    if (told and not (short and _whole_clause(pair.left, run))) or any(
+        _meets(place, pair.right.spans) for place in places
+    ):
         return  # told beside the telling, in the same sentence: its borders may be wrong, nothing is lost
     severity: Severity = "minor" if told else "notable"
     here, away = ("left", "right") if left else ("right", "left")
