@@ -19,7 +19,7 @@ from retold.text.layout import Layout
 _ENDS = c.DOT + c.SYMBOL + c.COLON + c.COMMA + c.SEMICOLON + c.DASH + c.BREAK
 
 
-_LONGEST = 500
+_LONGEST = 250
 """Tokens of the longest sentence that is analysed as one: work per cue is bounded by it."""
 
 

@@ -66,14 +66,13 @@ def _id(article: str, source: Sequence[Span], cue: Sequence[Span], content: Sequ
 
 
 def _with_parents(statements: Sequence[Statement]) -> tuple[Statement, ...]:
-    """Each statement with the smallest other one in whose content its cue and content stand."""
+    """Each statement with the last one that opened before it and in whose content its cue and content stand."""
     found: list[Statement] = []
     open_ones: list[Statement] = []
     for statement in statements:
         start = statement.content[0][0]
         open_ones = [s for s in open_ones if s.content[-1][1] > start]
-        holders = [s for s in open_ones if _holds(s, statement)]
-        parent = min(holders, key=_size).id if holders else None
+        parent = next((s.id for s in reversed(open_ones) if _holds(s, statement)), None)
         found.append(replace(statement, parent=parent) if parent else statement)
         open_ones.append(statement)
     return tuple(found)
