@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from retold.records import Mode
 from retold.tracing.alignment import Alignment
-from retold.tracing.findings import Finding
+from retold.tracing.findings import Finding, quote
 from retold.tracing.sides import Side
 
 _DIRECT, _INDIRECT = 0.93, 0.02
@@ -13,6 +13,7 @@ _DIRECT, _INDIRECT = 0.93, 0.02
 _NARROWED = 0.5
 """How far the quoted share of two partly quoted tellings has to differ."""
 
+_SHOWN = 60
 _RANK = {"indirect": 0, "mixed": 1, "direct": 2}
 _PLAIN = {"indirect": "a paraphrase", "mixed": "a partial quotation", "direct": "a full quotation"}
 
@@ -44,11 +45,12 @@ def mode_changes(pair: Alignment) -> Iterator[Finding]:
         left=pair.left.spans,
         right=pair.right.spans,
         severity="grave" if up else "notable",
-        explanation=_explained(before, after),
+        explanation=_explained(pair, before, after),
     )
 
 
-def _explained(before: Mode, after: Mode) -> str:
+def _explained(pair: Alignment, before: Mode, after: Mode) -> str:
+    said = quote(pair.left, pair.left.spans, _SHOWN), quote(pair.right, pair.right.spans, _SHOWN)
     if before == after:
-        return "Both quote in part, but not the same words."
-    return f"On the left the words are {_PLAIN[before]}, on the right they are {_PLAIN[after]}."
+        return f"Both quote in part, but not the same words: {said[0]} and {said[1]}."
+    return f"The left gives {_PLAIN[before]}, {said[0]}; the right gives {_PLAIN[after]}, {said[1]}."
