@@ -1,7 +1,7 @@
 """The small words of a telling that shade what it says: hedges, negations, degrees, scales, each with its place."""
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from retold.languages.pack import Pack, valued
 from retold.languages.pack import words as listed
@@ -50,6 +50,7 @@ def _add(phrases: Phrases, listing: Mapping[str, str], kind: str) -> None:
             phrases.add(parts, f"{kind}{value}")
 
 
+@lru_cache(maxsize=8)  # five searches ask for the same two sides in turn
 def shades(side: Side) -> tuple[Shade, ...]:
     """The shading words of a telling in order; a word may shade in several ways."""
     return tuple(shade for start, end in side.read for shade in _within(side, words(side.text, start, end)))
