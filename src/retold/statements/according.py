@@ -17,7 +17,7 @@ def according(field: Field, at: int, unit: Range) -> Finding | None:
     while lead > since and classes[lead - 1] in c.COMMA + c.DASH + c.ADVERB + c.CONJUNCTION + c.COPULA:
         lead -= 1
     after = source[1]
-    while after < until and classes[after] in c.COMMA + c.DASH:
+    while after < until and classes[after] in c.PAUSES:
         after += 1
     if lead <= since:
         content = [(after, clause_end(field, after, until))] if after < until else []

@@ -51,7 +51,7 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if cue.pronoun is not None:
         return _fronted(field, cue, (cue.pronoun, cue.pronoun + 1), cue.first, cue.last, "inversion")
     left = classes[cue.first - 1] if cue.first > since else c.BREAK
-    if left in c.COMMA + c.CLOSE + c.DASH + c.BREAK:
+    if left in c.BEFORE_VERB:
         quoted = _closes(field, cue.first, since)
         aside = None if quoted or left != c.COMMA else subject_before(field, cue.first, since)
         if aside and (_closes(field, aside[0], since) or _plainly_told(field, cue, aside)):
@@ -62,7 +62,7 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if left == c.AS:
         subject = subject_after(field, cue.last, until)
         return as_said(field, cue, subject, cue.first - 1) if subject else None
-    if left in c.RELATIVE + c.THAT:
+    if left in c.RELATING:
         source = (cue.first - 1, cue.first) if cue.first - 1 > since and classes[cue.first - 2] != c.CLOSE else None
         found = _with_right(field, cue, source, "relative") if source else None
         return found if found and found.rule != "relative: infinitive" else None
@@ -101,9 +101,9 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
             return attributed(cue, source, left + rest, "quotation before")
     if right and right[1] != "loose clause":
         return attributed(cue, source, right[0], f"{cue.name}: {right[1]}")
-    if right and field.classes[since] in c.SUBORDINATOR + c.BREAKER + c.PARTICLE + c.AS + c.QUESTION:
+    if right and field.classes[since] in c.SCENES:
         return attributed(cue, source, right[0], f"{cue.name}: {right[1]}")
-    if fronted and field.classes[source[0] - 1] in c.COMMA + c.DASH:
+    if fronted and field.classes[source[0] - 1] in c.PAUSES:
         found = _fronted(field, cue, source, source[0], cue.last, "fronted clause")
         if found:
             return found
@@ -122,7 +122,7 @@ def _plainly_told(field: Field, cue: Cue, subject: Range) -> bool:
 
 def _closes(field: Field, at: int, since: int) -> bool:
     """Whether a quotation ends just before a token, a comma or dash between them left out."""
-    while at > since and field.classes[at - 1] in c.COMMA + c.DASH:
+    while at > since and field.classes[at - 1] in c.PAUSES:
         at -= 1
     return at > since and field.classes[at - 1] == c.CLOSE
 
@@ -135,8 +135,8 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
         end = past_addressee(field, end, until)
     after = adjuncts_after(classes, end, until)
     rest: list[Range] = []
-    if after < until and (classes[after] in c.COMMA + c.DASH or classes[after - 1] == c.COMMA):
-        at = after + (classes[after] in c.COMMA + c.DASH)
+    if after < until and (classes[after] in c.PAUSES or classes[after - 1] == c.COMMA):
+        at = after + (classes[after] in c.PAUSES)
         if at < until and classes[at] == c.OPEN:
             rest = [(at, field.close_of(at))]
         elif left and classes[left[0][1] - 1] != c.CLOSE and at < until and classes[at] not in _TAILS:
@@ -147,7 +147,7 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
     if classes[left[0][1] - 1] == c.CLOSE:
         return attributed(cue, source, left + (rest or _second_quotation(field, after, until)), "quotation before")
     told = _PREDICATE.search(classes, left[0][0], left[0][1]) or (
-        rule != "fronted clause" and left[0][1] - left[0][0] > 3
+        rule == "inversion" or (rule != "fronted clause" and left[0][1] - left[0][0] > 3)
     )
     if not rest and (not told or classes[left[0][0]] in _SETTING):
         return None

@@ -47,3 +47,24 @@ PREDICATES = FINITE_VERBS + AUXILIARY + COPULA
 """What can be the verb of a clause."""
 NOMINAL = NAME + NOUN + NUMBER + POSSESSIVE + DOT + NOUN_CUE + verb(OTHER, PARTICIPLE)
 """What stands inside a noun phrase after its determiner."""
+
+PAUSES = frozenset(COMMA + DASH)
+LEADS = frozenset(COMMA + COLON + DASH)
+ENDS_OF_ASIDE = frozenset(COMMA + UNBRACKET + DASH + CLOSE)
+BEFORE_CONTENT = frozenset(THAT + QUESTION + OPEN + COLON + COMMA + TO)
+AFTER_QUOTATION = frozenset(COMMA + SEMICOLON + DASH + COLON)
+LINKS = frozenset(CONJUNCTION + COMMA)
+JOINTS = frozenset(PARTICLE + OF + AGENT + ADVERB + TO)
+VERBAL = frozenset(ALL_VERBS + COPULA + AUXILIARY)
+PARTITIONS = frozenset(COMMA + CLOSE + SEMICOLON + COLON + DASH)
+PRONOUNS = frozenset(SUBJECT + OBJECT)
+PREPOSITIONS = frozenset(PARTICLE + TO + AGENT)
+BEFORE_VERB = frozenset(COMMA + CLOSE + DASH + BREAK)
+RELATING = frozenset(RELATIVE + THAT)
+SCENES = frozenset(SUBORDINATOR + BREAKER + PARTICLE + AS + QUESTION)
+FRONTING = frozenset(SUBORDINATOR + BREAKER + AS)
+OPENERS = frozenset(DETERMINER + QUANTIFIER)
+APPOSED = frozenset(DETERMINER + NOUN + RELATIVE + NUMBER + NOUN_CUE)
+LOOSELY = frozenset(ADVERB + NEGATION)
+CLOSERS = frozenset(UNBRACKET + CLOSE)
+"""Sets that decide at a single token, each by what it means there."""

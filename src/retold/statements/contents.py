@@ -98,9 +98,7 @@ def past_addressee(field: Field, at: int, until: int) -> int:
         return at
     after = adjuncts_after(classes, end, until)
     for stop in (end, after):
-        if stop < until and (
-            classes[stop] in c.THAT + c.QUESTION + c.OPEN + c.COLON + c.COMMA + c.TO or clause_at(classes, stop, until)
-        ):
+        if stop < until and (classes[stop] in c.BEFORE_CONTENT or clause_at(classes, stop, until)):
             return stop
         if stop == until:
             return stop
@@ -112,7 +110,7 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
     if at >= until:
         return None
     mark = at
-    if classes[mark] in c.COMMA + c.COLON + c.DASH and mark + 1 < until:
+    if classes[mark] in c.LEADS and mark + 1 < until:
         mark += 1
     letter = classes[mark]
     if (
@@ -173,7 +171,7 @@ def _quotation(field: Field, opening: int, until: int) -> tuple[list[Range], str
     """A quotation after its cue: all of it; where the sentence runs on without a pause, the whole clause."""
     classes = field.classes
     close = field.close_of(opening)
-    if close >= until or classes[close] in c.COMMA + c.SEMICOLON + c.DASH + c.COLON or _ends_inside(field, close):
+    if close >= until or classes[close] in c.AFTER_QUOTATION or _ends_inside(field, close):
         return [(opening, min(close, until))], "quotation"
     return [(opening, clause_end(field, close - 1, until))], "partial quotation"
 
@@ -190,7 +188,7 @@ def content_before(field: Field, since: int, at: int, *, quoted_only: bool) -> l
     """The fronted content that ends before the token `at` of an attribution: a quotation, or the sentence so far."""
     classes = field.classes
     end = at
-    while end > since and classes[end - 1] in c.COMMA + c.DASH:
+    while end > since and classes[end - 1] in c.PAUSES:
         end -= 1
     if end == since or (quoted_only and classes[end - 1] != c.CLOSE):
         return None

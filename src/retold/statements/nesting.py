@@ -13,7 +13,10 @@ from retold.statements.precision import PRECISION, UNMEASURED
 from retold.text.layout import Layout
 
 _EDGE = " \t\n\r\xa0\u2028\u2029,;:–—-"
-_MARKS = '"“”«»„‹›'
+_INNER_EDGE = frozenset(_EDGE)
+_FIRST_EDGE = frozenset(_EDGE + ".!?…")
+_CONTENT_EDGE = frozenset(_EDGE + '"“”«»„‹›')
+_CONTENT_FIRST_EDGE = _CONTENT_EDGE | _FIRST_EDGE
 
 
 def statements_of(layout: Layout, tokens: Tokens, findings: Sequence[Finding]) -> tuple[Statement, ...]:
@@ -52,10 +55,10 @@ def _bound(tokens: Tokens, first: int, last: int) -> Span:
 def _trimmed(text: str, span: Span, *, whole: bool = False) -> Span | None:
     """The span without punctuation at its ends; `whole` also leaves out quotation marks there."""
     start, end = span
-    edge = _EDGE + _MARKS if whole else _EDGE
-    while start < end and text[start] in edge + ".!?…":
+    first, last = (_CONTENT_FIRST_EDGE, _CONTENT_EDGE) if whole else (_FIRST_EDGE, _INNER_EDGE)
+    while start < end and text[start] in first:
         start += 1
-    while end > start and text[end - 1] in edge:
+    while end > start and text[end - 1] in last:
         end -= 1
     return (start, end) if start < end else None
 

@@ -34,7 +34,7 @@ def subject_before(field: Field, at: int, since: int) -> Range | None:
     """The noun phrase before a verb group that starts at a token, apposition and coordination included."""
     classes = field.classes
     end = at
-    if at > since and classes[at - 1] in c.COMMA + c.UNBRACKET + c.DASH + c.CLOSE:
+    if at > since and classes[at - 1] in c.ENDS_OF_ASIDE:
         return _before_aside(field, at, since)
     start = phrase_before(field.reversed, end, since)
     if start == end:
@@ -60,7 +60,7 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
             start = _named_before(field, start, since)
             names = classes[at_mark + 1] in _APPOSITION_OPENS + c.PARTICLE
             relative = _ASIDE_RELATIVE.search(classes, at_mark, at)
-            full = relative.start() if relative else at - 1 + (closing in c.UNBRACKET + c.CLOSE)
+            full = relative.start() if relative else at - 1 + (closing in c.CLOSERS)
             return start, full if names else at_mark
     return _between_quotation_and_verb(field, at, since)
 
@@ -101,7 +101,7 @@ def _over_conjunction(field: Field, start: int, since: int) -> int:
     """Takes in "Ann and" before "Bo", where what stands before both is a border and no verb."""
     classes = field.classes
     at = start
-    while at - 1 > since and classes[at - 1] in c.CONJUNCTION + c.COMMA:
+    while at - 1 > since and classes[at - 1] in c.LINKS:
         if classes[at - 1] == c.COMMA and at == start:
             return start
         end = at - 2 if classes[at - 2] == c.COMMA and at - 2 > since else at - 1
@@ -120,13 +120,13 @@ def _over_relative(field: Field, start: int, since: int) -> int:
     if start <= since:
         return start
     before = start - 1
-    while before > since and classes[before] in c.PARTICLE + c.OF + c.AGENT + c.ADVERB + c.TO:
+    while before > since and classes[before] in c.JOINTS:
         before -= 1
-    if classes[before] not in c.ALL_VERBS + c.COPULA + c.AUXILIARY:
+    if classes[before] not in c.VERBAL:
         return start
     floor = max(since, start - 16)
     for mark in range(before, floor - 1, -1):
-        if classes[mark] in c.COMMA + c.CLOSE + c.SEMICOLON + c.COLON + c.DASH:
+        if classes[mark] in c.PARTITIONS:
             break
         if classes[mark] in c.RELATIVE and mark > since:
             wider = phrase_before(field.reversed, mark, since)
@@ -148,7 +148,7 @@ def subject_after(field: Field, at: int, until: int) -> Range | None:
     end = phrase_after(classes, at, until)
     if end == at:
         return None
-    if classes[at] not in c.SUBJECT + c.OBJECT:
+    if classes[at] not in c.PRONOUNS:
         end = _without_adjunct(field, at, end)
         end = _with_participle(field, end, until)
         end = _with_apposition(field, at, end, until)
@@ -159,12 +159,12 @@ def _past_time_and_addressee(field: Field, at: int, until: int) -> int:
     """Past "on Monday" and "to reporters" between an inverted verb and its subject, where a subject still follows."""
     classes = field.classes
     at = adjuncts_after(classes, at, until, plain=True)
-    if at < until and classes[at] in c.PARTICLE + c.TO + c.AGENT:
+    if at < until and classes[at] in c.PREPOSITIONS:
         after = name_after(classes, at + 1, until)
         if (
             after > at + 1
             and after < until
-            and (classes[after] in c.DETERMINER + c.QUANTIFIER or phrase_after(classes, after, until) > after)
+            and (classes[after] in c.OPENERS or phrase_after(classes, after, until) > after)
         ):
             return adjuncts_after(classes, after, until, plain=True)
     return at
@@ -204,11 +204,7 @@ def _with_apposition(field: Field, start: int, end: int, until: int) -> int:
     if end < until and classes[end] == c.BRACKET:
         closing = classes.find(c.UNBRACKET, end, min(until, end + 12))
         return closing + 1 if closing > 0 else end
-    if (
-        end + 1 < until
-        and classes[end] == c.COMMA
-        and classes[end + 1] in c.DETERMINER + c.NOUN + c.RELATIVE + c.NUMBER + c.NOUN_CUE
-    ):
+    if end + 1 < until and classes[end] == c.COMMA and classes[end + 1] in c.APPOSED:
         comma = classes.find(c.COMMA, end + 1, until)
         stop = until if comma < 0 else comma
         if classes[end + 1] in c.RELATIVE or not clause_at(classes, end + 1, stop):
@@ -220,12 +216,12 @@ def main_subject(field: Field, unit: Range, until: int) -> Range | None:
     """The subject of a sentence's main clause: that of its first verb before a token, a fronted clause left out."""
     classes, since = field.classes, unit[0]
     start = since
-    if classes[since] in c.SUBORDINATOR + c.BREAKER + c.AS:
+    if classes[since] in c.FRONTING:
         comma = classes.find(c.COMMA, since, until)
         start = comma + 1 if comma > 0 else since
     for match in _PREDICATE.finditer(classes, start, until):
         at = match.start()
-        while at > start and classes[at - 1] in c.ADVERB + c.NEGATION:
+        while at > start and classes[at - 1] in c.LOOSELY:
             at -= 1
         found = subject_before(field, at, start)
         if found:
