@@ -2,7 +2,8 @@
 
     python -m benchmarks.relays [--show]     the half for development, with its errors
 
-`edges` are scored by source and target (their kind aside), `origins` by how often their number is exact.
+`edges` are scored by source and target (their kind aside), `origins` by how often their number is exact,
+`times` by how often the interval of the utterance holds the true one.
 """
 
 import argparse
@@ -15,6 +16,7 @@ from retold.facts.spelling import fold
 from retold.pipeline import annotate
 from retold.reading.articles import article_from_row
 from retold.tracing.relays import independent, relays
+from retold.tracing.when import said_at
 
 GOLD = Path(__file__).with_name("gold") / "changes"
 
@@ -29,10 +31,10 @@ def histories(half: str) -> list[Mapping[str, Any]]:
     return [json.loads(line) for line in (GOLD / f"relays-{half}.jsonl").read_text("utf-8").splitlines()]
 
 
-def score(told: Iterable[Mapping[str, Any]], *, show: bool = False) -> dict[str, float]:
+def score(given: Iterable[Mapping[str, Any]], *, show: bool = False) -> dict[str, float]:
     """Precision, recall and F1 of the edges, and the share of histories with the exact number of origins."""
-    hit = found = true = exact = count = 0
-    for history in told:
+    hit = found = true = exact = count = dated = held = 0
+    for history in given:
         articles = {row["id"]: annotate(article_from_row(row)) for row in history["articles"]}
         steps = relays(articles)
         ours = {(_end(step.source, articles), step.target) for step in steps}
@@ -41,6 +43,11 @@ def score(told: Iterable[Mapping[str, Any]], *, show: bool = False) -> dict[str,
         origins = independent(articles, steps, articles)
         exact += origins == history["origins"]
         count += 1
+        told = [(one, said, said.content) for one in articles.values() for said in one.statements]
+        if history["said_at"]:
+            low, high = said_at(told)
+            dated += 1
+            held += (low or "") <= history["said_at"][0] and (high or "9") >= history["said_at"][1]
         if show:
             for label, some in (("invented", ours - theirs), ("missed", theirs - ours)):
                 print(*(f"{label} {history['id']} {source} -> {target}" for source, target in sorted(some)), sep="\n")
@@ -49,7 +56,10 @@ def score(told: Iterable[Mapping[str, Any]], *, show: bool = False) -> dict[str,
     if not true:
         return {}
     names = ("edges precision", "edges recall", "edges F1")
-    return dict(zip(names, prf(hit, found, true), strict=True)) | {"origins exact": exact / count}
+    return dict(zip(names, prf(hit, found, true), strict=True)) | {
+        "origins exact": exact / count,
+        "times hold the truth": held / dated if dated else 0.0,
+    }
 
 
 def _end(name: str, articles: Mapping[str, object]) -> str:

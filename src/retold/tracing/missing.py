@@ -94,7 +94,7 @@ def _tells(pair: Alignment, run: Run, same: bool) -> bool:
     listed."""
     token = pair.left.tokens[run.first]
     known = bool(pair.left.reading.pack.shades.hedges)
-    return pair.covered[1] >= (_ALL_TOLD if same else _ALL_BUT_NOTHING) and known and token.span[1] - token.span[0] > 3
+    return pair.covered[1] >= (_ALL_TOLD if same else _ALL_BUT_NOTHING) and known and token.span[1] - token.span[0] >= 3
 
 
 def _subtype(pair: Alignment, run: Run) -> str:

@@ -93,14 +93,14 @@ class _Tracer:
     def _completed(self, utterance: Utterance) -> Utterance:
         """The utterance with the order of its tellings, its time and its independent origins."""
         told = [telling for telling in utterance.tellings if telling.statement in self.places]
-        places = [self.places[telling.statement] for telling in told]
+        places = [(*self.places[telling.statement], telling.spans) for telling in told]
         story = self.stories.get(utterance.id)
         steps = self.relays[story.id] if story else ()
         return replace(
             utterance,
             tellings=ordered(told, self.places),
             said_at=said_at(places),
-            origins=independent({annotated.article.id for annotated, _ in places}, steps, self.articles),
+            origins=independent({annotated.article.id for annotated, _, _ in places}, steps, self.articles),
         )
 
     def subjects(self) -> Iterator[Subject]:

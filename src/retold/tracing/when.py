@@ -1,19 +1,27 @@
 """When an utterance was made: an interval that every dated telling narrows."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
+from retold.languages import pack_or_bare
+from retold.languages.pack import valued
 from retold.records import Annotated, Moment, Span, Statement
 
 Interval = tuple[str | None, str | None]
 
 
-def said_at(told: Iterable[tuple[Annotated, Statement]]) -> Interval:
+Told = tuple[Annotated, Statement, Sequence[Span]]
+"""One telling: its article, its statement, and the spans of it that retell the utterance."""
+
+
+def said_at(told: Sequence[Told]) -> Interval:
     """(earliest, latest) as ISO dates, None where unknown: no later than the first report of it, and on the day that
     the words of attribution name ("said on Monday"). What contradicts the other tellings is left out."""
     earliest: str | None = None
     latest: str | None = None
-    bounds = sorted({bound for annotated, statement in told for bound in _bounds(annotated, statement)}, key=_strength)
-    for start, end in bounds:
+    bounds = {bound for annotated, statement, _ in told for bound in _bounds(annotated, statement)} | set(
+        _by_years(told)
+    )
+    for start, end in sorted(bounds, key=_strength):
         low = max(filter(None, (earliest, start)), default=None)
         high = min(filter(None, (latest, end)), default=None)
         if low is None or high is None or low <= high:
@@ -52,6 +60,37 @@ def _attributed(annotated: Annotated, statement: Statement) -> Iterator[Moment]:
     ]
     if len(inside) == 1:
         yield inside[0]
+
+
+def _by_years(told: Sequence[Told]) -> Iterator[Interval]:
+    """The year of an utterance that one telling dates by itself and another by the calendar.
+
+    What is "last year" to one and "2022" to another was said in 2023. Only where each of the tellings names one year.
+    """
+    relative, absolute = set(), set()
+    for annotated, _, spans in told:
+        inside = [one for one in annotated.moments if any(a <= one.span[0] and one.span[1] <= b for a, b in spans)]
+        offsets = {offset for one in inside if (offset := _years_from_now(annotated, one)) is not None}
+        years = {one.start[:4] for one in inside if not one.relative and one.start and _whole_year(one)}
+        if len(offsets) == 1 and not years:
+            relative |= offsets
+        if len(years) == 1 and not offsets:
+            absolute |= years
+    if len(relative) == len(absolute) == 1:
+        year = int(absolute.pop()) - relative.pop()
+        yield f"{year}-01-01", f"{year}-12-31"
+
+
+def _years_from_now(annotated: Annotated, moment: Moment) -> int | None:
+    """-1 for "last year"; None for what names no year by its distance."""
+    said = " ".join(annotated.article.text[slice(*moment.span)].lower().split())
+    value = valued(pack_or_bare(annotated.article.language).amounts.times).get(said, "")
+    return int(value[:-1]) if moment.relative and value.endswith("y") else None
+
+
+def _whole_year(moment: Moment) -> bool:
+    start, end = moment.start or "", moment.end or ""
+    return start[:4] == end[:4] and start.endswith("-01-01") and end.endswith("-12-31")
 
 
 def _meets(one: Span, other: Span) -> bool:
