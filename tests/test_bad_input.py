@@ -121,7 +121,7 @@ def test_a_full_disk_is_told_when_output_is_written(tmp_path: Path) -> None:
 def test_a_library_on_a_full_disk_keeps_what_it_had(tmp_path: Path) -> None:
     """With no room for more, add says so; what was kept before is still there."""
     (tmp_path / "a.txt").write_text(GOOD)
-    many = "".join(json.dumps({"id": f"m{n}", "text": GOOD * 40}) + "\n" for n in range(200))
+    many = "".join(json.dumps({"id": f"m{n}", "text": GOOD * 20}) + "\n" for n in range(120))
     (tmp_path / "many.jsonl").write_text(many)
     library = tmp_path / "news.library"
     assert run("add", tmp_path / "a.txt", "--library", library).returncode == 0
@@ -138,7 +138,7 @@ def test_a_library_on_a_full_disk_keeps_what_it_had(tmp_path: Path) -> None:
 
 def test_an_interrupted_add_keeps_what_was_done_and_goes_on(tmp_path: Path) -> None:
     """Ctrl-C ends with one sentence; a second add finishes without repeating."""
-    rows = "".join(json.dumps({"id": f"m{n:04}", "text": f"{GOOD} Note {n}. " * 30}) + "\n" for n in range(3000))
+    rows = "".join(json.dumps({"id": f"m{n:04}", "text": f"{GOOD} Note {n}. " * 6}) + "\n" for n in range(3000))
     (tmp_path / "many.jsonl").write_text(rows)
     library = tmp_path / "news.library"
     command = [*RETOLD, "add", str(tmp_path / "many.jsonl"), "--library", str(library)]
