@@ -495,6 +495,7 @@ PACK = Pack(
             Sentinel Standard Press Radio TV Television Channel Broadcasting Echo Argus Dispatch Record Bulletin
             Ledger Advertiser Reporter Correspondent Wire
         """,
+        sign_offs="reporting_by=Reuters writing_by=Reuters",
         articles="the a an",
     ),
     speech=Speech(
@@ -510,6 +511,8 @@ PACK = Pack(
             "g": Paradigm(finite="g gs gged", base="g", participle="gged", gerund="gging"),
             "l": Paradigm(finite="l ls lled led", base="l", participle="lled led", gerund="lling ling"),
             "r": Paradigm(finite="r rs rred", base="r", participle="rred", gerund="rring"),
+            "past": Paradigm(finite="ed", participle="ed", gerund="ing"),
+            "ed": Paradigm(finite="ed", participle="ed", gerund="ing"),
             "say": Paradigm(finite="say says said", base="say", participle="said", gerund="saying"),
             "tell": Paradigm(finite="tell tells told", base="tell", participle="told", gerund="telling"),
             "write": Paradigm(finite="write writes wrote", base="write", participle="written", gerund="writing"),
@@ -552,14 +555,14 @@ PACK = Pack(
                 frames="quotation that clause question fronted",
                 verbs="""add argu|e attest aver clarif|y comment conclud|e contend counter explain exclaim gush|es
                     hint indicat|e insist intimat|e jok|e qui|p maintain not|e observ|e opin|e point_out posit proclaim profess|es
-                    protest reason recount reiterat|e remark report speculat|e stat|e stipulat|e stress|es suggest surmis|e
+                    protest reason|ed recount reiterat|e remark report speculat|e stat|past stipulat|e stress|es suggest surmis|e
                     testif|y underscor|e underlin|e emphasiz|e emphasis|e assert affirm reaffirm alleg|e claim
                     complain grous|e grumbl|e marvel mus|e rejoin reckon theoriz|e postulat|e warn caution bra|g boast gloat crow
                     enthus|e fum|e respond retort repl|y answer |shoot_back fir|e_back |hit_back counter jest teas|e concur
                     threaten reassert restat|e summariz|e summaris|e conced|e confid|e confess|es elaborat|e lament bemoan
                     continu|e disagr|ee predict declar|e announc|e disclos|e reveal confirm acknowledg|e admi|t den|y
                     impl|y signal recall guess|es estimat|e |forecast |foresee volunteer |go_on_to_say |write tweet blog
-                    repeat interject submi|t anticipat|e chim|e_in email post""",
+                    repeat interject submi|t anticipat|e chim|e_in post""",
             ),
             CueClass(
                 name="utter",
@@ -576,19 +579,19 @@ PACK = Pack(
             CueClass(
                 name="ask",
                 frames="quotation question addressee fronted infinitive",
-                verbs="ask wonder inquir|e enquir|e quer|y question",
+                verbs="ask wonder inquir|e enquir|e quer|y",
             ),
             CueClass(
                 name="believe",
                 frames="that clause question fronted",
                 verbs="""believ|e |think suspect doubt hop|e fear worr|y |know |feel |understand |find conclud|e suppos|e imagin|e
-                    figur|e realiz|e realis|e regre|t |show agr|ee expect |hold decid|e |see |learn |hear determin|e""",
+                    figur|e realiz|e realis|e regre|t |show agr|ee expect decid|e |see |learn |hear determin|e""",
             ),
             CueClass(
                 name="demand",
                 frames="object infinitive that",
                 verbs="""urg|e warn demand request call_for call_on call_upon propos|e recommend implor|e beseech order instruct command
-                    insist_on insist_upon press|es_for push|es_for appeal_for appeal_to |plead_for |plead_with exhort
+                    insist_on insist_upon press|es_for push|es_for appeal_for |plead_for |plead_with exhort
                     advocat|e lobb|y_for petition_for |seek want warn_against warn_of caution_against advis|e encourag|e""",
             ),
             CueClass(
@@ -610,13 +613,13 @@ PACK = Pack(
                     |hit_out_at |go_after |take_issue_with |take_aim_at |tear_into |speak_out_against |speak_of |speak_about
                     talk_about boast_about boast_of bra|g_about complain_about complain_of jok|e_about worr|y_about warn_about
                     |write_about comment_on remark_on elaborat|e_on expand_on allud|e_to refe|r_to point_to hint_at respond_to
-                    repl|y_to react_to focus|es_on weigh_in_on sid|e_with agr|ee_with disagr|ee_with ask_about ask_for
-                    tweet_about promis|e pledg|e threaten announc|e unveil reveal disclos|e mention acknowledg|e
+                    repl|y_to react_to weigh_in_on sid|e_with agr|ee_with disagr|ee_with ask_about ask_for
+                    tweet_about promis|e threaten announc|e unveil reveal disclos|e mention acknowledg|e
                     admi|t conced|e den|y recall lament bemoan reiterat|e stress|es emphasiz|e confirm explain not|e suggest
-                    argu|e_for argu|e_against predict highlight attack challeng|e reject address|es declar|e claim
+                    argu|e_for argu|e_against predict highlight attack challeng|e reject declar|e claim
                     indicat|e underscor|e report repeat detail |show affirm reaffirm question estimat|e
-                    identif|y support back favor play_down scotch|es talk_of unveil forecast charge brand clamour_for preach rule_out press|es
-                    rat|e single_out list |foresee anticipat|e favor favour |see consider regard""",
+                    identif|y back play_down scotch|es talk_of unveil forecast charge brand clamour_for preach rule_out
+                    rat|e single_out list |foresee anticipat|e |see regard""",
             ),
             CueClass(
                 name="expect",
