@@ -24,6 +24,7 @@ TARGET = Path(__file__).parent.parent / "src" / "retold" / "linking" / "data"
 
 
 def rows(path: Path) -> Iterator[dict]:
+    """The rows of a JSON Lines file."""
     with path.open(encoding="utf-8") as lines:
         yield from map(json.loads, lines)
 
@@ -50,6 +51,7 @@ def texts(folder: Path) -> Iterator[tuple[str, str, str]]:
 
 
 def main() -> None:
+    """Count everything and write the table and its card."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--most", type=int, default=6000, help="types kept of each language, the most frequent")

@@ -29,13 +29,17 @@ class Judged(NamedTuple):
     same_story: float
 
 
-def judge(left: Typed, right: Typed, generation: Generation) -> Judged:
-    """Score two articles against each other; all probabilities rounded to three decimals."""
+def judge(left: Typed, right: Typed, generation: Generation, *, story: float | None = None) -> Judged:
+    """Score two articles against each other; all probabilities rounded to three decimals.
+
+    `story` is how likely they report one event where that is known already (parts of articles); None: told from the two.
+    """
     scored = features(left, right, generation)
     alone = models()["alone"].probability(scored.features[:, :CONTEXT])
-    story = models()["story"].probability(story_features(scored, alone, left, right)[None, :])[0]
-    inside = models()["context"].probability(in_articles(scored, alone, float(story), left, right))
-    return Judged(scored, np.round(trusted(inside, scored), 3), round(float(story), 3))
+    if story is None:
+        story = float(models()["story"].probability(story_features(scored, alone, left, right)[None, :])[0])
+    inside = models()["context"].probability(in_articles(scored, alone, story, left, right))
+    return Judged(scored, np.round(trusted(inside, scored), 3), round(story, 3))
 
 
 def in_articles(scored: Scored, alone: Floats, story: float, left: Typed, right: Typed) -> Floats:
@@ -50,6 +54,12 @@ def trusted(probability: Floats, scored: Scored) -> Floats:
     """The probabilities with the vetoes: who and where alone, without a word of what, never make a link."""
     what = np.expm1(scored.features[:, _SENSES]) if len(probability) else probability
     return np.where(what < _LEAST_SENSE, np.minimum(probability, _VETOED), probability)
+
+
+def shifted(probability: float, by: float) -> float:
+    """A probability moved by some log odds, three decimals."""
+    odds = np.log(max(probability, 1e-3) / max(1 - probability, 1e-3)) + by
+    return round(float(1 / (1 + np.exp(-odds))), 3)
 
 
 def context(scored: Scored, alone: Floats, left: Typed, right: Typed) -> Floats:

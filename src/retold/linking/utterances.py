@@ -4,13 +4,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 
-import numpy as np
-
 from retold.facts.spelling import name_similarity
 from retold.linking.align import evidence
 from retold.linking.generation import Generation
 from retold.linking.group import group
-from retold.linking.score import Judged, judge
+from retold.linking.score import Judged, judge, shifted
 from retold.linking.typed import Typed
 from retold.linking.units import Told, Unit
 from retold.records import Annotated, Record, Speaker, Statement, Telling, Utterance
@@ -18,7 +16,7 @@ from retold.records import Annotated, Record, Speaker, Statement, Telling, Utter
 _LINKED = 0.5
 _WORTH = 0.2
 """Links below this cannot carry a group; they are dropped to keep memory bounded."""
-_SAME_SPEAKER, _OTHER_SPEAKER, _OTHER_STORY = 0.8, -2.0, -1.5
+_SAME_SPEAKER, _OTHER_SPEAKER, _OTHER_STORY = 1.2, -2.0, -1.5
 """Log odds: one speaker is a hint, two named speakers a strong one against, another story a weaker one against."""
 _ALSO, _ALSO_BEST = 0.15, 0.6
 """Average and best link from which a unit also tells an utterance that it isn't grouped with: one long sentence retells
@@ -40,7 +38,7 @@ def links(
     left: Told, right: Told, speakers: Mapping[str, Speaker], generation: Generation, *, one_story: bool, whole: float
 ) -> list[Link]:
     """The links between the units of two articles; `whole` is how likely the articles report one event."""
-    judged = judge(left.typed, right.typed, generation)
+    judged = judge(left.typed, right.typed, generation, story=whole)
     return _links(left, right, judged, speakers, 0.0 if one_story else _OTHER_STORY, _WORTH)
 
 
@@ -51,7 +49,7 @@ def echoes(told: Told, speakers: Mapping[str, Speaker], generation: Generation) 
     if not leads or not rest:
         return []
     first, second = _part(told, leads), _part(told, rest)
-    judged = judge(first.typed, second.typed, generation)
+    judged = judge(first.typed, second.typed, generation, story=1.0)
     return [
         link
         for link in _links(first, second, judged, speakers, 0.0, _HEADLINE)
@@ -85,7 +83,7 @@ def _links(
         shown = evidence(left.typed, right.typed, judged, number)
         for one in ours[number // many]:
             for other in theirs[number % many]:
-                moved = _shifted(
+                moved = shifted(
                     probability, shift + _of_speakers(speakers.get(one.statement), speakers.get(other.statement))
                 )
                 if moved >= least:
@@ -99,11 +97,6 @@ def _by_row(told: Told) -> dict[int, list[Unit]]:
     for unit, row in zip(told.units, told.row, strict=True):
         by_row[row].append(unit)
     return by_row
-
-
-def _shifted(probability: float, by: float) -> float:
-    odds = np.log(max(probability, 1e-3) / max(1 - probability, 1e-3)) + by
-    return round(float(1 / (1 + np.exp(-odds))), 3)
 
 
 def _of_speakers(left: Speaker | None, right: Speaker | None) -> float:
