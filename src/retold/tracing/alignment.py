@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cached_property
 
-from retold.linking.evidence import Kind, table
+from retold.linking.evidence import table
 from retold.records import Record
 from retold.tracing.sides import Side, Token
 
@@ -41,36 +41,34 @@ class Alignment:
         self.left, self.right = left, right
         self.ours: list[int | None] = [None] * len(left.tokens)
         self.theirs: list[int | None] = [None] * len(right.tokens)
-        self.kinds: dict[int, Kind] = {}
         self.echoes: tuple[set[int], set[int]] = (set(), set())
-        for _, likeness, i, j, kind in sorted(self._candidates(), key=lambda one: (-one[0], one[2], one[3])):
+        for _, likeness, i, j in sorted(self._candidates(), key=lambda one: (-one[0], one[2], one[3])):
             if likeness < _LEAST:
                 continue
             if self.ours[i] is None and self.theirs[j] is None:
-                self.ours[i], self.theirs[j], self.kinds[i] = j, i, kind
+                self.ours[i], self.theirs[j] = j, i
             self.echoes[0].add(i)
             self.echoes[1].add(j)
 
-    def _candidates(self) -> Iterator[tuple[float, float, int, int, Kind]]:
-        """(weight, likeness, left token, right token, kind) for all tokens whose types match."""
+    def _candidates(self) -> Iterator[tuple[float, float, int, int]]:
+        """(weight, likeness, left token, right token) for all tokens whose types match."""
         ours, theirs = max(1, len(self.ours)), max(1, len(self.theirs))
         by_left, by_right = _by_type(self.left.tokens), _by_type(self.right.tokens)
         found = table(self.left.typed, self.right.typed, self.left.reading.generation)
-        for a, b, likeness, kind in zip(found.left, found.right, found.likeness, found.kind, strict=True):
+        for a, b, likeness in zip(found.left, found.right, found.likeness, strict=True):
             for i in by_left.get(int(a), ()):
                 for j in by_right.get(int(b), ()):
                     if abs(i / ours - j / theirs) > _APART and len(by_left[int(a)]) > _OFTEN:
                         continue
                     rarity = (self.left.tokens[i].rarity + self.right.tokens[j].rarity) / 2
                     apart = abs(i / ours - j / theirs)
-                    yield float(likeness) * rarity + _NEAR * (1 - apart), float(likeness), i, j, Kind(int(kind))
+                    yield float(likeness) * rarity + _NEAR * (1 - apart), float(likeness), i, j
 
     def swapped(self) -> "Alignment":
         """The same alignment seen from the other side."""
         other = object.__new__(Alignment)
         other.left, other.right, other.ours, other.theirs = self.right, self.left, self.theirs, self.ours
         other.echoes = (self.echoes[1], self.echoes[0])
-        other.kinds = {j: self.kinds[i] for i, j in enumerate(self.ours) if j is not None}
         return other
 
     @cached_property

@@ -8,7 +8,7 @@ from babel.core import get_global
 from retold.facts.countries import countries, plain
 from retold.facts.spelling import name_similarity
 from retold.records import Severity, Span
-from retold.tracing.alignment import Alignment, Run
+from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, span_of
 from retold.tracing.sides import Side
 
@@ -106,8 +106,3 @@ def country(side: Side, span: Span) -> str | None:
 def _zones() -> dict[str, str]:
     """Time zone to territory (CLDR)."""
     return dict(get_global("zone_territories"))
-
-
-def run_names(pair: Alignment, run: Run) -> bool:
-    """Whether a run of words holds a name."""
-    return _name_in(pair.left, run.first, run.last, pair) is not None
