@@ -94,13 +94,15 @@ def main() -> None:
     (TARGET / "rarity.json").write_text(
         json.dumps(result, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8"
     )
-    sizes = "\n".join(
-        f"| {language or '(keys of all languages)'} | {total[language]} | {sum(len(t.split()) for t in table['types'].values())} |"
-        for language, table in languages.items()
-    )
-    by_source = ", ".join(
-        f"{name} {sum(n for (s, _), n in documents.items() if s == name)}" for name in sorted({s for s, _ in documents})
-    )
+    rows_ = []
+    for language, table in languages.items():
+        kept = sum(len(listed.split()) for listed in table["types"].values())
+        rows_.append(f"| {language or '(keys of all languages)'} | {total[language]} | {kept} |")
+    sizes = "\n".join(rows_)
+    per_set: Counter[str] = Counter()
+    for (name, _), many in documents.items():
+        per_set[name] += many
+    by_source = ", ".join(f"{name} {many}" for name, many in sorted(per_set.items()))
     (TARGET / "rarity.md").write_text(
         CARD.format(date=datetime.now(UTC).date(), sizes=sizes, documents=by_source), encoding="utf-8"
     )

@@ -66,10 +66,13 @@ def test_nothing_links_to_nothing():
     assert len(link([article("x", "en", ["A plain line."])]).stories) == 1
 
 
-@pytest.mark.parametrize("sentence, language", [
-    ("Holub : « Nous n'avons pas voulu bloquer le port, nous voulions des grues sûres. »", "fr"),
-    ("They had not wanted to block the harbour but to have safe cranes", "en"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "sentence, language",
+    [
+        ("Holub : « Nous n'avons pas voulu bloquer le port, nous voulions des grues sûres. »", "fr"),
+        ("They had not wanted to block the harbour but to have safe cranes", "en"),
+    ],
+)
 def test_find_gives_who_said_this(sentence, language):
     """A sentence in any language leads to the utterance that says it."""
     found = find(sentence, language, {one.article.id: one for one in ARTICLES}, LINKS)

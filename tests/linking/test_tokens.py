@@ -16,13 +16,24 @@ def keys(text, language):
     return {one.key for one in read(text, language).types if one.anchor}
 
 
-@pytest.mark.parametrize("language, text, key", [
-    ("fr", "soit 27 milliards", "number:2.7e+10"), ("en", "some 27 billion", "number:2.7e+10"),
-    ("ru", "около 27 миллиардов", "number:2.7e+10"), ("de", "rund 3,5 Millionen", "number:3.5e+06"),
-    ("vi", "25 tỷ", "number:2.5e+10"), ("en", "in Kazakhstan", "place:KZ"), ("fr", "les autorités kazakhes", "place:KZ"),
-    ("ru", "российский рынок", "place:RU"), ("es", "en los Estados Unidos", "place:US"), ("zh", "在法国举行", "place:FR"),
-    ("en", "on 3 October", "month:10"), ("it", "il 3 ottobre", "month:10"), ("en", "near Kathmandu", "city:Asia/Kathmandu"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "language, text, key",
+    [
+        ("fr", "soit 27 milliards", "number:2.7e+10"),
+        ("en", "some 27 billion", "number:2.7e+10"),
+        ("ru", "около 27 миллиардов", "number:2.7e+10"),
+        ("de", "rund 3,5 Millionen", "number:3.5e+06"),
+        ("vi", "25 tỷ", "number:2.5e+10"),
+        ("en", "in Kazakhstan", "place:KZ"),
+        ("fr", "les autorités kazakhes", "place:KZ"),
+        ("ru", "российский рынок", "place:RU"),
+        ("es", "en los Estados Unidos", "place:US"),
+        ("zh", "在法国举行", "place:FR"),
+        ("en", "on 3 October", "month:10"),
+        ("it", "il 3 ottobre", "month:10"),
+        ("en", "near Kathmandu", "city:Asia/Kathmandu"),
+    ],
+)
 def test_anchors_are_the_same_in_every_language(language, text, key):
     """Numbers with their magnitude, places with their adjectives, and months need no language pack."""
     assert key in keys(text, language)
@@ -63,10 +74,15 @@ def test_words_have_their_places():
     assert words(text, 0, len(text))[1].letters == "us"
 
 
-@pytest.mark.parametrize("left, right, kind", [
-    (("en", "frontier border guards"), ("fr", "la frontière"), Kind.CONCEPT), (("en", "confrontation"), ("ru", "конфронтация"), Kind.COGNATE),
-    (("en", "with Tokayev today"), ("ru", "встретил Токаева"), Kind.NAME), (("de", "Sitzung"), ("de", "Sitzungen"), Kind.WORD),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "left, right, kind",
+    [
+        (("en", "frontier border guards"), ("fr", "la frontière"), Kind.CONCEPT),
+        (("en", "confrontation"), ("ru", "конфронтация"), Kind.COGNATE),
+        (("en", "with Tokayev today"), ("ru", "встретил Токаева"), Kind.NAME),
+        (("de", "Sitzung"), ("de", "Sitzungen"), Kind.WORD),
+    ],
+)
 def test_kinds_of_evidence(left, right, kind):
     """Concepts, cognates over scripts, names over spellings, and stems of one language match, each by its kind."""
     found = table(read(left[1], left[0]), read(right[1], right[0]), shipped())

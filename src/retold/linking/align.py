@@ -29,8 +29,8 @@ _SHOWN = 8
 def align(left: Annotated, right: Annotated, generation: Generation | None = None) -> tuple[Pair, ...]:
     """All sentence pairs of two articles above .05, best first, ties by place; many-to-many.
 
-    A pair is as likely as its sentences are, or where those make it possible as what is stated in them: a sentence is often
-    longer by its source, or by what else it tells. `generation` None is the one that ships with the package.
+    A pair is as likely as its sentences are, or where those make it possible as what is stated in them: a sentence is
+    often longer by its source, or by what else it tells. `generation` None is the one that ships with the package.
     """
     generation = generation or shipped()
     ours, theirs = typed(left, generation), typed(right, generation)

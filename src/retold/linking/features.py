@@ -1,7 +1,7 @@
 """What a sentence pair looks like in numbers: the features that the calibrated model weighs.
 
-One row of the matrix is one sentence pair that shares at least one token; `NAMES` gives the columns in order. "less" and
-"more" are the smaller and the larger of the two sides, so that left and right may change places.
+One row of the matrix is one sentence pair that shares at least one token; `NAMES` gives the columns in order. "less"
+and "more" are the smaller and the larger of the two sides, so that left and right may change places.
 """
 
 from functools import cached_property
@@ -108,7 +108,7 @@ class _Pairs:
         return [*_ordered(margins), length, size]
 
     def kinds(self) -> list[Floats]:
-        """What the evidence is: figures that agree or conflict, words of what rather than who and where, equal words."""
+        """What the evidence is: figures that agree or conflict, words of what, not of who and where, equal words."""
         agreeing = self.total(self.kind == Kind.FIGURE)
         conflict = _numbered(self.left)[self.i] & _numbered(self.right)[self.j] & (agreeing == 0)
         senses = self.total(np.where(self.entity | (self.kind == Kind.DATE), 0.0, self.local))
@@ -119,7 +119,7 @@ class _Pairs:
     def chance(self) -> list[Floats]:
         """The log of the score over what its sentences, and any two of the articles, share by chance.
 
-        Lexicons differ in size, so a raw score says different things in two language pairs; the chance level comes along.
+        Lexicons differ in size, so a raw score says different things in two language pairs; the chance level helps.
         """
         grid = self._grid()
         by_row = (grid.sum(axis=1)[self.i] - self.local_cover + 2 * grid.mean()) / (grid.shape[1] + 1)
@@ -148,7 +148,7 @@ class _Pairs:
 
 
 def known(left: Typed, right: Typed) -> float:
-    """The share of two articles that could be matched at all, 0..1: coverage says less where little could be covered."""
+    """The share of two articles that could be matched at all, 0..1: coverage says less where little could be."""
     if left.language == right.language:
         return 1.0
     shares = (one.sure_mass.sum() / (one.local_mass.sum() + 1) for one in (left, right))

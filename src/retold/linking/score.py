@@ -11,8 +11,8 @@ from retold.linking.model import models
 from retold.linking.typed import Floats, Typed
 
 STORY_NAMES = (
-    "expected", "expected_share", "best", "third", "cover", "cover_less", "cover_more", "names_cover", "names", "figures",
-    "same_language", "length", "size", "lead", "sure_cover", "known", "figures_cover", "figures_open",
+    "expected", "expected_share", "best", "third", "cover", "cover_less", "cover_more", "names_cover", "names",
+    "figures", "same_language", "length", "size", "lead", "sure_cover", "known", "figures_cover", "figures_open",
 )  # fmt: skip
 
 CONTEXT, _SENSES = NAMES.index("context"), NAMES.index("senses")
@@ -32,7 +32,7 @@ class Judged(NamedTuple):
 def judge(left: Typed, right: Typed, generation: Generation, *, story: float | None = None) -> Judged:
     """Score two articles against each other; all probabilities rounded to three decimals.
 
-    `story` is how likely they report one event where that is known already (parts of articles); None: told from the two.
+    `story` is how likely they report one event where that is known already (parts of articles); None: told from both.
     """
     scored = features(left, right, generation)
     alone = models()["alone"].probability(scored.features[:, :CONTEXT])
@@ -100,7 +100,8 @@ def story_features(scored: Scored, alone: Floats, left: Typed, right: Typed) -> 
     lead = grid[:2, :].max() + grid[:, :2].max() if grid.size else 0.0
     sure = min(_share(ours[left.sure], weight_left[left.sure]), _share(theirs[right.sure], weight_right[right.sure]))
     return np.array([
-        np.log1p(expected), expected / max(1, min(len(by_row), len(by_column))), by_row[0], by_row[min(2, len(by_row) - 1)],
+        np.log1p(expected), expected / max(1, min(len(by_row), len(by_column))),
+        by_row[0], by_row[min(2, len(by_row) - 1)],
         np.sqrt(cover_left * cover_right), min(cover_left, cover_right), max(cover_left, cover_right),
         min(_share(ours[name_left], weight_left[name_left]), _share(theirs[name_right], weight_right[name_right])),
         np.log1p(names), np.log1p(float((found.likeness * (kind == Kind.FIGURE)).sum())),

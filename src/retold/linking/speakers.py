@@ -31,8 +31,8 @@ class Known(NamedTuple):
 def speakers(articles: Sequence[Annotated], stories: Sequence[Sequence[str]]) -> Known:
     """Group the local speakers of all articles; `stories` are the article ids story by story.
 
-    Full names join by likeness (average link, so that two persons of one surname stay two); a bare surname joins the one
-    full name of its story, else the only one in the library; bodies join by folded name and by their initials.
+    Full names join by likeness (average link, so that two persons of one surname stay two); a bare surname joins the
+    one full name of its story, else the only one in the library; bodies join by folded name and by their initials.
     """
     said = _said(articles)
     kinds = {(annotated.article.id, one.name): one.kind for annotated in articles for one in annotated.referents}

@@ -223,7 +223,7 @@ class _Reader:
     def _is_name(self, one: Type, nouns_too: bool) -> bool:
         """Whether a word is a name as far as its writing tells.
 
-        A capital inside a sentence; at its start, or where nouns have capitals too, only on a rare word without a sense.
+        A capital inside a sentence; at its start, or where nouns have capitals too, only on a rare word of no concept.
         """
         if self.caseless:
             return not one.concepts
@@ -247,6 +247,7 @@ class stemmer:  # noqa: N801
         self._stem = _snowball(code)
 
     def __call__(self, word: str) -> str:
+        """The stem of one word in lower case."""
         return str(self._stem.stemWord(word)) if self._stem is not None else word
 
 

@@ -49,7 +49,7 @@ def told(annotated: Annotated, generation: Generation) -> Told:
 
 
 def pieces(annotated: Annotated, statement: Statement) -> tuple[Span, ...]:
-    """A statement's content cut at the sentence ends, in order; what is too short to stand alone joins its neighbour."""
+    """A statement's content cut at the sentence ends, in order; what is too short joins its neighbour."""
     text = annotated.article.text
     cut: list[Span] = []
     for start, end in statement.content:
