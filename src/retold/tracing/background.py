@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from retold.facts.spelling import name_similarity
 from retold.languages.pack import words
 from retold.records import Change, Pair, Span, Statement
+from retold.tracing.findings import shortened
 from retold.tracing.odds import odds
 from retold.tracing.sides import Reading
 
@@ -44,8 +45,8 @@ def _questions(left: Reading, right: Reading, pairs: Sequence[Pair]) -> Iterator
             right_telling=(answer.right,),
             severity="notable",
             probability=odds("dropped", "question"),
-            explanation=f"{_who(left, statement)} asked “{_short(statement.text)}”; the other report gives the answer "
-            f"(“{_short(right.text[slice(*answer.right)])}”) without the question.",
+            explanation=f"{_who(left, statement)} asked “{shortened(statement.text)}”; "
+            f"the other report gives the answer (“{shortened(right.text[slice(*answer.right)])}”) without the question.",
             left_article=left.article.id,
             right_article=right.article.id,
         )
@@ -97,7 +98,8 @@ def _added(left: Reading, right: Reading, pairs: Sequence[Pair]) -> Iterator[Cha
             right_telling=tuple(statement.content),
             severity="notable",
             probability=odds("added", "background"),
-            explanation=f"Only the right report adds what {statement.speaker.name} says: “{_short(statement.text)}”.",
+            explanation=f"Only the right report adds what {statement.speaker.name} says: "
+            f"“{shortened(statement.text)}”.",
             left_article=left.article.id,
             right_article=right.article.id,
         )
@@ -150,8 +152,3 @@ def _who(reading: Reading, statement: Statement) -> str:
         statement.speaker.name if statement.speaker else "Somebody"
     )
     return said[0].upper() + said[1:]
-
-
-def _short(said: str, most: int = 80) -> str:
-    said = " ".join(said.split())
-    return said if len(said) <= most else said[: most - 1].rstrip() + "…"

@@ -6,6 +6,8 @@ from retold.records import ChangeKind, Record, Severity, Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.sides import Side
 
+_MARKS = '“”„«»"'
+
 
 class Finding(Record, frozen=True, kw_only=True):
     """One difference: `subtype` names the rule in `odds.py`, `left` and `right` the words concerned."""
@@ -25,8 +27,15 @@ def span_of(side: Side, first: int, last: int) -> Span:
 
 def quote(side: Side, spans: Sequence[Span], most: int = 90) -> str:
     """The words of some spans in quotation marks, cut to what a line holds."""
-    said = side.words(spans)
-    return f"“{said if len(said) <= most else said[: most - 1].rstrip() + '…'}”"
+    return f"“{shortened(side.words(spans), most)}”"
+
+
+def shortened(said: str, most: int = 90) -> str:
+    """Some words on one line, without the quotation marks around them, cut to what a line holds."""
+    said = " ".join(said.split())
+    if said[:1] in _MARKS:
+        said = said.lstrip(_MARKS + " ").rstrip(_MARKS + " ")
+    return said if len(said) <= most else said[: most - 1].rstrip() + "…"
 
 
 def tokens_in(side: Side, span: Span) -> list[int]:
