@@ -41,34 +41,36 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
         if own is None and (close - opening < _SHORTEST + 2 or not _speaks(field, opening, close)):
             continue
         at = bisect_right(ends, opening) - 1
-        if own is None and at >= 0 and _announced(field, ordered, at, opening):
-            ordered[at] = replace(ordered[at], content=((opening, close),))
-            ends[at] = close
+        at = at if at < 0 or not ordered[at].content else _speaking(ordered, at)
+        joined = _joined(field, starts, ordered[at], (opening, close)) if own is None and at >= 0 else None
+        if joined:
+            ordered[at], ends[at] = joined, close
             continue
-        if own is None and at >= 0:
-            at = _speaking(ordered, at)
-            before = ordered[at]
-            distance = _paragraph(field, starts, opening) - _paragraph(field, starts, ends[at] - 1)
-            if distance <= 1 and before.quotes and _adjacent(field, max(ends[at], before.unit[1]), opening):
-                ordered[at] = replace(before, content=(*before.content, (opening, close)))
-                ends[at] = close
-                continue
-            if distance <= 1 and before.source:
-                own = Finding(
-                    before.source, (), ((opening, close),), "quotation without cue", (opening, close), field.level, True
-                )
-        own = own or Finding(
-            (), (), ((opening, close),), "quotation without source", (opening, close), field.level, True
-        )
+        own = own or _loose(field, starts, ordered[at] if at >= 0 else None, (opening, close))
         at = bisect_right(ends, _end(own))
         ordered.insert(at, own)
         ends.insert(at, _end(own))
     return [finding for finding in ordered if finding.content]
 
 
-def _announced(field: Field, ordered: list[Finding], at: int, opening: int) -> bool:
-    """Whether the finding at an index is a cue without content whose sentence ends just before a quotation."""
-    return not ordered[at].content and _adjacent(field, ordered[at].unit[1], opening)
+def _joined(field: Field, starts: list[int], before: Finding, quotation: Range) -> Finding | None:
+    """The finding before with the quotation as its content or as the next piece of it, where it follows directly."""
+    if not _adjacent(field, max(_end(before), before.unit[1]), quotation[0]):
+        return None
+    if not before.content:
+        return replace(before, content=(quotation,))
+    near = _paragraph(field, starts, quotation[0]) - _paragraph(field, starts, _end(before) - 1) <= 1
+    return replace(before, content=(*before.content, quotation)) if near and before.quotes else None
+
+
+def _loose(field: Field, starts: list[int], before: Finding | None, quotation: Range) -> Finding:
+    """A quotation on its own: by its paragraph's speaker, or that of the quotation in the one before; or by nobody."""
+    source: tuple[Range, ...] = ()
+    if before:
+        distance = _paragraph(field, starts, quotation[0]) - _paragraph(field, starts, _end(before) - 1)
+        source = before.source if distance == 0 or (distance == 1 and before.quotes) else ()
+    rule = "quotation without cue" if source else "quotation without source"
+    return Finding(source, (), (quotation,), rule, quotation, field.level, True)
 
 
 def _speaking(ordered: list[Finding], at: int) -> int:
