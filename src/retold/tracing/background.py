@@ -46,7 +46,7 @@ def _questions(left: Reading, right: Reading, pairs: Sequence[Pair]) -> Iterator
             severity="notable",
             probability=odds("dropped", "question"),
             explanation=f"{_who(left, statement)} asked “{shortened(statement.text)}”; "
-            f"the other report gives the answer (“{shortened(right.text[slice(*answer.right)])}”) without the question.",
+            f"the other report answers (“{shortened(right.text[slice(*answer.right)])}”) without the question.",
             left_article=left.article.id,
             right_article=right.article.id,
         )
