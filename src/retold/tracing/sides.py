@@ -16,8 +16,9 @@ from retold.tracing.clauses import clauses
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _UNITS = {"y": "year", "m": "month", "w": "week", "d": "day", "h": "day"}
 _MOST_CHARACTERS = 5000
-_CONTENT = 3.4
-"""Rarity from which a word without concept counts as content: "could" 3.6, "were" 3.3, "if" 3.3."""
+_CONTENT, _CONTENT_UNLISTED = 3.4, 4.5
+"""Rarity from which a word without concept counts as content ("could" 3.6, "were" 3.3, "if" 3.3), and the same in a
+language whose small words nobody has listed."""
 
 
 class Token(Record, frozen=True, kw_only=True):
@@ -199,7 +200,8 @@ class Side:
             return True
         if one.letters in self.reading.function_words:
             return False
-        return one.rarity >= _CONTENT or (bool(one.concepts) and one.rarity >= 2.5)
+        least = _CONTENT if self.reading.pack.speech.determiners else _CONTENT_UNLISTED
+        return one.rarity >= least or (bool(one.concepts) and one.rarity >= 2.5)
 
 
 def unit_of_time(said: str, pack: Pack) -> str | None:
