@@ -562,7 +562,7 @@ PACK = Pack(
                     threaten reassert restat|e summariz|e summaris|e conced|e confid|e confess|es elaborat|e lament bemoan
                     continu|e disagr|ee predict declar|e announc|e disclos|e reveal confirm acknowledg|e admi|t den|y
                     impl|y signal recall guess|es estimat|e |forecast |foresee volunteer |go_on_to_say |write tweet blog
-                    repeat interject submi|t anticipat|e chim|e_in post""",
+                    repeat interject notic|e submi|t anticipat|e chim|e_in post""",
             ),
             CueClass(
                 name="utter",
@@ -607,7 +607,7 @@ PACK = Pack(
                     rebuk|e reprimand scold berat|e lambast|e lambast derid|e ridicul|e mock dismiss|es rebu|t refut|e
                     dispute disput|e defend applaud commend laud hail welcom|e endors|e tout extol|l deplor|e decr|y disparag|e
                     belittl|e vilif|y malign call describ|e characteriz|e characteris|e portray label deem dub liken
-                    compar|e discuss|es repudiat|e disavow renounc|e congratulat|e thank remind_of admonish|es apologiz|e_for
+                    compar|e discuss|es repudiat|e disavow renounc|e congratulat|e thank remind_of inform_about inform_of admonish|es apologiz|e_for
                     apologis|e_for object_to oppos|e express|es voic|e cit|e referenc|e invok|e outlin|e |lay_out |set_out |bring_up
                     downplay shru|g_off brush|es_off question echo|es lash|es_out_at rail_against rail_at
                     |hit_out_at |go_after |take_issue_with |take_aim_at |tear_into |speak_out_against |speak_of |speak_about
@@ -668,7 +668,7 @@ PACK = Pack(
         breakers="while although though whereas because since as after before when until unless where",
         subordinators="while although though whereas because since after before when until unless if once as where so despite",
         as_="as",
-        auxiliaries="""has have had having do does did will would can could may might must shall should 'll 'd 've hasn haven hadn don
+        auxiliaries="""used_to going_to able_to has have had having do does did will would can could may might must shall should 'll 'd 've hasn haven hadn don
             doesn didn won wouldn couldn shouldn cannot ain mustn""",
         copula="is are was were be been being am 're 'm isn aren wasn weren gets got",
         negations="not never 't",

@@ -17,7 +17,13 @@ from retold.statements.sources import Range, main_subject, subject_after, subjec
 _GOES_ON = re.compile(f"[^{c.CUES}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.ACCORDING}]*[{c.COMMA}{c.DASH}{c.COLON}]{c.OPEN}")
 _PLAIN = {"that", "quotation", "question", "clause", "partial quotation"}
 _SETTING = (
-    c.SUBORDINATOR + c.BREAKER + c.AS + c.QUESTION + c.verbs(c.OTHER, c.STANCE, c.CUE, having=c.PARTICIPLE | c.GERUND)
+    c.ACCORDING
+    + c.PARTICLE
+    + c.SUBORDINATOR
+    + c.BREAKER
+    + c.AS
+    + c.QUESTION
+    + c.verbs(c.OTHER, c.STANCE, c.CUE, having=c.PARTICIPLE | c.GERUND)
 )
 _SUBORDINATE = c.SUBORDINATOR + c.BREAKER + c.QUESTION
 _TAILS = c.RELATIVE + c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND)
@@ -147,7 +153,9 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
     if classes[left[0][1] - 1] == c.CLOSE:
         return attributed(cue, source, left + (rest or _second_quotation(field, after, until)), "quotation before")
     told = _PREDICATE.search(classes, left[0][0], left[0][1]) or (
-        rule == "inversion" or (rule != "fronted clause" and left[0][1] - left[0][0] > 3)
+        rule == "inversion"
+        or (cue.unit == field.units[0] and len(field.units) > 1)
+        or (rule != "fronted clause" and left[0][1] - left[0][0] > 3)
     )
     if not rest and (not told or classes[left[0][0]] in _SETTING):
         return None

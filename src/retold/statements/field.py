@@ -75,9 +75,7 @@ class Field(msgspec.Struct, frozen=True):
 
 def tokens_of(text: str, lexicon: Lexicon) -> Tokens:
     """The tokens of a text."""
-    found = lexicon.token.findall(text)
-    lead = len(text) - sum(map(len, found))
-    words = [text[:lead], *found] if lead else found
+    words = lexicon.token.findall(text)
     starts = [0, *accumulate(map(len, words))]
     classes = "".join(map(lexicon.classes.__getitem__, words))
     return Tokens(text, words, starts, classes)

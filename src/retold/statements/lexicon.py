@@ -183,7 +183,7 @@ def _token_pattern(speech: Speech) -> re.Pattern[str]:
     elisions = "|".join(_either_case(word) for word in words(speech.elisions))
     sections = (
         *(speech.according, speech.quantifiers, speech.particles, speech.subordinators, speech.breakers),
-        *(speech.adverbs, speech.determiners, speech.conjunctions, speech.that, speech.questions),
+        *(speech.adverbs, speech.auxiliaries, speech.determiners, speech.conjunctions, speech.that, speech.questions),
     )
     phrases = sorted(
         {word for listing in sections for word in words(listing) if re.search(r"\W", word)}, key=len, reverse=True

@@ -34,6 +34,7 @@ _CLAUSE = re.compile(
 GROUP_R = re.compile(f"[{c.TIME}{c.ADVERB}{c.NEGATION}{c.OBJECT}{c.AUXILIARY}{c.COPULA}{c.INCISE}]*")
 
 _NOUNLIKE = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.GERUND)
+_GERUNDS = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND, lacking=c.FINITE)
 _TELLING = c.verbs(c.CUE, having=c.FINITE)
 _PRESENT = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.PARTICIPLE | c.GERUND)
 _BASELIKE = (
@@ -53,6 +54,7 @@ REPAIRS = (
         re.compile(f"(?<=[{c.NOMINAL}{c.DETERMINER}{c.QUANTIFIER}])[{_PRESENT}](?={c.ADVERB}?[{_TELLING}])"),
         c.NOUN,
     ),
+    (re.compile(f"(?<=[{c.NUMBER}{c.QUANTIFIER}])[{_GERUNDS}](?={c.NOUN})"), c.NOUN),
     (re.compile(f"(?<=[{c.OF}{c.PARTICLE}{c.AGENT}])[{_NOUNLIKE}]"), c.NOUN),
 )
 """What the neighbours show about an ambiguous token: "he's" has a verb, "the claims" are a noun, "of reports" too.
