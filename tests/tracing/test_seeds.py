@@ -16,7 +16,7 @@ SEEDS = Path(__file__).resolve().parents[3] / "shared" / "seeds"
 
 @pytest.mark.skipif(not SEEDS.exists(), reason="the five real reports are not at hand")
 def test_the_named_changes_come_out() -> None:
-    """Paraphrase to quotation, quotation to paraphrase (twice), a lost hedge, a year, a dropped question, background."""
+    """A paraphrase quoted, quotations paraphrased, a lost hedge, a year, a dropped question, background."""
     files = sorted(SEEDS.glob("*.txt"))
     articles = {
         file.name[:3]: annotate(replace(article_from_text(file.read_text("utf-8")), id=file.name[:3])) for file in files
