@@ -1,10 +1,13 @@
 """The mode of a statement: how much of its content stands inside quotation marks."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from retold.records import Mode, Span
 from retold.text.quotations import Quotation
+
+_LETTER = re.compile(r"[^\W_]")
 
 
 class QuotedPart:
@@ -33,4 +36,4 @@ class QuotedPart:
         return [span for span in self._outer[first:last] if span[0] < end and start < span[1]]
 
     def _says(self, start: int, end: int) -> bool:
-        return any(character.isalnum() for character in self._text[start:end])
+        return start < end and _LETTER.search(self._text, start, end) is not None
