@@ -127,7 +127,8 @@ def scored(half: str, languages: list[str], *, extracted: bool, show: bool) -> t
             if show and outcome != "right":
                 words = " … ".join(layout.text[a:b] for a, b in gold["source"])
                 why = found.speaker.why if found.speaker else ""
-                print(f"{outcome:8}{gold['id']:12}{gold['kind']:10}[{words}] {gold['speaker']!r}, found {name!r} ({why})")
+                where = f"{outcome:8}{gold['id']:12}{gold['kind']:10}"
+                print(f"{where}[{words}] {gold['speaker']!r}, found {name!r} ({why})")
     return counts, rules
 
 

@@ -31,7 +31,7 @@ from retold.text.layout import lay_out
     ],
 )
 def test_titles_and_roles_are_cut_off(language: str, run: str, names: list[str]) -> None:
-    """Titles, role nouns, articles and what stands behind a joint are no part of a person's name; a body's name is whole."""
+    """Titles, role nouns and articles are no part of a person's name; a body's name is whole."""
     assert [name.text for _, name in parse(run, pack(language))] == names
 
 

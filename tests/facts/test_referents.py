@@ -59,8 +59,8 @@ def test_gender_comes_from_titles_roles_and_first_names() -> None:
 def test_kinds() -> None:
     """Persons by first names, bodies by their nouns and suffixes, places by CLDR and by their prepositions."""
     found = _found("Jane Roe left Kenya for the Vale Health Council. In Upper Marden, Roe joined Harl Tools Ltd.")
-    kinds = {name: found[name].kind for name in ("Jane Roe", "Kenya", "Vale Health Council", "Upper Marden", "Harl Tools")}
-    assert list(kinds.values()) == ["person", "place", "body", "place", "body"]
+    names = ("Jane Roe", "Kenya", "Vale Health Council", "Upper Marden", "Harl Tools")
+    assert [found[name].kind for name in names] == ["person", "place", "body", "place", "body"]
 
 
 @given(st.text(alphabet="AaBb. ,'’\n(«“", max_size=200))

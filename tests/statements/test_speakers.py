@@ -46,12 +46,27 @@ CASES: Sequence[tuple[str, str, str, list[str | None]]] = [
     ("gender decides", "en", "Anna Kerr met Paul Orme. <He> objected.", ["Paul Orme"]),
     ("a pronoun with two as likely", "en", "Paul Orme and John Vane sat down. <He> objected.", [None]),
     ("role read in apposition", "en", "Anna Kerr, the mayor of Vale, came. <The mayor> objected.", ["Anna Kerr"]),
-    ("class of the role", "fr", "Le président du Kazakhstan, Armat Sulej, est là. <Le chef de l’État> refuse.", ["Armat Sulej"]),
+    (
+        "class of the role",
+        "fr",
+        "Le président du Kazakhstan, Armat Sulej, est là. <Le chef de l’État> refuse.",
+        ["Armat Sulej"],
+    ),
     ("politician", "fr", "Le ministre italien Carlo Neri est là. <L’homme politique> refuse.", ["Carlo Neri"]),
-    ("nationality and role", "en", "Carlo Neri, the president of Italy, came. <The Italian leader> smiled.", ["Carlo Neri"]),
+    (
+        "nationality and role",
+        "en",
+        "Carlo Neri, the president of Italy, came. <The Italian leader> smiled.",
+        ["Carlo Neri"],
+    ),
     ("country veto", "en", "Carlo Neri, the president of Italy, came. <The Kremlin leader> smiled.", [None]),
     ("role before the name", "en", "<Mayor>: no cuts\n\nAnna Kerr, who took office in May, spoke.", ["Anna Kerr"]),
-    ("spokesperson of a body", "en", "The Vale Health Council met. <A Vale Health Council spokesman> left.", ["Vale Health Council"]),
+    (
+        "spokesperson of a body",
+        "en",
+        "The Vale Health Council met. <A Vale Health Council spokesman> left.",
+        ["Vale Health Council"],
+    ),
     ("spokesperson of a common noun", "en", "<A spokesman for its interior ministry> left.", ["interior ministry"]),
     ("named spokesperson", "en", "<Council spokesman Paul Orme> left.", ["Paul Orme"]),
     ("not who stands behind a preposition", "fr", "Anna Kerr dort. <L’avocat d’Anna Kerr> refuse.", [None]),
@@ -64,12 +79,27 @@ CASES: Sequence[tuple[str, str, str, list[str | None]]] = [
     ("body met again", "en", "<Harl Tools Ltd> grew. <The company> hires.", ["Harl Tools", "Harl Tools"]),
     ("acronym", "en", "The Northern Fishing League (NFL) met. <The NFL> objects.", ["Northern Fishing League"]),
     ("relative pronoun", "en", "It was Anna Kerr, <who> objected.", ["Anna Kerr"]),
-    ("printed interview", "en", "Interview: Tess Vale\n\nDr Anna Kerr studies ice.\n\n<Q>: Why?\n\n<A>: It is cold.", ["Tess Vale", "Anna Kerr"]),
+    (
+        "printed interview",
+        "en",
+        "Interview: Tess Vale\n\nDr Anna Kerr studies ice.\n\n<Q>: Why?\n\n<A>: It is cold.",
+        ["Tess Vale", "Anna Kerr"],
+    ),
     ("nobody in particular", "fr", "Anna Kerr dort. <On> murmure que oui.", [None]),
     ("the one named last", "fr", "Paul Orme et Luc Vane se taisent. <Ce dernier> refuse.", ["Luc Vane"]),
-    ("spouses", "fr", "Paul Orme et sa femme, Anna Orme, se taisent. <M. Orme> refuse, <Mme Orme> aussi.", ["Paul Orme", "Anna Orme"]),
-    ("the reporter of a house", "en", "She told a Norpress correspondent. <The correspondent> insisted.", ["Norpress correspondent"]),
-]  # fmt: skip
+    (
+        "spouses",
+        "fr",
+        "Paul Orme et sa femme, Anna Orme, se taisent. <M. Orme> refuse, <Mme Orme> aussi.",
+        ["Paul Orme", "Anna Orme"],
+    ),
+    (
+        "the reporter of a house",
+        "en",
+        "She told a Norpress correspondent. <The correspondent> insisted.",
+        ["Norpress correspondent"],
+    ),
+]
 
 
 @pytest.mark.parametrize(("language", "marked", "found"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
@@ -92,7 +122,7 @@ def test_a_role_once_resolved_is_another_countrys_no_more() -> None:
 
 
 def test_first_person_inside_a_quotation_is_its_speaker() -> None:
-    """"I" in somebody's words is whoever says them."""
+    """ "I" in somebody's words is whoever says them."""
     text = "“I said no,” Anna Kerr recalled."
     layout = lay_out(Article(id="a", text_hash="a", text=text, language="en"))
     fields = {"article": "a", "language": "en", "text": "", "rule": "test", "probability": 1.0}

@@ -86,7 +86,7 @@ def who(match: re.Match[str], frames: Frames) -> tuple[OriginKind, str] | None:
     agency = re.search(r"(?i)agen|ажн|агент", match.group()[: match.start("who") - match.start()])
     if agency:
         return "agency", named
-    if frames.outlet and frames.outlet.search(named):
+    if frames.outlet and frames.outlet.search(named) and not (named.isupper() and len(named) < 4):
         return "outlet", named
     return None
 

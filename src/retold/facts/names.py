@@ -37,16 +37,20 @@ def _upper() -> str:
     return "".join(ranges)
 
 
+_LONGEST_RUN = 11
+"""Words behind the first in one run: no name is longer, and the work on one run stays bounded."""
+
+
 @cache
 def run_pattern(pack: Pack) -> re.Pattern[str]:
     """The pattern of a run of capitalised words of a language, with its titles, initials, particles and joints."""
     upper, names = _upper(), pack.names
     owner = rf"(?:(?<=s)['’](?=[  ][{upper}]))?" if names.possessive else ""
     word = rf"\w*(?:[-‐‑&’'](?!s\b)[^\W_]+)*{owner}"
-    after = rf"(?:(?:\.[-  ]?[{upper}])*\.|{word}{_title_stop(names.titles)})"
+    after = rf"(?:(?:\.[-  ]?[{upper}]){{0,5}}\.|{word}{_title_stop(names.titles)})"
     joints = _longest_first((*words(names.joints), *words(names.particles)))
     joint = rf"(?:(?:{joints})(?:(?<=['’])|[  -]))?" if joints else ""
-    return re.compile(rf"[{upper}](?<![\w@#/].){after}(?:[   ]{joint}[{upper}]{after})*")
+    return re.compile(rf"[{upper}](?<![\w@#/].){after}(?:[   ]{joint}[{upper}]{after}){{0,{_LONGEST_RUN}}}")
 
 
 def _title_stop(titles: str) -> str:

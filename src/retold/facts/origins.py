@@ -28,7 +28,7 @@ _LINE = 220
 """A longer line is prose, no credit line."""
 
 _DATELINE = re.compile(
-    r"""(?:^|[.!?…]\s)[^\W\d_][^()\n.:;!?]{0,60}(?:\.[^()\n.:;!?]{0,40}){0,2}?\(\s*(?P<who>[^()\n]{2,60}?)\s*\)\s*[-–—―]""",
+    r"""(?:^|[.!?…]\s)[^\W\d_][^()\n.:;!?]{0,60}(?:\.[^()\n.:;!?]{0,40}){0,5}?\(\s*(?P<who>[^()\n]{2,60}?)\s*\)\s*[-–—―]""",
     re.VERBOSE,
 )
 _SLASHED = re.compile(r"/\s?(?P<who>[^\W\d_][^/\n]{1,30}?)\s?/")
@@ -53,8 +53,21 @@ def origins(layout: Layout) -> tuple[Origin, ...]:
         found += _at_head(text, line)
     for line in lines[-_TAIL_LINES:]:
         found += _at_tail(text, line, frames, lines)
+    if not any(origin.kind == "agency" for origin in found):
+        found += _sign_off(text, lines[-_TAIL_LINES:], layout.pack)
     found += _in_lead(text, lines, frames, _spots(text, layout.pack))
     return _distinct(found)
+
+
+def _sign_off(text: str, lines: Sequence[Span], pack: Pack) -> Iterator[Origin]:
+    """The house style in which an agency signs: "(Reporting by …; Editing by …)"."""
+    entries = [entry.partition("=") for entry in words(pack.credits.sign_offs)]
+    for start, end in lines:
+        opened = text.rfind("(", start, end)
+        signed = text[opened + 1 : end].lower() if opened >= 0 else ""
+        for phrase, _, agency in entries:
+            if signed.startswith(phrase) and ";" in signed:
+                yield Origin(kind="agency", name=agency, span=(opened, end))
 
 
 def _distinct(found: Sequence[Origin]) -> tuple[Origin, ...]:
@@ -231,7 +244,11 @@ def _spotter(pack: Pack) -> AhoCorasick:
 
 
 def _spots(text: str, pack: Pack) -> list[int]:
-    return [start for _, start, _ in _spotter(pack).find_matches_as_indexes(text)]
+    return [start for _, start, _ in _spotter(pack).find_matches_as_indexes(_SURROGATE.sub("?", text))]
+
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half characters of broken input, which the spotter cannot read."""
 
 
 def _sentences_of(statement: Statement, starts: Sequence[int]) -> set[int]:

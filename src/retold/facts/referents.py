@@ -83,6 +83,8 @@ class _Grouping:
         self.known = known
         self.drafts: list[_Draft] = []
         self.exact: dict[str, _Draft] = {}
+        self.sure: dict[str, _Draft] = {}
+        self.by_initials: dict[str, _Draft] = {}
         self.by_last: dict[str, list[_Draft]] = {}
         self.by_first: dict[str, list[_Draft]] = {}
 
@@ -140,6 +142,10 @@ class _Grouping:
         self, mention: Mention, parts: tuple[str, ...], before: Mention | None, draft_before: _Draft | None
     ) -> _Draft:
         name = mention.name
+        draft = self.sure.get(name.text)
+        if draft is not None and (name.gender is None or name.gender == draft.gender):
+            draft.add(mention, parts)
+            return draft
         draft = self.exact.get(name.text) if len(parts) > 1 else self._acronym(mention, before, draft_before)
         if draft is None:
             draft = self._match(mention, parts)
@@ -148,9 +154,11 @@ class _Grouping:
             self.drafts.append(draft)
         if name.text not in self.exact:
             self.exact[name.text] = draft
+            if len(parts) > 1:
+                self.by_initials.setdefault("".join(part[0] for part in parts), draft)
             for table, key in ((self.by_last, parts[-1]), (self.by_first, parts[0])):
                 listed = table.setdefault(key, [])
-                if draft not in listed:
+                if draft not in listed[-_NAMESAKES:]:
                     listed.append(draft)
         draft.add(mention, parts)
         return draft
@@ -158,16 +166,18 @@ class _Grouping:
     def _match(self, mention: Mention, parts: tuple[str, ...]) -> _Draft | None:
         """The referent that a name means: of those that it fits the one named last before it."""
         name = mention.name
-        fitting = [draft for draft in self.by_last.get(parts[-1], ()) if _fits(draft, parts, name.gender)]
+        fitting = [draft for draft in self.by_last.get(parts[-1], ())[-_NAMESAKES:] if _fits(draft, parts, name.gender)]
         if not fitting and len(parts) == 1 and not name.title:
             fitting = [
                 draft
-                for draft in self.by_first.get(parts[0], ())
+                for draft in self.by_first.get(parts[0], ())[-_NAMESAKES:]
                 if draft.parts[0] == parts[0] and draft.kind != "place"
             ]
         if not fitting and len(parts) > 1 and all(len(part) == 1 for part in parts):
-            fitting = [draft for draft in self.drafts if tuple(part[0] for part in draft.parts) == parts]
+            fitting = [draft] if (draft := self.by_initials.get("".join(parts))) else []
         if len(fitting) < 2:
+            if fitting and not name.gender:
+                self.sure[name.text] = fitting[0]
             return fitting[0] if fitting else None
         return max(fitting, key=lambda draft: draft.last_before(mention.start))
 
@@ -178,11 +188,7 @@ class _Grouping:
             return None
         if before and draft_before and self.text[before.end : mention.lead] == " (":
             return draft_before
-        low = fold(letters)
-        for draft in self.drafts:
-            if len(draft.parts) == len(letters) and "".join(part[0] for part in draft.parts) == low:
-                return draft
-        return None
+        return self.by_initials.get(fold(letters))
 
     def _read_roles(self, draft: _Draft, mention: Mention, floor: int) -> None:
         name, text, known = mention.name, self.text, self.known
@@ -210,7 +216,9 @@ class _Grouping:
             draft.read_role(role_after(text, mention.end, known))
 
 
-_LOOKS = 12
+_NAMESAKES = 12
+"""Persons of one surname that a name is held against, the last ones met: more are no report's."""
+_LOOKS = 8
 """Mentions of one referent around which roles are read: who is named more often has been introduced by then."""
 _WORD_BEHIND = re.compile(r"[  ](\w+)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[  ]$")

@@ -90,10 +90,10 @@ class Vocabulary:
         found = []
         for match in self._token.finditer(text, start, end):
             a, b = match.span()
-            word = match.group()
-            if word[-2:] in ("'s", "’s"):
+            word = match[0]
+            if word[-1] == "s" and word[-2:-1] in ("'", "’"):
                 word, b = word[:-2], b - 2
-            found.append(Token(word, plain(word), a, b))
+            found.append(Token(word, word.lower().replace("’", "'"), a, b))
         return found
 
     def noun_at(self, tokens: Sequence[Token], at: int) -> tuple[Noun, int] | None:
@@ -138,7 +138,7 @@ def _tagged(listing: str) -> Mapping[str, str]:
 
 @cache
 def _all_given() -> Mapping[str, str]:
-    """The first names of all packs: names travel further than words. A name of both genders in two languages tells none."""
+    """The first names of all packs, for names travel further than words; one of two genders tells none."""
     found: dict[str, str] = {}
     for code in codes():
         for name, gender in _tagged(load_pack(code).names.given).items():

@@ -51,7 +51,8 @@ class CueClass(Section, frozen=True, kw_only=True):
     `frames` names them: `quotation` (words in quotation marks), `that` (a clause after the conjunction), `clause` (a clause
     without one), `question` (a clause after an interrogative), `object` (a noun phrase and what follows it), `infinitive`,
     `addressee` (somebody may stand between verb and content), `fronted` (the verb may follow what was said),
-    `passive` (without an agent it is still an attribution: "is said to").
+    `passive` (without an agent it is still an attribution: "is said to"),
+    `raising` ("seems to": what is said is the subject with the infinitive, and nobody says it).
     `verbs` lists `stem|paradigm`, plain words taking the paradigm "" and particles following after "_":
     "accus|e  point_out  |say".
     """
@@ -229,6 +230,8 @@ class Credits(Section, frozen=True, kw_only=True):
     reporters: str = ""
     agency_nouns: str = ""
     outlet_nouns: str = ""
+    sign_offs: str = ""
+    """How an agency's own reports end, as "words=agency": a bracket that begins so, with another credit behind a semicolon."""
     articles: str = ""
     """Determiners that may stand between such a word and the name."""
 

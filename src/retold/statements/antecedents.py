@@ -37,6 +37,8 @@ def person(cast: Cast, at: int, gender: str | None) -> tuple[Referent, str] | No
             continue
         if not subject and cast.in_quotation(start) not in (None, quotation):
             continue
+        if scored and distance > 1 and scored[0][0] > 1.0:
+            break
         seen.add(referent.name)
         score = -2.0 * distance - (at - start) / 400
         score += 1.0 if subject or cast.opens_sentence(start) else 0.0

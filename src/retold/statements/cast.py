@@ -51,6 +51,7 @@ class Cast:
         self.gender: dict[str, str | None] = {referent.name: referent.gender for referent in referents}
         self.roles: dict[str, list[HeldRole]] = {referent.name: list(self._read(referent)) for referent in referents}
         self.said: list[Said] = []
+        self.sure: dict[str, bool] = {}
         self.own_names: dict[str, str] = {}
 
     def _read(self, referent: Referent) -> Iterator[HeldRole]:
@@ -93,11 +94,13 @@ class Cast:
 
     def surely_person(self, referent: Referent) -> bool:
         """Whether more than two capitals in a row shows a person: a gender, a role, or a surname that stands alone."""
-        if referent.kind != "person":
-            return False
-        last = referent.name.split()[-1]
-        alone = any(self.text[a:b] == last for a, b in referent.mentions)
-        return bool(self.gender[referent.name] or self.roles[referent.name] or alone)
+        known = self.sure.get(referent.name)
+        if known is None:
+            last = referent.name.split()[-1]
+            alone = any(self.text[a:b] == last for a, b in referent.mentions)
+            told = self.gender[referent.name] or self.roles[referent.name] or alone
+            known = self.sure[referent.name] = referent.kind == "person" and bool(told)
+        return known
 
     def countries(self, referent: Referent) -> set[str]:
         """The countries that the roles of a person name."""
