@@ -24,15 +24,21 @@ NAMES = (
 
 _VETO = 13.0
 """Numbers from here on conflict where both sentences have some and share none; smaller ones are too often words."""
+_TELLING = 4.0
+"""Rarity, in nats, from which a word tells something: "last" and "year" do not, "forced" and "rivers" do."""
 _SMOOTH = 2.0
 """Rarity added to what could be matched, so that one matched word of one is not all."""
 
 
 class Scored(NamedTuple):
-    """The sentence pairs of two articles with their features. `pair[k]` is left sentence x right sentences + right."""
+    """The sentence pairs of two articles with their features. `pair[k]` is left sentence x right sentences + right.
+
+    `telling[k]` is how many words of pair k match that say something: rarer than a common word, no name, place or date.
+    """
 
     pair: Ints
     features: Floats
+    telling: Floats
     found: Table
     matched: Matches
 
@@ -46,10 +52,10 @@ def features(left: Typed, right: Typed, generation: Generation) -> Scored:
     matched = matches(left, right, found)
     pairs = _Pairs(left, right, found, matched)
     if not len(pairs.pair):
-        return Scored(pairs.pair, np.zeros((0, len(NAMES))), found, matched)
+        return Scored(pairs.pair, np.zeros((0, len(NAMES))), np.zeros(0), found, matched)
     columns = [*pairs.coverage(), *pairs.margins(), *pairs.kinds(), *pairs.chance(), *pairs.left_open()]
     columns += [*pairs.what(), np.zeros(len(pairs.pair)), np.zeros(len(pairs.pair))]
-    return Scored(pairs.pair, np.column_stack(columns), found, matched)
+    return Scored(pairs.pair, np.column_stack(columns), pairs.telling(), found, matched)
 
 
 class _Pairs:
@@ -83,6 +89,11 @@ class _Pairs:
         """Local rarity matched among the tokens that could be, left and right."""
         ours = self.total(np.where(self.left.sure[self.a], self.ours_local, 0.0))
         return ours, self.total(np.where(self.right.sure[self.b], self.theirs_local, 0.0))
+
+    def telling(self) -> Floats:
+        """How many matched words say something."""
+        rare = (self.left.rarity[self.a] + self.right.rarity[self.b]) / 2 >= _TELLING
+        return self.total(rare & ~self.entity & (self.kind != Kind.DATE) & (self.local > 0.0))
 
     def coverage(self) -> list[Floats]:
         """How much matches, absolutely and as a share: of both sides, of each, of what each could match."""

@@ -28,7 +28,8 @@ class Phrases:
             return
         self._exact.setdefault(head, []).append((rest, value))
         if inflected and not rest and len(head) >= 4:
-            stem = head[:-1] if len(head) >= 5 and head[-1] in _VOWELS else head
+            long = len(head) >= (6 if head.isascii() else 5)
+            stem = head[:-1] if long and head[-1] in _VOWELS else head
             ending = _ENDING if len(head) > 5 else len(head) - 2
             self._begins.setdefault(stem, []).append((rest, value, ending))
 

@@ -15,9 +15,8 @@ STORY_NAMES = (
     "figures", "same_language", "length", "size", "lead", "sure_cover", "known", "figures_cover", "figures_open",
 )  # fmt: skip
 
-CONTEXT, _SENSES = NAMES.index("context"), NAMES.index("senses")
-_LEAST_SENSE = 2.0
-"""Local rarity that must come from other evidence than names and places: about one common content word."""
+CONTEXT = NAMES.index("context")
+_LEAST_TELLING = 1.0
 _VETOED = 0.3
 
 
@@ -51,9 +50,8 @@ def in_articles(scored: Scored, alone: Floats, story: float, left: Typed, right:
 
 
 def trusted(probability: Floats, scored: Scored) -> Floats:
-    """The probabilities with the vetoes: who and where alone, without a word of what, never make a link."""
-    what = np.expm1(scored.features[:, _SENSES]) if len(probability) else probability
-    return np.where(what < _LEAST_SENSE, np.minimum(probability, _VETOED), probability)
+    """The probabilities with the veto: names, places, dates and common words alone never make a link."""
+    return np.where(scored.telling < _LEAST_TELLING, np.minimum(probability, _VETOED), probability)
 
 
 def shifted(probability: float, by: float) -> float:

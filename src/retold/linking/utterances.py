@@ -21,6 +21,8 @@ _SAME_SPEAKER, _OTHER_SPEAKER, _OTHER_STORY = 1.2, -2.0, -1.5
 _ALSO, _ALSO_BEST = 0.15, 0.6
 """Average and best link from which a unit also tells an utterance that it isn't grouped with: one long sentence retells
 several, and a headline is nearer to one telling than to the rest."""
+_TELLING = 2
+"""Words beside names and places that two units must share: pieces of a sentence are often one word and its article."""
 _HEADLINE = 0.75
 """What a headline or lead must reach to be one utterance with a later statement of its own article."""
 
@@ -77,8 +79,9 @@ def _links(
     many = max(1, len(right.typed.sentences))
     ours, theirs = _by_row(left), _by_row(right)
     found = []
-    for number, probability in zip(judged.scored.pair.tolist(), judged.probability.tolist(), strict=True):
-        if probability < least / 2:
+    scored = zip(judged.scored.pair.tolist(), judged.probability.tolist(), judged.scored.telling.tolist(), strict=True)
+    for number, probability, telling in scored:
+        if probability < least / 2 or telling < _TELLING:
             continue
         shown = evidence(left.typed, right.typed, judged, number)
         for one in ours[number // many]:
