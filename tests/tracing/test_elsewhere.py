@@ -15,7 +15,7 @@ def _dropped() -> Change:
         right_telling=((0, 30),),
         severity="notable",
         probability=0.85,
-        explanation="Only the left says “x”; the right has nothing like it.",
+        explanation="Only the first says “x”; the second has nothing like it.",
         left_article="a",
         right_article="b",
     )

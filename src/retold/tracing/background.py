@@ -98,7 +98,7 @@ def _added(left: Reading, right: Reading, pairs: Sequence[Pair]) -> Iterator[Cha
             right_telling=tuple(statement.content),
             severity="notable",
             probability=odds("added", "background"),
-            explanation=f"Only the right report adds what {statement.speaker.name} says: "
+            explanation=f"Only the second report adds what {statement.speaker.name} says: "
             f"“{shortened(statement.text)}”.",
             left_article=left.article.id,
             right_article=right.article.id,

@@ -47,7 +47,7 @@ def _told(change: Change, pairs: Sequence[Pair], left: Sequence[Span], right: Se
 
 
 def _minor(change: Change) -> Change:
-    where = "right" if change.kind == "dropped" else "left"
+    where = "second" if change.kind == "dropped" else "first"
     return replace(
         change,
         severity="minor",

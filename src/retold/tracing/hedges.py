@@ -88,7 +88,7 @@ def _finding(pair: Alignment, shade: Shade, *, lost: bool) -> Finding:
     partner = (pair.ours if lost else pair.theirs)[shade.host or 0]
     host = (_phrase(side, shade.host or 0),)
     there = (_phrase(other, partner),) if partner is not None else ()
-    here, away = ("left", "right") if lost else ("right", "left")
+    here, away = ("first", "second") if lost else ("second", "first")
     severity: Severity = "notable"
     return Finding(
         kind="hedge",

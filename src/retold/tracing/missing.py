@@ -57,7 +57,7 @@ def _missing(pair: Alignment, run: Run, *, left: bool) -> Iterator[Finding]:
     ):
         return  # told beside the telling, in the same sentence: its borders may be wrong, nothing is lost
     severity: Severity = "minor" if told else "notable"
-    here, away = ("left", "right") if left else ("right", "left")
+    here, away = ("first", "second") if left else ("second", "first")
     yield Finding(
         kind="dropped" if left else "added",
         subtype="elsewhere" if told else _subtype(pair, run),

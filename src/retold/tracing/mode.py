@@ -53,4 +53,4 @@ def _explained(pair: Alignment, before: Mode, after: Mode) -> str:
     said = quote(pair.left, pair.left.spans, _SHOWN), quote(pair.right, pair.right.spans, _SHOWN)
     if before == after:
         return f"Both quote in part, but not the same words: {said[0]} and {said[1]}."
-    return f"The left gives {_PLAIN[before]}, {said[0]}; the right gives {_PLAIN[after]}, {said[1]}."
+    return f"The first gives {_PLAIN[before]}, {said[0]}; the second gives {_PLAIN[after]}, {said[1]}."

@@ -75,7 +75,7 @@ def _finding(pair: Alignment, how: str, left: Span, right: Span, severity: Sever
         left=(left,),
         right=(right,),
         severity=severity,
-        explanation=f"The left names {quote(pair.left, (left,))}, the right {quote(pair.right, (right,))}.",
+        explanation=f"The first names {quote(pair.left, (left,))}, the second {quote(pair.right, (right,))}.",
     )
 
 

@@ -95,7 +95,7 @@ def _amount(pair: Alignment, one: Figure, other: Figure) -> Finding:
         left=(one.span,),
         right=(other.span,),
         severity=severity,
-        explanation=f"The left says {quote(pair.left, (one.span,))}, the right {quote(pair.right, (other.span,))}.",
+        explanation=f"The first says {quote(pair.left, (one.span,))}, the second {quote(pair.right, (other.span,))}.",
     )
 
 
@@ -125,7 +125,7 @@ def _times(pair: Alignment) -> Iterator[Finding]:
         left=(one.span,),
         right=(other.span,),
         severity=severity,
-        explanation=f"The left says {quote(pair.left, (one.span,))}, the right {quote(pair.right, (other.span,))}.",
+        explanation=f"The first says {quote(pair.left, (one.span,))}, the second {quote(pair.right, (other.span,))}.",
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
 
 from retold.facts.spelling import fold
-from retold.records import Annotated, Origin, Relay
+from retold.records import Annotated, Relay
 from retold.tracing.order import published
 
 _SHINGLE = 5
@@ -13,6 +13,7 @@ _SHINGLE = 5
 _COPIED = 0.45
 """Share of the shorter article's shingles that both have, from which it is a copy."""
 _WORD = re.compile(r"[^\W_]+")
+_LINK = re.compile(r"https?://[^\s\"“”«»<>)]+")
 _ARTICLE, _SHORTEST = 3, 5
 """Letters of a leading article at most, and of an outlet's name at least: shorter names are words."""
 _CREDITS = ("agency", "outlet", "press release", "interview")
@@ -43,7 +44,8 @@ def _credited(name: str, articles: Mapping[str, Annotated]) -> Iterator[Relay]:
             continue
         said = " ".join(article.text[slice(*origin.span)].split())
         if origin.kind == "link":
-            source = _linked(origin, articles, name) or urlsplit(origin.name).netloc or origin.name
+            link = _LINK.search(said)
+            source = _linked(link.group() if link else origin.name, articles, name) or origin.name
         else:
             if fold(origin.name) == fold(article.outlet or ""):
                 continue
@@ -89,9 +91,9 @@ def _before(one: Annotated, other: Annotated) -> bool:
     return times[0] is None or times[1] is None or times[0] < times[1]
 
 
-def _linked(origin: Origin, articles: Mapping[str, Annotated], target: str) -> str | None:
-    """The article of the story whose address an origin is."""
-    address = _address(origin.name)
+def _linked(url: str, articles: Mapping[str, Annotated], target: str) -> str | None:
+    """The article of the story that an address is of."""
+    address = _address(url)
     return next(
         (
             name

@@ -37,7 +37,7 @@ def trace(articles: Mapping[str, Annotated], links: Links, generation: Generatio
     tracer = _Tracer(articles, links, generation)
     return TraceDocument(
         articles=tuple(articles[name].article for name in sorted(articles)),
-        statements=tuple(chain.from_iterable(articles[name].statements for name in sorted(articles))),
+        statements=tuple(_identified(articles, links)),
         figures=tuple(chain.from_iterable(articles[name].figures for name in sorted(articles))),
         utterances=tuple(tracer.utterances),
         stories=tuple(links.stories),
@@ -69,6 +69,17 @@ class _Two:
     def meets(self, other: "_Two") -> bool:
         """Whether one of the sides has been compared between the same two articles: its best counterpart is known."""
         return self.articles == other.articles and (_share(self.left, other.left) or _share(self.right, other.right))
+
+
+def _identified(articles: Mapping[str, Annotated], links: Links) -> Iterator[Statement]:
+    """The statements, those whose speaker the library knows with that speaker; `why` stays the article's own."""
+    known = {speaker.id: speaker for speaker in links.speakers}
+    for name in sorted(articles):
+        for statement in articles[name].statements:
+            speaker = known.get(links.speaker_of.get(statement.id))
+            if speaker and statement.speaker:
+                statement = replace(statement, speaker=replace(speaker, why=statement.speaker.why))
+            yield statement
 
 
 class _Tracer:

@@ -56,7 +56,7 @@ def _degrees(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade], *,
         return
     spans = tuple(shade.span for shade in lost)
     hosts = tuple(pair.left.tokens[shade.host].span for shade in lost if shade.host is not None)
-    here, away = ("left", "right") if left else ("right", "left")
+    here, away = ("first", "second") if left else ("second", "first")
     yield Finding(
         kind="wording",
         subtype="degree",
