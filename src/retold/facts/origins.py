@@ -63,7 +63,7 @@ def _sign_off(text: str, lines: Sequence[Span], pack: Pack) -> Iterator[Origin]:
     """The house style in which an agency signs: "(Reporting by …; Editing by …)"."""
     entries = [entry.partition("=") for entry in words(pack.credits.sign_offs)]
     for start, end in lines:
-        opened = text.rfind("(", start, end)
+        opened = text.rfind("(", start, end) if text[end - 1] in ").]" else -1
         signed = text[opened + 1 : end].lower() if opened >= 0 else ""
         for phrase, _, agency in entries:
             if signed.startswith(phrase) and ";" in signed:
@@ -244,7 +244,11 @@ def _spotter(pack: Pack) -> AhoCorasick:
 
 
 def _spots(text: str, pack: Pack) -> list[int]:
-    return [start for _, start, _ in _spotter(pack).find_matches_as_indexes(_SURROGATE.sub("?", text))]
+    spotter = _spotter(pack)
+    try:
+        return [start for _, start, _ in spotter.find_matches_as_indexes(text)]
+    except UnicodeEncodeError:
+        return [start for _, start, _ in spotter.find_matches_as_indexes(_SURROGATE.sub("?", text))]
 
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
