@@ -64,7 +64,7 @@ RELATING = frozenset(RELATIVE + THAT)
 SCENES = frozenset(SUBORDINATOR + BREAKER + PARTICLE + AS + QUESTION)
 FRONTING = frozenset(SUBORDINATOR + BREAKER + AS)
 OPENERS = frozenset(DETERMINER + QUANTIFIER)
-APPOSED = frozenset(DETERMINER + NOUN + RELATIVE + NUMBER + NOUN_CUE)
+APPOSED = frozenset(DETERMINER + NOUN + NUMBER + NOUN_CUE)
 LOOSELY = frozenset(ADVERB + NEGATION)
 CLOSERS = frozenset(UNBRACKET + CLOSE)
 """Sets that decide at a single token, each by what it means there."""

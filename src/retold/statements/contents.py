@@ -28,7 +28,7 @@ _BASES = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.BASE, lacking=c.F
 _INFINITIVE = re.compile(f"(?:{c.TO}|[{c.OF}{c.PARTICLE}{c.DETERMINER}]?[{c.NEGATION}{c.OBJECT}]*[{_BASES}])")
 _FAR_THAT = re.compile(
     f"(?:{c.OPEN}{c.QUOTED}{{1,6}}{c.CLOSE}|[^{c.ALL_VERBS}{c.AUXILIARY}{c.COPULA}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.RELATIVE}{c.COLON}{c.CONJUNCTION}"
-    f"{c.ACCORDING}{c.QUESTION}{c.THAT}{c.SUBJECT}]){{1,14}}{c.THAT}"
+    f"{c.ACCORDING}{c.QUESTION}{c.THAT}{c.SUBJECT}]){{1,14}}{c.THAT}(?![{c.PREDICATES}])"
 )
 _SPOKEN_END = tuple(",.!?…")
 _SINGLE = ("'", "’", "‘")

@@ -207,7 +207,7 @@ def _with_apposition(field: Field, start: int, end: int, until: int) -> int:
     if end + 1 < until and classes[end] == c.COMMA and classes[end + 1] in c.APPOSED:
         comma = classes.find(c.COMMA, end + 1, until)
         stop = until if comma < 0 else comma
-        if classes[end + 1] in c.RELATIVE or not clause_at(classes, end + 1, stop):
+        if not clause_at(classes, end + 1, stop):
             return stop
     return end
 
