@@ -7,12 +7,16 @@ from functools import cached_property
 from retold.languages import pack_or_bare
 from retold.languages.pack import Pack
 from retold.records import Article, Span
+from retold.text.datelines import after_dateline
 from retold.text.furniture import furniture
 from retold.text.language import detect
 from retold.text.quotations import Quotation, quotations
 from retold.text.sentences import sentences
 
 _LINE = re.compile(r"[^\s][^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]*")
+
+_HEAD = 6
+"""Paragraphs at whose start a dateline may stand."""
 
 
 class Layout:
@@ -40,8 +44,10 @@ class Layout:
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
-        """The sentences of the paragraphs, in order; a quotation of several sentences is split like any text."""
-        return sentences(self.text, self.paragraphs, self.pack)
+        """The sentences of the paragraphs, in order, datelines left out; a quotation of several sentences is split like
+        any text."""
+        head = tuple(after_dateline(self.text, paragraph) for paragraph in self.paragraphs[:_HEAD])
+        return sentences(self.text, (*head, *self.paragraphs[_HEAD:]), self.pack)
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:

@@ -1,0 +1,28 @@
+"""Where a report's dateline ends and its first sentence begins."""
+
+import re
+
+from retold.records import Span
+
+_CAPITALS = "[^\\W\\d_a-zà-ÿа-яёіїєґ]"
+_PLACE = r"[\w.'’ -]{2,40}"
+_MORE = r"(?:,\s[^()\n–—]{2,40}?)?"
+_AGENCY = r"\([^()\n]{2,40}\)"
+_DASH = r"\s*(?:[–—]|-{1,2})\s+(?=[\"“”«„'‘(]*(?:\d|[^\W_a-zà-ÿа-яёіїєґ]))"
+_DATELINE = re.compile(
+    rf"(?:{_CAPITALS}(?:{_CAPITALS}|[.'’ -]){{2,40}}{_MORE}\s*(?:{_AGENCY})?"
+    rf"|{_CAPITALS}{_PLACE}{_MORE}\s*{_AGENCY}"
+    rf"|{_CAPITALS}{_PLACE},\s[^()\n–—]{{0,20}}\d[^()\n–—]{{0,20}}?){_DASH}"
+)
+_WITHIN = 120
+
+
+def after_dateline(text: str, paragraph: Span) -> Span:
+    """The paragraph without the dateline at its start ("LISK, 13 March (Norda) – …"); the whole one where it has none.
+
+    A dateline is a place in capitals, a place with an agency in brackets, or a place with a date, up to a dash before a
+    capital or a figure.
+    """
+    start, end = paragraph
+    found = _DATELINE.match(text, start, min(end, start + _WITHIN))
+    return (found.end(), end) if found and found.end() < end else paragraph
