@@ -2,8 +2,8 @@
 
     python training/links.py FOLDER [--seed 1]
 
-FOLDER holds wmt21/*.jsonl (parallel news, sentence by sentence) and semeval2022t8/pairs.jsonl (article pairs with a
-likeness). Each parallel document becomes two partial retellings: sentences dropped, shuffled, merged, cut short; in one
+FOLDER holds wmt21/*.jsonl (parallel news, sentence by sentence), itn/topics.jsonl (one event told in many languages)
+and semeval2022t8/pairs.jsonl (article pairs with a likeness). Each parallel document becomes two partial retellings: sentences dropped, shuffled, merged, cut short; in one
 language the second side also loses and swaps words. NTREX, the seeds and the set of changes measure and are
 never read (the articles of the last lie in SemEval too; its annotation isn't used).
 """
@@ -419,7 +419,8 @@ Weights of three logistic regressions: a sentence pair alone, one inside two art
 
 - Made by `python training/links.py FOLDER --seed {seed}` on {date}, with generation 0 and the concepts of that day.
 - Data: WMT21 news (ru-en, de-fr, fr-de; no terms stated) made into partial, shuffled, merged and shortened retellings;
-  SemEval-2022 Task 8 pairs (third-party texts) for likeness, and made into rewordings. No text is kept, only weights.
+  ITN-corpus (CC BY-SA 3.0), one event told in many languages, made into digests; SemEval-2022 Task 8 pairs
+  (third-party texts) for likeness, and made into rewordings. No text is kept, only weights.
   NTREX, the seeds and the set of changes were not read: they measure (articles of the last lie in SemEval too; its
   annotation was not used). A link made wrongly weighs {wrong} times one missed across languages, {inside} in one.
 - The file is under the licence of the project.
