@@ -3,9 +3,10 @@
     python training/links.py FOLDER [--seed 1]
 
 FOLDER holds wmt21/*.jsonl (parallel news, sentence by sentence), itn/topics.jsonl (one event told in many languages)
-and semeval2022t8/pairs.jsonl (article pairs with a likeness). Each parallel document becomes two partial retellings: sentences dropped, shuffled, merged, cut short; in one
-language the second side also loses and swaps words. NTREX, the seeds and the set of changes measure and are
-never read (the articles of the last lie in SemEval too; its annotation isn't used).
+and semeval2022t8/pairs.jsonl (article pairs with a likeness). Each parallel document becomes two partial retellings:
+sentences dropped, shuffled, merged, cut short; in one language the second side also loses and swaps words. NTREX, the
+seeds and the set of changes measure and are never read (the articles of the last lie in SemEval too; its annotation
+isn't used).
 """
 
 import argparse
