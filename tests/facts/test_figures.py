@@ -72,6 +72,7 @@ def test_measures_have_ucum_units() -> None:
         ("en", "They found at least 40 graves.", "at least"),
         ("en", "It lost 30 ships or more.", "or more"),
         ("en", "It lost 30 ships.", None),
+        ("en", "We are talking about 340 families.", None),
         ("fr", "Elle a coûté environ 900 millions d’euros.", "environ"),
         ("fr", "Près de 40 maisons ont brûlé.", "Près de"),
     ],

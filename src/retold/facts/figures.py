@@ -149,9 +149,13 @@ def _sign_before(pack: Pack) -> re.Pattern[str]:
 
 @cache
 def _hedge_before(pack: Pack) -> re.Pattern[str]:
+    """What stands before an amount: a hedge, but not the end of a phrase that hedges nothing; a minus sign."""
     hedges, minus = alternatives(words(pack.amounts.hedges)), alternatives(words(pack.amounts.minus))
+    plain = alternatives(words(pack.shades.plain))
     return re.compile(
-        rf"(?:(?<!\w)(?P<hedge>{hedges})(?:(?<=[’'])|{SPACE}))?(?P<minus>(?<![\w\d])[-−]|(?<!\w)(?:{minus}){SPACE})?\Z", re.IGNORECASE
+        rf"(?:(?<!\w)(?:(?:{plain}){SPACE}|(?P<hedge>{hedges})(?:(?<=[’'])|{SPACE})))?"
+        rf"(?P<minus>(?<![\w\d])[-−]|(?<!\w)(?:{minus}){SPACE})?\Z",
+        re.IGNORECASE,
     )
 
 

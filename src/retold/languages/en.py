@@ -698,6 +698,12 @@ PACK = Pack(
             " practically virtually more_or_less just_over just_under",
             "bound": "at_least at_most up_to more_than less_than fewer_than over under no_more_than no_less_than upwards_of in_excess_of",
         },
+        plain="talk_about talks_about talking_about talked_about speak_about speaks_about speaking_about spoke_about think_about"
+        " thinking_about thought_about ask_about asked_about asking_about worried_about worry_about concerned_about"
+        " concerns_about all_about what_about how_about know_about knew_about learned_about heard_about hear_about"
+        " write_about wrote_about complain_about complained_about questions_about doubts_about happy_about right_about"
+        " wrong_about over_the over_his over_her over_its over_their"
+        " run_over took_over take_over taken_over under_the under_way turn_around around_the bring_about",
         negations="not no never nobody none neither nor without nothing nowhere cannot isn't aren't wasn't weren't don't"
         " doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't ain't n't",
         negative="refus* deny denies denied denying denial* fail* lack* absence unable impossible hardly barely scarcely"

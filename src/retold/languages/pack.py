@@ -267,7 +267,7 @@ class Shades(Section, frozen=True, kw_only=True):
     `hedges` are listed by class: `distance` ("so-called"), `hearsay` ("reportedly"), `possibility` ("could", "perhaps"),
     `about` (an amount that is not exact), `bound` ("at least", "up to"), `conditional` (what
     other languages say with it: "would", "is expected to"; its loss is none). `conditional` are the endings of verb forms that
-    mark hearsay in themselves. `negations` deny ("not", "without");
+    mark hearsay in themselves. `plain` are phrases in which a hedging word hedges nothing ("talk about"). `negations` deny ("not", "without");
     `negative` words carry a denial in their sense ("refuse", "lack"). `intensity` are degree words with their direction
     ("absolutely=+ slightly=-"). `scales` are words for one thing by strength, "word=level", the same names and levels in all
     languages ("dip=1 fall=2 plunge=3"). `sequence` orders two clauses: "before=<" the clause behind it is later, "after=>"
@@ -278,6 +278,7 @@ class Shades(Section, frozen=True, kw_only=True):
 
     hedges: Mapping[str, str] = {}
     conditional: str = ""
+    plain: str = ""
     negations: str = ""
     negative: str = ""
     intensity: str = ""

@@ -24,6 +24,9 @@ class Shade(Record, frozen=True, kw_only=True):
     host: int | None = None
 
 
+_PLAIN = "plain:"
+
+
 @cache
 def _phrases(pack: Pack) -> Phrases:
     """All shading words of a language; values are "kind:value"."""
@@ -31,6 +34,7 @@ def _phrases(pack: Pack) -> Phrases:
     found = Phrases()
     for name, listing in shades.hedges.items():
         _add(found, dict.fromkeys(listed(listing), ""), f"hedge:{name}")
+    _add(found, dict.fromkeys(listed(shades.plain), ""), _PLAIN)
     _add(found, dict.fromkeys(listed(shades.negations), ""), "negation:")
     _add(found, dict.fromkeys(listed(shades.negative), ""), "negative:")
     _add(found, dict.fromkeys(listed(shades.says_self), ""), "self:")
@@ -71,6 +75,8 @@ def _within(side: Side, inside: list[Word]) -> Iterator[Shade]:
         named = taken == 1 and index > 0 and inside[index].capital  # "May" inside a sentence is no hedge
         for value in () if named else values:
             kind, _, what = value.partition(":")
+            if value == _PLAIN:
+                continue
             yield Shade(span=span, kind=kind, value=what, host=host)
         if not taken and hearsay and letters[index].endswith(hearsay):
             yield Shade(span=span, kind="hedge", value="conditional", host=side.token_at(span[0]))
