@@ -6,13 +6,13 @@ from typing import Literal
 
 from msgspec.structs import replace
 
-from retold.errors import BadUse, Unreadable
+from retold.errors import BadUse, UnknownLanguage, Unreadable
 from retold.facts.figures import figures as figures_in
 from retold.facts.moments import moments
 from retold.facts.origins import origins, statement_origins
 from retold.facts.published import published
 from retold.facts.referents import referents
-from retold.languages import pack
+from retold.languages import codes, pack
 from retold.linking.align import align, same_story
 from retold.linking.generation import Generation, shipped
 from retold.reading import article_from_text, read
@@ -80,8 +80,15 @@ def extract(
 
 
 def figures(text: str, language: str) -> Sequence[Figure]:
-    """The figures of a text in a language; raises `UnknownLanguage`."""
-    return figures_in(text, pack(language))
+    """The figures of a text in a language.
+
+    Raises `UnknownLanguage` for a language without a pack, or whose pack does not know its numbers yet.
+    """
+    known = pack(language)
+    if not known.amounts.number_words:
+        able = ", ".join(code for code in codes() if pack(code).amounts.number_words)
+        raise UnknownLanguage(f"the pack of {language!r} knows no numbers yet; those that do: {able}")
+    return figures_in(text, known)
 
 
 def articles(source: str | Path | Article | Mapping[str, object], *, language: str | None = None) -> Iterator[Article]:

@@ -104,6 +104,13 @@ def units(code: str) -> dict[str, str]:
     return found
 
 
+@cache
+def percent_words(code: str) -> frozenset[str]:
+    """Words for per cent after a number."""
+    known = locale(code)
+    return frozenset(_unit_words("concentr-percent", "long", known)) - {"%", ""} if known else frozenset()
+
+
 def _unit_words(unit: str, width: str, known: Locale) -> Iterator[str]:
     for n in (1, 2, 5, 1.5):
         try:

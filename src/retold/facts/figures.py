@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from msgspec.structs import replace
 
-from retold.facts.cldr import currencies, currency_codes, units
+from retold.facts.cldr import currencies, currency_codes, percent_words, units
 from retold.facts.moments import moments
 from retold.facts.numbers import (
     SPACE,
@@ -122,11 +122,12 @@ def _pattern(pack: Pack) -> re.Pattern[str]:
     magnitude = rf"(?:(?:{SPACE}|-)?(?:{alternatives(long)})\b|{SPACE}?(?:{alternatives(short)})\b)"
     joint = rf"(?:{SPACE}(?:{alternatives(words(amounts.unit_joints))}){SPACE}?|{SPACE}?-?{SPACE}?)"
     number = rf"(?:(?P<digits>{digits_pattern(pack.code)})(?P<magnitude>{magnitude})?|(?P<spelled>{spelled_pattern(pack)}))"
+    percents = {*words(amounts.percent_words), *percent_words(pack.code)}
     money = rf"(?P<money>(?:{alternatives(_money(pack))})(?!\w)|(?:{alternatives(_signs())})(?![\w$])|(?-i:[A-Z]{{3}}\b))"
     return re.compile(
-        rf"(?P<amount>(?:(?P<sign>{_sign()}){SPACE}?|(?P<of>{alternatives(words(amounts.percent_before))}){SPACE})?"
+        rf"(?P<amount>(?:(?P<sign>{_sign()}){SPACE}?|(?P<of>[%٪]|{alternatives(words(amounts.percent_before))}){SPACE}?)?"
         rf"{number}(?![\d:/]\d|\d)"
-        rf"(?:(?P<percent>{SPACE}?[%٪]|{joint}(?:{alternatives(words(amounts.percent_words))})\b)"
+        rf"(?:(?P<percent>{SPACE}?[%٪]|{joint}(?:{alternatives(percents)})(?!\w))"
         rf"|{joint}{money}"
         rf"|{joint}(?P<unit>(?:{alternatives(units(pack.code))})(?!\w))"
         rf"|{SPACE}(?P<noun>[^\W\d_][\w'’-]+))?)"
@@ -143,7 +144,7 @@ def _sign() -> str:
 def _sign_before(pack: Pack) -> re.Pattern[str]:
     """What may stand directly before the number and belong to it: a currency sign or code, words for per cent."""
     return re.compile(
-        rf"(?<![\w$])(?:{_sign()}|{alternatives(words(pack.amounts.percent_before))}){SPACE}?\Z", re.IGNORECASE
+        rf"(?<![\w$])(?:{_sign()}|[%٪]|{alternatives(words(pack.amounts.percent_before))}){SPACE}?\Z", re.IGNORECASE
     )
 
 
