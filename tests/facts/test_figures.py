@@ -116,3 +116,9 @@ def test_spans_always_slice_and_never_overlap(text: str) -> None:
         assert last <= start < end <= len(text)
         assert text[start:end].strip() == text[start:end]
         last = end
+
+
+def test_capital_letters_of_turkish_are_no_error() -> None:
+    """Dotted capitals, whose small form has another length, are read like small letters."""
+    (figure,) = figures("25 BİN lira", pack("tr"))
+    assert figure.value == 25_000

@@ -53,3 +53,10 @@ def test_a_month_of_publication_places_years_but_no_days() -> None:
     """With only year and month of publication known, "last year" is placed and "yesterday" is not."""
     found = moments("Yesterday they spoke of last year.", pack("en"), "2024-03")
     assert [m.start for m in found] == [None, "2023-01-01"]
+
+
+@pytest.mark.parametrize("text", ["12 HAZİRAN 2020", "12 ARALIK 2020", "12 haziran 2020"])
+def test_months_in_capitals_of_any_language(text: str) -> None:
+    """Capitals whose small letters differ between languages are read in the language's own way."""
+    (moment,) = moments(text, pack("tr"))
+    assert moment.start in ("2020-06-12", "2020-12-12")

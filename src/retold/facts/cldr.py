@@ -5,12 +5,15 @@ and no words. Source: Unicode CLDR as shipped with babel; Unicode licence.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import TypeVar
 
 from babel import Locale, UnknownLocaleError
 from babel.numbers import get_currency_name, get_currency_symbol, list_currencies
 from babel.units import UnknownUnitError, format_unit
+
+T = TypeVar("T")
 
 UCUM = {
     "length-kilometer": "km", "length-meter": "m", "length-centimeter": "cm", "length-millimeter": "mm",
@@ -45,6 +48,15 @@ def locale(code: str) -> Locale | None:
         return None
 
 
+def named(table: Mapping[str, T], words: str) -> T | None:
+    """What a table holds for some words in whatever letters; None where it holds nothing.
+
+    Tried in turn: small letters, and the small letters of Turkish and its kin, whose dotted and dotless i differ.
+    """
+    tried = (words.replace("İ", "i").lower(), words.replace("İ", "i").replace("I", "ı").lower())
+    return next((table[form] for form in tried if form in table), None)
+
+
 @cache
 def separators(code: str) -> tuple[str, str]:
     """The (decimal, group) signs with which the language writes numbers in Western digits."""
@@ -60,7 +72,8 @@ def magnitudes(code: str) -> dict[str, float]:
     """Words for thousands, millions, … -> their value ("milliards" -> 1e9)."""
     known = locale(code)
     found: dict[str, float] = {}
-    for forms in (known.compact_decimal_formats["long"] if known else {}).values():
+    formats = known.compact_decimal_formats if known else {}
+    for forms in (formats.get("long") or formats.get("short") or {}).values():
         for size, pattern in forms.items():
             word = re.sub(r"[0\s'’]+", " ", str(pattern.pattern)).strip(" \u200f").lower()
             zeros = str(pattern.pattern).count("0")

@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from msgspec.structs import replace
 
-from retold.facts.cldr import currencies, currency_codes, percent_words, units
+from retold.facts.cldr import currencies, currency_codes, named, percent_words, units
 from retold.facts.moments import moments
 from retold.facts.numbers import (
     SPACE,
@@ -184,15 +184,15 @@ def _read(match: re.Match[str], pack: Pack) -> tuple[FigureKind, float | None, s
     value = _value(match, pack)
     if match["percent"] or match["of"]:
         return "percent", value, "percent"
-    named = match["money"] or match["sign"]
-    if named:
-        unit = _currency(named, pack)
+    money = match["money"] or match["sign"]
+    if money:
+        unit = _currency(money, pack)
         if unit:
             return "money", value, unit
         if match["sign"]:
             return None
     if match["unit"]:
-        return "measure", value, units(pack.code)[_flat(match["unit"])]
+        return "measure", value, named(units(pack.code), _flat(match["unit"]))
     noun = match["noun"]
     if match["spelled"] and (value is None or value < 2):
         return None
@@ -206,19 +206,18 @@ def _value(match: re.Match[str], pack: Pack) -> float | None:
     if value is None:
         return None
     if match["magnitude"]:
-        value *= magnitude_words(pack)[_flat(match["magnitude"]).strip(" -")]
+        value *= named(magnitude_words(pack), _flat(match["magnitude"])) or 1.0
     return round(value, 6)
 
 
-def _currency(named: str, pack: Pack) -> str | None:
-    word = _flat(named)
-    if _ISO.fullmatch(named):
-        return named if named in currency_codes() else None
-    return _money(pack).get(word) or currencies("en").get(word)
+def _currency(said: str, pack: Pack) -> str | None:
+    if _ISO.fullmatch(said):
+        return said if said in currency_codes() else None
+    return named(_money(pack), _flat(said)) or named(currencies("en"), _flat(said))
 
 
-def _flat(named: str) -> str:
-    return re.sub(SPACE, " ", named).lower().strip()
+def _flat(said: str) -> str:
+    return re.sub(SPACE, " ", said).strip(" -")
 
 
 @cache

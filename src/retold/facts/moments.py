@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
 
-from retold.facts.cldr import ago, locale, months, weekdays
+from retold.facts.cldr import ago, locale, months, named, weekdays
 from retold.facts.numbers import SPACE, alternatives, number_starts, spelled_pattern, spelled_value
 from retold.languages.pack import Pack, valued, words
 from retold.records import Moment
@@ -46,9 +46,9 @@ def _matches(text: str, pack: Pack) -> Iterator[re.Match[str]]:
 @cache
 def _starts(pack: Pack) -> frozenset[str]:
     """The first words with which a time can begin, lower-case."""
-    named = {*months(pack.code), *weekdays(pack.code), *number_starts(pack)}
-    named |= {word for word in (*valued(pack.amounts.times), *ago(pack.code)) if not word.startswith("{")}
-    return frozenset(first for word in named for first in _WORD.findall(word)[:1])
+    begin = {*months(pack.code), *weekdays(pack.code), *number_starts(pack)}
+    begin |= {word for word in (*valued(pack.amounts.times), *ago(pack.code)) if not word.startswith("{")}
+    return frozenset(first for word in begin for first in _WORD.findall(word)[:1])
 
 
 def _iso(days: Days | None, side: int) -> str | None:
@@ -97,19 +97,19 @@ def _relative(pack: Pack) -> tuple[tuple[str, str, int], ...]:
     """(pattern, unit, distance) of the relative words: the pack's, and CLDR's "{0} years ago"."""
     found = []
     number = rf"(?P<nX>\d{{1,3}}|{spelled_pattern(pack)})"
-    for named, value in valued(pack.amounts.times).items():
+    for said, value in valued(pack.amounts.times).items():
         distance = re.match(r"[+-]?\d+", value)
-        found.append((named, value.lstrip("+-0123456789"), int(distance.group()) if distance else 0))
-    for named, (unit, sign) in ago(pack.code).items():
-        found.append((named.replace("{0}", "{n}"), _UNITS[unit], sign))
+        found.append((said, value.lstrip("+-0123456789"), int(distance.group()) if distance else 0))
+    for said, (unit, sign) in ago(pack.code).items():
+        found.append((said.replace("{0}", "{n}"), _UNITS[unit], sign))
     found.sort(key=lambda entry: -len(entry[0]))
     names = {"{month}": ("months", alternatives(months(pack.code))), "{weekday}": ("days", alternatives(weekdays(pack.code)))}
     patterns = []
-    for n, (named, unit, sign) in enumerate(found):
-        pattern = re.escape(named).replace(r"\ ", SPACE).replace(r"\{n\}", number.replace("nX", f"n{n}"))
+    for n, (said, unit, sign) in enumerate(found):
+        pattern = re.escape(said).replace(r"\ ", SPACE).replace(r"\{n\}", number.replace("nX", f"n{n}"))
         for slot, (kind, listed) in names.items():
             pattern = pattern.replace(re.escape(slot), rf"(?P<{kind}{n}>{listed})")
-        if "{month}" in named:
+        if "{month}" in said:
             pattern += rf"(?!,?{SPACE}{_YEAR})"
         patterns.append((pattern, unit, sign))
     return tuple(patterns)
@@ -127,7 +127,7 @@ def _days(found: re.Match[str], pack: Pack, published: tuple[date, str] | None) 
             return _year(int(found["alone"]))
         if found["relative"]:
             return _resolve(found, pack, *published) if published else None
-        month = months(pack.code)[(found["month"] or found["m2"] or found["m3"]).lower()]
+        month = named(months(pack.code), found["month"] or found["m2"] or found["m3"]) or 0
         year = found["year"] or found["y2"] or found["y3"]
         day = re.match(r"\d+", found["day"] or found["d2"] or "")
         if not year and not (published and "m" in published[1]):
@@ -169,9 +169,11 @@ def _resolve(found: re.Match[str], pack: Pack, today: date, placed: str) -> Days
         value = float(count) if count.isdigit() else spelled_value(count, pack) or 1
         distance *= int(value)
     if name := groups.get(f"months{n}"):
-        return _nth_month(months(pack.code)[name.lower()], distance, today)
+        month = named(months(pack.code), name)
+        return _nth_month(month, distance, today) if month else None
     if name := groups.get(f"days{n}"):
-        return _nth_weekday(weekdays(pack.code)[name.lower()], distance, today)
+        weekday = named(weekdays(pack.code), name)
+        return None if weekday is None else _nth_weekday(weekday, distance, today)
     return _shift(today, distance, unit)
 
 
