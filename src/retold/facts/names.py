@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import groupby
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from retold.facts.runs import Name, parse, with_parts
 from retold.facts.vocabulary import vocabulary
@@ -13,7 +15,7 @@ from retold.records import Span
 from retold.text.layout import Layout
 
 
-class Mention(NamedTuple):
+class Mention(Struct, frozen=True, gc=False):
     """A name in the text: `start` and `end` are code points of the article's text, `lead` where its run of capitals
     begins."""
 
@@ -108,7 +110,7 @@ def _mentions(layout: Layout) -> Sequence[Mention]:
                     and name.text.lower() in words_of.nouns
                 ):
                     end = tail.match(text, end, min(end + 60, len(text))).end()  # type: ignore[union-attr]
-                    name = with_parts(name._replace(text=text[a + name.start : end], end=end - a), words_of)
+                    name = with_parts(replace(name, text=text[a + name.start : end], end=end - a), words_of)
                 found.append(Mention(a + name.start, end, a + at, name, opens and not at))
     return found
 

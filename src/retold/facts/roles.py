@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from retold.facts.vocabulary import Noun, Token, Vocabulary
 from retold.records import Span
@@ -32,7 +33,7 @@ _BREAK_BEFORE = re.compile(r"[.;:!?\n\r\"“”«»()\[\]—–|](?=[^.;:!?\n\r\
 _BREAK_AFTER = re.compile(r"[.,;:!?\n\r\"“”«»()\[\]—–|]| - ")
 
 
-class RoleReading(NamedTuple):
+class RoleReading(Struct, frozen=True, gc=False):
     """A role phrase in the text: its head noun, the countries that it names, and its span."""
 
     noun: Noun
@@ -165,8 +166,7 @@ def _head_role(tokens: Sequence[Token], known: Vocabulary) -> RoleReading | None
         if at and (
             token.low in known.at
             or token.low in known.of
-            or (token.low in known.determiners
-            and token.low not in known.possessives)
+            or (token.low in known.determiners and token.low not in known.possessives)
         ):
             break
         found = known.noun_at(tokens, at)

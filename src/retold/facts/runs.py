@@ -4,14 +4,16 @@ names."""
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from retold.facts.spelling import fold
 from retold.facts.vocabulary import Noun, Token, Vocabulary, vocabulary
 from retold.languages.pack import Pack
 
 
-class Name(NamedTuple):
+class Name(Struct, frozen=True, gc=False):
     """What one run of capitals says, in offsets of the run: the name itself, its likely kind, and what stood in front.
 
     `kind`: "person", "body", "place" or "unknown"; `gender` from a title; `role` a role noun cut off the front, its
@@ -57,7 +59,7 @@ def with_parts(name: Name, known: Vocabulary) -> Name:
     """The name with its folded words and the gender that its first name tells."""
     first = name.text.split()[0].lower()
     given = known.given.get(first) or known.given.get(first.split("-")[0]) or None
-    return name._replace(parts=parts_of(name.text, known), given=given)
+    return replace(name, parts=parts_of(name.text, known), given=given)
 
 
 _PARTS = re.compile(r"[^\s.,'’]+")

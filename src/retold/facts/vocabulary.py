@@ -2,9 +2,11 @@
 phrase."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from retold.facts.cldr import months, weekdays
 from retold.facts.countries import countries, plain
@@ -13,7 +15,7 @@ from retold.languages import pack as load_pack
 from retold.languages.pack import Pack, words
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True, gc=False):
     """One word of a phrase: as it stands, as vocabularies hold it, and where it stands in the text."""
 
     text: str
@@ -22,7 +24,7 @@ class Token(NamedTuple):
     end: int
 
 
-class Noun(NamedTuple):
+class Noun(Struct, frozen=True, gc=False):
     """What a phrase of the vocabulary means. `sort` is "role", "body", "document" or "group"; `kind` its class there;
     `gender` "m", "f" or None; `plural` whether it names several."""
 
@@ -43,7 +45,7 @@ class Vocabulary:
         self.country_firsts = frozenset(name.split()[0] for name in self.countries)
         self.nouns = {noun.words: noun for noun in _nouns(pack)}
         self.heads = frozenset(part for noun in self.nouns for part in (noun.split()[0], noun.split()[-1]))
-        self.longest = max((len(noun.split()) for noun in self.nouns), default=0)
+        self.longest = _longest(self.nouns)
         self.titles = _tagged(names.titles)
         self.small_titles = frozenset(entry.partition("=")[0] for entry in words(names.titles) if entry[0].islower())
         self.given = {**_all_given(), **_tagged(names.given)}
@@ -82,48 +84,62 @@ class Vocabulary:
         self.small = self.of | self.determiners | self.countries.keys()
         self.after_roles = self.of | self.at | self.countries.keys() | self.before_roles | self.relatives
         cut = "|".join(sorted(self.elisions, key=len, reverse=True))
-        elided = rf"(?:\b(?:{cut})['’])|" if cut else ""
-        self._token = re.compile(rf"{elided}[^\W_](?:[\w]|[-‐‑.&'’](?=\w))*(?:(?<=\b[^\W\d_])\.)?", re.IGNORECASE)
+        elided = rf"(?i:\b(?:{cut})['’])|" if cut else ""
+        self._token = re.compile(rf"{elided}[^\W_]\w*(?:[-‐‑.&'’]\w+)*(?:(?<=\b[^\W\d_])\.)?")
 
     def tokens(self, text: str, start: int, end: int) -> list[Token]:
         """The words of `text[start:end]`; an elided article is a word of its own, a possessive ending none."""
         found = []
         for match in self._token.finditer(text, start, end):
-            a, b = match.span()
-            word = match[0]
-            if word[-1] == "s" and word[-2:-1] in ("'", "’"):
+            word, b = match[0], match.end()
+            if word.endswith(_POSSESSIVE):
                 word, b = word[:-2], b - 2
-            found.append(Token(word, word.lower().replace("’", "'"), a, b))
+            found.append(Token(word, word.lower().replace("’", "'"), match.start(), b))
         return found
 
     def noun_at(self, tokens: Sequence[Token], at: int) -> tuple[Noun, int] | None:
         """The longest noun of the vocabulary that begins at this token, and its length in tokens; None where none
         does."""
-        if tokens[at].low not in self.heads:
+        longest = self.longest.get(tokens[at].low)
+        if longest is None:
             return None
-        for size in range(min(self.longest, len(tokens) - at), 0, -1):
-            phrase = " ".join(token.low for token in tokens[at : at + size]).replace("' ", "'")
-            noun = self.nouns.get(phrase)
+        for size in range(min(longest, len(tokens) - at), 1, -1):
+            noun = self.nouns.get(" ".join([token.low for token in tokens[at : at + size]]).replace("' ", "'"))
             if noun:
                 return noun, size
-        return None
+        noun = self.nouns.get(tokens[at].low)
+        return (noun, 1) if noun else None
 
     def countries_in(self, tokens: Sequence[Token]) -> tuple[str, ...]:
         """The ISO codes of the countries that the words name, each once, in order."""
+        lows = [token.low for token in tokens]
+        if self.country_firsts.isdisjoint(lows):
+            return ()
         found: dict[str, None] = {}
         at = 0
-        while at < len(tokens):
-            if tokens[at].low not in self.country_firsts:
-                at += 1
-                continue
-            for size in range(min(4, len(tokens) - at), 0, -1):
-                code = self.countries.get(" ".join(token.low for token in tokens[at : at + size]))
+        while at < len(lows):
+            for size in range(min(4, len(lows) - at) if lows[at] in self.country_firsts else 0, 0, -1):
+                code = self.countries.get(" ".join(lows[at : at + size]))
                 if code:
                     found[code] = None
                     at += size - 1
                     break
             at += 1
         return tuple(found)
+
+
+_POSSESSIVE = ("'s", "’s")
+
+
+def _longest(nouns: Iterable[str]) -> Mapping[str, int]:
+    """The first word of each noun phrase -> the tokens of the longest phrase that it begins, an elided article one."""
+    found: dict[str, int] = {}
+    most = 0
+    for noun in nouns:
+        parts = noun.split()
+        most = max(most, len(parts))
+        found[parts[0]] = max(found.get(parts[0], 1), len(parts) + noun.count("'"))
+    return {first: min(size, most) for first, size in found.items()}
 
 
 def _plain_set(listing: str) -> frozenset[str]:
@@ -161,7 +177,7 @@ def _nouns(pack: Pack) -> Iterator[Noun]:
             singular += [Noun(word, sort, kind, gender) for word, gender in _genders(plain(entry))]
     for noun in singular:
         for form in _plurals(noun.words, endings):
-            yield noun._replace(words=form, sort="group" if noun.sort == "role" else noun.sort, plural=True)
+            yield replace(noun, words=form, sort="group" if noun.sort == "role" else noun.sort, plural=True)
     yield from singular
 
 

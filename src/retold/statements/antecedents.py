@@ -30,11 +30,9 @@ def person(cast: Cast, at: int, gender: str | None) -> tuple[Referent, str] | No
     scored: list[tuple[float, Referent]] = []
     seen: set[str] = set()
     for start, referent, subject in _meant_before(cast, at):
-        distance = here - cast.paragraph(start)
-        if distance > _FAR:
-            break
         if referent.name in seen or not fits(cast, referent, gender):
             continue
+        distance = here - cast.paragraph(start)
         if not subject and cast.in_quotation(start) not in (None, quotation):
             continue
         if scored and distance > 1 and scored[0][0] > 1.0:
@@ -57,20 +55,18 @@ def person(cast: Cast, at: int, gender: str | None) -> tuple[Referent, str] | No
 
 def closest(cast: Cast, at: int, gender: str | None) -> Referent | None:
     """The person named right before: "the latter", « celui-ci »."""
-    here = cast.paragraph(at)
-    for start, referent in cast.named_before(at):
-        if here - cast.paragraph(start) > 1:
-            break
+    for _, referent in cast.named_before(at, 1, cast.people_starts):
         if fits(cast, referent, gender):
             return referent
     return None
 
 
 def _meant_before(cast: Cast, at: int) -> Iterator[tuple[int, Referent, bool]]:
-    """(place, referent, whether as a speaker) of all names and speakers before a place, the nearest first."""
-    spoken = [(said.at, said.referent, True) for said in cast.said[-8:] if said.referent is not None and said.at < at]
+    """(place, person, whether as a speaker) of all names and speakers near before a place, the nearest first."""
+    floor = cast.floor(at, _FAR)
+    spoken = [(said.at, said.referent, True) for said in cast.said[-8:] if said.referent and floor <= said.at < at]
     spoken.sort(key=lambda item: item[0])
-    for start, referent in cast.named_before(at):
+    for start, referent in cast.named_before(at, _FAR, cast.people_starts):
         while spoken and spoken[-1][0] >= start:
             yield spoken.pop()
         yield start, referent, False
@@ -105,8 +101,8 @@ def thing(cast: Cast, at: int, gender: str | None) -> Said | Referent | None:
             return said
         if gender or not near:
             break
-    for start, referent in cast.named_before(at):
-        if here - cast.paragraph(start) > (0 if gender else 1) or (gender and fits(cast, referent, gender)):
+    for start, referent in cast.named_before(at, 0 if gender else 1):
+        if gender and fits(cast, referent, gender):
             break
         sure = " " in referent.name or len(referent.mentions) > 1
         told = gender is None or cast.determiner_gender(start) == gender

@@ -47,7 +47,7 @@ def body(cast: Cast, source: Source, span: Span) -> Answer | None:
     noun, words = source.noun, cast.text[span[0] : span[1]]
     if noun is not None and source.definite and not (source.plural or source.possessive or source.owner):
         for start, referent in cast.named_before(span[0]):
-            if cast.at[start][0] <= span[0] and referent.kind == "body" and _called(cast, referent, noun.words):
+            if referent.kind == "body" and cast.at[start][0] <= span[0] and _called(cast, referent, noun.words):
                 return Answer("body met again", words, f"the last body called “{noun.words}”", referent)
         last = cast.last_body(span[0]) if noun.kind in _ANY_BODY and len(source.tokens) < 3 else None
         if last is not None and _may_be_called(cast, last, noun.kind):
@@ -57,14 +57,13 @@ def body(cast: Cast, source: Source, span: Span) -> Answer | None:
 
 def _called(cast: Cast, referent: Referent, noun: str) -> bool:
     name = cast.own_names.get(referent.name, referent.name)
-    tokens = cast.known.tokens(name, 0, len(name))
-    return any(token.low == noun for token in tokens) or any(role.noun == noun for role in referent.roles)
+    return noun in cast.words(name) or any(role.noun == noun for role in referent.roles)
 
 
 def _may_be_called(cast: Cast, referent: Referent, kind: str) -> bool:
     """Whether no noun in a body's name makes it a body of another class."""
-    tokens = cast.known.tokens(referent.name, 0, len(referent.name))
-    kinds = {noun.kind for token in tokens if (noun := cast.known.nouns.get(token.low)) and noun.sort == "body"}
+    nouns = map(cast.known.nouns.get, cast.words(referent.name))
+    kinds = {noun.kind for noun in nouns if noun and noun.sort == "body"}
     return not kinds or kind in kinds
 
 

@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from retold.facts.vocabulary import Vocabulary, vocabulary
 from retold.records import Referent, Span
@@ -12,7 +13,7 @@ from retold.text.layout import Layout
 _CLAUSE = re.compile(r"[^.,;:!?()\n]*")
 
 
-class HeldRole(NamedTuple):
+class HeldRole(Struct, frozen=True, gc=False):
     """A role of a person as the text gave it: class, noun, countries and all words of the phrase."""
 
     kind: str
@@ -22,7 +23,7 @@ class HeldRole(NamedTuple):
     phrase: str
 
 
-class Said(NamedTuple):
+class Said(Struct, frozen=True, gc=False):
     """Somebody who spoke: where, who (None where unnamed), in which words, one or several, of which grammatical
     gender."""
 
@@ -42,26 +43,36 @@ class Cast:
         self.known: Vocabulary = vocabulary(layout.pack)
         self.referents = referents
         self.people = [referent for referent in referents if referent.kind == "person"]
+        self.named = {referent.name: referent for referent in referents}
         places = sorted((start, end, n) for n, referent in enumerate(referents) for start, end in referent.mentions)
         self.starts = [start for start, _, _ in places]
         self.at = {start: (end, referents[n]) for start, end, n in places}
+        self.people_starts = [start for start in self.starts if self.at[start][1].kind == "person"]
         self.paragraph_starts = [start for start, _ in layout.paragraphs]
         self.sentences = layout.sentences
         self.quoted = [quotation.span for quotation in layout.quotations if quotation.depth == 0]
         self.gender: dict[str, str | None] = {referent.name: referent.gender for referent in referents}
-        self.roles: dict[str, list[HeldRole]] = {referent.name: list(self._read(referent)) for referent in referents}
         self.said: list[Said] = []
         self.sure: dict[str, bool] = {}
         self.own_names: dict[str, str] = {}
+        self._roles: dict[str, list[HeldRole]] = {}
+        self._words: dict[str, frozenset[str]] = {}
 
-    def _read(self, referent: Referent) -> Iterator[HeldRole]:
-        for role in referent.roles:
-            phrase = self.text[role.span[0] : role.span[1]]
-            yield HeldRole(role.kind, role.noun, tuple(role.countries), self.words(role.span), phrase)
+    def roles(self, referent: Referent) -> list[HeldRole]:
+        """The roles of a referent, those read in the text first; taken apart when first asked, for few ever are."""
+        if referent.name not in self._roles:
+            self._roles[referent.name] = [
+                HeldRole(role.kind, role.noun, role.countries, self.words(phrase), phrase)
+                for role in self.named[referent.name].roles
+                for phrase in (self.text[slice(*role.span)],)
+            ]
+        return self._roles[referent.name]
 
-    def words(self, span: Span) -> frozenset[str]:
-        """The words of a phrase in plain lower case."""
-        return frozenset(token.low for token in self.known.tokens(self.text, *span))
+    def words(self, phrase: str) -> frozenset[str]:
+        """The words of a phrase or name in plain lower case."""
+        if phrase not in self._words:
+            self._words[phrase] = frozenset([token.low for token in self.known.tokens(phrase, 0, len(phrase))])
+        return self._words[phrase]
 
     def countries_behind(self, end: int) -> tuple[str, ...]:
         """The countries named in the few words behind a name ("Putin in the Kremlin"), up to any punctuation."""
@@ -83,7 +94,7 @@ class Cast:
 
     def learn_role(self, referent: Referent, role: HeldRole) -> None:
         """A role once resolved is this person's: met again it means the same, and another country's is another's."""
-        held = self.roles[referent.name]
+        held = self.roles(referent)
         if all((role.noun, role.countries, role.words) != (h.noun, h.countries, h.words) for h in held):
             held.append(role)
 
@@ -98,13 +109,14 @@ class Cast:
         if known is None:
             last = referent.name.split()[-1]
             alone = any(self.text[a:b] == last for a, b in referent.mentions)
-            told = self.gender[referent.name] or self.roles[referent.name] or alone
+            roles = self._roles.get(referent.name, self.named[referent.name].roles)
+            told = self.gender[referent.name] or roles or alone
             known = self.sure[referent.name] = referent.kind == "person" and bool(told)
         return known
 
     def countries(self, referent: Referent) -> set[str]:
         """The countries that the roles of a person name."""
-        return {code for role in self.roles[referent.name] for code in role.countries}
+        return {code for role in self.roles(referent) for code in role.countries}
 
     def topic(self, at: int) -> Referent | None:
         """The person whom the text is speaking of: who spoke last, or who opened a sentence last, in this paragraph
@@ -117,10 +129,10 @@ class Cast:
                 if said.referent.kind == "person" and here - self.paragraph(said.at) <= 1:
                     place, found = said.at, said.referent
                 break
-        for start, referent in self.named_before(at):
-            if start <= place or here - self.paragraph(start) > 1:
+        for start, referent in self.named_before(at, 1, self.people_starts):
+            if start <= place:
                 break
-            if referent.kind == "person" and self.opens_sentence(start) and self.in_quotation(start) is None:
+            if self.opens_sentence(start) and self.in_quotation(start) is None:
                 return referent
         return found
 
@@ -132,18 +144,28 @@ class Cast:
                 break
             if said.at < at and said.referent is not None and said.referent.kind == "body":
                 return said.referent
-        for start, referent in self.named_before(at):
-            if here - self.paragraph(start) > 1:
-                break
+        for start, referent in self.named_before(at, 1):
             sure = " " in referent.name or len(referent.mentions) > 1
             if referent.kind == "body" and sure and self.subject(start) and self.in_quotation(start) is None:
                 return referent
         return None
 
-    def named_before(self, at: int) -> Iterator[tuple[int, Referent]]:
-        """(place, referent) of every name before a place, the nearest first."""
-        for n in range(bisect_left(self.starts, at) - 1, -1, -1):
-            yield self.starts[n], self.at[self.starts[n]][1]
+    def named_before(
+        self, at: int, back: int | None = None, among: Sequence[int] | None = None
+    ) -> Iterator[tuple[int, Referent]]:
+        """(place, referent) of every name before a place, the nearest first, no more than `back` paragraphs before;
+        `among` those that begin at these places."""
+        starts = self.starts if among is None else among
+        floor = self.floor(at, back)
+        for n in range(bisect_left(starts, at) - 1, -1, -1):
+            if starts[n] < floor:
+                return
+            yield starts[n], self.at[starts[n]][1]
+
+    def floor(self, at: int, back: int | None) -> int:
+        """Where the paragraph begins that stands `back` before that of a place; -1 where there is none."""
+        first = -1 if back is None else self.paragraph(at) - back
+        return self.paragraph_starts[first] if first >= 0 else -1
 
     def named_between(self, start: int, end: int) -> Iterator[tuple[int, int, Referent]]:
         """(start, end, referent) of every name that begins in a range, in order."""

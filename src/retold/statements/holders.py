@@ -1,7 +1,7 @@
 """Who holds a role: « le chef de l'État », "the Kazakh leader", "the minister", from what the article says of its
 persons."""
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from retold.facts.roles import may_be
 from retold.facts.vocabulary import Noun
@@ -13,7 +13,7 @@ _LEAST, _MARGIN = 1.5, 0.6
 """A holder needs this score, and this lead over the next person; else nobody is sure to be meant."""
 
 
-class Holding(NamedTuple):
+class Holding(Struct, frozen=True, gc=False):
     """A person who may be meant by a role: how surely, by which role read in the text (None: the person spoken of)."""
 
     score: float
@@ -35,9 +35,7 @@ def holder(cast: Cast, source: Source, at: int) -> Holding | None:
     found = []
     for referent in cast.people:
         if allowed(cast, referent, noun, source.countries):
-            best = max(
-                (_held_so(cast, role, wanted) for role in cast.roles[referent.name]), default=(0.0, None), key=_first
-            )
+            best = max((_held_so(cast, role, wanted) for role in cast.roles(referent)), default=(0.0, None), key=_first)
             score, role = best
             if role is None and (topic is not referent or _another(cast, referent, noun) or noun.kind not in _OFFICES):
                 continue
@@ -189,7 +187,7 @@ def countryman(cast: Cast, source: Source, at: int) -> Referent | None:
             continue
         score = (
             2.0 * beside
-            + 1.6 * any(may_be(noun.kind, role.kind) for role in cast.roles[referent.name])
+            + 1.6 * any(may_be(noun.kind, role.kind) for role in cast.roles(referent))
             + 1.5 * (recent is referent)
         )
         if score > 1.0 and (best is None or score > best[0]):
@@ -202,5 +200,5 @@ _HEADS = {"head", "premier", "leader", "politician", "royal", "minister"}
 
 def _another(cast: Cast, referent: Referent, noun: Noun) -> bool:
     """Whether the roles read of a person are of other classes than the noun's."""
-    held = [role for role in cast.roles[referent.name] if role.kind != "person" and not role.words & cast.known.past]
+    held = [role for role in cast.roles(referent) if role.kind != "person" and not role.words & cast.known.past]
     return bool(held) and not any(may_be(noun.kind, role.kind) or may_be(role.kind, noun.kind) for role in held)

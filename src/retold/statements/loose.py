@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from msgspec.structs import replace
+
 from retold.records import Statement
 from retold.statements.answers import Answer
 from retold.statements.cast import Cast
@@ -34,18 +36,19 @@ def same_words(text: str, statements: Sequence[Statement], answers: Mapping[str,
     """A quotation without a source whose words stand in another statement of the article is that one's speaker's."""
     found: dict[str, Answer] = {}
     loose = [s for s in statements if not s.source and answers[s.id] is None and s.mode != "indirect" and s.content]
-    bare = {s.id: _bare(text, s) for s in statements} if loose else {}
+    sourced = [s for s in statements if s.source and s.content and (a := answers[s.id]) and a.referent] if loose else []
+    bare = {s.id: _bare(text, s) for s in sourced}
     for statement in loose[:20]:
-        words = bare[statement.id]
-        for other in (s for s in statements if s.content) if len(words) > 11 else ():
+        words = _bare(text, statement)
+        for other in sourced if len(words) > 11 else ():
             apart = other.content[0][0] >= statement.content[-1][1] or statement.content[0][0] >= other.content[-1][1]
             answer = answers[other.id]
-            if apart and answer and answer.referent and other.source and words in bare[other.id]:
-                found[statement.id] = answer._replace(rule="same words", because="said the same words further on")
+            if apart and answer and words in bare[other.id]:
+                found[statement.id] = replace(answer, rule="same words", because="said the same words further on")
                 break
     return found
 
 
 def _bare(text: str, statement: Statement) -> str:
     """A statement's words in lower case, letters and digits only."""
-    return "".join(c for a, b in statement.content for c in text[a:b].lower() if c.isalnum())
+    return "".join(filter(str.isalnum, "".join([text[a:b].lower() for a, b in statement.content])))

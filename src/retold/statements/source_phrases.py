@@ -3,7 +3,9 @@ apart."""
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from retold.facts.vocabulary import Noun, Token, Vocabulary
 from retold.records import Referent, Span
@@ -11,7 +13,7 @@ from retold.records import Referent, Span
 Sort = Literal["none", "several", "pronoun", "name", "role", "body", "document", "group", "unknown"]
 
 
-class Source(NamedTuple):
+class Source(Struct, frozen=True, gc=False):
     """A source phrase taken apart.
 
     `sort` says which rule answers for it; `referent` is who is named in it at its head; `noun` its head noun;
@@ -154,10 +156,13 @@ def _core(tokens: Sequence[Token], first: int, text: str, known: Vocabulary) -> 
     end = first + 1
     while end < len(tokens):
         between = text[tokens[end - 1].end : tokens[end].start]
-        if (between != "," and any(mark in between for mark in ",;()[]–—:")) or tokens[end].low in known.asides:
+        if (between not in (" ", ",") and not _PARTED.isdisjoint(between)) or tokens[end].low in known.asides:
             break
         end += 1
     return tokens[first:end]
+
+
+_PARTED = frozenset(",;()[]–—:")
 
 
 def _head_noun(body: Sequence[Token], known: Vocabulary) -> Noun | None:
@@ -271,7 +276,7 @@ def _heads(text: str, span: Span, tokens: Sequence[Token], place: Span, referent
     if not rest:
         return True
     gap = text[end : rest[0].start]
-    if any(mark in gap for mark in ",;()[]–—:"):
+    if not _PARTED.isdisjoint(gap):
         return True
     follows = rest[0].low in known.complements or rest[0].low in known.relatives or rest[0].low in known.conjunctions
     return follows or rest[0].low.isdigit()

@@ -95,9 +95,9 @@ class _Resolver:
 
     def _longer_name(self, source: Source, referent: Referent) -> str | None:
         """The name of a body that goes on in small letters (« Union des armateurs du golfe »)."""
-        tokens = [token for token in source.tokens if source.own[0] <= token.start < source.own[1]]
-        if referent.kind == "person" or (" " in referent.name and referent.roles):
+        if referent.kind == "person" or not source.tokens or (" " in referent.name and referent.roles):
             return None
+        tokens = [token for token in source.tokens if source.own[0] <= token.start < source.own[1]]
         for at, token in enumerate(tokens):
             if token.text == referent.name.split()[-1] and at + 1 < len(tokens) and tokens[at + 1].low in self.known.of:
                 first = next(n for n, t in enumerate(tokens) if t.text == referent.name.split()[0])
@@ -114,7 +114,7 @@ class _Resolver:
         if tag == "1":
             parent = self.answers.get(statement.parent or "")
             return (
-                parent._replace(rule="first person", words=words, because="stands in that speaker's own words")
+                replace(parent, rule="first person", words=words, because="stands in that speaker's own words")
                 if parent
                 else None
             )
@@ -189,7 +189,7 @@ class _Resolver:
     def _speaker(self, answer: Answer | None) -> Speaker | None:
         if answer is None or PRECISION[answer.rule] < 0.5 or not answer.words.strip():
             return None
-        share = f"(rule: {answer.rule}, right in {PRECISION[answer.rule]:.0%})"
+        share = _SHARES[answer.rule]
         referent = answer.referent
         if referent is None:
             return Speaker(name=answer.words, why=f"“{answer.words}”: {answer.because} {share}")
@@ -203,9 +203,12 @@ class _Resolver:
         )
 
 
+_SHARES = {rule: f"(rule: {rule}, right in {share:.0%})" for rule, share in PRECISION.items()}
+
+
 def _place(statement: Statement) -> int:
     spans = (*statement.source, *statement.cue) or statement.content
-    return min((start for start, _ in spans), default=0)
+    return min(spans)[0] if spans else 0
 
 
 def _said(statement: Statement, source: Source, answer: Answer) -> Said:
