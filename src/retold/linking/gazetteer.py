@@ -16,6 +16,10 @@ _LONGEST = 4
 """Words in a name; longer CLDR names ("South Georgia & South Sandwich Islands") are never written out in news."""
 
 
+_ZONES_NAMED_IN = "en"
+"""The language of the names in time zone ids ("Europe/Kyiv")."""
+
+
 @cache
 def locale(code: str) -> Locale | None:
     """The CLDR locale of a language code, None where CLDR has none."""
@@ -62,7 +66,7 @@ def _cities(of: Locale) -> Iterator[tuple[str, str]]:
     canonical = get_global("zone_aliases")
     for zone in sorted(zones):
         city = of.time_zones.get(zone, {}).get("city")
-        if city is None and of.language == "en":
+        if city is None and of.language == _ZONES_NAMED_IN:
             city = zone.rsplit("/", 1)[-1].replace("_", " ")
         if city:
             yield city, f"city:{canonical.get(zone, zone)}"

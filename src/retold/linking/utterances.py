@@ -16,13 +16,15 @@ from retold.records import Annotated, Record, Speaker, Statement, Telling, Utter
 _LINKED = 0.5
 _WORTH = 0.2
 """Links below this cannot carry a group; they are dropped to keep memory bounded."""
-_SAME_SPEAKER, _OTHER_SPEAKER, _OTHER_STORY = 1.2, -2.0, -1.5
+_SAME_SPEAKER, _OTHER_SPEAKER, _OTHER_STORY = 1.2, -2.6, -1.5
 """Log odds: one speaker is a hint, two named speakers a strong one against, another story a weaker one against."""
 _ALSO, _ALSO_BEST = 0.15, 0.6
 """Average and best link from which a unit also tells an utterance that it isn't grouped with: one long sentence retells
 several, and a headline is nearer to one telling than to the rest."""
 _TELLING = 2
 """Words beside names and places that two units must share: pieces of a sentence are often one word and its article."""
+_MOSTLY = 0.5
+"""Share of a group's units from which it is part of another group that has them."""
 _HEADLINE = 0.75
 """What a headline or lead must reach to be one utterance with a later statement of its own article."""
 
@@ -135,8 +137,26 @@ def utterances(
                 grouped.setdefault(unit, number)
     statements = {statement.id: statement for annotated in articles for statement in annotated.statements}
     single = _singles([unit for unit in units if unit not in grouped])
-    made = [_utterance(members, statements, probability, why, speakers) for members in [*linked, *single]]
+    made, leading = [], set[Unit]()
+    for members in [*_merged(linked), *single]:
+        lead = next((unit for unit in sorted(members) if unit not in leading), min(members))
+        leading.add(lead)
+        made.append(_utterance(lead, members, statements, probability, why, speakers))
     return sorted(made, key=lambda one: one.id)
+
+
+def _merged(groups: Sequence[Sequence[Unit]]) -> list[list[Unit]]:
+    """The groups, those put together that are mostly one: of two that share units, the smaller goes into the larger
+    where that has most of it. The largest come first."""
+    merged: list[list[Unit]] = []
+    for members in sorted(map(sorted, groups), key=lambda group: (-len(group), group)):
+        shared = [(len(set(members) & set(other)), -n) for n, other in enumerate(merged)]
+        most, place = max(shared, default=(0, 0))
+        if most >= _MOSTLY * len(members):
+            merged[-place] = sorted({*merged[-place], *members})
+        else:
+            merged.append(members)
+    return merged
 
 
 def _singles(units: Sequence[Unit]) -> list[list[Unit]]:
@@ -148,13 +168,14 @@ def _singles(units: Sequence[Unit]) -> list[list[Unit]]:
 
 
 def _utterance(
+    lead: Unit,
     members: Sequence[Unit],
     statements: Mapping[str, Statement],
     probability: Mapping[tuple[Unit, Unit], float],
     why: Mapping[tuple[Unit, Unit], Sequence[str]],
     speakers: Mapping[str, Speaker],
 ) -> Utterance:
-    """One group as a record: a telling per statement, with its strongest link."""
+    """One group as a record, named after its leading unit: a telling per statement, with its strongest link."""
     by_statement: dict[str, list[Unit]] = defaultdict(list)
     for unit in sorted(members):
         by_statement[unit.statement].append(unit)
@@ -177,7 +198,7 @@ def _utterance(
             probability=best[0] if best else statements[name].probability,
             evidence=tuple(why[best[1]]) if best else (),
         ))  # fmt: skip
-    return Utterance(id=_id(min(members)), speaker=_speaker(by_statement, speakers), tellings=tuple(tellings))
+    return Utterance(id=_id(lead), speaker=_speaker(by_statement, speakers), tellings=tuple(tellings))
 
 
 def _speaker(by_statement: Mapping[str, Sequence[Unit]], speakers: Mapping[str, Speaker]) -> Speaker | None:
