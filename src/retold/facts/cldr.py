@@ -43,8 +43,8 @@ _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₽": "RUB", "₸
 def locale(code: str) -> Locale | None:
     """Babel's locale of a language, None where CLDR has none."""
     try:
-        return Locale.parse(code)
-    except (UnknownLocaleError, ValueError):
+        return Locale.parse(code.replace("-", "_"))
+    except (UnknownLocaleError, ValueError, TypeError):
         return None
 
 

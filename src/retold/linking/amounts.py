@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from retold.linking.gazetteer import locale
+from retold.facts.cldr import locale
 from retold.linking.words import Word
 
 _LETTERS = re.compile(r"[^\W\d_]+")

@@ -6,9 +6,10 @@ Keys hold across languages: "place:KZ" for Kazakhstan, казахский, kazak
 from collections.abc import Iterator
 from functools import cache
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.core import get_global
 
+from retold.facts.cldr import locale
 from retold.linking.phrases import Phrases
 from retold.linking.words import words
 
@@ -18,15 +19,6 @@ _LONGEST = 4
 
 _ZONES_NAMED_IN = "en"
 """The language of the names in time zone ids ("Europe/Kyiv")."""
-
-
-@cache
-def locale(code: str) -> Locale | None:
-    """The CLDR locale of a language code, None where CLDR has none."""
-    try:
-        return Locale.parse(code.replace("-", "_"))
-    except (UnknownLocaleError, ValueError, TypeError):
-        return None
 
 
 @cache
