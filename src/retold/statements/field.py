@@ -5,7 +5,7 @@ the deeper ones masked. Positions are token numbers; `span` brings them back to 
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 
 import msgspec
@@ -89,26 +89,30 @@ def _settle(classes: str) -> str:
 
 def field_of(layout: Layout, tokens: Tokens, lexicon: Lexicon, level: int) -> Field:
     """The level of a text: see the module's first lines."""
-    masked = [q for q in layout.quotations if q.depth == level]
-    ranges = [(tokens.at(q.span[0]), tokens.at(q.span[1])) for q in masked]
-    shown = tokens.classes
+    at = tokens.at
+    quoted = [q.span for q in layout.quotations if q.depth == level]
+    ranges = [(at(start), at(end)) for start, end in quoted]
+    classes = _mask(tokens.classes, ranges)
     sentences: Sequence[Span] = layout.sentences
     if level:
         insides = [q.inner for q in layout.quotations if q.depth == level - 1]
-        shown = _only(shown, [(tokens.at(a), tokens.at(b)) for a, b in insides])
         sentences = _clip(sentences, insides)
-    classes = _settle(_mask(shown, ranges))
-    units = _units(tokens, classes, sentences, [q.span for q in masked])
+        classes = _only(classes, [(at(start), at(end)) for start, end in insides])
+    else:
+        classes = _settle(classes)
+    units = _units(tokens, classes, sentences, quoted)
     classes = _lowered(tokens, lexicon, classes, units)
     return Field(tokens, lexicon, level, classes, classes[::-1], units, [a for a, _ in ranges], [b for _, b in ranges])
 
 
 def _only(classes: str, ranges: Sequence[tuple[int, int]]) -> str:
-    """The classes inside the ranges, all else blanked out."""
-    pieces, done = [], 0
+    """The classes inside the ranges, repaired; all else blanked out."""
+    settled = _settle(c.BREAK.join([classes[first:last] for first, last in ranges]))
+    pieces, done, at = [], 0, 0
     for first, last in ranges:
-        pieces += [c.BREAK * (first - done), classes[first:last]]
-        done = last
+        size = last - first
+        pieces += [c.BREAK * (first - done), settled[at : at + size]]
+        done, at = last, at + size + 1
     return "".join([*pieces, c.BREAK * (len(classes) - done)])
 
 
@@ -155,34 +159,33 @@ def _clip(sentences: Sequence[Span], insides: Sequence[Span]) -> list[Span]:
 def _units(tokens: Tokens, classes: str, sentences: Sequence[Span], quoted: Sequence[Span]) -> list[tuple[int, int]]:
     """Sentences as token ranges, joined where a quotation runs across their border or the cue follows its last mark."""
     found: list[tuple[int, int]] = []
-    hole, until = 0, -1
+    hole, holes, until = 0, len(quoted), -1
+    begin, done = 0, -1
     for start, end in sentences:
         first, last = tokens.at(start), tokens.at(end)
-        joined = found and (start < until or _goes_on(tokens, classes, found[-1][1], first, last))
-        while hole < len(quoted) and quoted[hole][0] < end:
+        joined = done >= 0 and (start < until or _goes_on(tokens, classes, done, first, last))
+        while hole < holes and quoted[hole][0] < end:
             until = max(until, quoted[hole][1])
             hole += 1
-        if joined and c.BREAK not in classes[found[-1][1] : first]:
-            found[-1] = (found[-1][0], last)
-        else:
-            found.append((first, last))
-    return [(first, _trim(classes, first, last)) for whole in found for first, last in _parts(classes, *whole)]
+        if not joined or c.BREAK in classes[done:first]:
+            if done >= 0:
+                found += _parts(classes, begin, done)
+            begin = first
+        done = last
+    return [*found, *_parts(classes, begin, done)] if done >= 0 else found
 
 
-def _parts(classes: str, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """The parts of a sentence between semicolons outside its quotations, none longer than `_LONGEST` tokens."""
+def _parts(classes: str, first: int, last: int) -> list[tuple[int, int]]:
+    """The parts of a sentence between semicolons outside its quotations, none longer than `_LONGEST` tokens, each
+    without the punctuation at its end."""
+    found = []
     while (mark := classes.find(c.SEMICOLON, first, last)) >= 0 or last - first > _LONGEST:
         mark = mark if 0 <= mark - first <= _LONGEST else first + _LONGEST
-        yield first, mark
+        found.append((first, first + len(classes[first:mark].rstrip(_ENDS))))
         first = mark + (classes[mark] == c.SEMICOLON)
     if first < last:
-        yield first, last
-
-
-def _trim(classes: str, first: int, last: int) -> int:
-    while last > first and classes[last - 1] in _ENDS:
-        last -= 1
-    return last
+        found.append((first, first + len(classes[first:last].rstrip(_ENDS))))
+    return found
 
 
 def _goes_on(tokens: Tokens, classes: str, before: int, first: int, last: int) -> bool:

@@ -181,20 +181,27 @@ def _token_pattern(speech: Speech) -> re.Pattern[str]:
     """A token with the spaces after it: phrase, elided word, word without its clitics, number, mark, line end."""
     clitics = "|".join(_literal(word) for word in sorted(words(speech.clitics), key=len, reverse=True))
     elisions = "|".join(_either_case(word) for word in words(speech.elisions))
+    elided = rf"(?:{elisions})['’](?=\w)" if elisions else ""
+    clitic = rf"(?:{clitics})(?!\w)" if clitics else ""
+    initials, number = r"[^\W\d_]\.(?:[^\W\d_]\.)+", r"\d+(?:[.,]\d+)*\w*"
+    plain = r"\w++(?!-)"  # most words: what follows would find them too, more slowly
+    word = rf"\w+(?:(?!{clitic})-\w+)*" if clitics else r"\w+(?:-\w+)*"
+    line_end, other = r"[\n\r\u2028\u2029]+", r"(?s:.)"
+    pieces = filter(None, (_phrases(speech), elided, clitic, initials, number, plain, word, line_end, other))
+    return re.compile(rf"(?:{'|'.join(pieces)}){_SPACES}*")
+
+
+def _phrases(speech: Speech) -> str:
+    """A pattern for the listed entries of several words, longest first, those with the same first letter together."""
     sections = (
         *(speech.according, speech.quantifiers, speech.particles, speech.subordinators, speech.breakers),
         *(speech.adverbs, speech.auxiliaries, speech.determiners, speech.conjunctions, speech.that, speech.questions),
     )
-    phrases = sorted(
-        {word for listing in sections for word in words(listing) if re.search(r"\W", word)}, key=len, reverse=True
-    )
-    phrase = "|".join(rf"{_either_case(phrase)}\b" for phrase in phrases)
-    elided = rf"(?:{elisions})['’](?=\w)" if elisions else ""
-    clitic = rf"(?:{clitics})(?!\w)" if clitics else ""
-    word = rf"\w+(?:(?!{clitic})-\w+)*" if clitics else r"\w+(?:-\w+)*"
-    initials, number, line_end, other = r"(?:[^\W\d_]\.){2,}", r"\d+(?:[.,]\d+)*\w*", r"[\n\r\u2028\u2029]+", r"(?s:.)"
-    pieces = filter(None, (phrase, elided, clitic, initials, number, word, line_end, other))
-    return re.compile(rf"(?:{'|'.join(pieces)}){_SPACES}*")
+    phrases = {word for listing in sections for word in words(listing) if re.search(r"\W", word)}
+    by_first: dict[str, list[str]] = defaultdict(list)
+    for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
+        by_first[_either_case(phrase[0])].append(_literal(phrase[1:]))
+    return "|".join(rf"{first}(?:{'|'.join(rests)})\b" for first, rests in by_first.items())
 
 
 def _literal(word: str) -> str:

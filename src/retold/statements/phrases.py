@@ -41,25 +41,25 @@ _BASELIKE = (
     c.verb(c.CUE, c.BASE + c.FINITE) + c.verb(c.STANCE, c.BASE + c.FINITE) + c.verb(c.PHRASAL, c.BASE + c.FINITE)
 )
 REPAIRS = (
-    (re.compile(f"(?<={c.AS}){c.DETERMINER}(?=[{c.CUES}])"), c.OBJECT),
+    (re.compile(f"{c.AS}{c.DETERMINER}(?=[{c.CUES}])"), c.AS + c.OBJECT),
     (re.compile(f"{c.DETERMINER}(?=[{c.AUXILIARY}{c.COPULA}])"), c.OBJECT),
-    (re.compile(f"(?<=[{c.SUBJECT}{c.THAT}{c.RELATIVE}{c.QUESTION}]){c.POSSESSIVE}"), c.COPULA),
-    (re.compile(f"(?<=[{c.DETERMINER}{c.POSSESSIVE}])({c.ADVERB}?)[{c.ALL_VERBS}]"), rf"\1{c.NOUN}"),
-    (re.compile(f"(?<={c.DETERMINER}{c.NOUN})[{_BASELIKE}](?=[{c.PARTICLE}{c.OF}{c.TO}{c.COMMA}{c.DOT}])"), c.NOUN),
+    (re.compile(f"{c.POSSESSIVE}(?<=[{c.SUBJECT}{c.THAT}{c.RELATIVE}{c.QUESTION}].)"), c.COPULA),
+    (re.compile(f"([{c.DETERMINER}{c.POSSESSIVE}]{c.ADVERB}?)[{c.ALL_VERBS}]"), rf"\1{c.NOUN}"),
     (
-        re.compile(f"(?<=[{c.DETERMINER}]){c.ADVERB}(?![{c.NOMINAL}{c.ADVERB}{c.QUANTIFIER}{c.ALL_VERBS}{c.OPEN}])"),
-        c.NOUN,
+        re.compile(f"{c.DETERMINER}{c.NOUN}[{_BASELIKE}](?=[{c.PARTICLE}{c.OF}{c.TO}{c.COMMA}{c.DOT}])"),
+        c.DETERMINER + c.NOUN + c.NOUN,
     ),
     (
-        re.compile(f"(?<=[{c.NOMINAL}{c.DETERMINER}{c.QUANTIFIER}])[{_PRESENT}](?={c.ADVERB}?[{_TELLING}])"),
-        c.NOUN,
+        re.compile(f"{c.DETERMINER}{c.ADVERB}(?![{c.NOMINAL}{c.ADVERB}{c.QUANTIFIER}{c.ALL_VERBS}{c.OPEN}])"),
+        c.DETERMINER + c.NOUN,
     ),
-    (re.compile(f"(?<=[{c.NUMBER}{c.QUANTIFIER}])[{_GERUNDS}](?={c.NOUN})"), c.NOUN),
-    (re.compile(f"(?<=[{c.OF}{c.PARTICLE}{c.AGENT}])[{_NOUNLIKE}]"), c.NOUN),
+    (re.compile(f"[{_PRESENT}](?={c.ADVERB}?[{_TELLING}])(?<=[{c.NOMINAL}{c.DETERMINER}{c.QUANTIFIER}].)"), c.NOUN),
+    (re.compile(f"[{_GERUNDS}](?={c.NOUN})(?<=[{c.NUMBER}{c.QUANTIFIER}].)"), c.NOUN),
+    (re.compile(f"[{_NOUNLIKE}](?<=[{c.OF}{c.PARTICLE}{c.AGENT}].)"), c.NOUN),
 )
 """What the neighbours show about an ambiguous token: "he's" has a verb, "the claims" are a noun, "of reports" too.
 
-A repair with a group keeps its length: the adverb is put back."""
+Every repair keeps the length. It begins with a character, not with a look behind: that is three times as fast."""
 
 ATTRIBUTION = re.compile(
     f"(?:{c.CONJUNCTION}?{NOUN_PHRASE}[{c.ADVERB}{c.AUXILIARY}]*[{c.CUES}]"
