@@ -42,6 +42,7 @@ class Library:
         self._method: Method = method
         self._made_by = f"retold {__version__} {method}"
         self._linked: tuple[Mapping[str, Annotated], Links] | None = None
+        self._traced: TraceDocument | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -101,7 +102,7 @@ class Library:
     def _keep(self, batch: list[Annotated]) -> None:
         if batch:
             self._store.put(batch, self._made_by)
-            self._linked = None
+            self._linked = self._traced = None
             batch.clear()
 
     def link(self, *, rebuild: bool = False) -> None:
@@ -119,7 +120,7 @@ class Library:
         links = link(tuple(articles.values()), self._generation())
         aliases = links.aliases(before) if before else {}
         self._store.save_links(msgspec.json.encode(links), self._made_by, aliases)
-        self._linked = articles, links
+        self._linked, self._traced = (articles, links), None
 
     def _generation(self) -> Generation:
         raw = self._store.generation()
@@ -151,7 +152,9 @@ class Library:
     def document(self, *, rejected: Sequence[Rejected] = ()) -> TraceDocument:
         """Everything in the library as one trace document; `rejected` is what `add` gave back."""
         articles, links = self._state()
-        return msgspec.structs.replace(trace(articles, links, self._generation()), rejected=tuple(rejected))
+        if self._traced is None:
+            self._traced = trace(articles, links, self._generation())
+        return msgspec.structs.replace(self._traced, rejected=tuple(rejected))
 
     def search(self, words: str = "", **filters: str) -> Sequence[Statement]:
         """Statements that hold all the words, best match first; without words by date.
@@ -219,17 +222,17 @@ def _restricted(document: TraceDocument, told: Sequence[Utterance], stories: Seq
     """What belongs to some utterances and to all articles of some stories."""
     utterances = {u.id for u in told}
     statements = {t.statement for u in told for t in u.tellings}
-    kept = [s for s in document.statements if s.id in statements]
+    kept = tuple(s for s in document.statements if s.id in statements)
     articles = {s.article for s in kept} | {a for story in stories for a in story.articles}
     return TraceDocument(
-        articles=[a for a in document.articles if a.id in articles],
-        statements=[s for s in document.statements if s.article in articles] if stories else kept,
-        figures=[f for f in document.figures if f.article in articles],
-        utterances=told,
-        stories=[s for s in document.stories if articles & set(s.articles)],
-        changes=[c for c in document.changes if c.utterance in utterances],
-        threads=[t for t in document.threads if utterances & set(t.utterances)],
-        relays=[r for r in document.relays if r.target in articles],
+        articles=tuple(a for a in document.articles if a.id in articles),
+        statements=tuple(s for s in document.statements if s.article in articles) if stories else kept,
+        figures=tuple(f for f in document.figures if f.article in articles),
+        utterances=tuple(told),
+        stories=tuple(s for s in document.stories if articles & set(s.articles)),
+        changes=tuple(c for c in document.changes if c.utterance in utterances),
+        threads=tuple(t for t in document.threads if utterances & set(t.utterances)),
+        relays=tuple(r for r in document.relays if r.target in articles),
     )
 
 

@@ -111,7 +111,7 @@ def compare(left: str | Path | Article, right: str | Path | Article) -> Comparis
 
     A string is a text, a `Path` a file that holds one article. Raises `Unreadable` and `BadUse`.
     """
-    return compare_annotated(*(annotate(_only(side)) for side in (left, right)), shipped())
+    return compare_annotated(annotate(_only(left)), annotate(_only(right)), shipped())
 
 
 def _only(source: str | Path | Article) -> Article:

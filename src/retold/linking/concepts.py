@@ -6,8 +6,8 @@ Ids and relations stand here (`data/concepts.txt`), the words in each language's
 from functools import cache
 from importlib.resources import files
 
+from retold.facts.cldr import locale
 from retold.languages import pack_or_bare
-from retold.linking.gazetteer import locale
 from retold.linking.phrases import Phrases
 from retold.linking.words import words
 

@@ -24,10 +24,10 @@ class Links(Record, frozen=True, kw_only=True):
     (id, text_hash) of all that were linked; `speaker_of` gives a statement's library speaker where it is known."""
 
     generation: int
-    articles: Sequence[tuple[str, str]]
-    stories: Sequence[Story]
-    utterances: Sequence[Utterance]
-    speakers: Sequence[Speaker]
+    articles: tuple[tuple[str, str], ...]
+    stories: tuple[Story, ...]
+    utterances: tuple[Utterance, ...]
+    speakers: tuple[Speaker, ...]
     speaker_of: Mapping[str, str]
 
     def aliases(self, before: "Links") -> dict[str, str]:

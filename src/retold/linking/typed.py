@@ -11,10 +11,11 @@ import numpy as np
 import numpy.typing as npt
 import Stemmer
 
+from retold.facts.cldr import locale
 from retold.facts.spelling import fold
 from retold.linking.amounts import number_at, number_key
 from retold.linking.concepts import caseless, lexicon
-from retold.linking.gazetteer import gazetteer, locale
+from retold.linking.gazetteer import gazetteer
 from retold.linking.generation import Generation
 from retold.linking.words import Word, words
 from retold.records import Annotated, Figure, Span

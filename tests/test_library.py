@@ -1,0 +1,108 @@
+"""The library: adding twice adds nothing, later articles update what is linked, former ids stay findable."""
+
+from pathlib import Path
+
+import pytest
+
+import retold
+from retold.errors import BadUse, UnknownId
+
+WIRE = {
+    "id": "wire", "outlet": "Norda", "language": "en", "published_at": "2024-03-02",
+    "text": "The ferry line will lose about 40 million euros this year, harbour chief Ingrid Solberg said on Friday. "
+            "“We are not closing the night line to Bergen,” Solberg said.",
+}  # fmt: skip
+PAPER = {
+    "id": "paper", "outlet": "Le Quai", "language": "fr", "published_at": "2024-03-03",
+    "text": "La ligne de ferry perdra 40 millions d’euros cette année, a déclaré la cheffe du port Ingrid Solberg. "
+            "« Nous ne fermons pas la ligne de nuit vers Bergen », a-t-elle ajouté.",
+}  # fmt: skip
+
+
+def retold_twice(library: retold.Library) -> list[retold.Utterance]:
+    """The utterances with more than one telling."""
+    return [utterance for utterance in library.utterances() if len(utterance.tellings) > 1]
+
+
+def test_articles_added_later_update_stories_and_utterances(tmp_path: Path) -> None:
+    """One article tells, a second retells: the utterance then has both, across two languages and two openings."""
+    with retold.open(tmp_path / "l") as library:
+        library.add([WIRE])
+        library.link()
+        assert not retold_twice(library)
+    with retold.open(tmp_path / "l") as library:
+        library.add([PAPER])
+        found = retold_twice(library)
+        assert found
+        assert {story.articles for story in library.stories()} == {("paper", "wire")}
+        assert {u.speaker.name for u in found if u.speaker} == {"Ingrid Solberg"}
+        assert [telling.order for telling in found[0].tellings] == [0, 1]
+
+
+def test_adding_twice_adds_nothing() -> None:
+    """The same words under the same id are kept once; equal words from two outlets stay two articles."""
+    with retold.open(":memory:") as library:
+        library.add([WIRE, WIRE])
+        library.add([WIRE])
+        copy = {key: value for key, value in WIRE.items() if key != "id"}
+        library.add([copy, copy | {"outlet": "Another"}])
+        assert len(library.document().articles) == 3
+
+
+def test_finding_a_sentence_in_another_language() -> None:
+    """A sentence finds the utterance that says it, whatever the language; what nobody said finds nothing."""
+    with retold.open(":memory:") as library:
+        library.add([WIRE, PAPER])
+        (found, *_) = library.find("The night line to Bergen is not being closed.")
+        assert "Bergen" in {w.strip(".,”»") for t in found.tellings for w in _words(library, t.statement).split()}
+        assert not library.find("The museum bought three paintings by unknown masters.")
+
+
+def _words(library: retold.Library, statement: str) -> str:
+    return next(s.text for s in library.document().statements if s.id == statement)
+
+
+def test_searching_tracing_and_comparing() -> None:
+    """Search filters, the trace of one utterance and the comparison of two articles are there by id."""
+    with retold.open(":memory:") as library:
+        library.add([WIRE, PAPER])
+        assert {s.language for s in library.search("Bergen")} == {"en", "fr"}
+        assert {s.language for s in library.search("Bergen", language="fr", speaker="solberg")} == {"fr"}
+        utterance = retold_twice(library)[0]
+        document = library.trace(utterance.id)
+        assert [u["id"] for u in document["utterances"]] == [utterance.id]  # type: ignore[attr-defined]
+        assert library.compare("wire", "paper").same_story > 0.5
+
+
+def test_bad_use_says_what_is_allowed() -> None:
+    """Unknown ids, filters and limits stop at once with a sentence."""
+    with retold.open(":memory:") as library:
+        library.add([WIRE])
+        with pytest.raises(BadUse, match="speaker, since"):
+            library.search("x", colour="red")
+        with pytest.raises(UnknownId, match="nothing"):
+            library.compare("wire", "nothing")
+        with pytest.raises(UnknownId, match="nothing"):
+            library.trace("nothing")
+        with pytest.raises(retold.UnknownLanguage, match="en, "):
+            library.add([WIRE], language="xx")
+
+
+def test_rejected_rows_are_told_and_the_rest_is_kept() -> None:
+    """A row without text is rejected by its number; the others are added."""
+    with retold.open(":memory:") as library:
+        (rejected,) = library.add([{"id": "empty"}, WIRE])
+        assert rejected.path == "row 1"
+        assert len(library.document().articles) == 1
+
+
+def test_a_new_generation_is_named_by_every_link() -> None:
+    """Rebuilding makes the next numbered generation; results do not depend on the order of the articles."""
+    documents = []
+    for rows in ([WIRE, PAPER], [PAPER, WIRE]):
+        with retold.open(":memory:") as library:
+            library.add(rows)
+            library.link(rebuild=True)
+            assert library._generation().number == 1
+            documents.append(library.document())
+    assert documents[0] == documents[1]
