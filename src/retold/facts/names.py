@@ -1,7 +1,7 @@
 """Names as they stand in a text: runs of capitalised words, with the titles and role words in front told apart."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import groupby
 
@@ -56,16 +56,15 @@ def run_pattern(pack: Pack) -> re.Pattern[str]:
 
 
 def _title_stop(titles: str) -> str:
-    """The full stop behind an abbreviated title, as lookbehinds of one width each: tried after the word, so that a
-    capital
-    costs no walk through all titles (fifty against nine megabytes a second)."""
+    """The full stop behind an abbreviated title, with lookbehinds of one width each that are tried only at full stops:
+    a capital costs no walk through all titles (fifty against nine megabytes a second)."""
     by_length: dict[int, set[str]] = {}
     for entry in words(titles):
         title = entry.partition("=")[0].rstrip(".")
         if len(title) < 7 and " " not in title:
             by_length.setdefault(len(title), set()).add(re.escape(title))
-    behind = "|".join(rf"(?<=\b(?:{'|'.join(sorted(group))}))\." for _, group in sorted(by_length.items()))
-    return f"(?:{behind})?" if behind else ""
+    behind = "|".join(rf"(?<=\b(?:{'|'.join(sorted(group))})\.)" for _, group in sorted(by_length.items()))
+    return rf"(?:\.(?:{behind}))?" if behind else ""
 
 
 def _longest_first(listed: Iterable[str]) -> str:
@@ -79,40 +78,39 @@ def mentions(layout: Layout) -> tuple[Mention, ...]:
     return tuple(_mentions(layout))
 
 
-def _mentions(layout: Layout) -> Sequence[Mention]:
-    text, pattern = layout.text, run_pattern(layout.pack)
-    words_of = vocabulary(layout.pack)
-    found = []
+def _mentions(layout: Layout) -> Iterator[Mention]:
+    text, pack = layout.text, layout.pack
+    pattern, known = run_pattern(pack), vocabulary(pack)
     common: dict[str, bool] = {}
-    tail = _body_tail(layout.pack)
-    titled = set(headlines(layout))
+    tail = _body_tail(pack)
+    titled = headlines(layout)
     for start, end in layout.paragraphs:
         if (start, end) in titled:
             continue
         for match in pattern.finditer(text, start, end):
-            a = match.start()
-            opens = a == start or _opens(text, a)
-            if a == start and _dateline(text, match.end(), match.group()):
+            a, run = match.start(), match[0]
+            if a == start and _dateline(text, match.end(), run):
                 continue
-            for at, name in parse(match.group(), layout.pack, opens):
-                if opens and not at and name.bare:
-                    low = name.text.lower()
+            opens = a == start or _opens(text, a)
+            for at, name in parse(run, pack, opens):
+                first = opens and not at
+                if first and name.bare:
+                    low = name.low
                     if low not in common:
-                        common[low] = low in words_of.nouns or f" {low} " in text or f" {low}," in text
+                        common[low] = low in known.nouns or f" {low} " in text or f" {low}," in text
                     if common[low]:
                         continue
                 end = a + name.end
                 if (
-                    tail
-                    and name.kind == "body"
+                    name.kind == "body"
+                    and tail
                     and end == match.end()
-                    and " " not in name.text
-                    and name.text.lower() in words_of.nouns
+                    and name.low in known.nouns
+                    and " " not in name.low
                 ):
                     end = tail.match(text, end, min(end + 60, len(text))).end()  # type: ignore[union-attr]
-                    name = with_parts(replace(name, text=text[a + name.start : end], end=end - a), words_of)
-                found.append(Mention(a + name.start, end, a + at, name, opens and not at))
-    return found
+                    name = with_parts(replace(name, text=text[a + name.start : end], end=end - a), known)
+                yield Mention(a + name.start, end, a + at, name, first)
 
 
 @cache

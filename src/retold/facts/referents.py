@@ -1,12 +1,13 @@
 """Who and what an article speaks of: names grouped into persons, bodies and places, with their roles and gender."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from typing import Literal
 
 from retold.facts.names import Mention, headlines, mentions
 from retold.facts.roles import RoleReading, role_after, role_before
-from retold.facts.runs import parts_of
+from retold.facts.runs import Name
 from retold.facts.spelling import fold
 from retold.facts.vocabulary import Token, Vocabulary, vocabulary
 from retold.records import Referent, ReferentKind, Role, Span
@@ -21,7 +22,7 @@ class _Draft:
     __slots__ = ("gender", "given", "kind", "looked", "mentions", "names", "parts", "roles")
 
     def __init__(self, parts: tuple[str, ...], given: str | None) -> None:
-        self.names: dict[str, int] = {}
+        self.names: list[Name] = []
         self.mentions: list[Span] = []
         self.roles: list[RoleReading] = []
         self.gender: str | None = None
@@ -30,13 +31,13 @@ class _Draft:
         self.parts = parts
         self.looked = 0
 
-    def add(self, mention: Mention, parts: tuple[str, ...]) -> None:
+    def add(self, mention: Mention) -> None:
         """One more mention; a fuller name replaces a shorter one."""
         name = mention.name
-        self.names[name.text] = self.names.get(name.text, 0) + 1
+        self.names.append(name)
         self.mentions.append((mention.start, mention.end))
-        if len(parts) > len(self.parts):
-            self.parts = parts
+        if len(name.parts) > len(self.parts):
+            self.parts = name.parts
         self.given = self.given or name.given
         if name.gender in ("m", "f"):
             self.gender = self.gender or name.gender
@@ -57,7 +58,15 @@ class _Draft:
 
     def last_before(self, at: int) -> int:
         """Where it was named last before a place, -1 where it was not."""
-        return max((start for start, _ in self.mentions if start < at), default=-1)
+        return max([start for start, _ in self.mentions if start < at], default=-1)
+
+    def best_name(self) -> str:
+        """The fullest form, then one not all in capitals, then the most frequent."""
+        forms = {name.text: name for name in self.names}
+        if len(forms) == 1:
+            return self.names[0].text
+        counts = Counter([name.text for name in self.names])
+        return max(forms, key=lambda form: (len(forms[form].parts), not form.isupper(), counts[form], form))
 
 
 def referents(layout: Layout) -> tuple[Referent, ...]:
@@ -66,13 +75,13 @@ def referents(layout: Layout) -> tuple[Referent, ...]:
     `name` is the fullest form, the most frequent among equally full ones; a lone surname stands alone only where no
     fuller form is met. Mentions are those of the report itself, not of its furniture.
     """
-    known = vocabulary(layout.pack)
-    grouping = _Grouping(layout.text, known)
+    grouping = _Grouping(layout.text, vocabulary(layout.pack))
     drafts = grouping.group(mentions(layout))
     for headline in headlines(layout):
         grouping.find_again(headline)
-    drafts = sorted(drafts, key=lambda draft: min(draft.mentions))
-    return tuple(_finish(draft, known) for draft in drafts)
+    for draft in drafts:
+        draft.mentions.sort()
+    return tuple([_finish(draft) for draft in sorted(drafts, key=lambda draft: draft.mentions[0])])
 
 
 class _Grouping:
@@ -90,15 +99,14 @@ class _Grouping:
 
     def group(self, found: Sequence[Mention]) -> list[_Draft]:
         """The referents of all mentions, in no particular order."""
-        parts = [mention.name.parts for mention in found]
         meant: list[_Draft | None] = [None] * len(found)
-        whole = [n for n in range(len(found)) if len(parts[n]) > 1]
-        single = [n for n in range(len(found)) if len(parts[n]) == 1]
+        whole = [n for n, mention in enumerate(found) if len(mention.name.parts) > 1]
+        single = [n for n, mention in enumerate(found) if len(mention.name.parts) == 1]
         for listed in (whole, single):
             for n in listed:
-                if listed is whole or not self._trade(found[n], parts[n]):
+                if listed is whole or not self._trade(found[n].name):
                     before = (found[n - 1], meant[n - 1]) if n else (None, None)
-                    meant[n] = self._meant(found[n], parts[n], *before)
+                    meant[n] = self._meant(found[n], *before)
             for n in listed:
                 draft = meant[n]
                 if draft is not None and draft.looked < _LOOKS:
@@ -133,22 +141,22 @@ class _Grouping:
         ]
         return drafts[0] if len(drafts) == 1 else None
 
-    def _trade(self, mention: Mention, parts: tuple[str, ...]) -> bool:
+    def _trade(self, name: Name) -> bool:
         """Whether a lone word names a trade here, because nobody in the article has it for a surname ("Baker")."""
-        noun = self.known.nouns.get(mention.name.text.lower())
-        return len(parts) == 1 and noun is not None and noun.sort == "role" and parts[0] not in self.by_last
+        noun = self.known.nouns.get(name.low)
+        return noun is not None and noun.sort == "role" and name.parts[0] not in self.by_last
 
-    def _meant(
-        self, mention: Mention, parts: tuple[str, ...], before: Mention | None, draft_before: _Draft | None
-    ) -> _Draft:
-        name = mention.name
+    def _meant(self, mention: Mention, before: Mention | None, draft_before: _Draft | None) -> _Draft:
+        name, parts = mention.name, mention.name.parts
         draft = self.sure.get(name.text)
         if draft is not None and (name.gender is None or name.gender == draft.gender):
-            draft.add(mention, parts)
+            draft.add(mention)
             return draft
-        draft = self.exact.get(name.text) if len(parts) > 1 else self._acronym(mention, before, draft_before)
+        draft = self.exact.get(name.text) if len(parts) > 1 else None
+        if name.acronym and len(parts) == 1:
+            draft = self._acronym(mention, before, draft_before)
         if draft is None:
-            draft = self._match(mention, parts)
+            draft = self._match(mention)
         if draft is None:
             draft = _Draft(parts, name.given)
             self.drafts.append(draft)
@@ -160,12 +168,12 @@ class _Grouping:
                 listed = table.setdefault(key, [])
                 if draft not in listed[-_NAMESAKES:]:
                     listed.append(draft)
-        draft.add(mention, parts)
+        draft.add(mention)
         return draft
 
-    def _match(self, mention: Mention, parts: tuple[str, ...]) -> _Draft | None:
+    def _match(self, mention: Mention) -> _Draft | None:
         """The referent that a name means: of those that it fits the one named last before it."""
-        name = mention.name
+        name, parts = mention.name, mention.name.parts
         fitting = [draft for draft in self.by_last.get(parts[-1], ())[-_NAMESAKES:] if _fits(draft, parts, name.gender)]
         if not fitting and len(parts) == 1 and not name.title:
             fitting = [
@@ -183,12 +191,9 @@ class _Grouping:
 
     def _acronym(self, mention: Mention, before: Mention | None, draft_before: _Draft | None) -> _Draft | None:
         """The body that an acronym stands for: the one named right before its bracket, or one whose initials it is."""
-        letters = mention.name.text
-        if len(letters) > 8 or not letters.isupper() or len(letters) < 2:
-            return None
         if before and draft_before and self.text[before.end : mention.lead] == " (":
             return draft_before
-        return self.by_initials.get(fold(letters))
+        return self.by_initials.get(mention.name.acronym)
 
     def _read_roles(self, draft: _Draft, mention: Mention, floor: int) -> None:
         name, text, known = mention.name, self.text, self.known
@@ -239,30 +244,21 @@ def _fits(draft: _Draft, parts: tuple[str, ...], gender: str | None) -> bool:
     return a in parts or b in draft.parts
 
 
-def _finish(draft: _Draft, known: Vocabulary) -> Referent:
-    name = (
-        next(iter(draft.names))
-        if len(draft.names) == 1
-        else max(
-            draft.names, key=lambda form: (len(parts_of(form, known)), not form.isupper(), draft.names[form], form)
-        )
-    )
+def _finish(draft: _Draft) -> Referent:
     kind: ReferentKind = "body"
     if draft.kind in ("person", "place"):
         kind = "person" if draft.kind == "person" else "place"
     elif draft.kind == "unknown" and len(draft.parts) > 1:
         kind = "person"
     gender = draft.gender or (draft.given if kind == "person" else None)
-    roles = tuple(_roles(draft))
     return Referent(
-        name=name,
+        name=draft.best_name(),
         kind=kind,
-        mentions=tuple(sorted(draft.mentions)),
-        roles=roles,
+        mentions=tuple(draft.mentions),
+        roles=tuple([_role(reading) for reading in draft.roles]),
         gender="m" if gender == "m" else "f" if gender == "f" else None,
     )
 
 
-def _roles(draft: _Draft) -> Iterator[Role]:
-    for reading in draft.roles:
-        yield Role(span=reading.span, kind=reading.noun.kind, noun=reading.noun.words, countries=reading.countries)
+def _role(reading: RoleReading) -> Role:
+    return Role(span=reading.span, kind=reading.noun.kind, noun=reading.noun.words, countries=reading.countries)

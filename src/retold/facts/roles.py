@@ -29,7 +29,7 @@ COVERS = {
 
 _REACH = 100
 """Code points looked at before and behind a name."""
-_BREAK_BEFORE = re.compile(r"[.;:!?\n\r\"“”«»()\[\]—–|](?=[^.;:!?\n\r\"“”«»()\[\]—–|]*$)")
+_LAST_BREAK = re.compile(r"(?s:.*)[.,;:!?\n\r\"“”«»()\[\]—–|]")
 _BREAK_AFTER = re.compile(r"[.,;:!?\n\r\"“”«»()\[\]—–|]| - ")
 
 
@@ -57,15 +57,14 @@ def role_before(text: str, start: int, known: Vocabulary, floor: int = 0) -> Rol
     if before in known.no_role_before:
         return None
     begin = max(0, floor, start - _REACH)
-    window = text[begin:start]
-    broken = _BREAK_BEFORE.search(window)
-    low = broken.end() if broken else 0
-    stripped = window.rstrip()
-    comma = stripped.endswith(",")
-    inner = stripped[:-1].rfind(",") + 1 if "," in stripped[:-1] else 0
-    if not _may_hold_role(window[max(low, inner) :], known):
+    window = text[begin:start].rstrip()
+    comma = window.endswith(",")
+    last = len(window) - comma
+    broken = _LAST_BREAK.match(window, 0, last)
+    cut = broken.end() if broken else 0
+    if not _may_begin(known.role_firsts, window[cut:last]):
         return None
-    tokens = known.tokens(text, begin + max(low, inner), start)
+    tokens = known.tokens(text, begin + cut, start)
     for at in range(len(tokens)) if comma else range(len(tokens) - 1, -1, -1):
         found = known.noun_at(tokens, at)
         if (
@@ -83,13 +82,11 @@ def role_before(text: str, start: int, known: Vocabulary, floor: int = 0) -> Rol
 
 _SPACES = " \u00a0\u202f"
 _ENDS = '.;:!?\n"“”«»()[]—–|'
-_SPACED = str.maketrans(",'’()", "     ")
 
 
-def _may_hold_role(window: str, known: Vocabulary) -> bool:
-    """Whether any word of a window begins or ends a noun of the vocabulary: spares most windows the way through
-    tokens."""
-    return not known.heads.isdisjoint(window.lower().translate(_SPACED).split())
+def _may_begin(firsts: frozenset[str], window: str) -> bool:
+    """Whether any word of a window begins such a noun: spares most windows the way through tokens."""
+    return not firsts.isdisjoint(window.lower().replace("'", " ").replace("’", " ").split())
 
 
 def _longest_ending_there(
@@ -149,7 +146,7 @@ def role_after(text: str, end: int, known: Vocabulary) -> RoleReading | None:
         window = text[begin : begin + _REACH]
         broken = _BREAK_AFTER.search(window)
     end = broken.start() if broken else len(window)
-    if not _may_hold_role(window[:end], known):
+    if not _may_begin(known.apposed_firsts, window[:end]):
         return None
     tokens = known.tokens(text, begin, begin + end)
     return _head_role(tokens, known)

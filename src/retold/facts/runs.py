@@ -33,11 +33,11 @@ class Name(Struct, frozen=True, gc=False):
     """The folded words of the name, without particles and joints."""
     given: str | None = None
     """The gender that the first name tells."""
-
-    @property
-    def bare(self) -> bool:
-        """Whether nothing but one capital shows that this is a name."""
-        return self.kind == "unknown" and not self.title and self.role is None and " " not in self.text
+    low: str = ""
+    bare: bool = False
+    """Whether nothing but one capital shows that this is a name."""
+    acronym: str = ""
+    """The folded letters of a name that may be an acronym."""
 
 
 @lru_cache(maxsize=50_000)
@@ -56,10 +56,18 @@ def parse(run: str, pack: Pack, opens: bool = False) -> tuple[tuple[int, Name], 
 
 
 def with_parts(name: Name, known: Vocabulary) -> Name:
-    """The name with its folded words and the gender that its first name tells."""
-    first = name.text.split()[0].lower()
-    given = known.given.get(first) or known.given.get(first.split("-")[0]) or None
-    return replace(name, parts=parts_of(name.text, known), given=given)
+    """The name with all that its words tell, so that it is worked out once however often the name is met."""
+    text = name.text
+    low = text.lower()
+    first = low.split()[0]
+    return replace(
+        name,
+        parts=parts_of(text, known),
+        given=known.given.get(first) or known.given.get(first.split("-")[0]) or None,
+        low=low,
+        bare=name.kind == "unknown" and not name.title and name.role is None and " " not in text,
+        acronym=fold(text) if 1 < len(text) <= 8 and text.isupper() else "",
+    )
 
 
 _PARTS = re.compile(r"[^\s.,'’]+")

@@ -44,6 +44,8 @@ class Vocabulary:
         self.countries = countries(pack)
         self.country_firsts = frozenset(name.split()[0] for name in self.countries)
         self.nouns = {noun.words: noun for noun in _nouns(pack)}
+        self.role_firsts = _firsts(self.nouns, ("role",))
+        self.apposed_firsts = _firsts(self.nouns, ("role", "body"))
         self.heads = frozenset(part for noun in self.nouns for part in (noun.split()[0], noun.split()[-1]))
         self.longest = _longest(self.nouns)
         self.titles = _tagged(names.titles)
@@ -129,6 +131,15 @@ class Vocabulary:
 
 
 _POSSESSIVE = ("'s", "’s")
+
+
+def _firsts(nouns: Mapping[str, Noun], sorts: Sequence[str]) -> frozenset[str]:
+    """The first words of the singular nouns of these sorts; bodies count in the plural too."""
+    return frozenset(
+        words.split()[0]
+        for words, noun in nouns.items()
+        if noun.sort in sorts and not (noun.plural and noun.sort == "role")
+    )
 
 
 def _longest(nouns: Iterable[str]) -> Mapping[str, int]:
