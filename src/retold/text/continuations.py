@@ -28,6 +28,11 @@ class Continuations:
         self._open: int | None = None
         self._between: list[Span] = []
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a paragraph left a quotation open: then the next one counts even without marks."""
+        return self._open is not None
+
     def add(self, paragraph: Span, here: Sequence[Quotation], stray: int | None) -> None:
         """The next paragraph: its quotations, and where a closing mark comes before them all."""
         if self._ends_at(stray):

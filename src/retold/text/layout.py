@@ -1,6 +1,5 @@
 """How an article's text is laid out: title, paragraphs, furniture, sentences, quotations, all as spans of that text."""
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -12,8 +11,6 @@ from retold.text.furniture import furniture
 from retold.text.language import detect
 from retold.text.quotations import Quotation, quotations
 from retold.text.sentences import sentences
-
-_LINE = re.compile(r"[^\s][^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]*")
 
 _HEAD = 6
 """Paragraphs at whose start a dateline may stand."""
@@ -30,7 +27,14 @@ class Layout:
     @cached_property
     def lines(self) -> tuple[Span, ...]:
         """All lines with something on them, without surrounding white space: paragraphs and furniture alike."""
-        return tuple((line.start(), line.start() + len(line.group().rstrip())) for line in _LINE.finditer(self.text))
+        found: list[Span] = []
+        start = 0
+        for line in self.text.splitlines(keepends=True):
+            if words := line.strip():
+                first = start + line.index(words)
+                found.append((first, first + len(words)))
+            start += len(line)
+        return tuple(found)
 
     @cached_property
     def boilerplate(self) -> tuple[Span, ...]:

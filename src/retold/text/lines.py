@@ -34,7 +34,7 @@ class Line:
         self.is_early = number < _EARLY
         self.is_late = number >= count - _LATE
         self.words = text[span[0] : min(span[1], span[0] + SHORT)]
-        self.plain = " ".join(self.words.lower().replace("’", "'").split()) if self.size <= SHORT else ""
+        self.plain = _plain(self.words) if self.size <= SHORT else ""
 
     @property
     def is_sentence(self) -> bool:
@@ -70,6 +70,12 @@ class Line:
     def is_names(self) -> bool:
         """Whether it is two or three words with capitals and nothing else, as a name right under a title is."""
         return 0 < self.number < 3 and bool(_NAMES.fullmatch(self.words)) and not self.words.endswith(".")
+
+
+def _plain(words: str) -> str:
+    """Words for comparing; most have no spaces but single ones, which is faster to see than to make."""
+    folded = words.lower().replace("’", "'")
+    return folded if folded.isprintable() and "  " not in folded else " ".join(folded.split())
 
 
 def lines_of(text: str, spans: Sequence[Span], title: Span | None) -> tuple[Line, ...]:

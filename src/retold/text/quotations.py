@@ -21,10 +21,9 @@ class _Open(msgspec.Struct, frozen=True):
     mark: str
 
 
-_REVERSED = re.compile(r"(?<!\S)»\w")
+_REVERSED = re.compile(r"»(?<!\S»)\w")
 _ALWAYS_OPEN = frozenset(["„", "‚", "「", "『", "〝", "``", "‘‘"])
 _FRESH = re.compile(r"[.!?…:,;—–]\s*$")
-_DIGIT = re.compile(r"\d")
 _LONG = 60
 """Characters from which a nested quotation that ends like speech is taken for the outer one (its own mark is lost)."""
 
@@ -39,8 +38,12 @@ def quotations(text: str, paragraphs: Sequence[Span], pack: Pack) -> tuple[Quota
     reversed_style = ("»", "«") in styles or (("«", "»") not in styles and bool(_REVERSED.search(text)))
     joined = Continuations(text)
     for paragraph in paragraphs:
-        scan = Scan(text, paragraph, reversed_style)
-        joined.add(paragraph, scan.found, scan.stray)
+        marks = [(mark.start(), mark.group()) for mark in MARK.finditer(text, *paragraph)]
+        if marks:
+            scan = Scan(text, paragraph, marks, reversed_style)
+            joined.add(paragraph, scan.found, scan.stray)
+        elif joined.is_open:
+            joined.add(paragraph, [], None)
     found = joined.finish()
     turns = dialogue(text, paragraphs) if pack.marks.dash_dialogue else []
     return tuple(sorted([*found, *turns], key=lambda q: (q.span[0], -q.span[1]))) if turns else found
@@ -53,19 +56,22 @@ class Scan:
     all of them and closes nothing here, None where there is none.
     """
 
-    def __init__(self, text: str, paragraph: Span, reversed_style: bool = False) -> None:
+    def __init__(
+        self, text: str, paragraph: Span, marks: Sequence[tuple[int, str]], reversed_style: bool = False
+    ) -> None:
         self.text, self.reversed_style = text, reversed_style
         self.start, self.end = paragraph
         self.stack: list[_Open] = []
         self.found: list[Quotation] = []
         self.stray: int | None = None
-        for mark in MARK.finditer(text, *paragraph):
-            self._take(mark.start(), mark.group())
+        for at, mark in marks:
+            self._take(at, mark)
         self._finish()
 
     def _take(self, at: int, mark: str) -> None:
         """One mark: it closes what is open, opens something, or is nothing."""
-        if _DIGIT.match(self.text, at - 1 if mark not in SINGLE else at + 1) and is_measure(self.text, at, len(mark)):
+        beside = self.text[at + 1 : at + 2] if mark in SINGLE else self.text[at - 1]
+        if beside.isdecimal() and is_measure(self.text, at, len(mark)):
             return
         around = neighbours(self.text, at, len(mark), self.start, self.end)
         level = self._closes(mark, around)

@@ -75,14 +75,17 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int, short: _Shortene
     wide = text[stop.end("more") - 1] in _WIDE
     if wide or not stop["gap"]:
         return _ends_without_space(text, stop, wide)
+    at = stop.start()
     following = _NEXT.match(text, stop.end(), end)
     word = following[1] if following else ""
     if word[:1].islower():
         return False
-    if text[stop.start()] != "." or stop["more"] or stop["close"]:
+    if text[at] != "." or stop["more"] or stop["close"]:
         return True
-    before = text[max(start, stop.start() - _TOKEN) : stop.start()].split()
-    token = _PREFIX.sub("", before[-1]) if before else ""
+    before = text[max(start, at - _TOKEN) : at].rsplit(maxsplit=1)
+    token = before[-1] if before else ""
+    if not token.isalnum():
+        token = _PREFIX.sub("", token)
     if token in short.abbreviations or (token.isupper() and token.title() in short.abbreviations):
         return False
     if token.lower() in short.numbered and not token.isupper():
