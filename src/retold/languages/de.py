@@ -1,6 +1,18 @@
-"""German: the words of concepts only, so far."""
+"""German: verbs of saying in all forms, names and roles, amounts, credits, the words of concepts."""
 
-from retold.languages.pack import Furniture, Marks, Pack, Shades
+from retold.languages.pack import (
+    Amounts,
+    Credits,
+    CueClass,
+    Example,
+    Furniture,
+    Marks,
+    Names,
+    Pack,
+    Paradigm,
+    Shades,
+    Speech,
+)
 
 PACK = Pack(
     code="de",
@@ -20,6 +32,312 @@ PACK = Pack(
             Dass Als Wie Was Wer Wo Warum Viele Alle Kein Keine Nur Noch Nicht Sein Seine Ihre Unsere
         """,
         ordinal_dot=True,
+    ),
+    speech=Speech(
+        paradigms={
+            "": Paradigm(finite="e st t en te test ten tet", base="en"),
+            "er": Paradigm(finite="e st t en te test ten tet", base="en", participle="t"),
+            "d": Paradigm(finite="e est et en ete eten", base="en"),
+            "ed": Paradigm(finite="e est et en ete eten", base="en", participle="et"),
+            "n": Paradigm(finite="e st t n te ten", base="n"),
+            "en": Paradigm(finite="e st t n te ten", base="n", participle="t"),
+            "f": Paradigm(finite="-"),
+            "b": Paradigm(finite="-", base="-"),
+            "i": Paradigm(base="-"),
+            "p": Paradigm(participle="-"),
+            "sprechen": Paradigm(finite="spreche sprichst spricht sprechen sprach sprachen spräche", base="sprechen"),
+            "treten": Paradigm(finite="trete tritt treten trat traten", base="treten"),
+            "geben": Paradigm(finite="gebe gibt geben gab gaben gäbe", base="geben"),
+            "nehmen": Paradigm(finite="nehme nimmt nehmen nahm nahmen", base="nehmen"),
+            "werfen": Paradigm(finite="werfe wirft werfen warf warfen", base="werfen"),
+            "schreiben": Paradigm(finite="schreibe schreibt schreiben schrieb schrieben", base="schreiben"),
+            "weisen": Paradigm(finite="weise weist weisen wies wiesen", base="weisen"),
+            "heben": Paradigm(finite="hebe hebt heben hob hoben", base="heben"),
+            "halten": Paradigm(finite="halte hält halten hielt hielten", base="halten"),
+            "raten": Paradigm(finite="rate rät raten riet rieten", base="raten"),
+            "rufen": Paradigm(finite="rufe ruft rufen rief riefen", base="rufen"),
+            "fahren": Paradigm(finite="fahre fährt fahren fuhr fuhren", base="fahren"),
+            "schließen": Paradigm(finite="schließe schließt schließen schloss schlossen", base="schließen"),
+            "finden": Paradigm(finite="finde findet finden fand fanden", base="finden"),
+            "bieten": Paradigm(finite="biete bietet bieten bot boten", base="bieten"),
+            "laden": Paradigm(finite="lädt laden lud luden", base="laden"),
+            "lassen": Paradigm(finite="lasse lässt lassen ließ ließen", base="lassen"),
+            "gehen": Paradigm(finite="gehe geht gehen ging gingen", base="gehen"),
+            "stehen": Paradigm(finite="stehe steht stehen stand standen", base="stehen"),
+            "kommen": Paradigm(finite="komme kommt kommen kam kamen", base="kommen"),
+            "sehen": Paradigm(finite="sehe sieht sehen sah sahen", base="sehen"),
+            "streiten": Paradigm(finite="streite streitet streiten stritt stritten", base="streiten"),
+            "bringen": Paradigm(finite="bringe bringt bringen brachte brachten", base="bringen"),
+            "denken": Paradigm(finite="denke denkt denken dachte dachten", base="denken"),
+            "kennen": Paradigm(finite="kenne kennt kennen kannte kannten", base="kennen"),
+            "nennen": Paradigm(finite="nenne nennt nennen nannte nannten", base="nennen"),
+            "wissen": Paradigm(finite="weiß wissen wusste wussten wisse", base="wissen"),
+            "heißen": Paradigm(finite="heißt heißen hieß hießen heiße", base="heißen"),
+            "lesen": Paradigm(finite="lese liest lesen las lasen", base="lesen"),
+            "bitten": Paradigm(finite="bitte bittet bitten bat baten", base="bitten"),
+            "schwören": Paradigm(finite="schwört schwören schwor schworen", base="schwören"),
+            "legen": Paradigm(finite="lege legt legen legte legten", base="legen"),
+            "wenden": Paradigm(finite="wendet wenden wandte wandten wendete", base="wenden"),
+            "schreien": Paradigm(finite="schreit schreien schrie schrien", base="schreien"),
+            "lügen": Paradigm(finite="lügt lügen log logen", base="lügen"),
+            "ziehen": Paradigm(finite="zieht ziehen zog zogen", base="ziehen"),
+            "tun": Paradigm(finite="tue tut tun tat taten", base="tun"),
+            "schlagen": Paradigm(finite="schlage schlägt schlagen schlug schlugen", base="schlagen"),
+            "tragen": Paradigm(finite="trage trägt tragen trug trugen", base="tragen"),
+            "scheiden": Paradigm(finite="scheidet scheiden schied schieden", base="scheiden"),
+            "greifen": Paradigm(finite="greift greifen griff griffen", base="greifen"),
+        },
+        cues=(
+            CueClass(
+                name="say",
+                frames="quotation that question clause addressee fronted passive",
+                verbs="""
+                    sag gesagt|p erklär|er mein gemeint|p beton|er behaupt|ed versicher|en berichtet|p bericht|d erzähl|er
+                    erläuter|en äußer geäußert|p bemerk|er |schreiben geschrieben|p antwort|d geantwortet|p erwider|en
+                    entgegn|d entgegnet|p bekräftig|er unterstreicht|f unterstreichen|b unterstrich|f
+                    unterstrichen|f unterstrichen|p bestätig|er beteuer|en versprech|i ver|sprechen versprochen|p
+                    kritisier|er klag geklagt|p beklag|er warn gewarnt|p mahn gemahnt|p monier|er rüg gerügt|p
+                    lob gelobt|p |schwören geschworen|p gelob|er prophezei|er prognostizier|er schätz geschätzt|p
+                    verrat|i ver|raten wiederhol|er argumentier|er resümier|er bilanzier|er konstatier|er
+                    kommentier|er präzisier|er konkretisier|er spezifizier|er analysier|er ergänz|er informier|er
+                    signalisier|er twitter|n getwittert|p poste|f post|d gepostet|p tweet|d bloggt|f verkünd|ed verlaut|d
+                    |rufen gerufen|p |schreien geschrien|p brüll gebrüllt|p flüster|n geflüstert|p murmel|n gemurmelt|p
+                    frotzel|n spott|d spöttel|n gespottet|p scherz gescherzt|p witzel|n höhn gehöhnt|p läster|n
+                    kontert|f kontern|b konter|n gekontert|p schimpf geschimpft|p poltert|f polter|n gepoltert|p
+                    wetter|n gewettert|p schwärm geschwärmt|p jubel|n stöhn seufz geseufzt|p grummel|n
+                    brumm knurr zisch raun geraunt|p stammel|n stotter|n hauch mutmaß gemutmaßt|p vermut|ed
+                    orakel|n philosophier|er plauder|n gestand|f gesteh|i ge|stehen gestanden|p beicht|d bekannt|p
+                    bekenn|i be|kennen insistier|er protestier|er appellier|er plädier|er dozier|er referier|er
+                    rechtfertig|er verteidig|er erinner|en widersprech|i wider|sprechen widersprochen|p offenbar|er enthüll|er
+                    diktier|er protokollier|er notier|er verzeichn|ed verfüg|er befand|f be|finden befunden|p
+                    urteil geurteilt|p folger|n gefolgert|p |schließen geschlossen|p begründ|ed motivier|er
+                    garantier|er wend|f dementier|er vertrau|f verneint|f vernein|er bejah|er bedauer|en
+                    beschwer|er beruhig|er beschwichtig|er relativier|er präsentier|er sinnier|er reagier|er
+                    übermittel|en unterricht|ed anvertraut|p fluch geflucht|p weint|f schluchz grins lach schmunzel|n
+                    |heißen geheißen|p tön getönt|p donner|n gedonnert|p skandier|er flachs unk geunkt|p droh gedroht|p
+                    assistier|er sekundier|er korrigier|er formulier|er zitier|er rezitier|er gab|f_an hinzugefügt|p
+                    mitgeteilt|p eingeräumt|p angekündigt|p angemerkt|p bekanntgegeben|p klargestellt|p festgestellt|p
+                    ausgeführt|p dargelegt|p hervorgehoben|p zugegeben|p angegeben|p ausgesagt|p hingewiesen|p
+                    hinzugesetzt|p nachgelegt|p eingewandt|p eingewendet|p zurückgewiesen|p vorgerechnet|p klargemacht|p
+                    aufgerufen|p vorausgesagt|p vorhergesagt|p nachgefragt|p herausgestellt|p fortgefahren|p angedeutet|p
+                    nahegelegt|p bekanntgemacht|p aufgeklärt|p ausgerufen|p weitergegeben|p entgegengehalten|p
+                    dagegengehalten|p angeführt|p beigepflichtet|p zugestimmt|p beschied|f be|scheiden beschieden|p
+                """,
+            ),
+            CueClass(
+                name="say, parted",
+                frames="that question clause addressee fronted",
+                verbs="""
+                    füg füg_hinzu füg_an teil teil_mit räum räum_ein kündig kündig_an merk merk_an gab|f |geben |geben_an
+                    |geben_bekannt |geben_zu |geben_zu_bedenken |geben_zu_protokoll |geben_weiter stell stell_klar
+                    stell_fest stell_heraus führ führ_aus führ_an |heben |heben_hervor |weisen |weisen_hin |fahren
+                    |fahren_fort |wenden |wenden_ein |werfen |werfen_ein setz setz_hinzu leg leg_nach leg_dar rechn|d
+                    rechn|d_vor rechn|d_damit mach mach_klar mach_deutlich mach_geltend pflicht|d pflicht|d_bei stimm
+                    stimm_zu deut|d deut|d_an schob|f schieb|b schob|f_nach |halten |halten_fest |halten_entgegen
+                    |halten_dagegen hak hak_nach |schließen_aus |gehen_davon_aus |lassen |lassen_wissen |lassen_verlauten
+                    schilder|n geschildert|p |rufen_aus |rufen_dazwischen sprudel|n platz nickt|f fass zeig
+                    |treten_entgegen |bringen_vor |tragen_vor |schlagen_vor |nehmen_an |kommen_zum_schluss lenk lenk_ein
+                    blick fauch versetz|er schnaub keuch tobt|f schmetter|n
+                """,
+            ),
+            CueClass(
+                name="ask",
+                frames="quotation question fronted clause addressee",
+                verbs="frag gefragt|p erkundig|er nachgefragt|p wunder|n rätsel|n gerätselt|p grübel|n will|f_wissen",
+            ),
+            CueClass(
+                name="believe",
+                frames="that question clause fronted",
+                verbs="""
+                    glaub geglaubt|p |denken gedacht|p hoff gehofft|p fürcht|d gefürchtet|p befürcht|ed erwart|ed
+                    vermut|ed bezweifel|en zweifel|n |wissen gewusst|p ahn geahnt|p |finden gefunden|p zeig_sich
+                    träum geträumt|p überzeug|er wett|d vertrau|er beobacht|ed beweis|i be|weisen bewies|f erkenn|i
+                    er|kennen erkannt|p ergab|f er|geben ergeben|p zeig gezeigt|p bedeut|ed besag|er leg_nahe argwöhn
+                    schlussfolger|n unterstell|er kalkulier|er spekulier|er |nehmen_an |gehen_davon_aus |lesen
+                    |sehen staun wunder|n freu sorg erfuhr|f er|fahren bestreit|i be|streiten bestritten|p leugn|d
+                    geleugnet|p verschweig|i hör einig|er beschloss|f be|schließen beschlossen|p entschied|f ent|scheiden
+                    entschieden|p vereinbar|er
+                """,
+            ),
+            CueClass(
+                name="demand",
+                frames="that clause object addressee",
+                verbs="""
+                    forder|n gefordert|p verlang|er |bitten gebeten|p wünsch gewünscht|p empfehl|i empfiehlt|f
+                    empfehlen|b empfahl|f empfahlen|f empfohlen|p befahl|f befiehlt|f befehlen|b befohlen|p
+                    anordn|i ordn|d_an verordn|ed untersag|er verbiet|i ver|bieten verboten|p beantrag|er erbat|f er|bitten
+                    erbeten|p beanspruch|er ermahn|er ersuch|er befürwort|ed unterstütz|er |raten geraten|p
+                    vorgeschlagen|p angemahnt|p angeregt|p reg_an mahn_an mahn_zu mahn_zur pocht|f_auf pocht|f pochte|f
+                    pochten|f dräng drängt|f_auf drängte|f gedrängt|p wirb|f warb|f warben|f wirbt|f wirbt|f_für warb|f_um
+                    rief|f_zu rief|f_zur rief|f_zum ruft|f_zu aufgefordert|p |sprechen_sich_für |sprechen_sich_gegen
+                """,
+            ),
+            CueClass(
+                name="judge",
+                frames="object",
+                verbs="""
+                    kritisier|er verurteil|er lob gelobt|p würdig|er gewürdigt|p begrüß|er rüg gerügt|p tadel|n
+                    getadelt|p bemängel|en beklag|er beanstand|ed geißel|n gegeißelt|p bedauer|en bestreit|i be|streiten
+                    bestritten|p dementier|er leugn|d zurückgewiesen|p abgelehnt|p bestätig|er bekräftig|er verkünd|ed
+                    verteidig|er rechtfertig|er beton|er unterstreicht|f unterstrich|f erwähn|er zitier|er kommentier|er
+                    erläuter|en schilder|n geschildert|p beschreib|i be|schreiben beschrieben|p bezeichn|ed |nennen
+                    genannt|p bewert|ed beurteil|er schätz geschätzt|p beziffer|en taxier|er veranschlag|er
+                    prognostizier|er prophezei|er vorausgesagt|p vorgeworfen|p |werfen angekündigt|p
+                    kündig eingeräumt|p räum |weisen weis_zurück lehn lehn_ab signalisier|er versprech|i ver|sprechen
+                    versprochen|p zugesagt|p zugesichert|p garantier|er befürcht|ed erwart|ed erhoff|er bezweifel|en
+                    beschuldig|er bezichtig|er verdächtig|er unterstell|er verspott|ed verhöhn|er attackier|er
+                    angegriffen|p anprangert|f angeprangert|p preis|f preist|f pries|f priesen|f gepriesen|p feier|n
+                    gefeiert|p warn_vor gewarnt|p erklär|er meld|d gemeldet|p gemeld|i |sprechen_von gesprochen|p
+                    |schreiben_von bericht|d_von bericht|d_über informier|er_über verwies|f ver|weisen verwies|f_auf
+                    verwiesen|p offenbar|er enthüll|er dokumentier|er beschwor|f be|schwören diskutier|er thematisier|er
+                    plan geplant|p erwog|f erwäg|er erwogen|p präsentier|er veröffentlich|er vorgestellt|p
+                    anerkannt|p er|kennen behaupt|ed vermut|ed beicht|d gesteh|i ge|stehen gestanden|p verharmlos|er
+                    verhehl|er verlas|f relativier|er bejubel|en bedrängt|f diskreditier|er brandmark gebrandmarkt|p
+                    begründ|ed analysier|er rechn|d_mit geh_von äußer geäußert|p träum_von zweifel|n_an hoff_auf
+                    plädier|er_für appellier|er_an protestier|er_gegen droh_mit klag_über quittier|er
+                """,
+            ),
+        ),
+        verbs="""
+            lieg gelegen|p |stehen gestanden|p |gehen gegangen|p |kommen gekommen|p |sehen gesehen|p |tun getan|p |tragen
+            |ziehen gezogen|p |bringen gebracht|p |kennen |halten |lassen |laden |nehmen |lesen |fahren gefahren|p |treten
+            |greifen |schlagen be|kommen bekommen|p er|halten ent|halten be|stehen ent|stehen entstanden|p ver|stehen
+            beginnt|f beginnen|b begann|f begannen|f begonnen|p bleib|f bleibt|f bleiben|b blieb|f blieben|f bleibe|f
+            geblieben|p fall|f fällt|f fallen|b fiel|f fielen|f gefallen|p lief|f läuft|f laufen|b liefen|f gelaufen|p
+            half|f hilft|f helfen|b halfen|f starb|f stirbt|f sterben|b starben|f gestorben|p schien|f scheint|f scheinen|b
+            lag|f liegt|f liegen|b lagen|f liege|f stieg|f steigt|f steigen|b stiegen|f gestiegen|p sank|f sinkt|f sinken|b
+            sanken|f gesunken|p wuchs|f wächst|f wachsen|b wuchsen|f traf|f trifft|f treffen|b trafen|f getroffen|p
+            verlor|f verliert|f verlieren|b verloren|f gewann|f gewinnt|f gewinnen|b gewannen|f gewonnen|p saß|f sitzt|f
+            sitzen|b saßen|f flog|f fliegt|f fliegen|b flogen|f brach|f bricht|f brechen|b brachen|f gebrochen|p
+            leb wohn arbeit|d spiel mach gemacht|p führ geführt|p zahl bezahl|er kost|d dauer|n brauch such versuch|er
+            folg gehör|er erreich|er erschein|i erschien|f erscheint|f verletz|er töt|d getötet|p zerstör|er bau kauf
+            verkauf|er öffn|d eröffn|ed schick start|d land|d end|d rett|d hoff lern stamm stimm fehl reich gilt|f gelten|b
+            galt|f galten|f gelte|f wirk wirkten|f setz stell leg teil hol rechn|d schütz nutz nütz änder|n dien treib|f
+            treibt|f trieb|f trieben|f wart|d wechsel|n wander|n sammel|n liefer|n kämpf kletter|n explodier|er passier|er
+            existier|er funktionier|er produzier|er reduzier|er verhandel|en behandel|en handel|n verdien|er verdoppel|en
+            bild|d bericht|d ereign|ed veränder|n verhinder|n verhaft|ed verurteil|er ermittel|en übernahm|f über|nehmen
+            übernommen|p unter|nehmen bestimm|er bekämpf|er besuch|er betret|i be|treten betrug|f be|tragen betrage|f
+            betreib|i betreibe|f betreibt|f betrieb|f betreiben|b umfass|er gründ|d erlaub|er ermöglich|er verabschied|ed
+            zwing|f zwingt|f zwang|f gezwungen|p lud|f einig|er flieh|f floh|f flohen|f flieht|f schnitt|f schneid|d
+            sink|f tret|f erlitt|f erlitten|f leid|d litt|f litten|f log|f misst|f maß|f goss|f floss|f fließt|f flossen|f
+            verschwand|f verschwinden|b verschwindet|f sprang|f springt|f springen|b sang|f singt|f trank|f trinkt|f
+            aß|f isst|f essen|b vergaß|f vergisst|f bewegt|f bewegen|b bewog|f gelang|f gelingt|f gelangen|b genießt|f
+            genoss|f roch|f schob|f schießt|f schoss|f schossen|f geschossen|p schläft|f schlief|f schwieg|f schweigt|f
+            schweigen|b stahl|f stiehlt|f gestohlen|p stößt|f stieß|f stießen|f tritt|f trug|f verbrachte|f verlief|f
+            verläuft|f verließ|f verlässt|f verließen|f wuchs|f gewählt|p wähl überleb|er überprüf|er prüf klär
+            falle|f laufe|f helfe|f sterbe|f scheine|f steige|f sinke|f wachse|f treffe|f verliere|f gewinne|f sitze|f fliege|f
+            breche|f erscheine|f fließe|f schlafe|f lüge|f trinke|f esse|f schweige|f verlasse|f verlaufe|f verschwinde|f
+            springe|f beginne|f betrete|f leide|f erhalte|f enthalte|f bestehe|f bekomme|f entstehe|f verstehe|f ergebe|f
+            wäre|f hätte|f gäbe|f ginge|f käme|f stünde|f läge|f bliebe|f fiele|f spräche|f fände|f nähme|f träfe|f hielte|f
+            ließe|f brächte|f bräuchte|f wüsste|f täte|f hieße|f zöge|f trüge|f
+            fehl fehle|f brauch änder|n verlang besteh hängt|f hing|f hingen|f hängen|b dreh|er droh herrsch mein
+            gerät|f geriet|f gerieten|f erlebt|f erleb|er erfüll|er erhöh|er senk kürz streich|f streicht|f strich|f strichen|f
+            verschärf|er erleichter|n verbesser|n verschlechter|n vergrößer|n verringer|n entwickel|n entscheid|ed entfern|er
+            verschieb|f verschiebt|f verschob|f verschoben|f beteilig|er beschäftig|er kontrollier|er finanzier|er
+            investier|er demonstrier|er protestier|er organisier|er stopp start|d pass fürcht|d bedroh|er beleg|er belast|ed
+            beweg|er benötig|er bedeut|ed betriff|f betrifft|f betraf|f betrafen|f betreffe|f lösch wirf|f liefe|f ruh|f ruht|f
+            tauch stopp streik streb trenn wag weiger|n zähl ziel zieh zög|er zitter|n zerstör|er rück rutsch schaff schad|d
+            schein schenk scheiter|n schließ|f schwank schwimmt|f schwamm|f stärk stoppt|f stör studier|er such tank teil tob|f
+            tick raucht|f reis rauch rann|f rennt|f rannte|f reich regier|er regn|d regel|n putz protokollier|er profitier|er
+            pfleg pack opfer|n ölt|f nähert|f näher|n mess|f mangelt|f löst|f lohn lock lehr leit lach läut|d lager|n lad|f
+            kreis krank kratz kost|d koch klopf klingel|n klingt|f klang|f klangen|f kipp keh|f kehr kauf jag hüpf hust|d hör
+            hol heiz heil häng hust|d hass haft|d hack grüß grenz glüh gewähr|er gewöhn|er gestalt|ed genehmig|er gelt|f
+            funk füll freu förder|n forsch flücht|d fisch fürcht|d feier|n fehl erzeug|er erwisch|er erwach|er erwähn|er
+            ersetz|er erreg|er eröffn|ed ernenn|f ernannt|f ernannte|f erles|f erles|f erinner|n erforder|n erfolg|er entzünd|ed
+            entspann|er entlass|f entlässt|f entließ|f entlassen|f entkam|f entkamen|f entdeck|er dürst|d dulde|f duld|d dreh
+            decken|b deck brenn|f brennt|f brannte|f brannten|f brems buch blüh blinkt|f blick bleib|f bet|f beug|er betreu|er
+            besieg|er besetz|er beschleunig|er beschränk|er beschädig|er berühr|er beruh|er bereu|er berat|f berät|f beriet|f
+            berieten|f beraten|b beobacht|ed benutz|er beiß|f behält|f behielt|f behielten|f begleit|ed begeg|f begegn|ed
+            bedien|er bedank|er beeinfluss|er beend|ed atm|d atm|ed ander|f achte|f acht|d
+            kehr kümmer|n lös reagier|er fass weck leist|d press stürz""",
+        verb_endings=Paradigm(finite="t te ten tete teten", participle="iert"),
+        noun_cues="""
+            aussage aussagen erklärung behauptung vorwurf vorwürfe ankündigung versprechen zusage forderung forderungen
+            warnung befürchtung befürchtungen hoffnung ansicht meinung auffassung überzeugung einschätzung vermutung
+            annahme these verdacht gerücht gerüchte bericht berichte meldung meldungen mitteilung feststellung hinweis
+            prognose drohung appell bitte vorschlag eingeständnis geständnis zusicherung mahnung kritik klage""",
+        issuing="veröffentlich|er verbreit|ed |geben",
+        according="""
+            laut gemäß ,_so nach_Angaben_von nach_Angaben nach_Angaben_aus nach_den_Angaben nach_Aussage_von nach_Aussage
+            nach_Aussagen_von nach_Aussagen nach_Auskunft_von nach_Auskunft nach_Ansicht_von nach_Ansicht
+            nach_Auffassung_von nach_Auffassung nach_Meinung_von nach_Meinung nach_Einschätzung_von nach_Einschätzung
+            nach_Darstellung_von nach_Darstellung nach_den_Worten_von nach_den_Worten nach_Worten_von nach_Worten
+            nach_Informationen_von nach_Informationen nach_Überzeugung_von nach_Überzeugung nach_Berichten_von
+            nach_Berichten nach_einem_Bericht nach_einem_Bericht_von nach_Erkenntnissen_von nach_Erkenntnissen
+            nach_Berechnungen_von nach_Berechnungen nach_Schätzungen_von nach_Schätzungen nach_Schätzung_von
+            nach_Schätzung nach_Angabe_von nach_Angabe nach_Mitteilung_von nach_Mitteilung nach_Prognosen_von
+            nach_Prognosen nach_Urteil_von nach_Lesart_von nach_Lesart nach_Beobachtung_von nach_Beobachtungen_von
+            aus_Sicht_von aus_Sicht in_den_Augen_von in_den_Augen unter_Berufung_auf nach_Einschätzungen_von
+            nach_Einschätzungen nach_Bekunden_von nach_Bekunden nach_Überzeugung nach_Ermittlungen_von
+            nach_Ermittlungen nach_dem_Willen_von nach_dem_Willen""",
+        determiners="""
+            die das den dem ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen jenem
+            jeder jede jedes jeden jedem kein keine keinen keinem keiner keines sein seine seinen seinem seiner seines
+            ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres euer eure euren mein meine
+            meinen meinem meiner meines dein deine deinen deinem welche welcher welches welchen welchem derselbe dieselbe
+            beide beiden beider""",
+        quantifiers="""
+            viele vielen vieler wenige wenigen einige einigen einiger mehrere mehreren mehrerer manche manchen mancher alle
+            allen aller zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend zahlreiche zahlreichen
+            sämtliche andere anderen rund etwa mehr weniger ein_paar ein_Drittel ein_Teil die_Hälfte die_meisten
+            die_Mehrheit eine_Reihe""",
+        of="der des von vom",
+        particles="""
+            in im an am auf aus bei beim mit nach seit vor für gegen um über unter zwischen zum zur ins ans aufs neben hinter
+            bis ohne wegen trotz während samt nebst entlang angesichts aufgrund anlässlich bezüglich hinsichtlich mithilfe
+            infolge innerhalb außerhalb mittels zugunsten gegenüber ab pro als je per statt anstatt
+            im_Rahmen im_Zuge in_Bezug_auf mit_Blick_auf im_Hinblick_auf auf_Anfrage im_Gespräch_mit""",
+        agent="durch",
+        that="dass daß",
+        to="zu",
+        relatives="dessen deren denen welche welcher",
+        questions="ob wie warum weshalb wieso wann wo wohin woher wer wen wem wessen was womit wofür worüber wodurch wie_viele wie_viel inwieweit inwiefern",
+        conjunctions="und oder aber sondern doch jedoch sowie & denn",
+        breakers="""
+            weil da nachdem bevor ehe während obwohl obgleich wenn falls sofern solange damit sodass so_dass indem
+            seitdem sobald wobei wonach weswegen wohingegen zumal ,_so_dass""",
+        subordinators="""bis nach_dem_Motto um_zu""",
+        as_="wie",
+        auxiliaries="""
+            hat haben hatte hatten habe hätte hätten habt hast gehabt kann können konnte konnten könne könnte könnten muss
+            müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will wollen wollte wollten wolle darf
+            dürfen durfte durften dürfe dürfte dürften mag mögen möge mochte möchte möchten würde würden""",
+        copula="""
+            ist sind war waren sei seien wäre wären bin bist seid gewesen wird werden wurde wurden worden werde geworden""",
+        negations="nicht nie niemals nichts kaum",
+        adverbs="""
+            auch noch schon bereits zudem außerdem ferner weiter weiterhin dabei dort hier heute gestern morgen vorgestern
+            inzwischen mittlerweile daraufhin danach anschließend zuvor zunächst erneut wieder immer oft häufig jetzt nun
+            dann damals nur sogar selbst sehr ebenfalls ebenso allerdings hingegen dagegen indes indessen dennoch trotzdem
+            deshalb daher darum somit also etwa bislang bisher zuletzt kürzlich jüngst künftig derzeit zurzeit vielmehr
+            jedenfalls immerhin offenbar angeblich wohl vielleicht hinzu zurück fest voraus hervor heraus dazu darauf daran
+            davon davor darüber hierzu weiters abschließend einmal mehrfach wiederholt eindringlich ausdrücklich
+            sichtlich sinngemäß wörtlich nachdrücklich öffentlich schriftlich mündlich telefonisch
+            am_Montag am_Dienstag am_Mittwoch am_Donnerstag am_Freitag am_Samstag am_Sonnabend am_Sonntag
+            am_Montagabend am_Dienstagabend am_Mittwochabend am_Donnerstagabend am_Freitagabend am_Samstagabend
+            am_Sonntagabend am_Montagmorgen am_Dienstagmorgen am_Mittwochmorgen am_Donnerstagmorgen am_Freitagmorgen
+            am_Morgen am_Abend am_Mittag am_Nachmittag am_Vormittag am_Wochenende in_der_Nacht am_Ende vor_allem
+            unter_anderem zum_Beispiel im_Übrigen vor_Ort zu_Recht auf_Anfrage nach_wie_vor in_Berlin""",
+        adverb_endings="weise erweise",
+        noun_endings="""
+            ste sten ante anten amte amten rechte rechten letzte letzten schlechte schlechten rühmte rühmten
+            ehrte ehrten gute guten harte harten weite weiten zweite zweiten dritte dritten vierte vierten fünfte
+            icht echt ucht acht uft ält äft eit elbst onst erst  itt ert kannt lauft annt jetzt laut bunt gut alt rot
+            fast fest oft erst letzt zuletzt direkt perfekt korrekt exakt abstrakt konkret insgesamt gesamt überhaupt
+            spät stet et dort seit samt mit statt nicht kaputt wert quitt sanft ernst nackt glatt matt satt fett nett
+            hart zart breit weit tot bereit unweit zeit derzeit seinerzeit exzellent eklatant ant ent
+            alte alten bunte nannten echte echten breite breiten späte späten rote roten tote toten kannte kannten""",
+        subject_pronouns="""
+            er sie es wir ich ihr du man wer jemand niemand dieser diejenigen viele manche einige alle beide letzterer
+            ersterer keiner jeder""",
+        object_pronouns="sich ihm ihn ihnen mir mich uns euch dir dich einander",
+        times="""
+            montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
+            august september oktober november dezember montags dienstags mittwochs donnerstags freitags samstags sonntags""",
+        manner="""
+            mitteilung pressemitteilung erklärung stellungnahme interview gespräch brief rede bericht pressekonferenz
+            konferenz sitzung sendung podcast tweet beitrag post twitter facebook instagram fernsehen rundfunk radio
+            debatte anhörung e-mail mail anfrage telefonat treffen statement video zeitung""",
     ),
     furniture=Furniture(
         whole="""
@@ -84,6 +402,621 @@ PACK = Pack(
         sequence="bevor=< nachdem=> danach=>> dann=>> anschließend=>> zuerst=<< zunächst=<<",
         says_self="ich_möchte lassen_sie_mich wie_gesagt gleichzeitig zudem außerdem allerdings jedoch auch",
         questions="fragte gefragt fragt frage fragen",
+    ),
+    names=Names(
+        pronouns="""
+            er=m sie=f es=n ihm=m ihn=m ihr=f ihnen=p ich=1 mir=1 mich=1 wir=1p uns=1p du=2 dir=2 dich=2 euch=2p man=q
+            dieser=mc diese=fc letzterer=mc letztere=fc ersterer=m erstere=f jener=m jene=f sein=3 seine=3 seinen=3
+            seinem=3 seiner=3 ihre=3 ihren=3 ihrem=3 ihrer=3 viele=qp manche=qp einige=qp alle=qp jemand=q niemand=q
+            keiner=q jeder=q wer=q beide=qp andere=qp einer=q eine=q das=q
+        """,
+        relatives="der die das den dem deren dessen denen welcher welche welches",
+        titles="""
+            Herr=m Herrn=m Frau=f Dr Dr. Prof Prof. Professor=m Professorin=f Dipl.-Ing Ing Mag Fräulein=f Pater=m Bruder=m
+            Schwester=f General=m Oberst=m Major Hauptmann=m Leutnant Kapitän Admiral Sir=m Lord=m Lady=f Freiherr=m
+            Graf=m Gräfin=f Prinz=m Prinzessin=f Baron=m Baronin=f Scheich=m Ajatollah=m Imam=m Papst=m Kardinal=m
+            Bischof=m St Sankt Mr=m Mr.=m Mrs=f Mrs.=f Ms=f Madame=f Monsieur=m Don=m Doktor
+        """,
+        given="""
+            Hans=m Peter=m Michael=m Thomas=m Andreas=m Wolfgang=m Klaus=m Jürgen=m Günter=m Günther=m Stefan=m
+            Stephan=m Christian=m Uwe=m Werner=m Horst=m Frank=m Dieter=m Manfred=m Gerhard=m Bernd=m Karl=m Walter=m
+            Markus=m Marcus=m Martin=m Helmut=m Heinz=m Joachim=m Matthias=m Mathias=m Rainer=m Reiner=m Jens=m
+            Alexander=m Jan=m Sebastian=m Florian=m Felix=m Lukas=m Paul=m Max=m Maximilian=m Jonas=m Tim=m Leon=m
+            Finn=m Ben=m Elias=m Noah=m Julian=m Tobias=m Daniel=m Christoph=m Christof=m Dirk=m Sven=m Torsten=m
+            Thorsten=m Carsten=m Karsten=m Kai Kay Ralf=m Ralph=m Rolf=m Rudolf=m Ludwig=m Friedrich=m Wilhelm=m
+            Ernst=m Fritz=m Otto=m Hermann=m Heinrich=m Georg=m Josef=m Joseph=m Franz=m Anton=m Alfred=m Albert=m
+            Erwin=m Erich=m Ulrich=m Uli=m Volker=m Holger=m Detlef=m Norbert=m Hubert=m Herbert=m Robert=m Armin=m
+            Olaf=m Christian=m Jörg=m Jörn=m Arndt=m Enno=m Falk=m Tilo=m Thilo=m Gerd=m Gert=m Lars=m Niels=m Nils=m
+            Ole=m Malte=m Hauke=m Momme=m Hendrik=m Henrik=m Moritz=m Philipp=m Fabian=m Dominik=m Benjamin=m
+            Johannes=m Jakob=m David=m Simon=m Lennart=m Erik=m Eric=m Mario=m Marco=m Mirko=m Ronny=m Rico=m Silvio=m
+            Guido=m Gregor=m Hartmut=m Helge=m Ingo=m Kurt=m Lothar=m Siegfried=m Winfried=m Wilfried=m Winfried=m
+            Karl-Heinz=m Hans-Peter=m Hans-Jürgen=m Karl-Theodor=m Frank-Walter=m Hans-Georg=m Hans-Dietrich=m
+            Franz-Josef=m Heinz-Christian=m Cem=m Mehmet=m Mustafa=m Ali=m Murat=m Emre=m Wladimir=m Dmitri=m Sergej=m
+            Alexej=m Wolodymyr=m Viktor=m Benno=m Timo=m Henning=m Bodo=m Egon=m Edmund=m Theodor=m Konrad=m Boris=m
+            Anna=f Maria=f Ursula=f Monika=f Petra=f Elisabeth=f Sabine=f Renate=f Helga=f Karin=f Brigitte=f Ingrid=f
+            Erika=f Andrea=f Gisela=f Claudia=f Susanne=f Gabriele=f Christa=f Christine=f Hildegard=f Anja=f Barbara=f
+            Angelika=f Angela=f Annette=f Anke=f Antje=f Heike=f Martina=f Nicole=f Stefanie=f Stephanie=f Julia=f
+            Katharina=f Kathrin=f Katrin=f Melanie=f Sandra=f Silke=f Silvia=f Sylvia=f Simone=f Tanja=f Ulrike=f Ute=f
+            Bettina=f Birgit=f Beate=f Carola=f Cornelia=f Daniela=f Doris=f Edith=f Elke=f Eva=f Franziska=f Gerda=f
+            Hannah=f Hanna=f Hanne=f Heidi=f Ilse=f Inge=f Irene=f Jana=f Johanna=f Jutta=f Karla=f Kerstin=f Lea=f
+            Lena=f Lisa=f Laura=f Luise=f Lieselotte=f Manuela=f Margarete=f Margot=f Marie=f Marion=f Marlene=f Maren=f
+            Miriam=f Nadine=f Nina=f Olga=f Regina=f Rita=f Rosa=f Ruth=f Sahra=f Sarah=f Saskia=f Sigrid=f Sonja=f
+            Sophie=f Svenja=f Swenja=f Theresa=f Tina=f Ursel=f Vanessa=f Vera=f Verena=f Yvonne=f Gesine=f Elfriede=f
+            Annalena=f Alice=f Nancy=f Ricarda=f Katja=f Manuela=f Malu=f Annegret=f Julia=f Anne=f Leonie=f Mia=f
+            Emma=f Lina=f Frauke=f Wiebke=f Imke=f Meike=f Maike=f Friederike=f Charlotte=f Dagmar=f Dorothee=f
+        """,
+        roles={
+            "head": """
+                präsident|präsidentin bundespräsident|bundespräsidentin
+                staatspräsident|staatspräsidentin diktator|diktatorin emir|emirin sultan|sultanin
+                machthaber|machthaberin staatsoberhaupt staatschef|staatschefin
+                us-präsident|us-präsidentin kremlchef|kremlchefin
+            """,
+            "premier": """
+                bundeskanzler|bundeskanzlerin kanzler|kanzlerin
+                ministerpräsident|ministerpräsidentin premierminister|premierministerin premier
+                regierungschef|regierungschefin landeshauptmann|landeshauptfrau
+                regierungspräsident|regierungspräsidentin
+            """,
+            "royal": """
+                könig|königin kaiser|kaiserin prinz|prinzessin kronprinz|kronprinzessin
+                fürst|fürstin herzog|herzogin monarch|monarchin thronfolger|thronfolgerin
+            """,
+            "minister": """
+                minister|ministerin bundesminister|bundesministerin landesminister|landesministerin
+                vizekanzler|vizekanzlerin vizepräsident|vizepräsidentin
+                staatssekretär|staatssekretärin staatsminister|staatsministerin senator|senatorin
+                außenminister|außenministerin innenminister|innenministerin
+                finanzminister|finanzministerin verteidigungsminister|verteidigungsministerin
+                justizminister|justizministerin wirtschaftsminister|wirtschaftsministerin
+                verkehrsminister|verkehrsministerin gesundheitsminister|gesundheitsministerin
+                umweltminister|umweltministerin kultusminister|kultusministerin
+                bildungsminister|bildungsministerin arbeitsminister|arbeitsministerin
+                landwirtschaftsminister|landwirtschaftsministerin agrarminister|agrarministerin
+                bauminister|bauministerin energieminister|energieministerin
+                familienminister|familienministerin sozialminister|sozialministerin
+                wissenschaftsminister|wissenschaftsministerin digitalminister|digitalministerin
+                entwicklungsminister|entwicklungsministerin klimaminister|klimaministerin
+                tourismusminister|tourismusministerin sportminister|sportministerin
+                kulturminister|kulturministerin handelsminister|handelsministerin
+                bundesfinanzminister|bundesfinanzministerin
+                bundesinnenminister|bundesinnenministerin bundesaußenminister|bundesaußenministerin
+                bundesjustizminister|bundesjustizministerin
+                bundesverteidigungsminister|bundesverteidigungsministerin
+                bundesgesundheitsminister|bundesgesundheitsministerin
+                bundeswirtschaftsminister|bundeswirtschaftsministerin
+                bundesverkehrsminister|bundesverkehrsministerin
+                bundesumweltminister|bundesumweltministerin us-außenminister|us-außenministerin
+                us-finanzminister|us-finanzministerin
+                us-verteidigungsminister|us-verteidigungsministerin europaminister|europaministerin
+                rüstungsminister|rüstungsministerin forschungsminister|forschungsministerin
+                katastrophenschutzminister|katastrophenschutzministerin ressortchef|ressortchefin
+                us-vizepräsident|us-vizepräsidentin chefdiplomat|chefdiplomatin
+                innensenator|innensenatorin finanzsenator|finanzsenatorin
+                bildungssenator|bildungssenatorin
+            """,
+            "mayor": """
+                bürgermeister|bürgermeisterin oberbürgermeister|oberbürgermeisterin
+                ortsvorsteher|ortsvorsteherin stadtpräsident|stadtpräsidentin
+                gemeindepräsident|gemeindepräsidentin stadtchef|stadtchefin
+                rathauschef|rathauschefin ob landrat|landrätin stadtrat|stadträtin kämmerer|kämmerin
+            """,
+            "governor": """
+                gouverneur|gouverneurin statthalter|statthalterin präfekt|präfektin
+                landesfürst|landesfürstin
+            """,
+            "legislator": """
+                abgeordneter|abgeordnete bundestagsabgeordneter|bundestagsabgeordnete
+                landtagsabgeordneter|landtagsabgeordnete europaabgeordneter|europaabgeordnete
+                parlamentarier|parlamentarierin us-senator|us-senatorin nationalrat|nationalrätin
+                ständerat|ständerätin gemeinderat|gemeinderätin mdb fraktionschef|fraktionschefin
+                fraktionsvorsitzender|fraktionsvorsitzende bundestagspräsident|bundestagspräsidentin
+                landtagspräsident|landtagspräsidentin parlamentspräsident|parlamentspräsidentin
+                obmann|obfrau fraktionsgeschäftsführer|fraktionsgeschäftsführerin
+                berichterstatter|berichterstatterin
+            """,
+            "diplomat": """
+                diplomat|diplomatin botschafter|botschafterin gesandter|gesandte
+                sondergesandter|sondergesandte konsul|konsulin unterhändler|unterhändlerin
+                chefunterhändler|chefunterhändlerin außenbeauftragter|außenbeauftragte
+                uno-botschafter|uno-botschafterin un-botschafter|un-botschafterin
+                vermittler|vermittlerin
+            """,
+            "official": """
+                beamter|beamtin kommissar|kommissarin eu-kommissar|eu-kommissarin
+                generalsekretär|generalsekretärin beauftragter|beauftragte amtsleiter|amtsleiterin
+                behördenleiter|behördenleiterin behördenchef|behördenchefin funktionär|funktionärin
+                dezernent|dezernentin referent|referentin abteilungsleiter|abteilungsleiterin
+                wehrbeauftragter|wehrbeauftragte datenschutzbeauftragter|datenschutzbeauftragte
+                koordinator|koordinatorin schatzmeister|schatzmeisterin sekretär|sekretärin
+                inspektor|inspektorin offizieller|offizielle ombudsmann|ombudsfrau
+                un-generalsekretär|un-generalsekretärin kommissionspräsident|kommissionspräsidentin
+                eu-kommissionspräsident|eu-kommissionspräsidentin ratspräsident|ratspräsidentin
+                beigeordneter|beigeordnete krisenmanager|krisenmanagerin
+            """,
+            "leader": """
+                chef|chefin vorsitzender|vorsitzende parteichef|parteichefin
+                parteivorsitzender|parteivorsitzende leiter|leiterin anführer|anführerin
+                führer|führerin gründer|gründerin mitgründer|mitgründerin oberhaupt vize
+                stellvertreter|stellvertreterin gewerkschaftschef|gewerkschaftschefin
+                verbandspräsident|verbandspräsidentin verbandschef|verbandschefin
+                vereinspräsident|vereinspräsidentin parteiführer|parteiführerin
+                rebellenführer|rebellenführerin klubchef|klubchefin vereinschef|vereinschefin
+                nummer_zwei landeschef|landeschefin oppositionsführer|oppositionsführerin
+                oppositionschef|oppositionschefin
+            """,
+            "politician": """
+                politiker|politikerin oppositionspolitiker|oppositionspolitikerin
+                kommunalpolitiker|kommunalpolitikerin innenpolitiker|innenpolitikerin
+                außenpolitiker|außenpolitikerin finanzpolitiker|finanzpolitikerin
+                verkehrspolitiker|verkehrspolitikerin gesundheitspolitiker|gesundheitspolitikerin
+                amtsvorgänger|amtsvorgängerin vorgänger|vorgängerin nachfolger|nachfolgerin
+                amtskollege|amtskollegin cdu-politiker|cdu-politikerin csu-politiker|csu-politikerin
+                spd-politiker|spd-politikerin fdp-politiker|fdp-politikerin
+                afd-politiker|afd-politikerin grünen-politiker|grünen-politikerin
+                linken-politiker|linken-politikerin sozialdemokrat|sozialdemokratin
+                christdemokrat|christdemokratin liberaler|liberale konservativer|konservative
+                sozialist|sozialistin kommunist|kommunistin oppositioneller|oppositionelle
+                spitzenpolitiker|spitzenpolitikerin
+            """,
+            "candidate": """
+                kandidat|kandidatin spitzenkandidat|spitzenkandidatin
+                kanzlerkandidat|kanzlerkandidatin
+                präsidentschaftskandidat|präsidentschaftskandidatin bewerber|bewerberin
+                herausforderer|herausforderin favorit|favoritin
+            """,
+            "spokesperson": """
+                sprecher|sprecherin regierungssprecher|regierungssprecherin
+                polizeisprecher|polizeisprecherin pressesprecher|pressesprecherin
+                ministeriumssprecher|ministeriumssprecherin
+                unternehmenssprecher|unternehmenssprecherin konzernsprecher|konzernsprecherin
+                parteisprecher|parteisprecherin fraktionssprecher|fraktionssprecherin
+                militärsprecher|militärsprecherin armeesprecher|armeesprecherin
+                bahnsprecher|bahnsprecherin feuerwehrsprecher|feuerwehrsprecherin
+                kliniksprecher|kliniksprecherin gerichtssprecher|gerichtssprecherin
+                behördensprecher|behördensprecherin vereinssprecher|vereinssprecherin
+                gewerkschaftssprecher|gewerkschaftssprecherin kirchensprecher|kirchensprecherin
+                stadtsprecher|stadtsprecherin bundeswehrsprecher|bundeswehrsprecherin
+                firmensprecher|firmensprecherin banksprecher|banksprecherin
+                börsensprecher|börsensprecherin amtssprecher|amtssprecherin
+                universitätssprecher|universitätssprecherin kremlsprecher|kremlsprecherin
+                vizesprecher|vizesprecherin pressereferent|pressereferentin
+            """,
+            "aide": """
+                berater|beraterin mitarbeiter|mitarbeiterin assistent|assistentin
+                büroleiter|büroleiterin stabschef|stabschefin
+                sicherheitsberater|sicherheitsberaterin wahlkampfmanager|wahlkampfmanagerin
+                wahlkampfleiter|wahlkampfleiterin vertrauter|vertraute rechte_hand
+            """,
+            "executive": """
+                geschäftsführer|geschäftsführerin vorstand vorstandschef|vorstandschefin
+                vorstandsvorsitzender|vorstandsvorsitzende konzernchef|konzernchefin
+                firmenchef|firmenchefin unternehmer|unternehmerin manager|managerin
+                direktor|direktorin generaldirektor|generaldirektorin finanzvorstand
+                finanzchef|finanzchefin aufsichtsratschef|aufsichtsratschefin inhaber|inhaberin
+                eigentümer|eigentümerin betreiber|betreiberin bankier|bankerin banker
+                bankchef|bankchefin notenbankchef|notenbankchefin zentralbankchef|zentralbankchefin
+                notenbankpräsident|notenbankpräsidentin bahnchef|bahnchefin ceo investor|investorin
+                aktionär|aktionärin milliardär|milliardärin geschäftsmann=m geschäftsfrau=f
+                hauptgeschäftsführer|hauptgeschäftsführerin personalchef|personalchefin
+                intendant|intendantin verleger|verlegerin besitzer|besitzerin
+                filialleiter|filialleiterin werkleiter|werkleiterin produzent|produzentin
+                spediteur|spediteurin arbeitgeberpräsident|arbeitgeberpräsidentin wirt|wirtin
+                hotelier|hoteliere
+            """,
+            "judge": """
+                richter|richterin gerichtspräsident|gerichtspräsidentin
+                verfassungsrichter|verfassungsrichterin vorsitzender_richter|vorsitzende_richterin
+                schöffe|schöffin amtsrichter|amtsrichterin
+            """,
+            "lawyer": """
+                anwalt|anwältin rechtsanwalt|rechtsanwältin verteidiger|verteidigerin
+                staatsanwalt|staatsanwältin oberstaatsanwalt|oberstaatsanwältin
+                generalstaatsanwalt|generalstaatsanwältin generalbundesanwalt|generalbundesanwältin
+                notar|notarin ankläger|anklägerin strafverteidiger|strafverteidigerin
+                nebenkläger|nebenklägerin
+            """,
+            "police": """
+                polizist|polizistin polizeichef|polizeichefin polizeipräsident|polizeipräsidentin
+                ermittler|ermittlerin kommandant|kommandantin feuerwehrmann=m feuerwehrfrau=f
+                feuerwehrchef|feuerwehrchefin einsatzleiter|einsatzleiterin
+                kriminalbeamter|kriminalbeamtin fahnder|fahnderin polizeibeamter|polizeibeamtin
+                hauptkommissar|hauptkommissarin kreisbrandmeister|kreisbrandmeisterin
+                brandmeister|brandmeisterin sheriff wächter|wächterin
+            """,
+            "military": """
+                general=m generalmajor=m generalleutnant=m admiral oberst=m major hauptmann=m
+                leutnant oberstleutnant soldat|soldatin offizier|offizierin feldwebel
+                kommandeur|kommandeurin befehlshaber|befehlshaberin
+                generalstabschef|generalstabschefin armeechef|armeechefin kämpfer|kämpferin
+                generalinspekteur|generalinspekteurin pilot|pilotin veteran|veteranin
+                oberbefehlshaber|oberbefehlshaberin
+            """,
+            "expert": """
+                analyst|analystin ökonom|ökonomin historiker|historikerin experte|expertin
+                politologe|politologin soziologe|soziologin
+                politikwissenschaftler|politikwissenschaftlerin volkswirt|volkswirtin
+                chefvolkswirt|chefvolkswirtin chefökonom|chefökonomin
+                wirtschaftswissenschaftler|wirtschaftswissenschaftlerin gutachter|gutachterin
+                sachverständiger|sachverständige beobachter|beobachterin fachmann=m fachfrau=f
+                kenner|kennerin meteorologe|meteorologin geologe|geologin virologe|virologin
+                epidemiologe|epidemiologin jurist|juristin staatsrechtler|staatsrechtlerin
+                verfassungsrechtler|verfassungsrechtlerin völkerrechtler|völkerrechtlerin
+                kriminologe|kriminologin psychologe|psychologin philosoph|philosophin
+                demoskop|demoskopin meinungsforscher|meinungsforscherin wahlforscher|wahlforscherin
+                konfliktforscher|konfliktforscherin bildungsforscher|bildungsforscherin
+                bahnexperte|bahnexpertin sicherheitsexperte|sicherheitsexpertin
+                militärexperte|militärexpertin rechtsexperte|rechtsexpertin
+                finanzexperte|finanzexpertin marktexperte|marktexpertin
+                verkehrsexperte|verkehrsexpertin gerichtsmediziner|gerichtsmedizinerin
+                archäologe|archäologin kolumnist|kolumnistin kommentator|kommentatorin
+                kritiker|kritikerin agrarökonom|agrarökonomin theologe|theologin
+            """,
+            "scientist": """
+                wissenschaftler|wissenschaftlerin forscher|forscherin professor|professorin
+                physiker|physikerin chemiker|chemikerin biologe|biologin ingenieur|ingenieurin
+                astronom|astronomin klimaforscher|klimaforscherin rektor|rektorin dekan|dekanin
+                dozent|dozentin klimatologe|klimatologin ökologe|ökologin zoologe|zoologin
+                botaniker|botanikerin astronaut|astronautin techniker|technikerin
+                studienleiter|studienleiterin institutsleiter|institutsleiterin
+                institutsdirektor|institutsdirektorin mathematiker|mathematikerin
+                vogelkundler|vogelkundlerin geophysiker|geophysikerin informatiker|informatikerin
+                anthropologe|anthropologin
+            """,
+            "doctor": """
+                arzt|ärztin chefarzt|chefärztin oberarzt|oberärztin chirurg|chirurgin
+                mediziner|medizinerin zahnarzt|zahnärztin tierarzt|tierärztin
+                krankenpfleger|krankenpflegerin krankenschwester=f pfleger|pflegerin
+                hausarzt|hausärztin psychiater|psychiaterin notarzt|notärztin apotheker|apothekerin
+                kinderarzt|kinderärztin hebamme=f therapeut|therapeutin internist|internistin
+                ärztepräsident|ärztepräsidentin leibarzt|leibärztin klinikdirektor|klinikdirektorin
+                amtsarzt|amtsärztin amtstierarzt|amtstierärztin sanitäter|sanitäterin
+            """,
+            "teacher": """
+                lehrer|lehrerin schulleiter|schulleiterin erzieher|erzieherin pädagoge|pädagogin
+                direktorin=f hochschullehrer|hochschullehrerin
+            """,
+            "student": """
+                schüler|schülerin student|studentin doktorand|doktorandin
+                auszubildender|auszubildende lehrling azubi jugendlicher|jugendliche
+                studierender|studierende
+            """,
+            "journalist": """
+                journalist|journalistin reporter|reporterin korrespondent|korrespondentin
+                redakteur|redakteurin chefredakteur|chefredakteurin moderator|moderatorin
+                herausgeber|herausgeberin blogger|bloggerin fotograf|fotografin
+                interviewer|interviewerin
+            """,
+            "artist": """
+                schriftsteller|schriftstellerin autor|autorin dichter|dichterin künstler|künstlerin
+                maler|malerin schauspieler|schauspielerin sänger|sängerin musiker|musikerin
+                rapper|rapperin komponist|komponistin regisseur|regisseurin
+                filmemacher|filmemacherin kabarettist|kabarettistin komiker|komikerin
+                dirigent|dirigentin tänzer|tänzerin architekt|architektin designer|designerin
+                bildhauer|bildhauerin kurator|kuratorin museumsdirektor|museumsdirektorin
+                pianist|pianistin star
+            """,
+            "athlete": """
+                spieler|spielerin fußballer|fußballerin stürmer|stürmerin torhüter|torhüterin
+                torwart|torfrau kapitän|kapitänin mittelfeldspieler|mittelfeldspielerin
+                torschütze|torschützin läufer|läuferin schwimmer|schwimmerin skifahrer|skifahrerin
+                rennfahrer|rennfahrerin weltmeister|weltmeisterin olympiasieger|olympiasiegerin
+                boxer|boxerin tennisprofi handballer|handballerin radprofi athlet|athletin
+                sportler|sportlerin sieger|siegerin nationalspieler|nationalspielerin
+                biathlet|biathletin bergsteiger|bergsteigerin turner|turnerin sprinter|sprinterin
+                rekordhalter|rekordhalterin
+            """,
+            "coach": """
+                trainer|trainerin cheftrainer|cheftrainerin bundestrainer|bundestrainerin
+                nationaltrainer|nationaltrainerin coach teamchef|teamchefin
+                sportdirektor|sportdirektorin sportchef|sportchefin schiedsrichter|schiedsrichterin
+            """,
+            "cleric": """
+                papst=m bischof|bischöfin erzbischof=m kardinal=m pfarrer|pfarrerin
+                priester|priesterin imam=m rabbiner|rabbinerin pastor|pastorin patriarch=m mönch=m
+                nonne=f ajatollah=m mufti=m landesbischof|landesbischöfin
+                ratsvorsitzender|ratsvorsitzende geistlicher|geistliche
+            """,
+            "activist": """
+                aktivist|aktivistin demonstrant|demonstrantin gewerkschafter|gewerkschafterin
+                umweltschützer|umweltschützerin bürgerrechtler|bürgerrechtlerin
+                menschenrechtler|menschenrechtlerin dissident|dissidentin lobbyist|lobbyistin
+                veranstalter|veranstalterin freiwilliger|freiwillige whistleblower|whistleblowerin
+                rebell|rebellin organisator|organisatorin naturschützer|naturschützerin
+                tierschützer|tierschützerin
+            """,
+            "accused": """
+                angeklagter|angeklagte beschuldigter|beschuldigte verdächtiger|verdächtige
+                tatverdächtiger|tatverdächtige täter|täterin verurteilter|verurteilte häftling
+                gefangener|gefangene mörder|mörderin attentäter|attentäterin terrorist|terroristin
+                amokläufer|amokläuferin entführer|entführerin
+            """,
+            "victim": """
+                opfer überlebender|überlebende patient|patientin geisel=f flüchtling
+                geflüchteter|geflüchtete verletzter|verletzte betroffener|betroffene
+                migrant|migrantin kläger|klägerin geschädigter|geschädigte
+            """,
+            "witness": """
+                zeuge|zeugin augenzeuge|augenzeugin passant|passantin zuschauer|zuschauerin
+                zuhörer|zuhörerin hörer|hörerin leser|leserin
+            """,
+            "kin": """
+                mutter=f vater=m bruder=m schwester=f ehefrau=f ehemann=m gattin=f gatte=m sohn=m
+                tochter=f witwe=f witwer=m onkel=m tante=f cousin|cousine großmutter=f großvater=m
+                oma=f opa=m neffe=m nichte=f schwager=m schwägerin=f schwiegervater=m
+                schwiegermutter=f verlobter|verlobte lebensgefährte|lebensgefährtin
+                partner|partnerin ex-frau=f ex-mann=m enkel|enkelin zwilling stiefvater=m
+                stiefmutter=f freundin=f
+            """,
+            "worker": """
+                landwirt|landwirtin bauer|bäuerin arbeiter|arbeiterin fahrer|fahrerin
+                lkw-fahrer|lkw-fahrerin taxifahrer|taxifahrerin busfahrer|busfahrerin
+                lokführer|lokführerin fischer|fischerin bäcker|bäckerin imker|imkerin
+                händler|händlerin verkäufer|verkäuferin kellner|kellnerin koch|köchin
+                friseur|friseurin winzer|winzerin angestellter|angestellte rentner|rentnerin
+                pensionär|pensionärin handwerker|handwerkerin mechaniker|mechanikerin
+                elektriker|elektrikerin tischler|tischlerin schreiner|schreinerin förster|försterin
+                jäger|jägerin gärtner|gärtnerin bergmann=m matrose|matrosin
+                goldschmied|goldschmiedin metzger|metzgerin hausmeister|hausmeisterin
+                makler|maklerin vermieter|vermieterin mieter|mieterin übersetzer|übersetzerin
+                dolmetscher|dolmetscherin bibliothekar|bibliothekarin bademeister|bademeisterin
+                zugbegleiter|zugbegleiterin gastronom|gastronomin briefträger|briefträgerin
+                kollege|kollegin beschäftigter|beschäftigte schreinermeister|schreinermeisterin
+                uhrmacher|uhrmacherin obstbauer|obstbäuerin
+            """,
+            "person": """
+                mann=m frau=f junge=m mädchen kind person dame=f herr=m nachbar|nachbarin
+                anwohner|anwohnerin bewohner|bewohnerin einwohner|einwohnerin bürger|bürgerin
+                kunde|kundin nutzer|nutzerin tourist|touristin urlauber|urlauberin
+                autofahrer|autofahrerin fahrgast passagier|passagierin fan besucher|besucherin gast
+                verbraucher|verbraucherin wähler|wählerin steuerzahler|steuerzahlerin
+                freund|freundin bekannter|bekannte unbekannter|unbekannte teilnehmer|teilnehmerin
+                wanderer|wanderin senior|seniorin teenager pendler|pendlerin deutscher|deutsche
+            """,
+            "source": """
+                quelle insider|insiderin informant|informantin mitglied
+                gesprächspartner|gesprächspartnerin eingeweihter|eingeweihte verfasser|verfasserin
+            """,
+        },
+        bodies={
+            "government": "regierung bundesregierung landesregierung kabinett führung administration us-regierung regime behörden junta koalition senat staat kreml kanzleramt staatsführung",
+            "ministry": """
+                ministerium außenministerium innenministerium finanzministerium verteidigungsministerium justizministerium
+                wirtschaftsministerium verkehrsministerium gesundheitsministerium umweltministerium kultusministerium
+                bildungsministerium landwirtschaftsministerium auswärtiges_amt präsidialamt botschaft us-außenministerium
+                bundesinnenministerium bundesfinanzministerium bundesverkehrsministerium staatskanzlei konsulat
+            """,
+            "parliament": "parlament bundestag landtag bundesrat kongress nationalrat unterhaus oberhaus repräsentantenhaus kammer",
+            "court": """
+                gericht landgericht amtsgericht oberlandesgericht bundesgerichtshof bundesverfassungsgericht verwaltungsgericht
+                gerichtshof staatsanwaltschaft generalstaatsanwaltschaft bundesanwaltschaft verteidigung anklage justiz
+                oberster_gerichtshof generalbundesanwaltschaft
+            """,
+            "police": "polizei feuerwehr polizeidirektion polizeipräsidium polizeiinspektion kriminalpolizei bundespolizei landeskriminalamt bundeskriminalamt verfassungsschutz zoll krisenstab rettungsdienst küstenwache leitstelle bergwacht",
+            "army": "armee bundeswehr militär generalstab streitkräfte marine luftwaffe miliz truppe",
+            "party": "partei opposition fraktion bewegung bündnis bundestagsfraktion landtagsfraktion jugendorganisation",
+            "union": "gewerkschaft lehrergewerkschaft lokführergewerkschaft gewerkschaftsbund polizeigewerkschaft betriebsrat personalrat",
+            "association": """
+                verband bundesverband verein organisation stiftung institut vereinigung gesellschaft bund initiative
+                bürgerinitiative hilfsorganisation menschenrechtsorganisation umweltorganisation umweltverband branchenverband
+                fahrgastverband händlerverband arbeitgeberverband bauernverband sozialverband interessenverband kammer
+                handelskammer industrie-_und_handelskammer forschungsinstitut denkfabrik netzwerk allianz komitee
+                landeselternrat elternrat beirat dachverband nichtregierungsorganisation
+            """,
+            "firm": """
+                unternehmen firma konzern gesellschaft bank hersteller betreiber anbieter autobauer autohersteller
+                fluggesellschaft airline bahn reederei versicherer energiekonzern energieversorger geldhaus kette
+                handelskette start-up tochter mutterkonzern sparkasse werk fabrik händler netzbetreiber verlag
+                geschäftsleitung betrieb café restaurant hotel zentralbank notenbank börse
+            """,
+            "media": """
+                zeitung tageszeitung wochenzeitung magazin nachrichtenmagazin sender fernsehsender rundfunk radio blatt
+                zeitschrift boulevardblatt nachrichtenportal portal nachrichtensender wirtschaftszeitung sonntagszeitung
+            """,
+            "agency": "agentur amt behörde kommission nachrichtenagentur bundesamt landesamt gesundheitsamt jugendamt ordnungsamt geheimdienst wetterdienst aufsicht aufsichtsbehörde eu-kommission rechnungshof bundesagentur bundesnetzagentur wetteramt umweltamt statistikamt kartellamt",
+            "school": "universität hochschule schule gymnasium akademie fakultät labor grundschule",
+            "hospital": "krankenhaus klinik klinikum universitätsklinik universitätsklinikum",
+            "council": "stadt gemeinde stadtverwaltung verwaltung kreis landkreis bezirk magistrat stadtrat gemeinderat rathaus kommune landratsamt bezirksamt kanton",
+            "church": "kirche vatikan bistum gemeinde moschee bischofskonferenz diözese landeskirche",
+            "team": "mannschaft verein klub club team elf",
+            "delegation": "delegation mission",
+            "country": "land republik königreich bundesrepublik bundesland",
+        },
+        documents="""
+            bericht studie brief mitteilung pressemitteilung erklärung umfrage notiz vermerk dokument untersuchung gesetz
+            gesetzentwurf artikel leitartikel beitrag post tweet nachricht buch mail e-mail schreiben anklageschrift urteil
+            dekret resolution manifest protokoll gutachten analyse vertrag abkommen akten unterlagen statistik zahlen daten
+            prognose papier entwurf lehrbuch bilanz jahresbericht zwischenbericht abschlussbericht aushang plakat
+        """,
+        groups="""
+            leute menschen einwohner bewohner anwohner beamte offizielle mitglieder quellen beschäftigte mitarbeiter wähler
+            demonstranten experten fachleute analysten kritiker befürworter gegner anhänger behörden zeugen augenzeugen
+            familien eltern kollegen beobachter republikaner demokraten aktivisten minister diplomaten abgeordnete
+            senatoren journalisten medien presse öffentlichkeit personal besatzung fans nutzer kunden freunde nachbarn
+            angehörige landwirte bauern fischer ärzte pfleger lehrer studenten wissenschaftler forscher ökonomen anwälte
+            ermittler richter soldaten truppen rebellen terroristen führung investoren veranstalter flüchtlinge frauen
+            männer kinder jugendliche dorfbewohner bevölkerung jury mehrheit minderheit paar gewerkschaften verbände
+            staaten länder grünen linken liberalen sozialdemokraten christdemokraten union kreise regierungskreise
+            koalitionskreise parteikreise sicherheitskreise verhandlungskreise umweltschützer naturschützer soldaten
+            verantwortlichen retter rettungskräfte einsatzkräfte helfer händler stammgäste zuschauer leser obstbauern
+        """,
+        plurals="""
+            in>innen er>er el>el en>en eur>eure är>äre ist>isten ent>enten ant>anten at>aten or>oren ung>ungen heit>heiten
+            keit>keiten schaft>schaften tät>täten ium>ien e>en chef>chefs b>be d>de f>fe g>ge k>ke l>le m>me n>ne r>re s>se
+            t>te s
+        """,
+        definite="der die das den dem des dieser diese dieses diesen diesem jener jene jenes",
+        indefinite="""
+            ein eine einen einem einer eines einige mehrere viele manche zwei drei vier fünf sechs sieben acht neun zehn kein
+            keine keinen keinem keiner jeder jede jedes
+        """,
+        possessives="""
+            sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer mein
+            meine meinen meinem meiner euer eure dein deine
+        """,
+        plural_determiners="einige mehrere viele manche zwei drei vier fünf sechs sieben acht neun zehn alle beide zahlreiche",
+        before_roles="""
+            ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger neue neuer neuen künftige künftiger
+            designierte designierter amtierende amtierender scheidende scheidender stellvertretende stellvertretender
+            parteilose parteiloser erste erster ranghohe ranghoher hochrangige hochrangiger leitende leitender junge junger
+            alte alter langjährige langjähriger oberste oberster verstorbene verstorbener regierende regierender
+            geschäftsführende geschäftsführender zuständige zuständiger hohe hoher ex
+        """,
+        of="der des von vom für gegen bei beim am im zu zur zum mit aus",
+        at="""
+            in im an am auf bei beim aus nach seit vor mit als wie dessen deren laut aus für wo zu zur zum der die das dem den
+        """,
+        asides="""
+            in im an am auf bei beim aus nach seit vor mit als wie dessen deren laut wo der die das dem den zu zur zum gegenüber
+            nachdem wobei
+        """,
+        gendered="der=m die=f das=n dieser=m diese=f dieses=n",
+        questioner="Frage",
+        answerer="Antwort",
+        interviewers="Interview: Interview Gespräch führte Fragen",
+        joints="für der des und von & an am im zur zum",
+        particles="von van der den de da di del zu zur vom zum ten ter bin ibn al el la le du dos",
+        suffixes="AG GmbH SE KG KGaA e.V. eG mbH OHG SA SpA plc Inc Ltd LLC Corp Co NV BV",
+        possessive="s",
+        ages="-jährige -jähriger -jährigen -Jährige -Jähriger",
+        past="ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger ex verstorbene verstorbener",
+        locatives="in nach aus bei",
+        role_endings="""
+            minister ministerin sprecher sprecherin chef chefin politiker politikerin experte expertin präsident präsidentin
+            leiter leiterin vorsitzende vorsitzender forscher forscherin wissenschaftler wissenschaftlerin anwalt anwältin
+            richter richterin direktor direktorin beauftragte beauftragter vorstand trainer trainerin arzt ärztin loge login
+            beamter beamtin arbeiter arbeiterin meister meisterin macher macherin führer führerin besitzer besitzerin
+        """,
+        bylines="von",
+        not_names="""
+            Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Er Sie Es Wir Ich Ihr Man Dieser Diese Dieses Diesen
+            Diesem Jener Jene Doch Aber Und Oder Auch Denn In Im Am An Auf Aus Bei Beim Mit Nach Seit Von Vom Vor Zu Zum
+            Zur Zudem Für Gegen Durch Über Unter Während Wegen Trotz Laut Nun Dann Danach Dabei Damit Dagegen Dort Hier
+            Jetzt So Wenn Weil Dass Ob Als Wie Was Wer Wo Warum Wann Weshalb Viele Alle Kein Keine Nur Noch Nicht Sein
+            Seine Ihre Ihren Unsere Unser Mein Meine Außerdem Allerdings Jedoch Inzwischen Mittlerweile Zuvor Zunächst
+            Bereits Schon Heute Gestern Morgen Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar
+            Februar März April Mai Juni Juli August September Oktober November Dezember Foto Fotos Bild Quelle Video Lesen
+            Ja Nein Vielleicht Natürlich Insgesamt Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Einige Mehrere Manche
+            Beide Jeder Jede Jedes Niemand Jemand Nachdem Bevor Obwohl Falls Sobald Solange Um Ohne Bis Ab Gut Mehr Weniger
+            Rund Etwa Fast Mindestens Ebenfalls Ebenso Später Schließlich Deshalb Daher Darum Trotzdem Dennoch Gemäß
+            Angeblich Offenbar Demnach Dazu Darauf Darüber Daraufhin Grund Ziel Hintergrund Uhr Euro Prozent Millionen
+            Milliarden Angaben Auskunft Ansicht Meinung Einschätzung Darstellung Kurz Lange Oft Immer Nie Einst Weitere
+            Weiter Wichtig Richtig Klar Sicher Abgestimmt Dank Statt Gegenüber Selbst Sogar Wohl Eigentlich Leider Endlich
+        """,
+        demonyms="""
+            deutsch=DE deutsche=DE deutscher=DE deutschen=DE deutsches=DE französische=FR französischer=FR französischen=FR
+            britische=GB britischer=GB britischen=GB englische=GB englischer=GB amerikanische=US amerikanischer=US
+            amerikanischen=US us-amerikanische=US us-amerikanischer=US us=US russische=RU russischer=RU russischen=RU
+            chinesische=CN chinesischer=CN chinesischen=CN japanische=JP japanischer=JP italienische=IT italienischer=IT
+            italienischen=IT spanische=ES spanischer=ES spanischen=ES portugiesische=PT portugiesischer=PT polnische=PL
+            polnischer=PL polnischen=PL tschechische=CZ tschechischer=CZ ungarische=HU ungarischer=HU ungarischen=HU
+            österreichische=AT österreichischer=AT schweizer=CH schweizerische=CH niederländische=NL niederländischer=NL
+            belgische=BE belgischer=BE dänische=DK dänischer=DK schwedische=SE schwedischer=SE norwegische=NO norwegischer=NO
+            finnische=FI finnischer=FI isländische=IS griechische=GR griechischer=GR griechischen=GR türkische=TR
+            türkischer=TR türkischen=TR ukrainische=UA ukrainischer=UA ukrainischen=UA belarussische=BY belarussischer=BY
+            weißrussische=BY weißrussischer=BY kasachische=KZ kasachischer=KZ israelische=IL israelischer=IL israelischen=IL
+            palästinensische=PS palästinensischer=PS iranische=IR iranischer=IR iranischen=IR irakische=IQ irakischer=IQ
+            syrische=SY syrischer=SY libanesische=LB libanesischer=LB ägyptische=EG ägyptischer=EG saudische=SA
+            saudi-arabische=SA jemenitische=YE afghanische=AF afghanischer=AF pakistanische=PK pakistanischer=PK indische=IN
+            indischer=IN indischen=IN indonesische=ID vietnamesische=VN thailändische=TH philippinische=PH koreanische=KR
+            südkoreanische=KR südkoreanischer=KR nordkoreanische=KP nordkoreanischer=KP australische=AU australischer=AU
+            kanadische=CA kanadischer=CA mexikanische=MX brasilianische=BR brasilianischer=BR argentinische=AR
+            argentinischer=AR venezolanische=VE kubanische=CU chilenische=CL kolumbianische=CO serbische=RS serbischer=RS
+            kroatische=HR kroatischer=HR slowenische=SI slowakische=SK slowakischer=SK rumänische=RO rumänischer=RO
+            bulgarische=BG albanische=AL georgische=GE armenische=AM aserbaidschanische=AZ moldauische=MD südafrikanische=ZA
+            nigerianische=NG kenianische=KE äthiopische=ET sudanesische=SD libysche=LY tunesische=TN algerische=DZ
+            marokkanische=MA estnische=EE lettische=LV litauische=LT irische=IE irischer=IE schottische=GB USA=US UdSSR=SU
+            DDR=DE England=GB Großbritannien=GB Holland=NL Weißrussland=BY Tschechien=CZ
+        """,
+        capitals="""
+            Washington=US London=GB Paris=FR Berlin=DE Moskau=RU Peking=CN Kiew=UA Kyjiw=UA Astana=KZ Ankara=TR Brüssel=BE
+            Teheran=IR Jerusalem=IL Riad=SA Neu-Delhi=IN Islamabad=PK Canberra=AU Ottawa=CA Brasília=BR Bern=CH Wien=AT
+            Warschau=PL Prag=CZ Budapest=HU Athen=GR Lissabon=PT Madrid=ES Rom=IT Dublin=IE Oslo=NO Stockholm=SE Helsinki=FI
+            Kopenhagen=DK Tiflis=GE Eriwan=AM Baku=AZ Minsk=BY Bukarest=RO Sofia=BG Belgrad=RS Zagreb=HR Kairo=EG
+            Damaskus=SY Bagdad=IQ Beirut=LB Kabul=AF Tokio=JP Seoul=KR Pjöngjang=KP Hanoi=VN Kreml=RU Bundestag=DE
+            Bundesrat=DE Kanzleramt=DE Élysée=FR Pentagon=US Weißes_Haus=US Downing_Street=GB Knesset=IL Duma=RU
+        """,
+    ),
+    amounts=Amounts(
+        magnitudes="tsd=1e3 mio=1e6 mrd=1e9 bio=1e12 tausend=1e3 tausende=1e3 tausenden=1e3 million=1e6 millionen=1e6"
+        " milliarde=1e9 milliarden=1e9 billion=1e12 billionen=1e12 dutzend=12 hundert=100 hunderte=100",
+        number_words="null=0 ein=1 eine=1 einen=1 einem=1 einer=1 eins=1 zwei=2 zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8"
+        " neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18"
+        " neunzehn=19 zwanzig=20 einundzwanzig=21 zweiundzwanzig=22 dreiundzwanzig=23 vierundzwanzig=24"
+        " fünfundzwanzig=25 dreißig=30 fünfunddreißig=35 vierzig=40 fünfundvierzig=45 fünfzig=50 sechzig=60 siebzig=70"
+        " achtzig=80 neunzig=90 hundert=100 einhundert=100 zweihundert=200 dreihundert=300 vierhundert=400 fünfhundert=500"
+        " sechshundert=600 siebenhundert=700 achthundert=800 neunhundert=900 tausend=1e3 eintausend=1e3 zweitausend=2e3"
+        " dreitausend=3e3 viertausend=4e3 fünftausend=5e3 zehntausend=1e4 hunderttausend=1e5 anderthalb=1.5"
+        " eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5",
+        number_joints="und",
+        ones_before_magnitudes="eine_halbe=0.5 einer_halben=0.5 einer=1",
+        currency_words="dollar=USD us-dollar=USD us-dollars=USD dollars=USD kanadische_dollar=CAD kanadischen_dollar=CAD australische_dollar=AUD"
+        " australischen_dollar=AUD neuseeländische_dollar=NZD hongkong-dollar=HKD singapur-dollar=SGD euro=EUR euros=EUR"
+        " pfund=GBP britische_pfund=GBP britischen_pfund=GBP pfund_sterling=GBP yen=JPY yuan=CNY renminbi=CNY rubel=RUB"
+        " tenge=KZT rupie=INR rupien=INR indische_rupien=INR won=KRW franken=CHF schweizer_franken=CHF franc=FRF"
+        " französische_franc=FRF belgische_franc=BEF schwedische_kronen=SEK norwegische_kronen=NOK dänische_kronen=DKK"
+        " tschechische_kronen=CZK krone=SEK kronen=SEK zloty=PLN złoty=PLN hrywnja=UAH griwna=UAH lira=TRY türkische_lira=TRY"
+        " lire=ITL lari=GEL manat=AZN peso=MXN pesos=MXN pesete=ESP peseten=ESP real=BRL reais=BRL rand=ZAR schekel=ILS"
+        " dirham=AED riyal=SAR rial=IRR dinar=KWD baht=THB forint=HUF leu=RON lei=RON lew=BGN naira=NGN"
+        " mark=DEM d-mark=DEM deutsche_mark=DEM finnmark=FIM gulden=NLG schilling=ATS bitcoin=XBT bitcoins=XBT",
+        minor_units="cent cents pfennig rappen penny pence kopeken kopeke groschen",
+        minus="minus",
+        percent_words="prozent v.h prozentpunkt prozentpunkte prozentpunkten vom_hundert",
+        percent_before="",
+        unit_joints="",
+        hedges="etwa rund ungefähr circa ca ca. zirka knapp fast nahezu beinahe annähernd gut über unter mehr_als weniger_als"
+        " mindestens höchstens wenigstens maximal bis_zu an_die schätzungsweise um_die gegen nur lediglich genau exakt"
+        " nicht_mehr_als nicht_weniger_als etwas_mehr_als etwas_weniger_als durchschnittlich im_schnitt"
+        " im_durchschnitt geschätzt geschätzte geschätzten rekordwert_von insgesamt vielleicht einige zwischen",
+        hedges_after="oder_mehr oder_weniger ungefähr mindestens höchstens",
+        not_counted="von in im an am auf aus zu zum zur und oder der die das den dem des ein eine mit für bei als wie ist sind war"
+        " waren hat haben wird werden wurde wurden der dass aber nicht mehr weniger mal nach vor seit bis zwischen über"
+        " unter gegen er sie es wir ich man sich dieser diese sein seine ihr ihre uhr prozent auch noch schon so also dann"
+        " denn weil wenn um pro je",
+        reaches="erreicht erreichte erreichten beträgt betrug betragen beläuft_sich_auf belief_sich_auf belaufen_sich_auf"
+        " beliefen_sich_auf stieg_auf stiegen_auf steigt_auf steigen_auf gestiegen_auf sank_auf sanken_auf sinkt_auf"
+        " fiel_auf fielen_auf kletterte_auf wuchs_auf liegt_bei lag_bei liegen_bei lagen_bei bei kostet kostete kosten"
+        " kosteten umfasst umfasste zählt zählte ist sind war waren überschreitet überstieg übersteigt summiert_sich_auf"
+        " bezifferte_auf beziffert_auf geschätzt_auf",
+        date_joints="",
+        times="gestern=-1d vorgestern=-2d heute=0d morgen=+1d übermorgen=+2d heute_morgen=0d heute_früh=0d heute_abend=0d"
+        " gestern_abend=-1d letzte_nacht=-1d vergangene_nacht=-1d diese_woche=0w in_dieser_woche=0w letzte_woche=-1w"
+        " vergangene_woche=-1w in_der_vergangenen_woche=-1w nächste_woche=+1w kommende_woche=+1w in_der_kommenden_woche=+1w"
+        " diesen_monat=0m in_diesem_monat=0m letzten_monat=-1m im_vergangenen_monat=-1m im_vormonat=-1m nächsten_monat=+1m"
+        " im_kommenden_monat=+1m dieses_jahr=0y in_diesem_jahr=0y letztes_jahr=-1y vergangenes_jahr=-1y"
+        " im_vergangenen_jahr=-1y im_letzten_jahr=-1y im_vorjahr=-1y nächstes_jahr=+1y kommendes_jahr=+1y"
+        " im_kommenden_jahr=+1y im_nächsten_jahr=+1y im_{month}=0 seit_{month}=0 bis_{month}=0 anfang_{month}=0 ende_{month}=0"
+        " mitte_{month}=0 vergangenen_{month}=-1 kommenden_{month}=+1 vergangenen_{weekday}=-1 letzten_{weekday}=-1"
+        " am_vergangenen_{weekday}=-1 kommenden_{weekday}=+1 nächsten_{weekday}=+1 am_kommenden_{weekday}=+1 am_{weekday}=0"
+        " {weekday}=0 vor_{n}_jahren=-1y vor_{n}_monaten=-1m vor_{n}_wochen=-1w vor_{n}_tagen=-1d in_{n}_jahren=+1y"
+        " in_{n}_monaten=+1m in_{n}_wochen=+1w in_{n}_tagen=+1d vor_einem_jahr=-1y vor_einem_monat=-1m vor_einer_woche=-1w",
+    ),
+    credits=Credits(
+        sources="quelle quellen laut via agentur agenturen wie",
+        credited="""
+            mit_material_von mit_agenturmaterial mit_informationen_von mit_agenturen zuerst_erschienen_in
+            ursprünglich_veröffentlicht_in zuerst_veröffentlicht_in übernommen_von zitiert_von zitiert_nach übersetzt_aus
+            unter_berufung_auf
+        """,
+        told="""
+            sagte_der sagte_dem sagten_der sagten_dem sagte_gegenüber sagte_zu erklärte_gegenüber gegenüber_der gegenüber_dem
+            gegenüber sagte_im_gespräch_mit
+        """,
+        interviews="""
+            interview_mit gespräch_mit im_interview_mit im_gespräch_mit interview_der interview_dem interview_des
+            gastbeitrag_für gastbeitrag_in stellungnahme_gegenüber
+        """,
+        reports="berichtet berichtete berichten berichteten meldet meldete melden meldeten schreibt schrieb zitiert zitierte",
+        photos="foto fotos bild bilder bildquelle symbolbild symbolfoto archivfoto archivbild abbildung grafik bildnachweis",
+        releases="pressemitteilung presseinformation medienmitteilung ots presseportal presseaussendung",
+        reporters="korrespondent korrespondentin reporter reporterin journalist journalistin redaktion redakteur redakteurin",
+        agency_nouns="agentur nachrichtenagentur presseagentur agenturen",
+        outlet_nouns="""
+            Zeitung Rundschau Anzeiger Nachrichten Blatt Tageblatt Tagblatt Tagesspiegel Spiegel Welt Zeit Stern Focus Bild
+            Kurier Presse Post Morgenpost Abendblatt Abendzeitung Allgemeine Merkur Bote Standard Woche Magazin Radio Rundfunk
+            Fernsehen TV Echo Handelsblatt Express Volksstimme
+        """,
+        articles="der die das dem den des",
     ),
     concepts="""
 government: regierung* bundesregierung* landesregierung* regiert regieren regierte
@@ -1375,4 +2308,78 @@ domestic: inländisch* inland innere inneren interne internen
 battery: batterie* akku akkus
 origin: herkunft* ursprung* ursprünglich* stammt stammen
 """,
+    examples=(
+        Example(
+            text="„Wir öffnen die Brücke im Juni“, sagte die Bürgermeisterin von Altmoor, Jutta Kehl.",
+            source="die Bürgermeisterin von Altmoor, Jutta Kehl",
+            cue="sagte",
+            content="Wir öffnen die Brücke im Juni",
+            note="wörtlich, Verb vor dem Subjekt",
+        ),
+        Example(
+            text="Das Ministerium hat angekündigt, dass der Hafen im Herbst schließt.",
+            source="Das Ministerium",
+            cue="hat angekündigt",
+            content="dass der Hafen im Herbst schließt",
+            note="Nebensatz mit Konjunktion",
+        ),
+        Example(
+            text="Die Ernte falle schlecht aus, sagte er.",
+            source="er",
+            cue="sagte",
+            content="Die Ernte falle schlecht aus",
+            note="Konjunktiv ohne Konjunktion, Redeverb dahinter",
+        ),
+        Example(
+            text="Laut Landratsamt warten zwei Schiffe vor der Schleuse.",
+            source="Landratsamt",
+            cue="Laut",
+            content="warten zwei Schiffe vor der Schleuse",
+        ),
+        Example(
+            text="Nach Angaben der Polizei blieb die Fahrerin unverletzt.",
+            source="der Polizei",
+            cue="Nach Angaben",
+            content="blieb die Fahrerin unverletzt",
+        ),
+        Example(
+            text="„Das Wehr hält“, fügte sie hinzu.",
+            source="sie",
+            cue="fügte",
+            content="Das Wehr hält",
+            note="trennbares Verb",
+        ),
+        Example(
+            text="Die Gewerkschaft fordert eine unabhängige Untersuchung.",
+            source="Die Gewerkschaft",
+            cue="fordert",
+            content="eine unabhängige Untersuchung",
+            note="eine Forderung",
+        ),
+        Example(
+            text="Der Direktor versicherte, dass der Umbau „vor Weihnachten fertig“ sei.",
+            source="Der Direktor",
+            cue="versicherte",
+            content="dass der Umbau „vor Weihnachten fertig“ sei",
+            note="teils wörtlich",
+        ),
+        Example(
+            text="Der Zug fährt ab Mai täglich, so die Betreiberin.",
+            source="die Betreiberin",
+            cue=", so",
+            content="Der Zug fährt ab Mai täglich",
+            note="„so“ ohne Verb; nur hinter einem Komma",
+        ),
+        Example(
+            text="Förster Ewald Tönnies warnte: „Der Wald ist zu trocken.“",
+            source="Förster Ewald Tönnies",
+            cue="warnte",
+            content="Der Wald ist zu trocken.",
+        ),
+        Example(text="Das „Alte Zollhaus“ öffnet im Mai wieder.", note="ein Name in Anführungszeichen sagt nichts"),
+        Example(text="Das Museum zeigt bis Juni „Die Fähre im Winter“.", note="der Titel eines Werkes"),
+        Example(text="Die Erklärung umfasst neunzig Seiten.", note="ein Nomen, kein Verb des Sagens"),
+        Example(text="Das Rathaus ist so alt wie die Kirche.", note="„so“ und „wie“ im Vergleich"),
+        Example(text="Der Fluss teilte die Stadt lange in zwei Hälften.", note="„teilte“ ohne „mit“"),
+    ),
 )
