@@ -1,6 +1,18 @@
-"""Spanish: the words of concepts only, so far."""
+"""Spanish."""
 
-from retold.languages.pack import Furniture, Marks, Pack, Shades
+from retold.languages.pack import (
+    Amounts,
+    Credits,
+    CueClass,
+    Example,
+    Furniture,
+    Marks,
+    Names,
+    Pack,
+    Paradigm,
+    Shades,
+    Speech,
+)
 
 PACK = Pack(
     code="es",
@@ -20,6 +32,362 @@ PACK = Pack(
             Cuando Como Donde Si No También Además Así Aunque Mientras Ahora Luego Después Antes Hoy Ayer Muchos Muchas
             Todos Todas Algunos Algunas Otros Otras Nadie Qué Quién Quien Cómo Es Son Fue Hay
         """,
+    ),
+    speech=Speech(
+        paradigms={
+            "": Paradigm(
+                finite="a an ó aron aba aban ará arán aría arían amos é ara aran ase",
+                base="ar arle arles arlo arla arlos arlas arse arme arnos",
+                participle="ado ada ados adas",
+                gerund="ando ándole ándoles ándose ándolo ándola",
+            ),
+            "iar": Paradigm(
+                finite="ía ían ió iaron iaba iaban iará iarán iaría iarían", base="iar iarle iarse", participle="iado iada iados iadas", gerund="iando"
+            ),
+            "uar": Paradigm(
+                finite="úa úan uó uaron uaba uaban uará uarán uaría uarían", base="uar uarlo", participle="uado uada uados uadas", gerund="uando"
+            ),
+            "egar": Paradigm(
+                finite="iega iegan egó egaron egaba egaban egará egarán egaría egarían",
+                base="egar egarlo egarse",
+                participle="egado egada egados egadas",
+                gerund="egando",
+            ),
+            "esar": Paradigm(
+                finite="iesa iesan esó esaron esaba esaban esará esarán esaría", base="esar esarle", participle="esado esada esados", gerund="esando"
+            ),
+            "ensar": Paradigm(
+                finite="iensa iensan ensó ensaron ensaba ensaban ensará ensarán ensaría ienso ensamos",
+                base="ensar",
+                participle="ensado ensada",
+                gerund="ensando",
+            ),
+            "endar": Paradigm(
+                finite="ienda iendan endó endaron endaba endaban endará endarán endaría",
+                base="endar endarle",
+                participle="endado endada endados endadas",
+                gerund="endando",
+            ),
+            "estar": Paradigm(
+                finite="iesta iestan estó estaron estaba estaban estará estarán estaría",
+                base="estar estarle",
+                participle="estado estada estados estadas",
+                gerund="estando",
+            ),
+            "ontar": Paradigm(
+                finite="uenta uentan ontó ontaron ontaba ontaban ontará ontarán ontaría",
+                base="ontar ontarle ontarlo",
+                participle="ontado ontada ontados ontadas",
+                gerund="ontando",
+            ),
+            "ordar": Paradigm(
+                finite="uerda uerdan ordó ordaron ordaba ordaban ordará ordarán uerdo",
+                base="ordar ordarle",
+                participle="ordado ordada ordados ordadas",
+                gerund="ordando",
+            ),
+            "ostrar": Paradigm(
+                finite="uestra uestran ostró ostraron ostraba ostraban ostrará ostrarán",
+                base="ostrar ostrarse",
+                participle="ostrado ostrada ostrados",
+                gerund="ostrando",
+            ),
+            "obar": Paradigm(
+                finite="ueba ueban obó obaron obaba obaban obará obarán", base="obar", participle="obado obada obados obadas", gerund="obando"
+            ),
+            "ogar": Paradigm(finite="uega uegan ogó ogaron ogaba ogaban", base="ogar ogarle", participle="ogado", gerund="ogando"),
+            "ostar": Paradigm(finite="uesta uestan ostó ostaron ostaba ostaban", base="ostar", participle="ostado", gerund="ostando"),
+            "oñar": Paradigm(finite="ueña ueñan oñó oñaron oñaba oñaban", base="oñar", participle="oñado", gerund="oñando"),
+            "er": Paradigm(
+                finite="e en ió ieron ía ían erá erán ería erían emos",
+                base="er erle erles erse erlo",
+                participle="ido ida idos idas",
+                gerund="iendo iéndole iéndose",
+            ),
+            "ir": Paradigm(
+                finite="e en ió ieron ía ían irá irán iría irían imos",
+                base="ir irle irles irse irlo",
+                participle="ido ida idos idas",
+                gerund="iendo iéndole iéndose",
+            ),
+            "decir": Paradigm(
+                finite="dice dicen dijo dijeron decía decían dirá dirán diría dirían digo dije decimos dijimos dices dijiste dijera",
+                base="decir decirle decirles decirlo decirme decirnos decirse",
+                participle="dicho dicha dichos dichas",
+                gerund="diciendo diciéndole diciéndoles",
+            ),
+            "predecir": Paradigm(
+                finite="dice dicen dijo dijeron decía decían dirá decirá decirán", base="decir", participle="dicho dicha", gerund="diciendo"
+            ),
+            "edir": Paradigm(
+                finite="ide iden idió idieron edía edían edirá edirán ediría edirían ido edimos",
+                base="edir edirle edirles",
+                participle="edido edida edidos edidas",
+                gerund="idiendo idiéndole",
+            ),
+            "etir": Paradigm(
+                finite="ite iten itió itieron etía etían etirá etirán", base="etir etirle", participle="etido etida etidos", gerund="itiendo"
+            ),
+            "eguir": Paradigm(
+                finite="igue iguen iguió iguieron eguía eguían eguirá eguirán", base="eguir", participle="eguido eguida", gerund="iguiendo"
+            ),
+            "ertir": Paradigm(
+                finite="ierte ierten irtió irtieron ertía ertían ertirá ertirán ertiría",
+                base="ertir ertirle ertirles",
+                participle="ertido ertida ertidos ertidas",
+                gerund="irtiendo irtiéndole",
+            ),
+            "erir": Paradigm(
+                finite="iere ieren irió irieron ería erían erirá erirán eriría", base="erir erirse", participle="erido erida eridos", gerund="iriendo"
+            ),
+            "entir": Paradigm(
+                finite="iente ienten intió intieron entía entían entirá entirán", base="entir", participle="entido entida entidos", gerund="intiendo"
+            ),
+            "tener": Paradigm(
+                finite="tiene tienen tuvo tuvieron tenía tenían tendrá tendrán tendría tendrían",
+                base="tener tenerse",
+                participle="tenido tenida tenidos tenidas",
+                gerund="teniendo",
+            ),
+            "poner": Paradigm(
+                finite="pone ponen puso pusieron ponía ponían pondrá pondrán pondría pondrían",
+                base="poner ponerse",
+                participle="puesto puesta puestos puestas",
+                gerund="poniendo",
+            ),
+            "venir": Paradigm(
+                finite="viene vienen vino vinieron venía venían vendrá vendrán vendría", base="venir", participle="venido venida", gerund="viniendo"
+            ),
+            "ucir": Paradigm(finite="uce ucen ujo ujeron ucía ucían ucirá", base="ucir", participle="ucido ucida", gerund="uciendo"),
+            "uir": Paradigm(
+                finite="uye uyen uyó uyeron uía uían uirá uirán uiría", base="uir uirle", participle="uido uida uidos uidas", gerund="uyendo"
+            ),
+            "creer": Paradigm(
+                finite="cree creen creyó creyeron creía creían creerá creo creemos", base="creer", participle="creído creída", gerund="creyendo"
+            ),
+            "leer": Paradigm(finite="lee leen leyó leyeron leía leían", base="leer", participle="leído leída", gerund="leyendo"),
+            "prever": Paradigm(
+                finite="prevé prevén previó previeron preveía preveían preverá", base="prever", participle="previsto prevista", gerund="previendo"
+            ),
+            "querer": Paradigm(
+                finite="quiere quieren quiso quisieron quería querían querrá querrán querría querrían quiero queremos",
+                base="querer",
+                participle="querido",
+                gerund="queriendo",
+            ),
+            "saber": Paradigm(finite="sabe saben supo supieron sabía sabían sabrá sé sabemos", base="saber", participle="sabido", gerund="sabiendo"),
+            "ender": Paradigm(
+                finite="iende ienden endió endieron endía endían enderá enderán",
+                base="ender enderse",
+                participle="endido endida endidos endidas",
+                gerund="endiendo",
+            ),
+            "hacer": Paradigm(
+                finite="hace hacen hizo hicieron hacía hacían hará harán haría harían",
+                base="hacer hacerle hacerse",
+                participle="hecho hecha hechos hechas",
+                gerund="haciendo",
+            ),
+            "bir": Paradigm(
+                finite="be ben bió bieron bía bían birá birán", base="bir birle", participle="to ta tos tas", gerund="biendo"
+            ),
+            "dar": Paradigm(finite="da dan dio dieron daba daban dará darán daría", base="dar darle", participle="dado dada", gerund="dando"),
+            "reír": Paradigm(finite="ríe ríen rio rió rieron reía reían", base="reír", participle="reído", gerund="riendo"),
+            "infinitive": Paradigm(base="- se le les lo"),
+            "er-z": Paradigm(
+                finite="ce cen ció cieron cía cían cerá cerán cería", base="cer cerle", participle="cido cida cidos cidas", gerund="ciendo"
+            ),
+        },
+        cues=(
+            CueClass(
+                name="say",
+                frames="quotation that question fronted infinitive addressee passive",
+                verbs="|decir",
+            ),
+            CueClass(
+                name="assert",
+                frames="quotation that fronted infinitive addressee",
+                verbs="""afirm asegur declar manif|estar señal explic indic subray destac anunci añad|ir agreg apunt precis aclar
+                    recalc remarc relat narr c|ontar rec|ordar reconoc|er admit|ir conf|esar confirm comunic inform notific
+                    sos|tener man|tener expres coment opin consider estim juzg alert adv|ertir avis pre|venir ad|ucir aleg
+                    argument arg|uir razon respond|er contest replic retruc repuso reiter rep|etir insist|ir incid|ir abund
+                    puntualiz matiz especific detall resum concl|uir sentenci zanj proclam jur promet|er garantiz augur
+                    vaticin pronostic pre|decir adelant anticip avanz revel desvel divulg filtr trascend|er denunci lament
+                    deplor critic reproch recrimin objet protest  quej rebat|ir refut desm|entir n|egar descart rechaz
+                    celebr felicit agradec|er ironiz brome son|reír |reír exclam grit chill vocifer murmur susurr musit
+                    suspir solloz llor terci inter|venir pros|eguir contin|uar sug|erir pro|poner ex|poner recom|endar
+                    aconsej enfatiz acent|uar ponder calific defin|ir descri|bir escri|bir public tuit testific atestigu
+                    certific acredit as|entir conced|er acept con|venir sintetiz enumer mencion ref|erir relativiz minimiz
+                    apostill acot espet clam reclam p|edir exig|ir urg|ir suplic implor r|ogar orden mand sospech calcul cifr
+                    eval|uar estipul dictamin resolv|er establec|er observ constat comprob ejemplific ilustr reflexion cavil
+                    teoriz especul elucubr conjetur barrunt su|poner imagin intu|ir presum|ir conf|iar ratific corrobor
+                    desliz insin|uar dej_claro dej_entrever dej_caer |dar_a_entender |dar_a_conocer |dar_por_hecho
+                    |dar_por_seguro |hacer_saber |hacer_constar |hacer_ver |hacer_notar |hacer_hincapié_en |poner_de_relieve
+                    |poner_de_manifiesto |poner_énfasis_en |venir_a_decir apunt_a sal_al_paso |decir_estar pontific dogmatiz
+                    arremet|er fustig estall resopl refunfuñ rezong gruñ|ir baladr mascull farfull interpel inquir|ir
+                    cuestion transmit|ir traslad report plante esgrim|ir invoc apost rememor evoc  confid enfad glos
+                    parafrase rubric garant vindic remach corrig|ir rectific tild tach ufan jact vanaglori alarde presum
+                    presag profetiz""",
+            ),
+            CueClass(
+                name="ask",
+                frames="quotation question fronted object addressee",
+                verbs="pregunt cuestion inquir|ir consult interrog interpel",
+            ),
+            CueClass(
+                name="expect",
+                frames="passive",
+                verbs="""acus imput señal consider calific estim sospech sindic tach tild denunci investig inst""",
+            ),
+            CueClass(
+                name="believe",
+                frames="that infinitive question fronted",
+                verbs="""|creer p|ensar opin consider estim esper confi conf|iar tem|er dud sospech su|poner imagin |saber ignor
+                    lament decid|ir dem|ostrar pr|obar compr|obar constat m|ostrar sug|erir pref|erir ent|ender s|oñar
+                    desconoc|er sent|ir descubr|ir ded|ucir inf|erir olvid calcul |prever reflej evidenci apunt recog|er
+                    acord m|ostrar_convencido_de m|ostrar_convencida_de m|ostrar_convencidos_de m|ostrar_confiado_en
+                    m|ostrar_confiada_en m|ostrar_seguro_de m|ostrar_segura_de |decir_convencido_de |dar_por_sentado
+                    |tener_claro |tener_constancia_de""",
+            ),
+            CueClass(
+                name="demand",
+                frames="object that infinitive",
+                verbs="""p|edir exig|ir reclam |querer dese pretend|er propugn recom|endar orden exhort exhort_a exhort_al llam_a
+                    llam_al inst_a inst_al inst solicit suplic implor r|ogar requ|erir invit invit_a invit_al anim_a anim_al
+                    aconsej aconsej_a pro|poner reivindic incit urg|ir urg|ir_a emplaz_a emplaz_al emplaz conmin conmin_a
+                    plante demand apel_a abog_por abog postul apost_por ap|ostar_por prohib|ir""",
+            ),
+            CueClass(
+                name="intend",
+                frames="infinitive that object",
+                verbs="""promet|er jur compromet|er amenaz |prever acept rehus rechaz esper aspir_a pretend|er
+                    plane proyect ofrec|er garantiz descart asegur plante""",
+            ),
+            CueClass(
+                name="judge",
+                frames="object",
+                verbs="""acus acus_a acus_al denunci denunci_a critic critic_a critic_al conden salud salud_a fustig felicit
+                    felicit_a felicit_al elogi elogi_a alab alab_a reproch reproch_a recrimin culp culp_a culp_al
+                    responsabiliz responsabiliz_a responsabiliz_al lament deplor calific calific_de tild tild_de tach tach_de
+                    cuestion refut rechaz recus desm|entir n|egar def|ender evoc mencion cit coment subray rec|ordar revel
+                    anunci confirm descri|bir agradec|er desacredit arremet|er censur repud|iar repudi aplaud|ir ponder
+                    desapr|obar desautoriz tem|er |dar_cuenta_de |hacer_alusión_a |hacer_referencia_a |poner_en_duda
+                    |poner_en_valor |poner_en_tela_de_juicio destac resalt reconoc|er admit|ir minimiz relativiz ex|poner
+                    detall estigmatiz señal inst imput atrib|uir compar eval|uar estim cifr pre|decir |prever vaticin
+                    pronostic augur expres manif|estar reiter plante invoc alert_de alert_sobre adv|ertir_de adv|ertir_sobre
+                    inform_de inform_sobre habl_de habl_sobre apunt_a ref|erir_a apoy respald secund aval descart desvel
+                    catalog qualific consider achac calcul |dar_la_bienvenida_a |decir_sí |decir_no_a public aclar recog|er
+                    anticip adelant avanz cifr_en estim_en calcul_en valor_en sit|uar_en fij_en cuantific_en expres_su
+                    defend atribuy alud|ir_a arremet|er_contra carg_contra abund_en rectific
+                    propugn m|ostrar_su |hacer_hincapié_en""",
+            ),
+        ),
+        verbs="""
+            haber|infinitive ser|infinitive estar|infinitive poder|infinitive deber|infinitive ir|infinitive
+            ver|infinitive dar|infinitive oír|infinitive reír|infinitive
+            hay había hubo habrá tiene tienen tenía tenían tuvo tuvieron tendrá tendrán hace hacen hacía hizo hicieron hará
+            da dan daba dio dieron ve ven vio vieron va van fue fueron viene vienen vino vinieron sale salen salió salieron
+            pone ponen puso pusieron muere mueren murió murieron sigue siguen siguió siguieron sirve sirven duerme pierde
+            pierden vuelve vuelven volvió volvieron cae caen cayó cayeron trae traen trajo trajeron oye oyen oyó consigue
+            consiguen consiguió consiguieron siente sienten sintió cuesta cuestan costó empieza empiezan empezó comienza
+            comienzan comenzó pueden puede cierra cierran cerró cerraron juega juegan jugó obtiene obtienen obtuvo contiene
+            contienen contuvo detuvo detuvieron detiene retiene mantuvieron contribuye contribuyó debe deben pesa vale valen
+            mide miden cabe consta consiste figura rige prueba refuerza refuerzan despierta tropieza gobierna yace huye huyó
+            cruje cierne corre mueve mueven crece crecen ofrece parece parecen pertenece nace supone suponen sube suben baja
+            bajan llev| qued| pas| encontr| dej| tom| us| gan| gast| pag| compr| trabaj| busc| intent| entr| trat| cre| form|
+            ayud| termin| acab| particip| visit| viaj| mir| camin| cambi| cruz| lleg| logr| levant| llen| entreg| enfrent|
+            dur| dedic| cobr| baj| aument| aplic| afect| alcanz| aprovech| arrastr| celebr| conect| conserv| desarroll|
+            desplaz| destin| elabor| elimin| enseñ| evit| fabric| facilit| financi| firm| fund| funcion| gener| incorpor|
+            increment| instal| inici| inaugur| integr| lanz| limit| mejor| multiplic| necesit| negoci| ocup| oper| organiz|
+            plant| practic| prepar| prolong| provoc| reaccion| realiz| rebas| regul| renunci| represent| result| retir| rod|
+            sald| sum| super| transform| utiliz| vot| supervis| registr| acumul| afront| alberg| arregl| nombr| design| luch|
+            investig| lider| encabez| dispar| atac| present| aprob| atraves| abandon| adopt| ampli| apag| aport| asesin|
+            aterriz| autoriz| avanz| bail| cancel| captur| castig| colabor| coloc| complet| compart| conquist| consum|
+            control| convoc| coordin| cort| cuid| derrot| despleg| detect| dict| disfrut| edit| ejecut| emple| enterr| escap|
+            escuch| estren| estudi| explor| export| expuls| falt| forz| fren| guard| impuls| impact| import| inund| lav|
+            liber| llor| mat| naveg| pele| pint| pis| pos| quebr| quem| rescat| respir| sac| salv| son| surc| tard| tir| toc|
+            traslad| viol| volc| cumpl|ir viv|ir sub|ir abr|ir recib|ir ocurr|ir exist|ir permit|ir decid|ir sufr|ir acud|ir
+            asist|ir part|ir perd|er nac|er crec|er parec|er aparec|er permanec|er mov|er vend|er met|er corr|er com|er
+            depend|er suced|er aprend|er sorprend|er pertenec|er desaparec|er establec|er fallec|er constit|uir constr|uir
+            contrib|uir conv|ertir distrib|uir inv|ertir red|ucir prod|ucir recorr|er repart|ir resist|ir reun|ir suspend|er
+            sustit|uir val|er venc|er env|iar dimit|ir cond|ucir desconf|iar incl|uir destr|uir dismin|uir dirig|ir eleg|ir
+            surg|ir un|ir ofrec|er proteg|er escond|er beb|er le|er compart|ir impart|ir ced|er conced|er pend|er rend|er
+            romp|er barr|er imp|edir""",
+        verb_endings=Paradigm(
+            finite="aron ieron aban ían ará arán erá erán irá irán aría arían erían iría irían ó uvo uvieron ujo ujeron uye uyen",
+            base="ar er ir arse erse irse arlo arla arlos arlas",
+            participle="ado ada ados adas ido ida idos idas",
+            gerund="ando iendo yendo ándose iéndose",
+        ),
+        noun_cues="""declaración afirmación acusación promesa anuncio crítica advertencia llamamiento petición temor esperanza opinión
+            idea convicción confianza hipótesis tesis propuesta palabras declaraciones acusaciones promesas críticas temores
+            rumor rumores desmentido sospecha sospechas denuncia denuncias convencimiento certeza impresión creencia
+            aviso mensaje exigencia reclamo versión argumento""",
+        issuing="emit|ir public difund|ir lanz expres formul present divulg |hacer manif|estar transmit|ir",
+        according="""según segun conforme_a de_acuerdo_con de_acuerdo_a a_juicio_de a_juicio_del en_opinión_de en_opinión_del
+            en_palabras_de en_palabras_del a_decir_de a_decir_del a_ojos_de a_ojos_del a_entender_de a_entender_del
+            según_palabras_de al_decir_de desde_el_punto_de_vista_de desde_el_punto_de_vista_del en_boca_de
+            en_la_opinión_de a_criterio_de a_criterio_del según_datos_de según_datos_del
+            según_un_comunicado_de según_el_relato_de según_la_versión_de según_la_opinión_de""",
+        determiners="""el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas
+            su sus mi mis tu tus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras cada ningún ninguna
+            cualquier algún alguna sendos ambos ambas dichos dichas el_mismo la_misma los_mismos""",
+        quantifiers="""algunos algunas varios varias muchos muchas otros otras otro otra todos todas todo toda pocos pocas dos tres
+            cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cien cientos miles decenas numerosos
+            numerosas la_mayoría la_mayor_parte parte_de uno bastantes demás diversos diversas distintos distintas""",
+        of="de del",
+        particles="""a al en con sin sobre para hacia hasta entre contra ante bajo mediante vía acerca_de junto_a frente_a
+            dentro_de fuera_de cerca_de alrededor_de""",
+        agent="por",
+        that="que",
+        relatives="quien quienes cual cuales cuyo cuya cuyos cuyas",
+        questions="""si cómo cuándo dónde qué quién quiénes cuánto cuánta cuántos cuántas cuál cuáles por_qué lo_que
+            el_porqué""",
+        conjunctions="y e o u pero sino ni & mas",
+        breakers="""mientras mientras_que aunque porque cuando donde ya_que puesto_que dado_que después_de_que antes_de_que para_que
+            sin_que una_vez_que si_bien a_pesar_de_que pese_a_que de_modo_que de_manera_que así_que con_lo_que por_lo_que
+            luego_de_que tras_lo_cual de_forma_que siempre_que pues""",
+        subordinators="""durante tras desde después_de antes_de a_través_de con_respecto_a respecto_a respecto_de en_cuanto_a a_raíz_de
+            en_respuesta_a debido_a a_propósito_de al_término_de además_de a_pesar_de pese_a luego_de con_motivo_de
+            en_el_marco_de a_la_salida_de en_relación_con gracias_a en_lugar_de en_vez_de""",
+        as_="como cual_si",
+        auxiliaries="""ha han había habían habrá habrán habría habrían haya hayan he hemos has hubo hubiera hubieran hubiese
+            habiendo puede pueden pudo pudieron podía podían podrá podrán podría podrían debe deben debía debían debió deberá
+            deberán debería deberían suele suelen solía solían quiso va_a van_a iba_a iban_a vuelve_a vuelven_a
+            volvió_a volvieron_a vuelto_a acaba_de acaban_de acababa_de acabó_por tiene_que tienen_que tuvo_que tuvieron_que
+            tenía_que ha_de han_de debe_de viene_a vienen_a vino_a llegó_a llegaron_a llegado_a empezó_a comenzó_a pasó_a
+            alcanzó_a se_limitó_a""",
+        copula="""es son era eran fue fueron será serán sería serían sido siendo sea sean fuera fueran está están estaba
+            estaban estuvo estuvieron estará estarán estaría estado soy somos eres estoy estamos quedó quedaron""",
+        negations="no nunca jamás tampoco",
+        adverbs="""también además ayer hoy mañana anoche ya aún todavía siempre ahora entonces después luego antes así sólo solo muy
+            más menos bien mal aquí ahí allí allá incluso tan tanto quizá quizás casi apenas asimismo inclusive
+            sin_embargo no_obstante por_su_parte por_otra_parte por_otro_lado por_su_lado en_cambio por_el_contrario
+            al_mismo_tiempo por_último a_continuación de_nuevo otra_vez al_respecto en_este_sentido en_ese_sentido
+            a_su_vez en_particular en_concreto por_ejemplo de_hecho en_efecto con_todo por_tanto por_lo_tanto
+            tal_vez a_menudo hasta_ahora por_ahora de_momento por_el_momento en_todo_caso en_cualquier_caso
+            en_un_principio en_principio en_público en_privado de_inmediato a_secas entre_otras_cosas en_redondo
+            por_cierto en_definitiva es_decir igualmente seguramente él_mismo ella_misma ellos_mismos
+            esta_mañana esta_tarde esta_noche ayer_mismo hoy_mismo medio siquiera demasiado bastante poco juntos acto_seguido
+            por_teléfono
+            el_lunes el_martes el_miércoles el_jueves el_viernes el_sábado el_domingo este_lunes este_martes este_miércoles
+            este_jueves este_viernes este_sábado este_domingo el_pasado_lunes el_pasado_martes el_pasado_miércoles
+            el_pasado_jueves el_pasado_viernes el_pasado_sábado el_pasado_domingo el_próximo_lunes el_próximo_martes
+            el_próximo_miércoles el_próximo_jueves el_próximo_viernes el_próximo_sábado el_próximo_domingo los_lunes
+            los_martes los_miércoles los_jueves los_viernes los_sábado los_domingo la_semana_pasada el_mes_pasado
+            el_año_pasado esta_semana este_mes este_año la_próxima_semana el_próximo_año días_atrás días_después
+            horas_después horas_antes poco_después""",
+        adverb_endings="mente",
+        noun_endings="ción ciones sión siones dad dades miento mientos tario taria ular ulares iliar iliares etaría isaría mando",
+        subject_pronouns="""él ella ellos ellas yo usted ustedes nosotros nosotras tú vos vosotros éste ésta éstos éstas ése ésa aquél
+            aquélla esto eso ello aquello alguien nadie ambos uds ud este_último=q esta_última=q el_primero=q
+            la_primera=q el_segundo=q""",
+        object_pronouns="me te se le les lo nos os mí sí consigo",
+        times="""lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
+            setiembre octubre noviembre diciembre""",
+        manner="""comunicado entrevista rueda conferencia prensa mensaje discurso carta nota artículo declaraciones Twitter X red
+            redes Facebook Instagram reunión visita radio televisión comparecencia informe tuit vídeo video intervención
+            misiva cuenta acto alocución editorial tribuna blog micrófonos cadena programa audiencia""",
     ),
     furniture=Furniture(
         whole="""
@@ -55,6 +423,461 @@ PACK = Pack(
             yo tú él ella nosotros ellos ellas que qué quien es son era eran fue fueron será serán está están estaba ha han
             había hay tiene tienen hace hacen puede pueden debe va van soy eres somos no se lo le
         """,
+    ),
+    names=Names(
+        pronouns="""
+            él=m ella=f ellos=p ellas=fp ello=n le=3 les=p se=3 sí=3 consigo=3 yo=1 me=1 mí=1 nosotros=1p nosotras=1p nos=1p
+            usted=2 ustedes=2p tú=2 vos=2 vosotros=2p vosotras=2p te=2 os=2p este=mc esta=fc éste=mc ésta=fc estos=p estas=fp
+            éstos=p éstas=fp ése=mc ésa=fc aquél=mc aquélla=fc este_último=mc esta_última=fc estos_últimos=p
+            estas_últimas=fp el_primero=q la_primera=q el_segundo=q la_segunda=q esto=q eso=q aquello=q nadie=q alguien=q
+            uno=q una=q algunos=qp algunas=qp muchos=qp muchas=qp otros=qp otras=qp todos=qp todas=qp varios=qp varias=qp
+            pocos=qp ambos=p ambas=fp su=3 sus=3 el_mismo=mc la_misma=fc
+        """,
+        relatives="que quien quienes cual cuales el_cual la_cual los_cuales las_cuales cuyo cuya",
+        titles="""
+            señor=m señora=f señorita=f señores=m señoras=f Señor=m Señora=f Sr=m Sr.=m Sra=f Sra.=f Srta=f Srta.=f don=m doña=f
+            Don=m Doña=f D=m D.=m Dña=f Dña.=f doctor=m doctora=f Doctor=m Doctora=f Dr=m Dr.=m Dra=f Dra.=f profesor=m
+            profesora=f Profesor=m Profesora=f Prof Profa=f licenciado=m licenciada=f Lic Lic. ingeniero=m ingeniera=f Ing Ing.
+            arquitecto=m arquitecta=f Arq Arq. maestro=m maestra=f padre=m Padre=m fray=m Fray=m sor=f Sor=f hermano=m hermana=f
+            monseñor=m Monseñor=m mons=m cardenal=m general coronel capitán capitana=f comandante teniente sargento cabo
+            almirante mayor Gral Gral. Cnel Cnel. Cap Tte mariscal San=m Santa=f Santo=m imán=m rabino=m rabina=f ayatolá=m
+            jeque=m sir=m Sir=m lord=m lady=f Mr=m Mrs=f Ms=f Miss=f rey=m reina=f príncipe=m princesa=f infanta=f duque=m
+            duquesa=f su_majestad su_santidad=m tío=m tía=f abuela=f abuelo=m
+        """,
+        given="""
+            José=m Juan=m Antonio=m Manuel=m Francisco=m Luis=m Carlos=m Jesús=m Javier=m Miguel=m Ángel=m Rafael=m Pedro=m
+            Fernando=m Pablo=m Jorge=m Alberto=m Sergio=m Diego=m Álvaro=m Alejandro=m Adrián=m Daniel=m David=m Mario=m
+            Ramón=m Enrique=m Vicente=m Andrés=m Joaquín=m Santiago=m Eduardo=m Víctor=m Roberto=m Jaime=m Ignacio=m
+            Alfonso=m Salvador=m Ricardo=m Emilio=m Julián=m Julio=m Tomás=m Agustín=m Gabriel=m Félix=m Gonzalo=m Iván=m
+            Hugo=m Óscar=m Rubén=m Guillermo=m Raúl=m Mariano=m Nicolás=m Marcos=m Martín=m Lucas=m Mateo=m Íñigo=m Iñaki=m
+            Mikel=m Aitor=m Unai=m Jordi=m Oriol=m Pere=m Xavier=m Josep=m Joan=m Artur=m Carles=m Quim=m Arnaldo=m Gustavo=m
+            Germán=m Ernesto=m Esteban=m Felipe=m Fabián=m Federico=m Gerardo=m Gilberto=m Hernán=m Héctor=m Humberto=m
+            Ismael=m Leonardo=m Leopoldo=m Lorenzo=m Mauricio=m Maximiliano=m Nelson=m Néstor=m Octavio=m Orlando=m Oswaldo=m
+            Patricio=m Rodolfo=m Rodrigo=m Rogelio=m Samuel=m Saúl=m Sebastián=m Simón=m Teodoro=m Ulises=m Valentín=m
+            Wilson=m Evo=m Lenín=m Nayib=m Lautaro=m Facundo=m Ezequiel=m Bautista=m Thiago=m Benito=m Cristóbal=m Damián=m
+            Domingo=m Eloy=m Eugenio=m Fermín=m Florentino=m Gregorio=m Horacio=m Isidro=m Jacinto=m Lázaro=m Leandro=m
+            Marcelino=m Marcelo=m Matías=m Melchor=m Moisés=m Nacho=m Paco=m Pepe=m Pascual=m Plácido=m Rosendo=m Ruperto=m
+            Saturnino=m Severino=m Tobías=m Urbano=m Venancio=m Zacarías=m Evaristo=m Hilario=m
+            María=f Carmen=f Ana=f Isabel=f Dolores=f Pilar=f Teresa=f Rosa=f Cristina=f Ángela=f Ángeles=f Laura=f Marta=f
+            Elena=f Lucía=f Paula=f Sara=f Raquel=f Beatriz=f Patricia=f Silvia=f Mónica=f Rocío=f Mercedes=f Julia=f Irene=f
+            Alba=f Nuria=f Sonia=f Susana=f Margarita=f Yolanda=f Sandra=f Andrea=f Natalia=f Marina=f Eva=f Inés=f Esther=f
+            Ester=f Claudia=f Alicia=f Amparo=f Lorena=f Verónica=f Gloria=f Victoria=f Begoña=f Consuelo=f Encarnación=f
+            Concepción=f Josefa=f Francisca=f Antonia=f Manuela=f Catalina=f Emilia=f Fátima=f Noelia=f Olga=f Celia=f
+            Carolina=f Daniela=f Valentina=f Camila=f Martina=f Sofía=f Ximena=f Jimena=f Renata=f Fernanda=f Gabriela=f
+            Alejandra=f Adriana=f Lorenza=f Guadalupe=f Lupita=f Itziar=f Ainhoa=f Amaia=f Leire=f Nerea=f Maite=f Edurne=f
+            Montserrat=f Meritxell=f Núria=f Laia=f Mireia=f Ada=f Manuela=f Yolanda=f Macarena=f Esperanza=f Soledad=f
+            Remedios=f Asunción=f Aurora=f Blanca=f Clara=f Delia=f Digna=f Elvira=f Estela=f Eugenia=f Felisa=f Graciela=f
+            Griselda=f Herminia=f Inmaculada=f Jacinta=f Juana=f Leonor=f Lidia=f Lola=f Luisa=f Luz=f Magdalena=f Matilde=f
+            Milagros=f Miriam=f Nieves=f Norma=f Ofelia=f Paloma=f Paz=f Petra=f Ramona=f Rebeca=f Rigoberta=f Rita=f
+            Rosario=f Roxana=f Tamara=f Tania=f Valeria=f Vanesa=f Vanessa=f Violeta=f Virginia=f Viviana=f Yamila=f
+            Michelle=f Dilma=f Keiko=f Claudina=f Cayetana=f Arancha=f Marisol=f Marisa=f Maribel=f Charo=f
+        """,
+        roles={
+            "head": """
+                presidente|presidenta mandatario|mandataria jefe_de_estado|jefa_de_estado jefe_del_estado|jefa_del_estado
+                sultán=m emir=m dictador|dictadora gobernante primer_mandatario=m primera_mandataria=f lehendakari
+                presidente_electo|presidenta_electa
+            """,
+            "premier": """
+                primer_ministro|primera_ministra canciller_federal jefe_de_gobierno|jefa_de_gobierno
+                jefe_del_gobierno|jefa_del_gobierno jefe_del_ejecutivo|jefa_del_ejecutivo premier
+                presidente_del_gobierno|presidenta_del_gobierno
+            """,
+            "royal": "rey=m reina=f príncipe=m princesa=f emperador|emperatriz monarca soberano|soberana duque=m duquesa=f infante=m infanta=f",
+            "minister": """
+                ministro|ministra viceministro|viceministra vicepresidente|vicepresidenta secretario_de_estado|secretaria_de_estado
+                canciller consejero|consejera subsecretario|subsecretaria secretario_del_tesoro|secretaria_del_tesoro
+                titular exministro|exministra conseller|consellera jefe_de_la_diplomacia|jefa_de_la_diplomacia
+                ministro_de_exteriores|ministra_de_exteriores vocal conselleiro|conselleira
+            """,
+            "mayor": """
+                alcalde|alcaldesa regidor|regidora edil edila=f teniente_de_alcalde concejal|concejala intendente|intendenta
+                burgomaestre exalcalde|exalcaldesa jefe_comunal|jefa_comunal primer_edil=m
+            """,
+            "governor": """
+                gobernador|gobernadora prefecto|prefecta delegado_del_gobierno|delegada_del_gobierno
+                subdelegado_del_gobierno|subdelegada_del_gobierno exgobernador|exgobernadora
+            """,
+            "legislator": """
+                diputado|diputada senador|senadora parlamentario|parlamentaria congresista legislador|legisladora asambleísta
+                eurodiputado|eurodiputada procurador|procuradora ponente representante exdiputado|exdiputada
+            """,
+            "diplomat": """
+                diplomático|diplomática embajador|embajadora emisario|emisaria enviado|enviada cónsul consulesa=f
+                alto_representante|alta_representante mediador|mediadora negociador|negociadora relator|relatora
+                encargado_de_negocios|encargada_de_negocios
+            """,
+            "official": """
+                responsable funcionario|funcionaria alto_cargo=m comisario|comisaria secretario_general|secretaria_general
+                inspector|inspectora delegado|delegada administrador|administradora tesorero|tesorera
+                coordinador|coordinadora jefe_de_gabinete|jefa_de_gabinete secretario|secretaria director_general|directora_general
+                interventor|interventora registrador|registradora defensor_del_pueblo|defensora_del_pueblo
+                contralor|contralora superintendente agregado|agregada comisionado|comisionada presidente_interino|presidenta_interina
+                técnico|técnica encargado|encargada vocero_presidencial|vocera_presidencial subdirector|subdirectora
+                subdelegado|subdelegada autoridad
+            """,
+            "leader": """
+                líder lideresa=f dirigente dirigenta=f jefe|jefa cabecilla patrón|patrona fundador|fundadora
+                cofundador|cofundadora número_uno cabeza=f jerarca caudillo=m capo=m
+            """,
+            "politician": """
+                político|política predecesor|predecesora sucesor|sucesora homólogo|homóloga opositor|opositora
+                expresidente|expresidenta conservador|conservadora socialista liberal comunista ecologista
+                republicano|republicana demócrata independentista portavoz_parlamentario|portavoz_parlamentaria
+                jefe_de_filas|jefa_de_filas popular peneuvista
+            """,
+            "candidate": "candidato|candidata aspirante precandidato|precandidata cabeza_de_lista favorito|favorita postulante",
+            "spokesperson": """
+                portavoz vocero|vocera jefe_de_prensa|jefa_de_prensa portavoza=f jefe_de_comunicación|jefa_de_comunicación
+            """,
+            "aide": """
+                asesor|asesora colaborador|colaboradora asistente ayudante mano_derecha jefe_de_campaña|jefa_de_campaña adjunto|adjunta
+            """,
+            "executive": """
+                consejero_delegado|consejera_delegada director_ejecutivo|directora_ejecutiva director|directora directivo|directiva
+                empresario|empresaria gerente gerenta=f dueño|dueña propietario|propietaria banquero|banquera
+                industrial multimillonario|multimillonaria magnate accionista emprendedor|emprendedora ejecutivo|ejecutiva
+                hostelero|hostelera exgerente exdirector|exdirectora ceo apoderado|apoderada socio|socia
+            """,
+            "judge": "juez|jueza magistrado|magistrada árbitro_judicial togado|togada instructor|instructora",
+            "lawyer": """
+                abogado|abogada fiscal fiscala=f fiscal_general letrado|letrada notario|notaria jurista defensor|defensora
+                procurador_general|procuradora_general penalista acusador|acusadora
+            """,
+            "police": """
+                policía agente guardia_civil comisario|comisaria investigador_policial detective bombero|bombera sheriff
+                inspector_jefe|inspectora_jefa alguacil guardia gendarme patrullero|patrullera forense
+            """,
+            "military": """
+                general coronel|coronela capitán|capitana comandante teniente almirante sargento|sargenta soldado|soldada militar
+                jefe_del_estado_mayor|jefa_del_estado_mayor combatiente piloto excombatiente guerrillero|guerrillera mariscal
+                veterano|veterana cabo
+            """,
+            "expert": """
+                experto|experta analista economista especialista consultor|consultora investigador|investigadora politólogo|politóloga
+                historiador|historiadora sociólogo|socióloga observador|observadora comentarista perito|perita demógrafo|demógrafa
+                geólogo|geóloga vulcanólogo|vulcanóloga sismólogo|sismóloga meteorólogo|meteoróloga virólogo|viróloga
+                epidemiólogo|epidemióloga filósofo|filósofa lingüista antropólogo|antropóloga geógrafo|geógrafa
+                constitucionalista arqueólogo|arqueóloga criminólogo|criminóloga encuestador|encuestadora estadístico|estadística
+                hidrólogo|hidróloga autor_del_estudio|autora_del_estudio urbanista paleontólogo|paleontóloga
+            """,
+            "scientist": """
+                científico|científica profesor|profesora físico|física químico|química biólogo|bióloga ingeniero|ingeniera
+                astrónomo|astrónoma catedrático|catedrática decano|decana rector|rectora climatólogo|climatóloga académico|académica
+                oceanógrafo|oceanógrafa matemático|matemática botánico|botánica
+            """,
+            "doctor": """
+                médico|médica doctor|doctora cirujano|cirujana enfermero|enfermera pediatra psiquiatra psicólogo|psicóloga
+                dentista veterinario|veterinaria farmacéutico|farmacéutica cardiólogo|cardióloga oncólogo|oncóloga neurólogo|neuróloga
+                anestesista matrona=f fisioterapeuta sanitario|sanitaria facultativo|facultativa galeno=m intensivista
+                boticario|boticaria
+            """,
+            "teacher": "maestro|maestra docente tutor|tutora pedagogo|pedagoga director_del_centro|directora_del_centro monitor|monitora",
+            "student": "estudiante alumno|alumna universitario|universitaria escolar adolescente becario|becaria",
+            "journalist": """
+                periodista reportero|reportera corresponsal redactor|redactora editor|editora columnista presentador|presentadora
+                locutor|locutora entrevistador|entrevistadora enviado_especial|enviada_especial biógrafo|biógrafa tertuliano|tertuliana
+                bloguero|bloguera cronista comunicador|comunicadora
+            """,
+            "artist": """
+                escritor|escritora autor|autora novelista poeta poetisa=f artista pintor|pintora actor=m actriz=f cantante
+                músico|música compositor|compositora cineasta humorista bailarín|bailarina diseñador|diseñadora
+                arquitecto|arquitecta productor|productora dramaturgo|dramaturga director_de_cine|directora_de_cine fotógrafo|fotógrafa
+                escultor|escultora guionista pianista violinista guitarrista coreógrafo|coreógrafa tenor=m soprano rapero|rapera
+                galerista coleccionista torero|torera diestro=m modelo ilustrador|ilustradora dibujante cantautor|cantautora
+                violonchelista comisaria_de_la_muestra=f influencer youtuber
+            """,
+            "athlete": """
+                jugador|jugadora futbolista delantero|delantera defensa portero|portera guardameta corredor|corredora
+                campeón|campeona ciclista nadador|nadadora boxeador|boxeadora piloto mediocampista centrocampista lateral
+                tenista atleta fondista gimnasta esquiador|esquiadora alpinista regatista remero|remera baloncestista
+                subcampeón|subcampeona ariete=m arquero|arquera capitán_del_equipo=m velocista maratoniano|maratoniana
+            """,
+            "coach": """
+                entrenador|entrenadora seleccionador|seleccionadora técnico=m árbitro|árbitra míster=m
+                director_técnico|directora_técnica preparador|preparadora director_deportivo|directora_deportiva
+            """,
+            "cleric": """
+                sacerdote sacerdotisa=f obispo|obispa arzobispo=m cardenal=m papa=m pontífice=m imán=m rabino|rabina pastor|pastora
+                cura=m párroco=m monje=m monja=f religioso|religiosa patriarca=m fraile=m abad|abadesa prelado=m vicario=m capellán=m
+            """,
+            "activist": """
+                activista militante manifestante sindicalista disidente voluntario|voluntaria denunciante cooperante
+                líder_sindical feminista ambientalista
+            """,
+            "accused": """
+                acusado|acusada procesado|procesada imputado|imputada sospechoso|sospechosa condenado|condenada detenido|detenida
+                investigado|investigada demandante querellante agresor|agresora asaltante fugitivo|fugitiva secuestrador|secuestradora
+                narcotraficante homicida asesino|asesina recluso|reclusa preso|presa encausado|encausada terrorista pistolero|pistolera
+            """,
+            "victim": """
+                víctima superviviente sobreviviente paciente rehén refugiado|refugiada migrante afectado|afectada herido|herida
+                damnificado|damnificada desplazado|desplazada
+            """,
+            "witness": "testigo transeúnte oyente espectador|espectadora televidente lector|lectora",
+            "kin": """
+                madre=f padre=m hermano|hermana esposa=f esposo=m marido=m mujer=f hijo|hija viuda=f viudo=m tío|tía primo|prima
+                abuelo|abuela nieto|nieta sobrino|sobrina cuñado|cuñada suegro|suegra novio|novia yerno=m nuera=f mamá=f papá=m
+                pareja exmarido=m exmujer=f exnovio|exnovia exesposa=f exesposo=m padrino=m madrina=f gemelo|gemela compañero|compañera
+            """,
+            "worker": """
+                agricultor|agricultora obrero|obrera chófer conductor|conductora pescador|pescadora panadero|panadera
+                apicultor|apicultora comerciante minero|minera camarero|camarera mesero|mesera mecánico|mecánica
+                electricista fontanero|fontanera cocinero|cocinera peluquero|peluquera ganadero|ganadera viticultor|viticultora
+                jubilado|jubilada vecino|vecina habitante bibliotecario|bibliotecaria empleado|empleada trabajador|trabajadora
+                armador|armadora cartero|cartera conserje restaurador|restauradora hotelero|hotelera tendero|tendera
+                pastelero|pastelera albañil carpintero|carpintera camionero|camionera taxista maquinista marinero|marinera
+                maestro_cervecero=m guía educador|educadora cajero|cajera librero|librera traductor|traductora intérprete
+                inquilino|inquilina casero|casera campesino|campesina carnicero|carnicera florista cazador|cazadora
+                temporero|temporera aprendiz|aprendiza artesano|artesana repartidor|repartidora transportista farero|farera
+                soldador|soldadora operario|operaria regente guardabosques jardinero|jardinera herrero|herrera
+                sastre|sastra modista azafato|azafata auxiliar portero_de_finca=m patrón_mayor=m estibador|estibadora
+                regante promotor|promotora subastador|subastadora
+            """,
+            "person": """
+                hombre=m chico|chica niño|niña joven anciano|anciana señor|señora persona colega amigo|amiga cliente clienta=f
+                usuario|usuaria consumidor|consumidora contribuyente elector|electora votante ciudadano|ciudadana turista
+                pasajero|pasajera viajero|viajera aficionado|aficionada hincha abonado|abonada visitante desconocido|desconocida
+                invitado|invitada interesado|interesada muchacho|muchacha comprador|compradora asistente veinteañero|veinteañera
+                treintañero|treintañera octogenario|octogenaria septuagenario|septuagenaria padre_de_familia=m madre_de_familia=f
+                conocido|conocida bañista peregrino|peregrina residente
+            """,
+            "source": "fuente allegado|allegada miembro participante interlocutor|interlocutora entorno integrante",
+        },
+        bodies={
+            "government": """
+                gobierno ejecutivo administración régimen autoridades estado junta coalición gabinete generalitat xunta
+                gobierno_vasco equipo_de_gobierno casa_real
+            """,
+            "ministry": """
+                ministerio departamento consejería secretaría cancillería presidencia embajada hacienda viceministerio conselleria
+                tesoro vicepresidencia
+            """,
+            "parliament": "parlamento senado congreso asamblea asamblea_nacional cámara cortes bancada grupo_parlamentario mesa",
+            "court": "tribunal corte audiencia juzgado fiscalía acusación defensa tribunal_supremo audiencia_nacional sala procuraduría",
+            "police": "policía guardia_civil gendarmería bomberos comisaría emergencias ertzaintza mossos guardia_costera",
+            "army": "ejército estado_mayor armada marina milicia fuerzas guerrilla fuerza_aérea",
+            "party": "partido oposición movimiento campaña frente bloque mayoría ejecutiva agrupación dirección_del_partido",
+            "union": "sindicato unión federación confederación central_sindical patronal comité_de_empresa central gremio",
+            "association": """
+                asociación organización ong grupo fundación instituto liga alianza comité red colectivo club organismo
+                institución observatorio plataforma sociedad colegio cooperativa hermandad cofradía consejo entidad
+            """,
+            "firm": """
+                empresa compañía firma consorcio fabricante banco constructora operadora proveedor marca gigante fábrica aseguradora
+                filial dirección naviera aerolínea concesionaria multinacional grupo_empresarial eléctrica petrolera
+                farmacéutica tecnológica inmobiliaria consultora entidad_bancaria
+            """,
+            "media": """
+                diario periódico semanario revista cadena radio emisora medio agencia_de_noticias prensa rotativo publicación
+                televisión portal tabloide canal
+            """,
+            "agency": "agencia oficina comisión autoridad servicio inspección instituto caja dirección_general delegación autoridad_portuaria",
+            "school": "universidad escuela facultad colegio instituto academia laboratorio centro",
+            "hospital": "hospital clínica",
+            "council": """
+                ayuntamiento municipio consistorio alcaldía diputación cabildo municipalidad pleno concejo comunidad_autónoma
+                concello ajuntament gobierno_municipal intendencia
+            """,
+            "church": "iglesia vaticano diócesis mezquita sinagoga arzobispado obispado conferencia_episcopal parroquia santa_sede",
+            "team": "equipo selección plantilla conjunto",
+            "delegation": "misión consulado delegación",
+            "country": "país nación república reino",
+        },
+        documents="""
+            informe estudio carta comunicado declaración encuesta sondeo nota documento investigación ley proyecto_de_ley artículo
+            editorial tuit mensaje libro correo texto denuncia demanda querella auto sentencia fallo decreto resolución manifiesto
+            transcripción auditoría análisis tratado acuerdo memoria anexo expediente dato datos estadística pancarta cartel
+            octavilla aviso balance barómetro circular atestado escrito dictamen acta plan misiva reportaje
+        """,
+        groups="""
+            gente vecinos habitantes responsables miembros fuentes trabajadores electores manifestantes expertos analistas
+            críticos partidarios detractores opositores policías agentes autoridades testigos familias familiares padres compañeros
+            observadores republicanos demócratas militantes ministros diplomáticos diputados senadores periodistas medios
+            público personal tripulación aficionados usuarios clientes amigos allegados agricultores ganaderos pescadores médicos
+            enfermeros docentes estudiantes alumnos científicos investigadores economistas abogados magistrados soldados
+            tropas rebeldes dirigentes inversores organizadores migrantes refugiados mujeres hombres niños jóvenes mayores
+            aldeanos multitud población jurado mayoría minoría pareja sindicatos asociaciones países empresas regantes
+            populares socialistas independentistas servicios_de_emergencia mercados afectados víctimas
+        """,
+        plurals="z>ces ción>ciones sión>siones ión>iones ón>ones án>anes ín>ines és>eses l>les r>res d>des n>nes j>jes y>yes s> í>íes s",
+        definite="el la los las este esta estos estas ese esa esos esas aquel aquella lo al del dicho dicha",
+        indefinite="""
+            un una unos unas algún alguna algunos algunas varios varias muchos muchas otro otra otros otras dos tres cuatro cinco seis
+            siete ocho nueve diez cada ningún ninguna todo toda cualquier
+        """,
+        possessives="su sus mi mis tu tus nuestro nuestra nuestros nuestras vuestro vuestra",
+        plural_determiners="""
+            los las unos unas estos estas esos esas algunos algunas varios varias muchos muchas otros otras dos tres cuatro cinco seis
+            siete ocho nueve diez sus mis tus nuestros nuestras ambos ambas
+        """,
+        before_roles="""
+            ex exministro antiguo antigua futuro futura nuevo nueva actual entonces primer primera segundo segunda alto alta joven
+            viejo vieja gran célebre principal vice veterano veterana mismo misma propio propia anterior saliente electo electa
+            interino interina conocido conocida célebre difunto difunta fallecido actuales señor señora
+        """,
+        of="de del para con contra sobre",
+        at="""
+            a al en desde ante junto que quien cuyo tras según consultado consultada preguntado preguntada entrevistado
+            entrevistada citado citada contactado contactada hasta durante por
+        """,
+        asides="""
+            desde a al en ante que quien tras según consultado consultada consultados preguntado preguntada entrevistado
+            entrevistada contactado contactada citado citada citados recogido recogidas publicado publicada difundido
+            fechado fechada visiblemente
+        """,
+        gendered="el=m un=m este=m ese=m aquel=m del=m al=m la=f una=f esta=f esa=f aquella=f nuestra=f nuestro=m",
+        questioner="P Pregunta P. —P",
+        answerer="R Respuesta R. —R",
+        interviewers="Entrevista Por",
+        joints="de del la las los el y e para & en",
+        particles="de del la las los y e i da do dos das von van der den di el al ben bin ibn d' de_la de_los de_las san",
+        elisions="",
+        suffixes="SA S.A S.A. SL S.L S.L. SLU SAU SAS SRL C.V CV plc Inc Ltd LLC Corp Co GmbH AG NV BV SpA",
+        possessive="",
+        ages="",
+        past="ex antiguo antigua exministro entonces",
+        locatives="en desde hacia",
+        role_endings="ista dor dora tor tora ero era ólogo óloga ógrafo ógrafa ario aria sor sora",
+        bylines="por",
+        not_names="""
+            El La Los Las Lo Un Una Unos Unas De Del Al Él Ella Ellos Ellas Yo Tú Usted Ustedes Nosotros Nosotras Este Esta Estos
+            Estas Ese Esa Esos Esas Aquel Aquella Eso Esto Aquello Mi Mis Tu Tus Su Sus Nuestro Nuestra Nuestros Nuestras Que Qué
+            Quien Quién Quienes Cual Cuál Cuando Cuándo Como Cómo Donde Dónde Por Porque Cuánto Cuántos Si Sí No Y E O U Ni Pero
+            Sino Aunque Mientras Pues A En Con Sin Sobre Para Hacia Hasta Desde Entre Contra Ante Tras Bajo Durante Según
+            Mediante Antes Después Luego Entonces Así También Tampoco Además Ahora Ya Aún Todavía Siempre Nunca Jamás Ayer Hoy
+            Mañana Aquí Allí Ahí Muy Más Menos Tan Tanto Todo Toda Todos Todas Cada Varios Varias Algunos Algunas Algún Alguna
+            Ningún Ninguna Nadie Nada Alguien Algo Otro Otra Otros Otras Muchos Muchas Pocos Dos Tres Cuatro Cinco Seis Siete Ocho
+            Nueve Diez Cien Mil Lunes Martes Miércoles Jueves Viernes Sábado Domingo Enero Febrero Marzo Abril Mayo Junio Julio
+            Agosto Septiembre Octubre Noviembre Diciembre Foto Fotos Fuente Fuentes Vídeo Video Leer Ver Publicado Sin Sólo Solo
+            Incluso Quizá Quizás Hay Es Son Fue Era Está Ha Han Había Gracias Hola Bueno Buenos Buenas Mejor Peor Mismo Apenas
+            Casi Cerca Lejos Dentro Fuera Frente Junto Pese Debido Tal Acto Preguntado Preguntada Consultado Consultada Silencio
+            Adiós Ojalá Dice Dijo Le Les Se Me Te Nos Uno Finalmente Actualmente Respecto Esa Estamos Tenemos Creo Claro Señorías
+            Parte Otro Poco Medio Media Entrevista Análisis Opinión Directo Exclusiva Redacción Crónica Reportaje Rumores Aplausos
+        """,
+        demonyms="""
+            estadounidense=US norteamericano=US americano=US británico=GB inglés=GB escocés=GB galés=GB irlandés=IE belga=BE suizo=CH
+            austriaco=AT austríaco=AT canadiense=CA australiano=AU neozelandés=NZ mexicano=MX mejicano=MX brasileño=BR argentino=AR
+            chileno=CL colombiano=CO venezolano=VE peruano=PE cubano=CU uruguayo=UY paraguayo=PY boliviano=BO ecuatoriano=EC
+            guatemalteco=GT hondureño=HN salvadoreño=SV nicaragüense=NI costarricense=CR panameño=PA dominicano=DO
+            puertorriqueño=PR haitiano=HT israelí=IL palestino=PS iraní=IR iraquí=IQ sirio=SY libanés=LB jordano=JO egipcio=EG
+            saudí=SA saudita=SA emiratí=AE catarí=QA kuwaití=KW yemení=YE afgano=AF pakistaní=PK indio=IN bangladesí=BD
+            keniano=KE keniata=KE nigeriano=NG ghanés=GH etíope=ET sudanés=SD libio=LY tunecino=TN argelino=DZ marroquí=MA
+            senegalés=SN marfileño=CI congoleño=CD ruandés=RW ugandés=UG tanzano=TZ chipriota=CY moldavo=MD bielorruso=BY
+            ucraniano=UA ruso=RU chino=CN francés=FR español=ES italiano=IT portugués=PT japonés=JP coreano=KR surcoreano=KR
+            norcoreano=KP sudafricano=ZA turco=TR griego=GR soviético=SU indonesio=ID vietnamita=VN tailandés=TH singapurense=SG
+            taiwanés=TW filipino=PH neerlandés=NL holandés=NL alemán=DE polaco=PL checo=CZ eslovaco=SK húngaro=HU rumano=RO
+            búlgaro=BG serbio=RS croata=HR esloveno=SI bosnio=BA montenegrino=ME kosovar=XK macedonio=MK albanés=AL danés=DK
+            sueco=SE noruego=NO finlandés=FI islandés=IS estonio=EE letón=LV lituano=LT kazajo=KZ uzbeko=UZ kirguís=KG
+            georgiano=GE armenio=AM azerí=AZ azerbaiyano=AZ luxemburgués=LU maltés=MT EEUU=US EE.UU=US EE_UU=US Inglaterra=GB
+            Escocia=GB Gran_Bretaña=GB Holanda=NL Birmania=MM RDC=CD URSS=SU USA=US federación_rusa=RU
+        """,
+        capitals="""
+            Washington=US Londres=GB París=FR Berlín=DE Moscú=RU Pekín=CN Kiev=UA Kyiv=UA Astaná=KZ Astana=KZ Ankara=TR Bruselas=BE
+            Teherán=IR Jerusalén=IL Riad=SA Nueva_Delhi=IN Islamabad=PK Canberra=AU Ottawa=CA Brasilia=BR Berna=CH Abuya=NG
+            Pretoria=ZA Rabat=MA Argel=DZ Túnez=TN Trípoli=LY Hanói=VN Pyongyang=KP Seúl=KR Tokio=JP Madrid=ES Roma=IT Varsovia=PL
+            Viena=AT Praga=CZ Budapest=HU Atenas=GR Lisboa=PT Dublín=IE Oslo=NO Estocolmo=SE Helsinki=FI Copenhague=DK Tiflis=GE
+            Ereván=AM Bakú=AZ Minsk=BY Bucarest=RO Sofía=BG Belgrado=RS Kremlin=RU Moncloa=ES Elíseo=FR Casa_Blanca=US Pentágono=US
+            Downing_Street=GB Bundestag=DE Duma=RU Knéset=IL Bogotá=CO Caracas=VE Lima=PE Quito=EC La_Paz=BO Asunción=PY
+            Montevideo=UY Buenos_Aires=AR Santiago_de_Chile=CL La_Habana=CU San_Salvador=SV Tegucigalpa=HN Managua=NI
+            Casa_Rosada=AR Miraflores=VE La_Moneda=CL Palacio_Nacional=MX Quirinal=IT
+        """,
+    ),
+    credits=Credits(
+        sources="fuente fuentes vía agencia agencias según",
+        credited="""
+            con_información_de con_información_del con_informaciones_de con_datos_de con_material_de publicado_originalmente_en
+            publicado_originalmente_por publicado_en publicado_por traducido_de citado_por citada_por citados_por citadas_por
+            recogido_por recogida_por recogidas_por tomado_de cortesía_de con_agencias_de
+        """,
+        told="""
+            dijo_a dijo_al dice_a dicho_a declaró_a declaró_al declarado_a explicó_a explicó_al explica_a aseguró_a aseguró_al
+            afirmó_a afirmó_al indicó_a indicó_al confirmó_a confirmó_al señaló_a señaló_al contó_a contó_al confesó_a respondió_a
+            comentó_a relató_a precisó_a informó_a informó_al consultado_por consultada_por entrevistado_por entrevistada_por
+            preguntado_por preguntada_por contactado_por contactada_por
+        """,
+        interviews="""
+            entrevista_a entrevista_con entrevista_concedida_a entrevista_concedida_al entrevista_en entrevista_exclusiva_a
+            entrevista_exclusiva_con declaraciones_a declaraciones_al declaración_a conversación_con comentarios_a
+            entrevista_publicada_en entrevista_publicada_por entrevista_para
+        """,
+        reports="""
+            informa informan informó informaron informaba reporta reportó reportaron publica publicó revela reveló recoge recogió
+            cita citó difunde difundió adelanta adelantó avanza avanzó apunta señala indicó según_informa según_informó
+        """,
+        photos="foto fotos fotografía fotografías imagen imágenes crédito créditos ilustración cortesía archivo",
+        releases="nota_de_prensa comunicado_de_prensa boletín_de_prensa para_difusión_inmediata /PRNewswire/ PRNewswire BUSINESS_WIRE",
+        reporters="corresponsal corresponsales periodista periodistas enviado_especial enviada_especial redacción reportero reportera",
+        agency_nouns="agencia agencias agencia_de_noticias agencia_de_prensa agencia_oficial agencia_estatal agencia_noticiosa",
+        outlet_nouns="""
+            Mundo País Diario Periódico Vanguardia Razón Tiempo Universal Nacional Tribuna Correo Heraldo Gaceta Prensa Radio Televisión
+            TV Voz Noticias Mercurio Nación Clarín Jornada Excélsior Reforma Comercio Espectador Semana Confidencial Español Día Hora
+            Norte Sur Levante Faro Verdad Crónica Revista Economista Expansión Informador Norte_de_Castilla Cadena Canal
+        """,
+        articles="el la los las del al",
+    ),
+    amounts=Amounts(
+        magnitudes="k=1e3 m=1e6 mill=1e6 mln=1e6 mdd=1e6 mil=1e3 millar=1e3 millares=1e3 millares_de=1e3 miles_de=1e3 docena=12"
+        " docenas=12 docena_de=12 decena_de=10 decenas_de=10 centenar=100 centenares=100 centenar_de=100 centenares_de=100"
+        " millardo=1e9 millardos=1e9 mil_millones=1e9 millón=1e6 millones=1e6 billón=1e12 billones=1e12",
+        number_words="cero=0 un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12"
+        " trece=13 catorce=14 quince=15 dieciséis=16 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20"
+        " veintiuno=21 veintiún=21 veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26"
+        " veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80"
+        " noventa=90 cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400"
+        " cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 seiscientas=600 setecientos=700 setecientas=700"
+        " ochocientos=800 ochocientas=800 novecientos=900 novecientas=900 mil=1e3",
+        number_joints="y",
+        ones_before_magnitudes="medio=0.5 media=0.5",
+        currency_words="dólar=USD dólares=USD dólar_estadounidense=USD dólares_estadounidenses=USD dólares_americanos=USD"
+        " dólares_de_estados_unidos=USD us$=USD u$s=USD dólares_canadienses=CAD dólar_canadiense=CAD dólares_australianos=AUD"
+        " dólares_neozelandeses=NZD dólares_de_hong_kong=HKD euro=EUR euros=EUR libra=GBP libras=GBP libra_esterlina=GBP"
+        " libras_esterlinas=GBP libras_turcas=TRY liras_turcas=TRY libras_egipcias=EGP libras_libanesas=LBP yen=JPY yenes=JPY"
+        " yuan=CNY yuanes=CNY renminbi=CNY rublo=RUB rublos=RUB tenge=KZT tenges=KZT rupia=INR rupias=INR rupias_indias=INR"
+        " rupias_indonesias=IDR rupias_pakistaníes=PKR won=KRW wones=KRW franco=CHF francos=CHF franco_suizo=CHF"
+        " francos_suizos=CHF francos_franceses=FRF francos_belgas=BEF francos_cfa=XOF corona=SEK coronas=SEK coronas_suecas=SEK"
+        " coronas_noruegas=NOK coronas_danesas=DKK coronas_checas=CZK zloty=PLN zlotys=PLN esloti=PLN eslotis=PLN grivna=UAH"
+        " grivnas=UAH jrivnia=UAH lira=TRY liras=TRY liras_italianas=ITL lari=GEL laris=GEL manat=AZN manats=AZN peso=MXN"
+        " pesos=MXN pesos_mexicanos=MXN pesos_argentinos=ARS pesos_chilenos=CLP pesos_colombianos=COP pesos_uruguayos=UYU"
+        " pesos_dominicanos=DOP pesos_filipinos=PHP pesos_cubanos=CUP peseta=ESP pesetas=ESP real=BRL reales=BRL"
+        " reales_brasileños=BRL rand=ZAR rands=ZAR séquel=ILS séqueles=ILS shekel=ILS shekels=ILS dírham=MAD dirham=MAD"
+        " dírhams=MAD dirhams=MAD riyal=SAR riyales=SAR rial=IRR riales=IRR dinar=DZD dinares=DZD baht=THB bahts=THB"
+        " forinto=HUF forintos=HUF florines_húngaros=HUF leu=RON lei=RON lev=BGN leva=BGN naira=NGN nairas=NGN marco=DEM"
+        " marcos=DEM marcos_alemanes=DEM florines=NLG soles=PEN sol=PEN bolívares=VES bolívar=VES bolivianos=BOB boliviano=BOB"
+        " guaraníes=PYG guaraní=PYG quetzales=GTQ quetzal=GTQ lempiras=HNL lempira=HNL córdobas=NIO colones=CRC colón=CRC"
+        " balboas=PAB bitcoin=XBT bitcoins=XBT bitcóin=XBT bitcoines=XBT",
+        minor_units="céntimo céntimos centavo centavos centésimo centésimos penique peniques kopek kopeks cent cents",
+        minus="menos",
+        percent_words="por_ciento porciento por_cien puntos_porcentuales punto_porcentual puntos_básicos porcentaje",
+        percent_before="por_ciento_de por_ciento_del",
+        unit_joints="de",
+        hedges="unos unas cerca_de alrededor_de aproximadamente casi más_de menos_de al_menos por_lo_menos como_mínimo como_máximo"
+        " hasta en_torno_a sobre apenas algo_más_de algo_menos_de poco_más_de poco_menos_de no_más_de no_menos_de solo sólo"
+        " solamente exactamente un_promedio_de una_media_de un_récord_de cifra_récord_de unos_pocos entre prácticamente"
+        " nada_menos_que tan_solo quizá quizás en_torno_al cerca_del alrededor_del más_del menos_del a_lo_sumo un total_de"
+        " un_total_de superior_a inferior_a superiores_a",
+        hedges_after="aproximadamente como_mínimo como_máximo al_menos de_media de_promedio más_o_menos o_más",
+        not_counted="de del a al en y o u e el la los las un una por para con sin sobre es son era fue fueron ha han había que quien"
+        " donde pero más menos otros otras veces contra después antes durante desde hasta entre según él ella ellos ellas se le"
+        " les lo me nos su sus este esta h horas por_ciento ya aún también así pues si como cuando tras ante será serán está"
+        " están y_medio y_media pm am p.m a.m cada ni no",
+        reaches="alcanzó alcanza alcanzaron alcanzan alcanzará alcanzaría ha_alcanzado llegó_a llega_a llegará_a asciende_a"
+        " ascendió_a ascienden_a ascendieron_a ascendía_a ascenderá_a se_eleva_a se_elevó_a se_sitúa_en se_situó_en subió_a"
+        " subió_hasta cayó_a bajó_a aumentó_a aumentó_hasta superó supera superará superan rebasó rebasa excede suma sumó suman"
+        " totaliza totalizó representa representan es_de fue_de era_de será_de es_del fue_del cuesta costó costará costaría vale"
+        " cifrado_en cifrada_en estimado_en estimada_en valorado_en valorada_en evaluado_en se_estima_en se_cifra_en"
+        " equivale_a roza rozó ronda rondó rondaría quedó_en es son era eran fue cuenta_con",
+        date_joints="de del",
+        times="ayer=-1d anteayer=-2d antier=-2d hoy=0d mañana=+1d pasado_mañana=+2d anoche=-1d esta_mañana=0d esta_tarde=0d"
+        " esta_noche=0d este_mediodía=0d la_víspera=-1d esta_semana=0w la_semana_pasada=-1w la_pasada_semana=-1w"
+        " la_semana_próxima=+1w la_próxima_semana=+1w la_semana_que_viene=+1w este_mes=0m el_mes_pasado=-1m el_pasado_mes=-1m"
+        " el_mes_próximo=+1m el_próximo_mes=+1m el_mes_que_viene=+1m este_año=0y el_año_pasado=-1y el_pasado_año=-1y"
+        " el_año_próximo=+1y el_próximo_año=+1y el_año_que_viene=+1y el_año_anterior=-1y año_pasado=-1y año_anterior=-1y"
+        " {month}_pasado=-1 pasado_{month}=-1 {month}_próximo=+1 próximo_{month}=+1 en_{month}=0 este_{month}=0"
+        " {weekday}_pasado=-1 pasado_{weekday}=-1 próximo_{weekday}=+1 {weekday}_próximo=+1 este_{weekday}=0 {weekday}=0"
+        " hace_{n}_años=-1y hace_{n}_meses=-1m hace_{n}_semanas=-1w hace_{n}_días=-1d hace_un_año=-1y hace_un_mes=-1m"
+        " hace_una_semana=-1w desde_{month}=0 finales_de_{month}=0 principios_de_{month}=0 mediados_de_{month}=0"
+        " comienzos_de_{month}=0",
     ),
     shades=Shades(
         hedges={
@@ -1381,4 +2204,84 @@ domestic: interno interna internos interior interiores doméstic*
 battery: batería*
 origin: origen orígenes original*
 """,
+    examples=(
+        Example(
+            text="«Reabriremos el puente», ha declarado la alcaldesa de Brevana, Ana Lirio.",
+            source="la alcaldesa de Brevana, Ana Lirio",
+            cue="ha declarado",
+            content="Reabriremos el puente",
+            note="directo, el verbo antes del sujeto",
+        ),
+        Example(
+            text="El ministerio anunció el lunes que el puerto cerraría en junio.",
+            source="El ministerio",
+            cue="anunció",
+            content="que el puerto cerraría en junio",
+            note="indirecto, una fecha entre verbo y conjunción",
+        ),
+        Example(
+            text="La cosecha será mala, advirtió el sindicato agrario.",
+            source="el sindicato agrario",
+            cue="advirtió",
+            content="La cosecha será mala",
+            note="inciso con el sujeto detrás",
+        ),
+        Example(
+            text="Según la autoridad portuaria, dos barcos esperan frente a la costa.",
+            source="la autoridad portuaria",
+            cue="Según",
+            content="dos barcos esperan frente a la costa",
+        ),
+        Example(
+            text="«Vi las luces. Luego se apagaron», contó Marta Sol.",
+            source="Marta Sol",
+            cue="contó",
+            content="Vi las luces. Luego se apagaron",
+            note="una cita de dos frases",
+        ),
+        Example(
+            text="El acusado le dijo a la jueza que no sabía nada.",
+            source="El acusado",
+            cue="le dijo",
+            content="que no sabía nada",
+            note="con pronombre átono y destinatario",
+        ),
+        Example(
+            text="El fiscal acusó al empresario de mentir.",
+            source="El fiscal",
+            cue="acusó al",
+            content="empresario de mentir",
+        ),
+        Example(
+            text="El sindicato reclama una investigación independiente.",
+            source="El sindicato",
+            cue="reclama",
+            content="una investigación independiente",
+            note="una exigencia",
+        ),
+        Example(
+            text="Como indica el informe anual, el dique fue reforzado.",
+            source="el informe anual",
+            cue="indica",
+            content="el dique fue reforzado",
+        ),
+        Example(
+            text="La empresa asegura que la obra estará «terminada antes de Navidad».",
+            source="La empresa",
+            cue="asegura",
+            content="que la obra estará «terminada antes de Navidad",
+            note="mixto",
+        ),
+        Example(
+            text="El director prometió devolver el dinero a los viajeros.",
+            source="El director",
+            cue="prometió",
+            content="devolver el dinero a los viajeros",
+            note="un compromiso en infinitivo",
+        ),
+        Example(text="El «puente de hierro» reabrió después de once años.", note="un apodo entre comillas no dice nada"),
+        Example(text="El museo muestra «La barca de invierno» hasta junio.", note="el título de una obra"),
+        Example(text="La declaración ocupa noventa páginas.", note="un sustantivo, no un verbo de habla"),
+        Example(text="Hay que esperar el anuncio de los resultados.", note="un sustantivo, no un verbo de habla"),
+    ),
 )
