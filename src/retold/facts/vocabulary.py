@@ -62,6 +62,7 @@ class Vocabulary:
         self.of = _plain_set(names.of)
         self.first_of = next(iter(words(names.of)), "")
         self.at = _plain_set(names.at)
+        self.ages = tuple(words(names.ages))
         self.asides = _plain_set(names.asides)
         self.gendered = _tagged(names.gendered)
         self.questioner = _plain_set(names.questioner)

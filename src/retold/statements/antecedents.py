@@ -104,9 +104,10 @@ def thing(cast: Cast, at: int, gender: str | None) -> Said | Referent | None:
     for start, referent in cast.named_before(at, 0 if gender else 1):
         if gender and fits(cast, referent, gender):
             break
-        sure = " " in referent.name or len(referent.mentions) > 1
+        if referent.kind != "body" or not (" " in referent.name or len(referent.mentions) > 1):
+            continue
         told = gender is None or cast.determiner_gender(start) == gender
-        if referent.kind == "body" and sure and cast.subject(start) and cast.in_quotation(start) is None and told:
+        if told and cast.in_quotation(start) is None and cast.subject(start):
             return referent
     return None
 

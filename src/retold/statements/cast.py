@@ -44,9 +44,8 @@ class Cast:
         self.referents = referents
         self.people = [referent for referent in referents if referent.kind == "person"]
         self.named = {referent.name: referent for referent in referents}
-        places = sorted((start, end, n) for n, referent in enumerate(referents) for start, end in referent.mentions)
-        self.starts = [start for start, _, _ in places]
-        self.at = {start: (end, referents[n]) for start, end, n in places}
+        self.at = {start: (end, referent) for referent in referents for start, end in referent.mentions}
+        self.starts = sorted(self.at)
         self.people_starts = [start for start in self.starts if self.at[start][1].kind == "person"]
         self.paragraph_starts = [start for start, _ in layout.paragraphs]
         self.sentences = layout.sentences

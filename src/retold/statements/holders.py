@@ -34,8 +34,9 @@ def holder(cast: Cast, source: Source, at: int) -> Holding | None:
     topic = cast.topic(at)
     found = []
     for referent in cast.people:
-        if allowed(cast, referent, noun, source.countries):
-            best = max((_held_so(cast, role, wanted) for role in cast.roles(referent)), default=(0.0, None), key=_first)
+        roles = cast.roles(referent)
+        if (roles or topic is referent) and allowed(cast, referent, noun, source.countries):
+            best = max((_held_so(cast, role, wanted) for role in roles), default=(0.0, None), key=_first)
             score, role = best
             if role is None and (topic is not referent or _another(cast, referent, noun) or noun.kind not in _OFFICES):
                 continue
@@ -128,8 +129,8 @@ def allowed(cast: Cast, referent: Referent, noun: Noun, countries: tuple[str, ..
     gender = cast.gender[referent.name]
     if noun.gender and gender and noun.gender != gender:
         return False
-    lands = cast.countries(referent)
-    return not (countries and lands and not lands & set(countries))
+    lands = cast.countries(referent) if countries else ()
+    return not lands or not lands.isdisjoint(countries)
 
 
 def named_ahead(cast: Cast, source: Source, span: Span) -> Referent | None:

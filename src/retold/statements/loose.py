@@ -1,5 +1,6 @@
 """Quotations that name nobody: who is meant, from what stands beside them."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
@@ -35,12 +36,12 @@ def unattributed(cast: Cast, statement: Statement) -> Answer | None:
 def same_words(text: str, statements: Sequence[Statement], answers: Mapping[str, Answer | None]) -> dict[str, Answer]:
     """A quotation without a source whose words stand in another statement of the article is that one's speaker's."""
     found: dict[str, Answer] = {}
-    loose = [s for s in statements if not s.source and answers[s.id] is None and s.mode != "indirect" and s.content]
+    unknown = [s for s in statements if not s.source and answers[s.id] is None and s.mode != "indirect" and s.content]
+    loose = [(s, words) for s in unknown[:20] if len(words := _bare(text, s)) > 11]
     sourced = [s for s in statements if s.source and s.content and (a := answers[s.id]) and a.referent] if loose else []
     bare = {s.id: _bare(text, s) for s in sourced}
-    for statement in loose[:20]:
-        words = _bare(text, statement)
-        for other in sourced if len(words) > 11 else ():
+    for statement, words in loose:
+        for other in sourced:
             apart = other.content[0][0] >= statement.content[-1][1] or statement.content[0][0] >= other.content[-1][1]
             answer = answers[other.id]
             if apart and answer and words in bare[other.id]:
@@ -49,6 +50,9 @@ def same_words(text: str, statements: Sequence[Statement], answers: Mapping[str,
     return found
 
 
+_NOT_BARE = re.compile(r"[\W_]+")
+
+
 def _bare(text: str, statement: Statement) -> str:
     """A statement's words in lower case, letters and digits only."""
-    return "".join(filter(str.isalnum, "".join([text[a:b].lower() for a, b in statement.content])))
+    return _NOT_BARE.sub("", "".join([text[a:b].lower() for a, b in statement.content]))

@@ -99,7 +99,7 @@ def take_apart(
         definite,
         plural,
         possessive,
-        known.countries_in(tokens),
+        known.countries_in(tokens) if noun and noun.sort == "role" else (),
         owner,
         gender,
         bare=not first,
@@ -112,13 +112,12 @@ def _pronoun(tokens: Sequence[Token], known: Vocabulary) -> str | None:
         len(tokens) > 1 and tokens[0].low.endswith("'") and tokens[0].low[:-1] in known.elisions - known.bare_articles
     ):
         tokens = tokens[1:]
-    phrase = " ".join(token.low for token in tokens)
+    phrase = " ".join([token.low for token in tokens])
     if phrase in known.pronouns:
         return known.pronouns[phrase]
     if phrase in known.relatives:
         return "r"
-    ages = known.pack.names.ages.split()
-    if ages and len(tokens) < 4 and tokens[-1].low[:1].isdigit() and tokens[-1].low.endswith(tuple(ages)):
+    if len(tokens) < 4 and tokens[-1].low[:1].isdigit() and tokens[-1].low.endswith(known.ages):
         return "3" if tokens[0].low in known.definite else "q"
     if len(tokens) > 1 and tokens[0].low in known.pronouns and tokens[0].low not in known.determiners:
         rest = tokens[1:]
@@ -255,22 +254,11 @@ def _heads(text: str, span: Span, tokens: Sequence[Token], place: Span, referent
     front = [token for token in tokens if token.start < start]
     if referent.kind == "place" and any(token.low not in known.determiners for token in front):
         return False
-    titled = _before_titles(front, known)
-    if len(titled) < len(front) and any(token.low in known.of for token in titled[-3:]):
-        return False
-    front = titled
-    if front and (
-        front[-1].low in known.of
-        or (len(front) > 1 and front[-2].low in known.of and front[-1].low in known.determiners)
-    ):
-        return False
-    if front and front[-1].low in known.determiners and any(token.low in known.conjunctions for token in front):
-        return False
-    if any(token.low in known.at for token in front) and "," not in text[span[0] : start]:
-        return False
-    if front and text[front[-1].end : start].isspace():
-        noun = known.nouns.get(front[-1].low)
-        if noun and noun.sort == "document":
+    if front:
+        titled = _before_titles(front, known)
+        if len(titled) < len(front) and any(token.low in known.of for token in titled[-3:]):
+            return False
+        if titled and _subordinate(titled, text[span[0] : start], known):
             return False
     rest = [token for token in tokens if token.start >= end and token.text not in known.suffixes]
     if not rest:
@@ -280,3 +268,18 @@ def _heads(text: str, span: Span, tokens: Sequence[Token], place: Span, referent
         return True
     follows = rest[0].low in known.complements or rest[0].low in known.relatives or rest[0].low in known.conjunctions
     return follows or rest[0].low.isdigit()
+
+
+def _subordinate(front: Sequence[Token], before: str, known: Vocabulary) -> bool:
+    """Whether the words in front of a name (as tokens, as they stand) make it a complement, an owner's or a
+    document's."""
+    lows = [token.low for token in front]
+    last = lows[-1]
+    if last in known.of or (last in known.determiners and lows[-2:-1] and lows[-2] in known.of):
+        return True
+    if last in known.determiners and not known.conjunctions.isdisjoint(lows):
+        return True
+    if not known.at.isdisjoint(lows) and "," not in before:
+        return True
+    noun = known.nouns.get(last)
+    return noun is not None and noun.sort == "document" and before[front[-1].end - front[0].start :].isspace()

@@ -33,11 +33,13 @@ class _Resolver:
         self.text = layout.text
         self.known = self.cast.known
         self.answers: dict[str, Answer | None] = {}
+        self.places: dict[str, int] = {}
         self.forms: dict[str, tuple[str, ...]] = {}
 
     def resolve(self, statements: Sequence[Statement]) -> tuple[Statement, ...]:
         by_id = {statement.id: statement for statement in statements}
-        for statement in sorted(statements, key=_place):
+        self.places = {statement.id: _place(statement) for statement in statements}
+        for statement in sorted(statements, key=lambda statement: self.places[statement.id]):
             self._settle(statement, by_id)
         self.answers.update(same_words(self.text, statements, self.answers))
         return tuple(replace(statement, speaker=self._speaker(self.answers[statement.id])) for statement in statements)
@@ -53,7 +55,7 @@ class _Resolver:
         answer = self._answer(statement, source)
         self.answers[statement.id] = answer
         if answer is not None:
-            self.cast.said.append(_said(statement, source, answer))
+            self.cast.said.append(_said(self.places[statement.id], source, answer))
 
     def _source(self, statement: Statement) -> Source:
         if not statement.source:
@@ -147,9 +149,11 @@ class _Resolver:
         """The labels of a printed interview: the question is the interviewer's, the answer that of the person
         introduced."""
         label = source.tokens[0].low if len(source.tokens) == 1 else ""
-        if not label or label not in self.known.questioner | self.known.answerer:
+        if not label:
             return None
         asks = label in self.known.questioner
+        if not asks and label not in self.known.answerer:
+            return None
         for referent in self.cast.people:
             start = referent.mentions[0][0]
             if self.cast.byline(start) == asks and (asks or start < span[0]):
@@ -211,6 +215,6 @@ def _place(statement: Statement) -> int:
     return min(spans)[0] if spans else 0
 
 
-def _said(statement: Statement, source: Source, answer: Answer) -> Said:
+def _said(at: int, source: Source, answer: Answer) -> Said:
     plural = source.plural or answer.rule == "they"
-    return Said(_place(statement), answer.referent, answer.words, source.sort, plural, source.gender)
+    return Said(at, answer.referent, answer.words, source.sort, plural, source.gender)
