@@ -38,7 +38,7 @@ def speakers(articles: Sequence[Annotated], stories: Sequence[Sequence[str]]) ->
     kinds = {(annotated.article.id, one.name): one.kind for annotated in articles for one in annotated.referents}
     story_of = {article: number for number, story in enumerate(stories) for article in story}
     locals_ = sorted(said)
-    full = [one for one in locals_ if len(name_parts(one.name)) > 1 and kinds.get(one) not in ("body", "place")]
+    full = [one for one in locals_ if _is_full_name(one.name) and kinds.get(one) in ("person", None)]
     bodies = [one for one in locals_ if kinds.get(one) in ("body", "place", "group", "document")]
     bare = [one for one in locals_ if one not in set(full) and one not in set(bodies)]
     persons = group(full, _likely(full))
@@ -51,6 +51,11 @@ def speakers(articles: Sequence[Annotated], stories: Sequence[Sequence[str]]) ->
         for statement in said[one]
     }
     return Known(tuple(sorted(made, key=lambda speaker: (speaker.name, speaker.id or ""))), of)
+
+
+def _is_full_name(name: str) -> bool:
+    """Whether these are two words or more that are written like a name, the last one too; a description is none."""
+    return len(name_parts(name)) > 1 and not name[:1].islower() and not name.split()[-1][:1].islower()
 
 
 def _said(articles: Sequence[Annotated]) -> dict[Local, list[Statement]]:
@@ -103,7 +108,7 @@ def _bare(
         near = [
             n for n in fitting if any(story_of.get(other.article) == story_of.get(one.article) for other in persons[n])
         ]
-        chosen = near if len(near) == 1 else fitting
+        chosen = near if len(near) == 1 else [n for n in fitting if _named_so(word, persons[n])]
         if len(chosen) == 1 and one.name[:1] != one.name[:1].lower():
             whole[chosen[0]].append(one)
         else:
@@ -115,6 +120,11 @@ def _bare(
 def _fits(word: str, other: Local) -> bool:
     """Whether a bare folded word is a word of a full name, an ending of declension apart."""
     return any(name_similarity(word, part) >= 0.8 for part in name_parts(other.name) if len(part) > 2)
+
+
+def _named_so(word: str, members: Sequence[Local]) -> bool:
+    """Whether a bare folded word is, letter for letter, a word of one of a person's names."""
+    return any(word in name_parts(one.name) for one in members)
 
 
 def _bodies(bodies: Sequence[Local], said: Mapping[Local, Sequence[Statement]]) -> list[list[Local]]:

@@ -202,9 +202,9 @@ def _utterance(
 
 
 def _speaker(by_statement: Mapping[str, Sequence[Unit]], speakers: Mapping[str, Speaker]) -> Speaker | None:
-    """The speaker of most tellings, ties by name; None where none is known."""
+    """The speaker of most tellings, of those the one met in more articles, ties by name; None where none is known."""
     known = [speakers[name] for name in by_statement if name in speakers]
-    return min(known, key=lambda one: (-known.count(one), one.name), default=None)
+    return min(known, key=lambda one: (-known.count(one), -len(one.variants), one.name), default=None)
 
 
 def _id(unit: Unit) -> str:

@@ -19,8 +19,11 @@ _PLAIN = {"indirect": "a paraphrase", "mixed": "a partial quotation", "direct": 
 
 
 def quoted_share(side: Side) -> float:
-    """The share of the telling's content words that stand inside quotation marks."""
-    content = [token for token in side.tokens if token.content] or list(side.tokens)
+    """The share of the telling's content words that stand inside quotation marks; who says it and the words that say so
+    are no part of what is told."""
+    around = [*side.statement.source, *side.statement.cue] if side.statement else []
+    said = [token for token in side.tokens if not any(a <= token.span[0] < b for a, b in around)]
+    content = [token for token in said if token.content] or said
     return sum(token.quoted for token in content) / len(content) if content else 0.0
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from retold.facts.cldr import months, named
 from retold.records import Figure, Moment, Severity, Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, same_slot, tokens_in
@@ -12,6 +13,9 @@ _EQUAL = 0.005
 """Relative difference up to which two values are one value written twice."""
 _ROUNDED = 0.1
 """Relative difference up to which the one may be a rounding of the other."""
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def number_changes(pair: Alignment) -> Iterator[Finding]:
@@ -115,7 +119,7 @@ def _times(pair: Alignment) -> Iterator[Finding]:
     if len(ours) != 1 or len(theirs) != 1 or not _comparable(pair, ours[0], theirs[0]):
         return
     one, other = ours[0], theirs[0]
-    difference = _time_difference(one, other)
+    difference = _time_difference(pair, one, other)
     if difference is None:
         return
     how, severity = difference
@@ -141,7 +145,26 @@ def _same_time(pair: Alignment, one: Moment, other: Moment) -> bool:
         return True
     said = pair.left.text[slice(*one.span)], pair.right.text[slice(*other.span)]
     digits = re.findall(r"\d+", said[0]), re.findall(r"\d+", said[1])
+    if _days_differ(pair, one, other):
+        return False
     return digits[0] == digits[1] != [] and any(pair.ours[n] in theirs for n in ours)
+
+
+def _days_differ(pair: Alignment, one: Moment, other: Moment) -> bool:
+    """Whether two dates name different months, or different days of one month, whatever their years."""
+    (month, day), (other_month, other_day) = _calendar(pair.left, one), _calendar(pair.right, other)
+    if not month or not other_month:
+        return False
+    return month != other_month or bool(day and other_day and day != other_day)
+
+
+def _calendar(side: Side, moment: Moment) -> tuple[int | None, int | None]:
+    """The month and the day of the month that the words of a time name."""
+    said = side.text[slice(*moment.span)]
+    known = months(side.reading.pack.code)
+    month = next((found for word in _LETTERS.findall(said) if (found := named(known, word))), None)
+    day = re.search(r"(?<!\d)\d{1,2}(?!\d)", said)
+    return month, int(day.group()) if month and day else None
 
 
 def _comparable(pair: Alignment, one: Moment, other: Moment) -> bool:
@@ -159,8 +182,10 @@ def _length(side: Side, moment: Moment) -> str:
     return unit or "span"
 
 
-def _time_difference(one: Moment, other: Moment) -> tuple[str, Severity] | None:
+def _time_difference(pair: Alignment, one: Moment, other: Moment) -> tuple[str, Severity] | None:
     """What differs between two times and how much; None where their days are unknown."""
+    if _days_differ(pair, one, other):
+        return "time", "grave"
     if one.relative != other.relative:
         return "relative time", "notable"
     if one.start and one.end and other.start and other.end:
