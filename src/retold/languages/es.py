@@ -201,33 +201,37 @@ PACK = Pack(
         cues=(
             CueClass(
                 name="say",
-                frames="quotation that question fronted infinitive addressee passive",
+                frames="quotation that question fronted infinitive passive",
                 verbs="|decir",
             ),
             CueClass(
                 name="assert",
-                frames="quotation that fronted infinitive addressee",
+                frames="quotation that fronted infinitive",
                 verbs="""afirm asegur declar manif|estar señal explic indic subray destac anunci añad|ir agreg apunt precis aclar
                     recalc remarc relat narr c|ontar rec|ordar reconoc|er admit|ir conf|esar confirm comunic inform notific
                     sos|tener man|tener expres coment opin consider estim juzg alert adv|ertir avis pre|venir ad|ucir aleg
-                    argument arg|uir razon respond|er contest replic retruc repuso reiter rep|etir insist|ir incid|ir abund
-                    puntualiz matiz especific detall resum concl|uir sentenci zanj proclam jur promet|er garantiz augur
-                    vaticin pronostic pre|decir adelant anticip avanz revel desvel divulg filtr trascend|er denunci lament
-                    deplor critic reproch recrimin objet protest  quej rebat|ir refut desm|entir n|egar descart rechaz
-                    celebr felicit agradec|er ironiz brome son|reír |reír exclam grit chill vocifer murmur susurr musit
-                    suspir solloz llor terci inter|venir pros|eguir contin|uar sug|erir pro|poner ex|poner recom|endar
-                    aconsej enfatiz acent|uar ponder calific defin|ir descri|bir escri|bir public tuit testific atestigu
-                    certific acredit as|entir conced|er acept con|venir sintetiz enumer mencion ref|erir relativiz minimiz
-                    apostill acot espet clam reclam p|edir exig|ir urg|ir suplic implor r|ogar orden mand sospech calcul cifr
-                    eval|uar estipul dictamin resolv|er establec|er observ constat comprob ejemplific ilustr reflexion cavil
-                    teoriz especul elucubr conjetur barrunt su|poner imagin intu|ir presum|ir conf|iar ratific corrobor
-                    desliz insin|uar dej_claro dej_entrever dej_caer |dar_a_entender |dar_a_conocer |dar_por_hecho
-                    |dar_por_seguro |hacer_saber |hacer_constar |hacer_ver |hacer_notar |hacer_hincapié_en |poner_de_relieve
-                    |poner_de_manifiesto |poner_énfasis_en |venir_a_decir apunt_a sal_al_paso |decir_estar pontific dogmatiz
-                    arremet|er fustig estall resopl refunfuñ rezong gruñ|ir baladr mascull farfull interpel inquir|ir
-                    cuestion transmit|ir traslad report plante esgrim|ir invoc apost rememor evoc  confid enfad glos
-                    parafrase rubric garant vindic remach corrig|ir rectific tild tach ufan jact vanaglori alarde presum
-                    presag profetiz""",
+                    argument arg|uir razon respond|er contest replic retruc repuso reiter rep|etir insist|ir puntualiz matiz
+                    especific detall resum concl|uir sentenci zanj proclam jur promet|er garantiz augur vaticin pronostic
+                    pre|decir adelant anticip avanz revel desvel divulg filtr trascend|er denunci lament deplor critic
+                    reproch recrimin objet quej rebat|ir refut desm|entir n|egar descart rechaz felicit agradec|er sug|erir
+                    pro|poner ex|poner recom|endar aconsej enfatiz acent|uar ponder calific tuit testific atestigu certific
+                    acredit conced|er acept con|venir sintetiz enumer mencion ref|erir relativiz minimiz acot clam reclam
+                    p|edir exig|ir urg|ir suplic implor r|ogar orden sospech calcul cifr estipul dictamin resolv|er
+                    establec|er observ constat comprob ejemplific ilustr teoriz especul elucubr conjetur barrunt su|poner
+                    imagin intu|ir presum|ir conf|iar ratific corrobor desliz insin|uar dej_claro dej_entrever dej_caer
+                    |dar_a_entender |dar_a_conocer |dar_por_hecho |dar_por_seguro |hacer_saber |hacer_constar |hacer_ver
+                    |hacer_notar |hacer_hincapié_en |poner_de_relieve |poner_de_manifiesto |poner_énfasis_en |venir_a_decir
+                    apunt_a sal_al_paso |decir_estar pontific dogmatiz arremet|er fustig interpel inquir|ir cuestion
+                    transmit|ir traslad report plante esgrim|ir invoc apost confid parafrase rubric garant vindic corrig|ir
+                    rectific tild tach ufan jact vanaglori alarde presum presag profetiz""",
+            ),
+            CueClass(
+                name="utter",
+                frames="quotation that fronted",
+                verbs="""contin|uar pros|eguir terci inter|venir abund incid|ir exclam grit chill vocifer murmur susurr musit
+                    balbuce tartamude suspir solloz brome ironiz son|reír |reír resopl refunfuñ rezong gruñ|ir baladr mascull
+                    farfull estall tuite poste remach apostill espet enfad protest medit divag improvis rememor evoc resign
+                    desahog regañ core glos areng reflexion cavil as|entir escri|bir public celebr""",
             ),
             CueClass(
                 name="ask",
@@ -237,15 +241,15 @@ PACK = Pack(
             CueClass(
                 name="expect",
                 frames="passive",
-                verbs="""acus imput señal consider calific estim sospech sindic tach tild denunci investig inst""",
+                verbs="""acus imput sospech sindic tach tild denunci""",
             ),
             CueClass(
                 name="believe",
                 frames="that infinitive question fronted",
                 verbs="""|creer p|ensar opin consider estim esper confi conf|iar tem|er dud sospech su|poner imagin |saber ignor
                     lament decid|ir dem|ostrar pr|obar compr|obar constat m|ostrar sug|erir pref|erir ent|ender s|oñar
-                    desconoc|er sent|ir descubr|ir ded|ucir inf|erir olvid calcul |prever reflej evidenci apunt recog|er
-                    acord m|ostrar_convencido_de m|ostrar_convencida_de m|ostrar_convencidos_de m|ostrar_confiado_en
+                    desconoc|er sent|ir descubr|ir ded|ucir inf|erir olvid calcul |prever reflej evidenci apunt acord
+                    m|ostrar_convencido_de m|ostrar_convencida_de m|ostrar_convencidos_de m|ostrar_confiado_en
                     m|ostrar_confiada_en m|ostrar_seguro_de m|ostrar_segura_de |decir_convencido_de |dar_por_sentado
                     |tener_claro |tener_constancia_de""",
             ),
@@ -253,33 +257,32 @@ PACK = Pack(
                 name="demand",
                 frames="object that infinitive",
                 verbs="""p|edir exig|ir reclam |querer dese pretend|er propugn recom|endar orden exhort exhort_a exhort_al llam_a
-                    llam_al inst_a inst_al inst solicit suplic implor r|ogar requ|erir invit invit_a invit_al anim_a anim_al
-                    aconsej aconsej_a pro|poner reivindic incit urg|ir urg|ir_a emplaz_a emplaz_al emplaz conmin conmin_a
-                    plante demand apel_a abog_por abog postul apost_por ap|ostar_por prohib|ir""",
+                    llam_al inst_a inst_al inst solicit suplic implor r|ogar invit invit_a invit_al anim_a anim_al aconsej
+                    aconsej_a pro|poner reivindic incit urg|ir urg|ir_a emplaz_a emplaz_al emplaz conmin conmin_a plante
+                    demand apel_a abog_por abog postul apost_por ap|ostar_por prohib|ir""",
             ),
             CueClass(
                 name="intend",
                 frames="infinitive that object",
-                verbs="""promet|er jur compromet|er amenaz |prever acept rehus rechaz esper aspir_a pretend|er
-                    plane proyect ofrec|er garantiz descart asegur plante""",
+                verbs="""promet|er jur compromet|er amenaz |prever acept rehus rechaz aspir_a pretend|er plane garantiz descart
+                    asegur plante""",
             ),
             CueClass(
                 name="judge",
                 frames="object",
-                verbs="""acus acus_a acus_al denunci denunci_a critic critic_a critic_al conden salud salud_a fustig felicit
-                    felicit_a felicit_al elogi elogi_a alab alab_a reproch reproch_a recrimin culp culp_a culp_al
-                    responsabiliz responsabiliz_a responsabiliz_al lament deplor calific calific_de tild tild_de tach tach_de
-                    cuestion refut rechaz recus desm|entir n|egar def|ender evoc mencion cit coment subray rec|ordar revel
-                    anunci confirm descri|bir agradec|er desacredit arremet|er censur repud|iar repudi aplaud|ir ponder
-                    desapr|obar desautoriz tem|er |dar_cuenta_de |hacer_alusión_a |hacer_referencia_a |poner_en_duda
-                    |poner_en_valor |poner_en_tela_de_juicio destac resalt reconoc|er admit|ir minimiz relativiz ex|poner
-                    detall estigmatiz señal inst imput atrib|uir compar eval|uar estim cifr pre|decir |prever vaticin
-                    pronostic augur expres manif|estar reiter plante invoc alert_de alert_sobre adv|ertir_de adv|ertir_sobre
-                    inform_de inform_sobre habl_de habl_sobre apunt_a ref|erir_a apoy respald secund aval descart desvel
-                    catalog qualific consider achac calcul |dar_la_bienvenida_a |decir_sí |decir_no_a public aclar recog|er
-                    anticip adelant avanz cifr_en estim_en calcul_en valor_en sit|uar_en fij_en cuantific_en expres_su
-                    defend atribuy alud|ir_a arremet|er_contra carg_contra abund_en rectific
-                    propugn m|ostrar_su |hacer_hincapié_en""",
+                verbs="""acus acus_a acus_al denunci denunci_a critic critic_a critic_al conden salud fustig felicit felicit_a
+                    felicit_al elogi elogi_a alab alab_a reproch reproch_a recrimin culp culp_a culp_al responsabiliz
+                    responsabiliz_a responsabiliz_al lament deplor calific calific_de tild tild_de tach tach_de cuestion
+                    refut rechaz recus desm|entir n|egar def|ender evoc mencion cit coment subray rec|ordar revel anunci
+                    confirm descri|bir agradec|er desacredit arremet|er censur repud|iar repudi aplaud|ir ponder desapr|obar
+                    desautoriz tem|er |dar_cuenta_de |hacer_alusión_a |hacer_referencia_a |poner_en_duda |poner_en_valor
+                    |poner_en_tela_de_juicio destac resalt reconoc|er admit|ir minimiz relativiz ex|poner detall estigmatiz
+                    señal inst imput atrib|uir compar estim cifr pre|decir |prever vaticin pronostic augur expres manif|estar
+                    reiter plante invoc alert_de alert_sobre adv|ertir_de adv|ertir_sobre inform_de inform_sobre habl_de
+                    habl_sobre apunt_a ref|erir_a apoy respald secund aval descart desvel catalog qualific consider achac
+                    calcul |dar_la_bienvenida_a |decir_sí |decir_no_a aclar recog|er anticip adelant avanz cifr_en estim_en
+                    calcul_en valor_en sit|uar_en fij_en cuantific_en expres_su defend atribuy alud|ir_a arremet|er_contra
+                    carg_contra abund_en rectific propugn m|ostrar_su |hacer_hincapié_en""",
             ),
         ),
         verbs="""
@@ -378,7 +381,8 @@ PACK = Pack(
             el_año_pasado esta_semana este_mes este_año la_próxima_semana el_próximo_año días_atrás días_después
             horas_después horas_antes poco_después""",
         adverb_endings="mente",
-        noun_endings="ción ciones sión siones dad dades miento mientos tario taria ular ulares iliar iliares etaría isaría mando",
+        noun_endings="""ción ciones sión siones dad dades miento mientos tario taria ular ulares iliar iliares etaría isaría istrado istrada istrados istradas ilado ilada ilados iladas gado gada gados gadas utado utada utados
+            utadas leado leada leados leadas""",
         subject_pronouns="""él ella ellos ellas yo usted ustedes nosotros nosotras tú vos vosotros éste ésta éstos éstas ése ésa aquél
             aquélla esto eso ello aquello alguien nadie ambos uds ud este_último=q esta_última=q el_primero=q
             la_primera=q el_segundo=q""",
@@ -387,7 +391,8 @@ PACK = Pack(
             setiembre octubre noviembre diciembre""",
         manner="""comunicado entrevista rueda conferencia prensa mensaje discurso carta nota artículo declaraciones Twitter X red
             redes Facebook Instagram reunión visita radio televisión comparecencia informe tuit vídeo video intervención
-            misiva cuenta acto alocución editorial tribuna blog micrófonos cadena programa audiencia""",
+            misiva cuenta acto alocución editorial tribuna blog micrófonos cadena programa audiencia prensa periodistas medios reporteros agencia sala tribunal juez jueza jueces comunicación
+            emisora diario periódico Efe Reuters AFP portal canal canales conversación ruedas foro mitin debate presentación""",
     ),
     furniture=Furniture(
         whole="""
@@ -727,8 +732,8 @@ PACK = Pack(
             fechado fechada visiblemente
         """,
         gendered="el=m un=m este=m ese=m aquel=m del=m al=m la=f una=f esta=f esa=f aquella=f nuestra=f nuestro=m",
-        questioner="P Pregunta P. —P",
-        answerer="R Respuesta R. —R",
+        questioner="P Pregunta P.",
+        answerer="R Respuesta R.",
         interviewers="Entrevista Por",
         joints="de del la las los el y e para & en",
         particles="de del la las los y e i da do dos das von van der den di el al ben bin ibn d' de_la de_los de_las san",
@@ -830,7 +835,7 @@ PACK = Pack(
         number_joints="y",
         ones_before_magnitudes="medio=0.5 media=0.5",
         currency_words="dólar=USD dólares=USD dólar_estadounidense=USD dólares_estadounidenses=USD dólares_americanos=USD"
-        " dólares_de_estados_unidos=USD us$=USD u$s=USD dólares_canadienses=CAD dólar_canadiense=CAD dólares_australianos=AUD"
+        " dólares_de_estados_unidos=USD us$=USD u$s=USD u$d=USD dólares_canadienses=CAD dólar_canadiense=CAD dólares_australianos=AUD"
         " dólares_neozelandeses=NZD dólares_de_hong_kong=HKD euro=EUR euros=EUR libra=GBP libras=GBP libra_esterlina=GBP"
         " libras_esterlinas=GBP libras_turcas=TRY liras_turcas=TRY libras_egipcias=EGP libras_libanesas=LBP yen=JPY yenes=JPY"
         " yuan=CNY yuanes=CNY renminbi=CNY rublo=RUB rublos=RUB tenge=KZT tenges=KZT rupia=INR rupias=INR rupias_indias=INR"
@@ -848,7 +853,7 @@ PACK = Pack(
         " balboas=PAB bitcoin=XBT bitcoins=XBT bitcóin=XBT bitcoines=XBT",
         minor_units="céntimo céntimos centavo centavos centésimo centésimos penique peniques kopek kopeks cent cents",
         minus="menos",
-        percent_words="por_ciento porciento por_cien puntos_porcentuales punto_porcentual puntos_básicos porcentaje",
+        percent_words="por_ciento porciento por_cien puntos_porcentuales punto_porcentual puntos_básicos",
         percent_before="por_ciento_de por_ciento_del",
         unit_joints="de",
         hedges="unos unas cerca_de alrededor_de aproximadamente casi más_de menos_de al_menos por_lo_menos como_mínimo como_máximo"
