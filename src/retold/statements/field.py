@@ -38,8 +38,10 @@ class Tokens(msgspec.Struct, frozen=True):
 
     def span(self, first: int, last: int) -> Span:
         """The code points of the tokens `first` up to, not including, `last`, without the spaces at the end."""
-        start, end = self.starts[first], self.starts[last]
-        return start, start + len(self.text[start:end].rstrip())
+        text, start, end = self.text, self.starts[first], self.starts[last]
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return start, end
 
     def at(self, offset: int) -> int:
         """The number of the first token that starts at or after a code point."""

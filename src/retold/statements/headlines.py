@@ -11,19 +11,29 @@ from retold.statements.phrases import phrase_after
 from retold.text.layout import Layout
 
 _LONGEST = 9
+_NEAR = 80
+"""Characters from a line's start within which its colon stands."""
+
+_LABEL = 60
+"""Characters of the longest beginning that counts as a label: what opens several lines is a speaker in a transcript."""
+
 _SAYS = re.compile(f"[{c.ALL_VERBS}{c.AUXILIARY}{c.COPULA}{c.OPEN}{c.NEGATION}{c.DETERMINER}]")
 
 
 def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
     """The attributions by colon: in the first line of the text, and where a line starts with a name in capitals."""
+    marked = [
+        (number, start, end, mark)
+        for number, (start, end) in enumerate(layout.paragraphs)
+        if (mark := layout.text.find(":", start, min(end, start + _NEAR))) >= 0
+    ]
+    if not marked:
+        return
     tokens, classes = field.tokens, field.classes
-    labels = _labels(layout)
+    labels = Counter(layout.text[start:mark].strip() for _, start, _, mark in marked if mark < start + _LABEL)
     talking = False
     conversation = sum(labels[label] for label in labels if labels[label] > 1) > 3
-    for number, (start, end) in enumerate(layout.paragraphs):
-        mark = layout.text.find(":", start, min(end, start + 80))
-        if mark < 0:
-            continue
+    for number, start, end, mark in marked:
         first, colon, last = tokens.at(start), tokens.at(mark), tokens.at(end)
         if not 0 < colon - first <= _LONGEST or classes[colon] != c.COLON or colon + 2 >= last:
             continue
@@ -56,12 +66,6 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
             yield Finding(
                 ((first, colon),), ((colon, colon + 1),), ((colon + 1, last),), rule, (first, last), field.level
             )
-
-
-def _labels(layout: Layout) -> Counter[str]:
-    """How many lines each short beginning before a colon opens: what opens several is a speaker in a transcript."""
-    beginnings = (layout.text[start : min(end, start + 60)].partition(":") for start, end in layout.paragraphs)
-    return Counter(label.strip() for label, colon, _ in beginnings if colon)
 
 
 def confirmed(field: Field, found: Sequence[Finding], others: Sequence[Finding]) -> list[Finding]:

@@ -29,9 +29,9 @@ def statements_of(layout: Layout, tokens: Tokens, findings: Sequence[Finding]) -
 
 def _statement(layout: Layout, tokens: Tokens, finding: Finding, quoted: QuotedPart) -> Statement:
     text = layout.text
-    content = tuple(span for a, b in finding.content if (span := _trimmed(text, tokens.span(a, b), whole=True)))
-    source = tuple(span for a, b in finding.source if (span := _trimmed(text, _bound(tokens, a, b))))
-    cue = tuple(tokens.span(a, b) for a, b in finding.cue)
+    content = _trimmed(text, [tokens.span(a, b) for a, b in finding.content], _CONTENT_FIRST_EDGE, _CONTENT_EDGE)
+    source = _trimmed(text, [_bound(tokens, a, b) for a, b in finding.source], _FIRST_EDGE, _INNER_EDGE)
+    cue = tuple([tokens.span(a, b) for a, b in finding.cue])
     return Statement(
         id=_id(layout.article.id, source, cue, content),
         article=layout.article.id,
@@ -40,7 +40,7 @@ def _statement(layout: Layout, tokens: Tokens, finding: Finding, quoted: QuotedP
         source=source,
         cue=cue,
         content=content,
-        text=" … ".join(text[a:b] for a, b in content),
+        text=" … ".join([text[a:b] for a, b in content]),
         rule=finding.rule,
         probability=PRECISION.get(finding.rule, UNMEASURED),
     )
@@ -52,20 +52,30 @@ def _bound(tokens: Tokens, first: int, last: int) -> Span:
     return (tokens.text.rfind("-", start, end) + 1, end) if tokens.text[start] == "-" else (start, end)
 
 
-def _trimmed(text: str, span: Span, *, whole: bool = False) -> Span | None:
-    """The span without punctuation at its ends; `whole` also leaves out quotation marks there."""
-    start, end = span
-    first, last = (_CONTENT_FIRST_EDGE, _CONTENT_EDGE) if whole else (_FIRST_EDGE, _INNER_EDGE)
-    while start < end and text[start] in first:
-        start += 1
-    while end > start and text[end - 1] in last:
-        end -= 1
-    return (start, end) if start < end else None
+def _trimmed(text: str, spans: Sequence[Span], first: frozenset[str], last: frozenset[str]) -> tuple[Span, ...]:
+    """The spans without characters of `first` at their start and of `last` at their end; those with others only."""
+    found = []
+    for start, end in spans:
+        while start < end and text[start] in first:
+            start += 1
+        while end > start and text[end - 1] in last:
+            end -= 1
+        if start < end:
+            found.append((start, end))
+    return tuple(found)
 
 
 def _id(article: str, source: Sequence[Span], cue: Sequence[Span], content: Sequence[Span]) -> str:
-    told = f"{article} {source} {cue} {content}".encode("utf-8", "surrogatepass")
+    told = f"{article} {_written(source)} {_written(cue)} {_written(content)}".encode("utf-8", "surrogatepass")
     return blake2b(told, digest_size=8).hexdigest()
+
+
+def _written(spans: Sequence[Span]) -> str:
+    """The spans as Python writes a tuple of them; nearly always it is one, which is faster to write by itself."""
+    if len(spans) != 1:
+        return str(spans)
+    ((start, end),) = spans
+    return f"(({start}, {end}),)"
 
 
 def _with_parents(statements: Sequence[Statement]) -> tuple[Statement, ...]:

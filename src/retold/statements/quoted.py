@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from operator import itemgetter
 
 from msgspec.structs import replace
 
@@ -32,8 +33,9 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
     """The findings with every loose quotation joined to the one that it continues, or as one of its own."""
     starts = [start for start, _ in layout.paragraphs]
     taken = Taken(found)
-    ordered = sorted(found, key=_end)
-    ends = [_end(f) for f in ordered]
+    ends = [_end(f) for f in found]
+    ordered = [f for _, f in sorted(zip(ends, found, strict=True), key=itemgetter(0))]
+    ends.sort()
     for opening, close in zip(field.opens, field.closes, strict=True):
         if taken.meets(opening, close) or not _opens_sentence(field, opening):
             continue
@@ -164,7 +166,7 @@ def _own(source: Range, cue: Range, content: Range, unit: Range, field: Field) -
 
 
 def _end(finding: Finding) -> int:
-    return max(b for _, b in (*finding.content, *finding.cue, *finding.source))
+    return max([b for _, b in (*finding.content, *finding.cue, *finding.source)])
 
 
 def _paragraph(field: Field, starts: list[int], token: int) -> int:
