@@ -126,18 +126,17 @@ PACK = Pack(
             ),
             CueClass(
                 name="say, parted",
-                frames="that question clause addressee fronted",
+                frames="that question fronted",
                 verbs="""
                     füg füg_hinzu füg_an teil teil_mit räum räum_ein kündig kündig_an merk merk_an gab|f |geben |geben_an
                     |geben_bekannt |geben_zu |geben_zu_bedenken |geben_zu_protokoll |geben_weiter stell stell_klar
-                    stell_fest stell_heraus führ führ_aus führ_an |heben |heben_hervor |weisen |weisen_hin |fahren
-                    |fahren_fort |wenden |wenden_ein |werfen |werfen_ein setz setz_hinzu leg leg_nach leg_dar rechn|d
+                    stell_fest stell_heraus führ führ_aus führ_an |heben |heben_hervor |weisen |weisen_hin |fahren_fort
+                    |wenden_ein |werfen_ein setz setz_hinzu leg leg_nach leg_dar rechn|d
                     rechn|d_vor rechn|d_damit mach mach_klar mach_deutlich mach_geltend pflicht|d pflicht|d_bei stimm
-                    stimm_zu deut|d deut|d_an schob|f schieb|b schob|f_nach |halten |halten_fest |halten_entgegen
-                    |halten_dagegen hak hak_nach |schließen_aus |gehen_davon_aus |lassen |lassen_wissen |lassen_verlauten
-                    schilder|n geschildert|p |rufen_aus |rufen_dazwischen sprudel|n platz nickt|f fass zeig
-                    |treten_entgegen |bringen_vor |tragen_vor |schlagen_vor |nehmen_an |kommen_zum_schluss lenk lenk_ein
-                    blick fauch versetz|er schnaub keuch tobt|f schmetter|n
+                    stimm_zu deut|d deut|d_an schob|f_nach |halten_fest |halten_entgegen |halten_dagegen hak hak_nach
+                    |schließen_aus |gehen_davon_aus |lassen_wissen |lassen_verlauten sicher|n_zu zugesichert|p
+                    schilder|n geschildert|p |rufen_aus |rufen_dazwischen |treten_entgegen |bringen_vor |tragen_vor
+                    |schlagen_vor |nehmen_an lenk_ein versetz|er schnaub keuch schmetter|n fauch
                 """,
             ),
             CueClass(
@@ -311,7 +310,7 @@ PACK = Pack(
             dann damals nur sogar selbst sehr ebenfalls ebenso allerdings hingegen dagegen indes indessen dennoch trotzdem
             deshalb daher darum somit also etwa bislang bisher zuletzt kürzlich jüngst künftig derzeit zurzeit vielmehr
             jedenfalls immerhin offenbar angeblich wohl vielleicht hinzu zurück fest voraus hervor heraus dazu darauf daran
-            davon davor darüber hierzu weiters abschließend einmal mehrfach wiederholt eindringlich ausdrücklich
+            davon davor darüber hierzu weiters abschließend sich einmal mehrfach wiederholt eindringlich ausdrücklich
             sichtlich sinngemäß wörtlich nachdrücklich öffentlich schriftlich mündlich telefonisch
             am_Montag am_Dienstag am_Mittwoch am_Donnerstag am_Freitag am_Samstag am_Sonnabend am_Sonntag
             am_Montagabend am_Dienstagabend am_Mittwochabend am_Donnerstagabend am_Freitagabend am_Samstagabend
@@ -330,7 +329,7 @@ PACK = Pack(
         subject_pronouns="""
             er sie es wir ich ihr du man wer jemand niemand dieser diejenigen viele manche einige alle beide letzterer
             ersterer keiner jeder""",
-        object_pronouns="sich ihm ihn ihnen mir mich uns euch dir dich einander",
+        object_pronouns="ihm ihn ihnen mir mich uns euch dir dich einander",
         times="""
             montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
             august september oktober november dezember montags dienstags mittwochs donnerstags freitags samstags sonntags""",
@@ -410,7 +409,7 @@ PACK = Pack(
             seinem=3 seiner=3 ihre=3 ihren=3 ihrem=3 ihrer=3 viele=qp manche=qp einige=qp alle=qp jemand=q niemand=q
             keiner=q jeder=q wer=q beide=qp andere=qp einer=q eine=q das=q
         """,
-        relatives="der die das den dem deren dessen denen welcher welche welches",
+        relatives="deren dessen denen welcher welche welches",
         titles="""
             Herr=m Herrn=m Frau=f Dr Dr. Prof Prof. Professor=m Professorin=f Dipl.-Ing Ing Mag Fräulein=f Pater=m Bruder=m
             Schwester=f General=m Oberst=m Major Hauptmann=m Leutnant Kapitän Admiral Sir=m Lord=m Lady=f Freiherr=m
@@ -638,7 +637,7 @@ PACK = Pack(
                 politikwissenschaftler|politikwissenschaftlerin volkswirt|volkswirtin
                 chefvolkswirt|chefvolkswirtin chefökonom|chefökonomin
                 wirtschaftswissenschaftler|wirtschaftswissenschaftlerin gutachter|gutachterin
-                sachverständiger|sachverständige beobachter|beobachterin fachmann=m fachfrau=f
+                sachverständiger|sachverständige beobachterin=f fachmann=m fachfrau=f
                 kenner|kennerin meteorologe|meteorologin geologe|geologin virologe|virologin
                 epidemiologe|epidemiologin jurist|juristin staatsrechtler|staatsrechtlerin
                 verfassungsrechtler|verfassungsrechtlerin völkerrechtler|völkerrechtlerin
@@ -650,7 +649,7 @@ PACK = Pack(
                 finanzexperte|finanzexpertin marktexperte|marktexpertin
                 verkehrsexperte|verkehrsexpertin gerichtsmediziner|gerichtsmedizinerin
                 archäologe|archäologin kolumnist|kolumnistin kommentator|kommentatorin
-                kritiker|kritikerin agrarökonom|agrarökonomin theologe|theologin
+                kritikerin=f agrarökonom|agrarökonomin theologe|theologin
             """,
             "scientist": """
                 wissenschaftler|wissenschaftlerin forscher|forscherin professor|professorin
@@ -719,11 +718,11 @@ PACK = Pack(
             """,
             "activist": """
                 aktivist|aktivistin demonstrant|demonstrantin gewerkschafter|gewerkschafterin
-                umweltschützer|umweltschützerin bürgerrechtler|bürgerrechtlerin
+                umweltschützerin=f bürgerrechtler|bürgerrechtlerin
                 menschenrechtler|menschenrechtlerin dissident|dissidentin lobbyist|lobbyistin
                 veranstalter|veranstalterin freiwilliger|freiwillige whistleblower|whistleblowerin
-                rebell|rebellin organisator|organisatorin naturschützer|naturschützerin
-                tierschützer|tierschützerin
+                rebell|rebellin organisator|organisatorin naturschützerin=f
+                tierschützerin=f
             """,
             "accused": """
                 angeklagter|angeklagte beschuldigter|beschuldigte verdächtiger|verdächtige
@@ -766,7 +765,7 @@ PACK = Pack(
             """,
             "person": """
                 mann=m frau=f junge=m mädchen kind person dame=f herr=m nachbar|nachbarin
-                anwohner|anwohnerin bewohner|bewohnerin einwohner|einwohnerin bürger|bürgerin
+                anwohnerin=f bewohnerin=f einwohnerin=f bürger|bürgerin
                 kunde|kundin nutzer|nutzerin tourist|touristin urlauber|urlauberin
                 autofahrer|autofahrerin fahrgast passagier|passagierin fan besucher|besucherin gast
                 verbraucher|verbraucherin wähler|wählerin steuerzahler|steuerzahlerin
@@ -862,12 +861,12 @@ PACK = Pack(
             alte alter langjährige langjähriger oberste oberster verstorbene verstorbener regierende regierender
             geschäftsführende geschäftsführender zuständige zuständiger hohe hoher ex
         """,
-        of="der des von vom für gegen bei beim am im zu zur zum mit aus",
+        of="des von vom für gegen bei beim am im zu zur zum mit aus",
         at="""
-            in im an am auf bei beim aus nach seit vor mit als wie dessen deren laut aus für wo zu zur zum der die das dem den
+            in im an am auf bei beim aus nach seit vor mit als wie dessen deren laut für wo zu zur zum
         """,
         asides="""
-            in im an am auf bei beim aus nach seit vor mit als wie dessen deren laut wo der die das dem den zu zur zum gegenüber
+            in im an am auf bei beim aus nach seit vor mit als wie dessen deren laut wo zu zur zum gegenüber
             nachdem wobei
         """,
         gendered="der=m die=f das=n dieser=m diese=f dieses=n",
@@ -875,7 +874,7 @@ PACK = Pack(
         answerer="Antwort",
         interviewers="Interview: Interview Gespräch führte Fragen",
         joints="für der des und von & an am im zur zum",
-        particles="von van der den de da di del zu zur vom zum ten ter bin ibn al el la le du dos",
+        particles="von van der den de da di del zu ten ter bin ibn al el la le du dos",
         suffixes="AG GmbH SE KG KGaA e.V. eG mbH OHG SA SpA plc Inc Ltd LLC Corp Co NV BV",
         possessive="s",
         ages="-jährige -jähriger -jährigen -Jährige -Jähriger",
@@ -902,6 +901,18 @@ PACK = Pack(
             Angeblich Offenbar Demnach Dazu Darauf Darüber Daraufhin Grund Ziel Hintergrund Uhr Euro Prozent Millionen
             Milliarden Angaben Auskunft Ansicht Meinung Einschätzung Darstellung Kurz Lange Oft Immer Nie Einst Weitere
             Weiter Wichtig Richtig Klar Sicher Abgestimmt Dank Statt Gegenüber Selbst Sogar Wohl Eigentlich Leider Endlich
+            Ähnlich Gleichzeitig Unterdessen Indes Seither Seitdem Demgegenüber Dadurch Darin Daran Davon Dafür Hierzu Hierbei
+            Nächste Nächster Nächstes Nächsten Letzte Letzter Letztes Letzten Vergangene Vergangenen Erste Erster Erstes Ersten
+            Zweite Zweiter Zweites Dritte Dritter Drittes Neue Neuer Neues Neuen Alte Alter Altes Alten Große Großer Großes
+            Großen Kleine Kleiner Kleines Kleinen Gute Guter Gutes Guten Liebe Lieber Liebes Junge Junger Jungen Ganze Ganzer
+            Eigene Eigener Eigenes Weiterer Weiteres Andere Anderer Anderes Anderen Verschiedene Zahlreiche Sämtliche Hunderte
+            Tausende Millionen Dutzende Experten Kritiker Beobachter Menschen Leute Kinder Eltern Zeugen Medien Berichten
+            Medienberichten Polizeiangaben Unternehmensangaben Augenzeugen Insidern Regierungskreisen Gefragt Angesprochen
+            Geheimer Geheime Offizielle Offiziellen Bundesweit Landesweit Weltweit Europaweit Seit Anfang Ende Mitte
+            Abschließend Anschließend Daneben Hinzu Möglich Unklar Fest Stattdessen Vielmehr Hingegen Dennoch Zwar Etliche
+            Fast Knapp Genau Gerade Besonders Vor Hinter Neben Zwischen Infolge Angesichts Aufgrund Anlässlich Innerhalb
+            Außerhalb Entgegen Samt Mithilfe Mitten Unweit Rings Hat Haben Ist Sind War Waren Wird Werden Wurde Wurden Kann
+            Können Muss Müssen Soll Sollen Will Wollen Darf Sei Seien Habe Hätte Könnte Sollte Würde
         """,
         demonyms="""
             deutsch=DE deutsche=DE deutscher=DE deutschen=DE deutsches=DE französische=FR französischer=FR französischen=FR
