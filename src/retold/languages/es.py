@@ -401,32 +401,102 @@ PACK = Pack(
             compartir_en_twitter comparte comentar comentarios comentario comenta_esta_nota deja_un_comentario
             dejar_un_comentario añadir_comentario sin_comentarios responder iniciar_sesión registrarse suscribirse
             suscríbete boletín leer_más ver_más seguir_leyendo siguiente anterior escuchar vídeo video vídeos videos
-            fotos galería etiquetas temas te_puede_interesar te_recomendamos lo_más_leído lo_más_visto
-            más_noticias contacto aviso_legal política_de_privacidad política_de_cookies aceptar fin_de_nota
-            minutos_de_lectura min_de_lectura vistas hace horas hora minutos días
+            fotos galería etiquetas temas te_puede_interesar te_recomendamos lo_más_leído lo_más_visto más_noticias
+            contacto aviso_legal política_de_privacidad política_de_cookies aceptar fin_de_nota minutos_de_lectura
+            min_de_lectura vistas hace horas hora minutos días anuncios contenido_promocionado patrocinado
+            continuar_leyendo sigue_leyendo continúa_leyendo leer_artículo leer_nota leer_noticia volver
+            volver_al_inicio ir_arriba buscador cerrar_sesión acceder accede acceso mi_cuenta crear_cuenta
+            crea_tu_cuenta regístrate registro suscripción suscripciones suscríbase newsletter newsletters boletines
+            compartir_en_whatsapp compartir_en_linkedin compartir_en_telegram compartir_por_correo copiar_enlace
+            enlace_copiado copiar imprimir_artículo guardar guardar_artículo ver_comentarios mostrar_comentarios
+            escribe_un_comentario publicar_comentario comentarios_cerrados cancelar_respuesta
+            sé_el_primero_en_comentar cargar_más mostrar_más cargando cargando_contenido más_información saber_más
+            artículo_siguiente artículo_anterior noticia_siguiente noticia_anterior reproducir ver_galería
+            ampliar_foto ampliar galería_de_fotos en_directo directo última_hora últimas_noticias lo_último
+            lo_más_comentado lo_más_compartido destacados relacionados noticias_relacionadas artículos_relacionados
+            quiénes_somos contáctanos contáctenos contacta publicidad_y_tarifas términos_y_condiciones términos_de_uso
+            condiciones_de_uso privacidad cookies configurar_cookies configuración_de_cookies rechazar aceptar_todo
+            aceptar_cookies aceptar_y_continuar donar exclusivo_para_suscriptores solo_para_suscriptores
+            solo_suscriptores tamaño_de_letra reportar_un_error informar_de_un_error error_en_la_noticia hemeroteca
+            edición_impresa política economía deportes cultura sociedad internacional nacional mundo opinión editorial
+            tecnología ciencia salud espectáculos redacción nombre correo_electrónico sitio_web mensaje hoy ayer
+            hace_minutos minuto archivado_en síguenos síguenos_en_facebook síguenos_en_twitter escuchar_artículo
+            escucha_la_noticia
         """,
         heads="""
             síguenos síganos suscríbete_a suscríbase_a regístrate lee_también lea_también leer_también también_lee
             también_lea te_puede_interesar: te_recomendamos: te_recomendamos_leer puede_interesarle: lee_aquí
             lea_además lee_además ver_también mira_también más_información: haz_clic haga_clic pulsa_aquí
-            deja_un_comentario dejar_un_comentario tu_dirección_de_correo los_campos_obligatorios
-            este_sitio_utiliza este_sitio_usa utilizamos_cookies todos_los_derechos etiquetas: temas: descarga_la_app
-            recibe_las_noticias únete_a_nuestro
+            deja_un_comentario dejar_un_comentario tu_dirección_de_correo los_campos_obligatorios este_sitio_utiliza
+            este_sitio_usa utilizamos_cookies todos_los_derechos etiquetas: temas: descarga_la_app recibe_las_noticias
+            únete_a_nuestro síguenos_en síguenos_@ sigue_a síguelo sígueme sigue_toda_la_información únete_a únete_al
+            suscríbete_y suscríbete_gratis suscríbase_al suscríbete_al recibe_gratis recibe_nuestro
+            recibe_en_tu_correo recibe_cada_día recíbelo apúntate_a apúntate_al descarga_nuestra descárgate_la
+            descárgate_nuestra lee_también: lea_también: leer_también: ver_también: ver_además le_puede_interesar
+            también_puedes_leer también_te_puede_interesar además_te_puede_interesar te_sugerimos no_te_pierdas:
+            no_se_pierda: más_noticias_de más_en más_sobre relacionado: noticia_relacionada: artículo_relacionado:
+            conoce_más entérate_de_más para_leer_más haz_click haga_click clic_aquí da_clic dale_clic pincha_aquí
+            pinche_aquí consulta_aquí puedes_leer compártelo comparte_esta comparte_este escribe_tu_comentario
+            su_dirección_de_correo los_comentarios_están inicia_sesión_para debes_iniciar_sesión debe_iniciar_sesión
+            debes_estar_conectado usamos_cookies esta_web_utiliza este_sitio_web al_continuar_navegando
+            si_continúa_navegando al_hacer_clic_en al_suscribirte © copyright archivado_en: categorías: categoría:
+            tags: palabras_clave: crédito_de_la_foto: créditos: foto: fotos: imagen: video: vídeo: publicado_en:
+            esta_nota_fue_publicada este_artículo_fue_publicado este_contenido_es_exclusivo contenido_exclusivo
+            ya_eres_suscriptor ya_es_suscriptor si_ya_eres_suscriptor tu_navegador su_navegador
+            con_información_de_agencias tiempo_de_lectura envíanos_tu ¿tienes_una_historia apoya_el_periodismo
+            apóyanos haz_una_donación sobre_el_autor sobre_la_autora acerca_del_autor más_de_este_autor
+            ver_todas_las_entradas esta_entrada_fue_publicada
         """,
         anywhere="""
-            todos_los_derechos_reservados no_será_publicada campos_obligatorios_están_marcados
-            política_de_privacidad términos_y_condiciones prohibida_su_reproducción prohibida_la_reproducción
+            todos_los_derechos_reservados no_será_publicada campos_obligatorios_están_marcados política_de_privacidad
+            términos_y_condiciones prohibida_su_reproducción prohibida_la_reproducción derechos_reservados
+            reproducción_total_o_parcial su_reproducción_total sin_autorización_expresa sin_la_autorización_expresa
+            política_de_cookies aviso_legal términos_de_uso condiciones_de_uso síguenos_en_facebook
+            síguenos_en_twitter síguenos_en_nuestras en_tu_bandeja_de_entrada en_tu_correo_electrónico darte_de_baja
+            darse_de_baja guarda_mi_nombre guardar_mi_nombre los_campos_necesarios_están campos_requeridos
+            no_será_publicado suscríbete_a_nuestro suscríbete_a_nuestra únete_a_nuestro_canal
         """,
-        lists="te_puede_interesar también_te_puede_interesar lo_más_leído lo_más_visto noticias_relacionadas artículos_relacionados más_noticias",
-        comments="comentarios deja_un_comentario dejar_un_comentario comenta_esta_nota",
-        bylines="por escrito_por redactado_por texto autor autora",
-        captions="foto fotos fotografía imagen imágenes foto_de_archivo crédito cortesía archivo captura",
-        stamps="publicado publicado_el actualizado actualizado_el última_actualización creado",
-        invitations="sigue síguenos únete suscríbete regístrate descarga",
-        channels="canal boletín aplicación correo redes_sociales página",
+        lists="""
+            te_puede_interesar también_te_puede_interesar lo_más_leído lo_más_visto noticias_relacionadas
+            artículos_relacionados más_noticias le_puede_interesar te_recomendamos te_sugerimos noticias_destacadas
+            lo_más_comentado lo_más_compartido lo_más_popular más_leídas las_más_leídas más_leídos más_vistos
+            últimas_noticias lo_último más_de_esta_sección más_sobre_este_tema más_en_esta_sección temas_relacionados
+            contenido_relacionado contenidos_relacionados notas_relacionadas entradas_relacionadas entradas_recientes
+            artículos_recientes noticias_recientes recomendados recomendado_para_ti recomendamos no_te_lo_pierdas
+            lee_también lea_también ver_también también_en en_otros_medios enlaces_patrocinados contenido_patrocinado
+            destacados sumario
+        """,
+        comments="""
+            comentarios deja_un_comentario dejar_un_comentario comenta_esta_nota comentario deja_una_respuesta
+            dejar_una_respuesta deja_tu_comentario escribe_un_comentario ver_comentarios añade_un_comentario
+            añadir_comentario agregar_comentario comentarios_de_los_lectores cancelar_la_respuesta
+        """,
+        bylines="""
+            por escrito_por redactado_por texto autor autora redacción editor editora reportero redactor redactora
+            de_nuestro_corresponsal de_nuestra_corresponsal publicado_por
+        """,
+        captions="""
+            foto fotos fotografía imagen imágenes foto_de_archivo crédito cortesía archivo captura ilustración
+            infografía foto_cortesía foto_ilustrativa imagen_de_archivo imagen_ilustrativa captura_de_pantalla
+            fotogalería
+        """,
+        stamps="""
+            publicado publicado_el actualizado actualizado_el última_actualización creado actualizada
+            actualizado_a_las publicada publicada_el modificado modificado_el última_modificación creado_el fecha hora
+        """,
+        invitations="""
+            sigue síguenos únete suscríbete regístrate descarga suscríbase apúntate recibe descárgate únase siga
+            síganos entra visita
+        """,
+        channels="""
+            canal boletín aplicación correo redes_sociales página newsletter newsletters boletines app podcast
+            podcasts whatsapp telegram alertas bandeja
+        """,
         clause_words="""
-            yo tú él ella nosotros ellos ellas que qué quien es son era eran fue fueron será serán está están estaba ha han
-            había hay tiene tienen hace hacen puede pueden debe va van soy eres somos no se lo le
+            yo tú él ella nosotros ellos ellas que qué quien es son era eran fue fueron será serán está están estaba
+            ha han había hay tiene tienen hace hacen puede pueden debe va van soy eres somos no se lo le tengo tenemos
+            quiero estamos estaban fueran sea sean haya hayan hemos he hubo podría podrían debería les nos me te esto
+            eso cuando porque
         """,
     ),
     names=Names(
