@@ -25,11 +25,10 @@ def as_said(field: Field, cue: Cue, source: Range, opening: int) -> Finding | No
 
 def sentence_before(field: Field, cue: Cue, at: int) -> Range | None:
     """The sentence before, where "This is what Ann said" points back to it and nothing else precedes the subject."""
-    since = cue.unit[0]
-    number = bisect_left(field.units, cue.unit)
-    if not _POINTS_BACK.fullmatch(field.classes, since, at) or "quotation" not in cue.frames or number == 0:
+    if "quotation" not in cue.frames or not _POINTS_BACK.fullmatch(field.classes, cue.unit[0], at):
         return None
-    return field.units[number - 1]
+    number = bisect_left(field.units, cue.unit)
+    return field.units[number - 1] if number else None
 
 
 def parted_relative(field: Field, cue: Cue, source: Range) -> Finding | None:

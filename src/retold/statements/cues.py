@@ -70,11 +70,9 @@ def _cue(field: Field, head: int, unit: tuple[int, int]) -> Cue | None:
     voice = _voice(classes, first, head, unit[0])
     if voice is None:
         return None
-    pronoun = None
-    if c.INCISE in classes[first : last + 1]:
-        pronoun = classes.index(c.INCISE, first, last + 1)
-        pronoun = pronoun if pronoun < unit[1] else None
-        last += pronoun == last
+    bound = classes.find(c.INCISE, first, last + 1)
+    pronoun = bound if 0 <= bound < unit[1] else None
+    last += pronoun == last
     return Cue(first, head, last, unit, voice, reading.name, reading.frames, pronoun)
 
 
@@ -101,13 +99,12 @@ def _group_start(field: Field, head: int, since: int) -> int:
 
 def _voice(classes: str, first: int, head: int, since: int) -> Voice | None:
     uses = c.uses_of(classes[head])
-    group = classes[first:head]
-    at = max(group.rfind(c.AUXILIARY), group.rfind(c.COPULA))
-    helper = group[at] if at >= 0 else ""
+    at = max(classes.rfind(c.AUXILIARY, first, head), classes.rfind(c.COPULA, first, head)) if first < head else -1
+    helper = classes[at] if at >= 0 else ""
     if uses & c.GERUND and not uses & c.FINITE:
         return "active" if helper == c.COPULA else "gerund"
     if helper == c.COPULA and uses & c.PARTICIPLE:
-        return "active" if c.OBJECT in group else "passive"
+        return "active" if c.OBJECT in classes[first:head] else "passive"
     if helper == c.AUXILIARY and uses & (c.PARTICIPLE | c.BASE):
         return "active"
     if uses & c.BASE and classes[first - 1 : first] == c.TO and first > since:

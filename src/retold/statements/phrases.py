@@ -26,7 +26,7 @@ _ADJUNCTS = re.compile(
     f"(?:{_CORE}|{_PRONOUN}|{c.TIME})(?:{c.OF}{_CORE})*))+{c.COMMA}?"
 )
 _PLAIN_ADJUNCTS = re.compile(f"(?:{c.ADVERB}|{_DAY}|{c.PARTICLE}{c.TIME}+{c.NUMBER}?)+")
-_ASIDE = re.compile(f"{c.COMMA}[{c.ADVERB}{c.TIME}]{c.COMMA}")
+_ADJUNCT_OPENS = frozenset(c.COMMA + c.ADVERB + c.TIME + c.PARTICLE + c.AGENT + c.BREAKER + c.OF + c.TO)
 _CLAUSE = re.compile(
     f"(?:{c.SUBJECT}[{c.OBJECT}]*|{NOUN_PHRASE}(?:{c.COMMA}?[{c.RELATIVE}{c.THAT}][^{c.COMMA}]{{1,15}}{c.COMMA}?)?)"
     f"[{c.ADVERB}{c.NEGATION}{c.OBJECT}{c.TIME}]*[{c.PREDICATES}{c.OPEN}]"
@@ -88,6 +88,8 @@ def phrase_before(backwards: str, at: int, since: int) -> int:
 
 def adjuncts_after(classes: str, at: int, until: int, *, plain: bool = False) -> int:
     """Where the adverbs, times and prepositional phrases end that start at a token; `plain`: adverbs and times only."""
+    if classes[at : at + 1] not in _ADJUNCT_OPENS:
+        return at
     found = (_PLAIN_ADJUNCTS if plain else _ADJUNCTS).match(classes, at, until)
     return found.end() if found else at
 
