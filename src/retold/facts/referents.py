@@ -62,6 +62,8 @@ class _Draft:
 
     def best_name(self) -> str:
         """The fullest form, then one not all in capitals, then the most frequent."""
+        if len(self.names) == 1:
+            return self.names[0].text
         forms = {name.text: name for name in self.names}
         if len(forms) == 1:
             return self.names[0].text
@@ -163,7 +165,7 @@ class _Grouping:
         if name.text not in self.exact:
             self.exact[name.text] = draft
             if len(parts) > 1:
-                self.by_initials.setdefault("".join(part[0] for part in parts), draft)
+                self.by_initials.setdefault(name.initials, draft)
             for table, key in ((self.by_last, parts[-1]), (self.by_first, parts[0])):
                 listed = table.setdefault(key, [])
                 if draft not in listed[-_NAMESAKES:]:
@@ -181,8 +183,8 @@ class _Grouping:
                 for draft in self.by_first.get(parts[0], ())[-_NAMESAKES:]
                 if draft.parts[0] == parts[0] and draft.kind != "place"
             ]
-        if not fitting and len(parts) > 1 and all(len(part) == 1 for part in parts):
-            fitting = [draft] if (draft := self.by_initials.get("".join(parts))) else []
+        if not fitting and len(parts) > 1 and name.initials == "".join(parts):
+            fitting = [draft] if (draft := self.by_initials.get(name.initials)) else []
         if len(fitting) < 2:
             if fitting and not name.gender:
                 self.sure[name.text] = fitting[0]

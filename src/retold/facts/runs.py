@@ -36,6 +36,7 @@ class Name(Struct, frozen=True, gc=False):
     low: str = ""
     bare: bool = False
     """Whether nothing but one capital shows that this is a name."""
+    initials: str = ""
     acronym: str = ""
     """The folded letters of a name that may be an acronym."""
 
@@ -60,12 +61,14 @@ def with_parts(name: Name, known: Vocabulary) -> Name:
     text = name.text
     low = text.lower()
     first = low.split()[0]
+    parts = parts_of(text, known)
     return replace(
         name,
-        parts=parts_of(text, known),
+        parts=parts,
         given=known.given.get(first) or known.given.get(first.split("-")[0]) or None,
         low=low,
         bare=name.kind == "unknown" and not name.title and name.role is None and " " not in text,
+        initials="".join([part[0] for part in parts]),
         acronym=fold(text) if 1 < len(text) <= 8 and text.isupper() else "",
     )
 
