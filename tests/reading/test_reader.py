@@ -3,7 +3,9 @@ import gzip
 import io
 import json
 import os
+import socket
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -106,6 +108,32 @@ def test_folders_are_read_in_order_and_assets_passed_over(tmp_path):
         (tmp_path / name).write_text(f"This is {name}.")
     assert texts(tmp_path) == ["This is a.txt.", "This is b.txt.", "This is sub/c.txt."]
     assert reasons(tmp_path) == []
+
+
+def test_a_folder_opens_only_regular_files(tmp_path, monkeypatch):
+    """A named pipe, a socket or a link to a device in a folder is told, never waited for; links to files are read."""
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "outside.txt").write_text(BODY)
+    os.mkfifo(tmp_path / "folder" / "pipe.txt")
+    (tmp_path / "folder" / "endless.txt").symlink_to("/dev/zero")
+    (tmp_path / "folder" / "linked.txt").symlink_to(tmp_path / "outside.txt")
+    monkeypatch.chdir(tmp_path / "folder")  # a socket's name may not be long
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind("socket.txt")
+    told = [(name, "not a regular file") for name in ("endless.txt", "pipe.txt", "socket.txt")]
+    for given in (tmp_path / "folder", str(tmp_path / "folder" / "*"), str(tmp_path / "**" / "*.txt")):
+        assert set(texts(given)) == {BODY}
+        assert reasons(given) == told
+
+
+def test_a_named_pipe_is_read_where_it_is_named(tmp_path):
+    """What stands on the command line is opened, whatever it is."""
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=(BODY,))
+    writer.start()
+    assert texts(pipe) == [BODY]
+    writer.join()
 
 
 def test_globs_are_expanded(tmp_path):

@@ -28,7 +28,8 @@ def sources(inputs: Iterable[str | Path]) -> Iterator[Source | Rejected]:
     """Files as they are named, the files of folders and globs sorted by name, `-` for standard input, addresses.
 
     An address is fetched only where it stands among the inputs as a string; a `Path` is always a file. What is not
-    there comes as `Rejected`. In folders, hidden files, pictures, sounds, styles and scripts are passed over.
+    there comes as `Rejected`. In folders, hidden files, pictures, sounds, styles and scripts are passed over, and what
+    is no regular file (a named pipe, a socket, a device) is `Rejected`: it may never end. Named itself, it is read.
     """
     had_input = False
     for given in inputs:
@@ -53,6 +54,13 @@ def _file(name: str) -> Source:
     return Source(name=shown(name), open=lambda: open(name, "rb"))
 
 
+def _regular(name: str) -> Source | Rejected:
+    """A file that nobody named: only a regular one (or a link to one) is opened; a dead link tells its own reason."""
+    if os.path.exists(name) and not os.path.isfile(name):
+        return Rejected(path=shown(name), reason="not a regular file")
+    return _file(name)
+
+
 def shown(name: str) -> str:
     """A file's name as it can be printed and kept, whatever bytes it is made of."""
     return os.fsencode(name).decode("utf-8", "backslashreplace")
@@ -67,7 +75,7 @@ def _folder(name: str) -> Iterator[Source | Rejected]:
         for file in sorted(files):
             if not _passed_over(file):
                 found = True
-                yield _file(os.path.normpath(os.path.join(root, file)))
+                yield _regular(os.path.normpath(os.path.join(root, file)))
     for failure in failures:
         yield Rejected(path=shown(str(failure.filename)), reason=f"the folder cannot be read: {failure.strerror}")
     if not found and not failures:
@@ -84,9 +92,9 @@ def _matches(pattern: str) -> Iterator[Source | Rejected]:
     """The files that a glob matches, sorted; `Rejected` for one that matches nothing."""
     names = sorted(glob.glob(pattern, recursive=True)) if glob.has_magic(pattern) else []
     for name in names:
-        if os.path.isfile(name):
-            yield _file(name)
-        elif os.path.isdir(name) and "**" not in pattern:
+        if not os.path.isdir(name):
+            yield _regular(name)
+        elif "**" not in pattern:
             yield from _folder(name)
     if not names:
         what = "nothing matches it" if glob.has_magic(pattern) else "there is no such file or folder"
