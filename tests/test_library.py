@@ -88,6 +88,41 @@ def test_bad_use_says_what_is_allowed() -> None:
             library.add([WIRE], language="xx")
 
 
+@pytest.mark.parametrize(
+    "date", ["yesterday", "2027-13-45", "2024-02-30", "20240302", "2024-3-2", "2024-03-02T10:00", "０２０２"]
+)
+def test_a_date_that_is_none_is_bad_use(date: str) -> None:
+    """Searching by what is no date says how a date is written, instead of finding nothing."""
+    with retold.open(":memory:") as library:
+        library.add([WIRE])
+        for name in ("since", "until"):
+            with pytest.raises(BadUse, match="YYYY, YYYY-MM or YYYY-MM-DD"):
+                library.search("ferry", **{name: date})
+
+
+@pytest.mark.parametrize("date", ["2024", "2024-03", "2024-03-02"])
+def test_dates_filter_as_precisely_as_they_are_given(date: str) -> None:
+    """A year, a month and a day each choose what was published in them."""
+    with retold.open(":memory:") as library:
+        library.add([WIRE])
+        assert {s.article for s in library.search(since=date, until=date)} == {"wire"}
+        assert not library.search(since="2025")
+
+
+def test_a_speaker_opens_all_that_they_said() -> None:
+    """The id of a speaker gives every utterance of that speaker and of nobody else."""
+    other = WIRE | {"id": "other", "text": "“The harbour was quiet that night,” pilot Jonas Aker said."}
+    with retold.open(":memory:") as library:
+        library.add([WIRE, PAPER, other])
+        said = {s.id: s for u in library.utterances() if (s := u.speaker) and s.id}
+        (solberg,) = (id for id, speaker in said.items() if speaker.name == "Ingrid Solberg")
+        part = library.part(solberg)
+        assert {u.id for u in part.utterances} == {
+            u.id for u in library.utterances() if u.speaker and u.speaker.name == "Ingrid Solberg"
+        }
+        assert {a.id for a in part.articles} == {"wire", "paper"}
+
+
 def test_rejected_rows_are_told_and_the_rest_is_kept() -> None:
     """A row without text is rejected by its number; the others are added."""
     with retold.open(":memory:") as library:

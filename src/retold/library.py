@@ -9,13 +9,14 @@ import msgspec
 
 from retold import __version__
 from retold.engines.local import in_order
-from retold.errors import BadUse, Unreadable, UnknownId
+from retold.errors import BadUse, UnknownId, Unreadable
 from retold.languages import pack
 from retold.linking.find import find
 from retold.linking.generation import Generation, shipped
 from retold.linking.link import Links, link, next_generation
 from retold.pipeline import Method, annotate, compare_annotated
 from retold.reading import article_from_row, read
+from retold.reading.dates import as_published
 from retold.records import Annotated, Article, Comparison, Rejected, Statement, Story, TraceDocument, Utterance
 from retold.store.sqlite import SqliteStore
 from retold.tracing.trace import trace
@@ -66,8 +67,8 @@ class Library:
     ) -> Sequence[Rejected]:
         """Read, annotate and keep articles; gives back what could not be read, with the reason.
 
-        Inputs are paths, globs, addresses or "-" (standard input), articles, or rows of fields. What is kept already, in
-        the same words, is passed over: adding twice adds nothing, and an interrupted `add` goes on where it stopped.
+        Inputs are paths, globs, addresses or "-" (standard input), articles, or rows of fields. What is kept already,
+        in the same words, is passed over: adding twice adds nothing, and an interrupted `add` goes on where it stopped.
         `jobs` processes annotate (0: as many as there are processors); `language` holds for all inputs. Raises
         `UnknownLanguage` at once.
         """
@@ -159,8 +160,8 @@ class Library:
     def search(self, words: str = "", **filters: str) -> Sequence[Statement]:
         """Statements that hold all the words, best match first; without words by date.
 
-        Filters: `speaker` (words of a name, in any spelling), `since` and `until` (dates of publication, as precise as
-        you like), `language`, `limit` (100). Raises `BadUse` for any other.
+        Filters: `speaker` (words of a name, in any spelling), `since` and `until` (dates of publication: YYYY, YYYY-MM
+        or YYYY-MM-DD), `language`, `limit` (100). Raises `BadUse` for any other and for what is no such date.
         """
         wrong = sorted(set(filters) - set(_FILTERS))
         if wrong:
@@ -168,18 +169,22 @@ class Library:
         if filters.get("language"):
             pack(filters["language"])
         limit = filters.get("limit") or "100"
-        if not limit.isdigit():
+        for name in ("since", "until"):
+            if filters.get(name) and not _is_date(filters[name]):
+                raise BadUse(f"{name}: {filters[name]!r} is no date; a date is YYYY, YYYY-MM or YYYY-MM-DD")
+        if not limit.isdecimal() or len(limit) > 18:
             raise BadUse(f"limit is a whole number, not {limit!r}")
         speaker, since, until, language = (filters.get(name) for name in _FILTERS[:4])
         return self._store.search(
-            words, speaker=speaker, since=since, until=until, language=language, limit=int(limit)
+            words.strip(), speaker=speaker, since=since, until=until, language=language, limit=int(limit)
         )
 
     def find(self, sentence: str, *, language: str | None = None) -> Sequence[Utterance]:
         """The utterances that say what a sentence says, in whatever language, best first; empty where none does."""
         articles, links = self._state()
         known = {utterance.id: utterance for utterance in self.document().utterances}
-        return [known[found] for found in find(sentence, language, articles, links, self._generation()) if found in known]
+        found = find(sentence, language, articles, links, self._generation())
+        return [known[id] for id in found if id in known]
 
     def compare(self, left: str, right: str) -> Comparison:
         """Two articles of the library, by their ids, held against each other. Raises `UnknownId`."""
@@ -198,15 +203,16 @@ class Library:
         return dict(msgspec.to_builtins(document))
 
     def part(self, id: str) -> TraceDocument:
-        """The part of the trace document that belongs to an article, a statement, an utterance or a story.
+        """The part of the trace document that belongs to an article, a statement, an utterance, a story or a speaker.
 
-        Former ids of utterances and stories are followed. Raises `UnknownId`.
+        A speaker's part is all that was said by them. Former ids of utterances, stories and speakers are followed.
+        Raises `UnknownId`.
         """
         document, now = self.document(), self._store.now(id)
-        told = [u for u in document.utterances if now == u.id or any(id == t.statement for t in u.tellings)]
+        told = [u for u in document.utterances if _belongs(u, now) or any(id == t.statement for t in u.tellings)]
         stories = [s for s in document.stories if now == s.id or id in s.articles]
         if not told and not stories:
-            raise UnknownId(f"nothing of id {id!r} in the library: no article, statement, utterance or story")
+            raise UnknownId(f"nothing of id {id!r} in the library: no article, statement, utterance, story or speaker")
         if not told:
             wanted = {utterance for story in stories for utterance in story.utterances}
             told = [u for u in document.utterances if u.id in wanted]
@@ -216,6 +222,16 @@ class Library:
 def open(path: str | Path) -> Library:
     """The library in a file, made where there is none yet; ":memory:" for a passing one. Raises `BadLibrary`."""
     return Library(path)
+
+
+def _belongs(utterance: Utterance, id: str) -> bool:
+    """Whether an id is an utterance's own or its speaker's."""
+    return id == utterance.id or (utterance.speaker is not None and id == utterance.speaker.id)
+
+
+def _is_date(words: str) -> bool:
+    """Whether words are a year, a month or a day that there is, written YYYY, YYYY-MM or YYYY-MM-DD."""
+    return words.isascii() and len(words) in (4, 7, 10) and as_published(words) == words
 
 
 def _restricted(document: TraceDocument, told: Sequence[Utterance], stories: Sequence[Story]) -> TraceDocument:

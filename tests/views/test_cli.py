@@ -101,6 +101,7 @@ def test_what_is_rejected_is_named_and_counted(reports: Path, tmp_path: Path) ->
         (["trace"], "at least one PATH"),
         (["publish"], "there are: trace, extract"),
         (["search", "pier", "--library", "nowhere.db"], "retold add"),
+        (["search", "--library", "nowhere.db"], "give WORDS, or a --speaker"),
         (["extract", "x", "--jobs", "-1"], "greater than or equal to 0"),
         (["extract", "x", "--bogus"], "No such option"),
     ],
@@ -125,6 +126,10 @@ def test_search_filters_and_shows_words_in_their_report(library: Path) -> None:
     rows = json.loads(retold("search", "choice", "--library", library, "--json", "-").stdout)
     assert [row["mode"] for row in rows] == ["direct"]
     assert "No statement" in retold("search", "pier", "--library", library, "--language", "fr").stdout
+    assert "We have no choice" in retold("search", "--speaker", "Valdrup", "--library", library).stdout
+    wrong = retold("search", "pier", "--library", library, "--since", "yesterday")
+    assert (wrong.exit_code, wrong.stdout) == (2, "")
+    assert "YYYY-MM-DD" in wrong.stderr
 
 
 def test_show_finds_whatever_has_the_id(library: Path) -> None:
@@ -140,6 +145,11 @@ def test_show_finds_whatever_has_the_id(library: Path) -> None:
     for id in told:
         assert "found by" in retold("show", id, "--library", library).stdout
     assert "Story 1" in retold("show", document.stories[0].id, "--library", library).stdout
+    speakers = {u.speaker.id for u in document.utterances if u.speaker and u.speaker.id}
+    assert speakers
+    for id in speakers:
+        said = retold("show", id, "--library", library).stdout
+        assert all((u.id in said) == (u.speaker is not None and u.speaker.id == id) for u in document.utterances)
     assert retold("show", "nothing", "--library", library).exit_code == 2
 
 

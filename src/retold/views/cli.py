@@ -135,8 +135,8 @@ def add(
 
 @app.command()
 def search(
-    words: opt.Words,
     library: opt.LibraryFile,
+    words: opt.Words = "",
     speaker: Annotated[str, typer.Option(help="Only statements of this speaker.")] = "",
     since: Annotated[
         str, typer.Option(help="Only reports published on this date (2024-05-20, 2024-05) or later.")
@@ -146,7 +146,12 @@ def search(
     limit: Annotated[int, typer.Option(min=1, help="At most this many.")] = 100,
     json: opt.JsonFile = None,
 ) -> None:
-    """Find statements in a library by their words."""
+    """Find statements in a library by their words.
+
+    With --speaker, --since, --until or --language the words may be left out.
+    """
+    if not (words.strip() or speaker or since or until or language):
+        raise typer.BadParameter("give WORDS, or a --speaker, --since, --until or --language to choose by")
     from retold.library import Library
     from retold.views import listing, output
 
@@ -186,7 +191,7 @@ def find(
 def show(id: opt.Id, library: opt.LibraryFile, json: opt.JsonFile = None) -> None:
     """Show one record of a library by its id.
 
-    An article, a statement, an utterance or a story.
+    An article, a statement, an utterance, a story, or all that a speaker said.
     """
     from retold.library import Library
     from retold.views import listing, output

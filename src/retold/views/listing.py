@@ -25,7 +25,7 @@ def show_statements(found: Sequence[Statement], article: Callable[[str], Article
     """Each statement with its speaker, its report and its id."""
     sheet = sheet or Sheet()
     if not found:
-        sheet.put("No statement holds these words.")
+        sheet.put("No statement found.")
         return
     reports: Mapping[str, Article] = {id: article(id) for id in dict.fromkeys(one.article for one in found)}
     labels = report_labels(reports.values())
@@ -66,7 +66,7 @@ def show_utterances(found: Sequence[Utterance], document: TraceDocument, sheet: 
 
 
 def show_part(id: str, part: TraceDocument, sheet: Sheet | None = None) -> None:
-    """One statement, article, utterance or story in full: whichever has the id."""
+    """One statement, article, utterance or story in full, or all that a speaker said: whichever has the id."""
     sheet = sheet or Sheet()
     writer = TraceWriter(outline(part), sheet, everything=True)
     statement = next((one for one in part.statements if one.id == id), None)
@@ -102,7 +102,7 @@ def _show_statement(statement: Statement, writer: TraceWriter) -> None:
     article, sheet = writer.whole.articles[statement.article], writer.sheet
     speaker = statement.speaker
     rows = (
-        ("speaker", speaker_name(speaker)),
+        ("speaker", f"{speaker_name(speaker)}  {squeezed((speaker and speaker.id) or '')}".rstrip()),
         ("why", squeezed(speaker.why) if speaker else ""),
         ("source", words(article.text, statement.source)),
         ("cue", words(article.text, statement.cue)),
