@@ -259,7 +259,8 @@ PACK = Pack(
                 verbs="""p|edir exig|ir reclam |querer dese pretend|er propugn recom|endar orden exhort exhort_a exhort_al llam_a
                     llam_al inst_a inst_al inst solicit suplic implor r|ogar invit invit_a invit_al anim_a anim_al aconsej
                     aconsej_a pro|poner reivindic incit urg|ir urg|ir_a emplaz_a emplaz_al emplaz conmin conmin_a plante
-                    demand apel_a abog_por abog postul apost_por ap|ostar_por prohib|ir""",
+                    demand apel_a abog_por abog postul apost_por ap|ostar_por prohib|ir apel_al requ|erir_a ped|ir_a
+                    urg|ir_al aconsej_al advert|ir_a""",
             ),
             CueClass(
                 name="intend",
@@ -282,7 +283,9 @@ PACK = Pack(
                     habl_sobre apunt_a ref|erir_a apoy respald secund aval descart desvel catalog qualific consider achac
                     calcul |dar_la_bienvenida_a |decir_sí |decir_no_a aclar recog|er anticip adelant avanz cifr_en estim_en
                     calcul_en valor_en sit|uar_en fij_en cuantific_en expres_su defend atribuy alud|ir_a arremet|er_contra
-                    carg_contra abund_en rectific propugn m|ostrar_su |hacer_hincapié_en""",
+                    carg_contra abund_en rectific propugn m|ostrar_su |hacer_hincapié_en alert_del adv|ertir_del inform_del
+                    informar_acerca_de habl_del acus_del salud_al ref|erir_al apunt_al alud|ir_al calific_como defin|ir_como
+                    culp_del |dar_cuenta_del se_hac acus_recibo""",
             ),
         ),
         verbs="""
@@ -349,7 +352,8 @@ PACK = Pack(
         conjunctions="y e o u pero sino ni & mas",
         breakers="""mientras mientras_que aunque porque cuando donde ya_que puesto_que dado_que después_de_que antes_de_que para_que
             sin_que una_vez_que si_bien a_pesar_de_que pese_a_que de_modo_que de_manera_que así_que con_lo_que por_lo_que
-            luego_de_que tras_lo_cual de_forma_que siempre_que pues""",
+            luego_de_que tras_lo_cual de_forma_que siempre_que pues
+            al_tiempo_que a_la_vez_que mientras_tanto toda_vez_que por_cuanto en_tanto_que a_medida_que con_tal_de_que en_caso_de_que""",
         subordinators="""durante tras desde después_de antes_de a_través_de con_respecto_a respecto_a respecto_de en_cuanto_a a_raíz_de
             en_respuesta_a debido_a a_propósito_de al_término_de además_de a_pesar_de pese_a luego_de con_motivo_de
             en_el_marco_de a_la_salida_de en_relación_con gracias_a en_lugar_de en_vez_de""",
@@ -364,22 +368,29 @@ PACK = Pack(
             estaban estuvo estuvieron estará estarán estaría estado soy somos eres estoy estamos quedó quedaron""",
         negations="no nunca jamás tampoco",
         adverbs="""también además ayer hoy mañana anoche ya aún todavía siempre ahora entonces después luego antes así sólo solo muy
-            más menos bien mal aquí ahí allí allá incluso tan tanto quizá quizás casi apenas asimismo inclusive
-            sin_embargo no_obstante por_su_parte por_otra_parte por_otro_lado por_su_lado en_cambio por_el_contrario
-            al_mismo_tiempo por_último a_continuación de_nuevo otra_vez al_respecto en_este_sentido en_ese_sentido
-            a_su_vez en_particular en_concreto por_ejemplo de_hecho en_efecto con_todo por_tanto por_lo_tanto
-            tal_vez a_menudo hasta_ahora por_ahora de_momento por_el_momento en_todo_caso en_cualquier_caso
-            en_un_principio en_principio en_público en_privado de_inmediato a_secas entre_otras_cosas en_redondo
-            por_cierto en_definitiva es_decir igualmente seguramente él_mismo ella_misma ellos_mismos
-            esta_mañana esta_tarde esta_noche ayer_mismo hoy_mismo medio siquiera demasiado bastante poco juntos acto_seguido
-            por_teléfono
-            el_lunes el_martes el_miércoles el_jueves el_viernes el_sábado el_domingo este_lunes este_martes este_miércoles
-            este_jueves este_viernes este_sábado este_domingo el_pasado_lunes el_pasado_martes el_pasado_miércoles
-            el_pasado_jueves el_pasado_viernes el_pasado_sábado el_pasado_domingo el_próximo_lunes el_próximo_martes
-            el_próximo_miércoles el_próximo_jueves el_próximo_viernes el_próximo_sábado el_próximo_domingo los_lunes
-            los_martes los_miércoles los_jueves los_viernes los_sábado los_domingo la_semana_pasada el_mes_pasado
-            el_año_pasado esta_semana este_mes este_año la_próxima_semana el_próximo_año días_atrás días_después
-            horas_después horas_antes poco_después""",
+            más menos bien mal aquí ahí allí allá incluso tan tanto quizá quizás casi apenas asimismo inclusive sin_embargo
+            no_obstante por_su_parte por_otra_parte por_otro_lado por_su_lado en_cambio por_el_contrario al_mismo_tiempo
+            por_último a_continuación de_nuevo otra_vez al_respecto en_este_sentido en_ese_sentido a_su_vez en_particular
+            en_concreto por_ejemplo de_hecho en_efecto con_todo por_tanto por_lo_tanto tal_vez a_menudo hasta_ahora por_ahora
+            de_momento por_el_momento en_todo_caso en_cualquier_caso en_un_principio en_principio en_público en_privado
+            de_inmediato a_secas entre_otras_cosas en_redondo por_cierto en_definitiva es_decir igualmente seguramente
+            él_mismo ella_misma ellos_mismos esta_mañana esta_tarde esta_noche ayer_mismo hoy_mismo medio siquiera demasiado
+            bastante poco juntos acto_seguido por_teléfono el_lunes el_martes el_miércoles el_jueves el_viernes el_sábado
+            el_domingo este_lunes este_martes este_miércoles este_jueves este_viernes este_sábado este_domingo
+            el_pasado_lunes el_pasado_martes el_pasado_miércoles el_pasado_jueves el_pasado_viernes el_pasado_sábado
+            el_pasado_domingo el_próximo_lunes el_próximo_martes el_próximo_miércoles el_próximo_jueves el_próximo_viernes
+            el_próximo_sábado el_próximo_domingo los_lunes los_martes los_miércoles los_jueves los_viernes los_sábado
+            los_domingo la_semana_pasada el_mes_pasado el_año_pasado esta_semana este_mes este_año la_próxima_semana
+            el_próximo_año días_atrás días_después horas_después horas_antes poco_después entre_lágrimas entre_risas
+            entre_sollozos entre_carcajadas entre_aplausos a_gritos en_voz_alta en_voz_baja con_ironía con_firmeza
+            con_rotundidad con_sorna con_orgullo con_emoción en_rueda_de_prensa en_una_rueda_de_prensa
+            en_conferencia_de_prensa en_una_conferencia_de_prensa en_un_comunicado en_una_nota_de_prensa en_una_entrevista
+            en_declaraciones_a_los_medios en_un_mensaje en_las_redes_sociales en_sus_redes_sociales en_redes_sociales
+            en_Twitter en_Facebook en_su_cuenta_de_Twitter a_la_prensa a_los_periodistas a_los_medios
+            a_los_medios_de_comunicación a_los_reporteros a_este_diario a_este_periódico a_este_medio ante_la_prensa
+            ante_los_periodistas ante_los_medios ante_los_medios_de_comunicación ante_las_cámaras
+            a_preguntas_de_los_periodistas en_su_intervención en_su_discurso en_tono_jocoso a_título_personal bajo_anonimato
+            a_voz_en_grito a_modo_de_ejemplo""",
         adverb_endings="mente",
         noun_endings="""ción ciones sión siones dad dades miento mientos tario taria ular ulares iliar iliares etaría isaría istrado istrada istrados istradas ilado ilada ilados iladas gado gada gados gadas utado utada utados
             utadas leado leada leados leadas""",
