@@ -216,14 +216,14 @@ PACK = Pack(
                     reproch recrimin objet quej rebat|ir refut desm|entir n|egar descart rechaz felicit agradec|er sug|erir
                     pro|poner ex|poner recom|endar aconsej enfatiz acent|uar ponder calific tuit testific atestigu certific
                     acredit conced|er acept con|venir sintetiz enumer mencion ref|erir relativiz minimiz acot clam reclam
-                    p|edir exig|ir urg|ir suplic implor r|ogar orden sospech calcul cifr estipul dictamin resolv|er
-                    establec|er observ constat comprob ejemplific ilustr teoriz especul elucubr conjetur barrunt su|poner
-                    imagin intu|ir presum|ir conf|iar ratific corrobor desliz insin|uar dej_claro dej_entrever dej_caer
-                    |dar_a_entender |dar_a_conocer |dar_por_hecho |dar_por_seguro |hacer_saber |hacer_constar |hacer_ver
-                    |hacer_notar |hacer_hincapié_en |poner_de_relieve |poner_de_manifiesto |poner_énfasis_en |venir_a_decir
-                    apunt_a sal_al_paso |decir_estar pontific dogmatiz arremet|er fustig interpel inquir|ir cuestion
-                    transmit|ir traslad report plante esgrim|ir invoc apost confid parafrase rubric garant vindic corrig|ir
-                    rectific tild tach ufan jact vanaglori alarde presum presag profetiz""",
+                    p|edir exig|ir urg|ir suplic implor r|ogar orden sospech calcul estipul dictamin resolv|er establec|er
+                    observ constat comprob ejemplific ilustr teoriz especul elucubr conjetur barrunt su|poner imagin intu|ir
+                    presum|ir conf|iar ratific corrobor desliz insin|uar dej_claro dej_entrever dej_caer |dar_a_entender
+                    |dar_a_conocer |dar_por_hecho |dar_por_seguro |hacer_saber |hacer_constar |hacer_ver |hacer_notar
+                    |hacer_hincapié_en |poner_de_relieve |poner_de_manifiesto |poner_énfasis_en |venir_a_decir apunt_a
+                    sal_al_paso |decir_estar pontific dogmatiz arremet|er fustig interpel inquir|ir cuestion transmit|ir
+                    traslad report plante esgrim|ir invoc apost confid parafrase rubric garant vindic corrig|ir rectific tild
+                    tach ufan jact vanaglori alarde presum presag profetiz""",
             ),
             CueClass(
                 name="utter",
@@ -278,14 +278,14 @@ PACK = Pack(
                     confirm descri|bir agradec|er desacredit arremet|er censur repud|iar repudi aplaud|ir ponder desapr|obar
                     desautoriz tem|er |dar_cuenta_de |hacer_alusión_a |hacer_referencia_a |poner_en_duda |poner_en_valor
                     |poner_en_tela_de_juicio destac resalt reconoc|er admit|ir minimiz relativiz ex|poner detall estigmatiz
-                    señal inst imput atrib|uir compar estim cifr pre|decir |prever vaticin pronostic augur expres manif|estar
+                    señal inst imput atrib|uir compar estim pre|decir |prever vaticin pronostic augur expres manif|estar
                     reiter plante invoc alert_de alert_sobre adv|ertir_de adv|ertir_sobre inform_de inform_sobre habl_de
-                    habl_sobre apunt_a ref|erir_a apoy respald secund aval descart desvel catalog qualific consider achac
-                    calcul |dar_la_bienvenida_a |decir_sí |decir_no_a aclar recog|er anticip adelant avanz cifr_en estim_en
+                    habl_sobre apunt_a ref|erir_a respald secund aval descart desvel catalog qualific consider achac calcul
+                    |dar_la_bienvenida_a |decir_sí |decir_no_a aclar recog|er anticip adelant avanz cifr_en estim_en
                     calcul_en valor_en sit|uar_en fij_en cuantific_en expres_su defend atribuy alud|ir_a arremet|er_contra
                     carg_contra abund_en rectific propugn m|ostrar_su |hacer_hincapié_en alert_del adv|ertir_del inform_del
                     informar_acerca_de habl_del acus_del salud_al ref|erir_al apunt_al alud|ir_al calific_como defin|ir_como
-                    culp_del |dar_cuenta_del se_hac acus_recibo""",
+                    culp_del |dar_cuenta_del se_hac acus_recibo apoy""",
             ),
         ),
         verbs="""
@@ -332,9 +332,29 @@ PACK = Pack(
         issuing="emit|ir public difund|ir lanz expres formul present divulg |hacer manif|estar transmit|ir",
         according="""según segun conforme_a de_acuerdo_con de_acuerdo_a a_juicio_de a_juicio_del en_opinión_de en_opinión_del
             en_palabras_de en_palabras_del a_decir_de a_decir_del a_ojos_de a_ojos_del a_entender_de a_entender_del
-            según_palabras_de al_decir_de desde_el_punto_de_vista_de desde_el_punto_de_vista_del en_boca_de
-            en_la_opinión_de a_criterio_de a_criterio_del según_datos_de según_datos_del
-            según_un_comunicado_de según_el_relato_de según_la_versión_de según_la_opinión_de""",
+            según_palabras_de al_decir_de desde_el_punto_de_vista_de desde_el_punto_de_vista_del en_boca_de en_la_opinión_de
+            a_criterio_de a_criterio_del según_datos_de según_datos_del según_un_comunicado_de según_el_relato_de
+            según_la_versión_de según_la_opinión_de según_informó según_informaron según_informa según_informan
+            según_ha_informado según_han_informado según_explicó según_explicaron según_explica según_explican
+            según_ha_explicado según_han_explicado según_señaló según_señalaron según_señala según_señalan según_ha_señalado
+            según_han_señalado según_indicó según_indicaron según_indica según_indican según_ha_indicado según_han_indicado
+            según_afirmó según_afirmaron según_afirma según_afirman según_ha_afirmado según_han_afirmado según_aseguró
+            según_aseguraron según_asegura según_aseguran según_ha_asegurado según_han_asegurado según_declaró
+            según_declararon según_declara según_declaran según_ha_declarado según_han_declarado según_confirmó
+            según_confirmaron según_confirma según_confirman según_ha_confirmado según_han_confirmado según_anunció
+            según_anunciaron según_anuncia según_anuncian según_ha_anunciado según_han_anunciado según_precisó
+            según_precisaron según_precisa según_precisan según_ha_precisado según_han_precisado según_comunicó
+            según_comunicaron según_comunica según_comunican según_ha_comunicado según_han_comunicado según_publicó
+            según_publicaron según_publica según_publican según_ha_publicado según_han_publicado según_relató según_relataron
+            según_relata según_relatan según_ha_relatado según_han_relatado según_apuntó según_apuntaron según_apunta
+            según_apuntan según_ha_apuntado según_han_apuntado según_detalló según_detallaron según_detalla según_detallan
+            según_ha_detallado según_han_detallado según_manifestó según_manifestaron según_manifiesta según_manifiestan
+            según_ha_manifestado según_han_manifestado según_denunció según_denunciaron según_denuncia según_denuncian
+            según_ha_denunciado según_han_denunciado según_reportó según_reportaron según_reporta según_reportan
+            según_ha_reportado según_han_reportado según_dijo según_dijeron según_dice según_dicen según_ha_dicho
+            según_han_dicho según_recoge según_recogió según_contó según_cuenta según_ha_contado según_reconoció según_reveló
+            según_revela según_consta_en según_se_desprende_de según_se_desprende_del según_lo_informado_por
+            según_lo_dicho_por según_lo_señalado_por según_lo_indicado_por según_lo_declarado_por""",
         determiners="""el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas
             su sus mi mis tu tus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras cada ningún ninguna
             cualquier algún alguna sendos ambos ambas dichos dichas el_mismo la_misma los_mismos""",
