@@ -106,37 +106,50 @@ PACK = Pack(
                     kontert|f kontern|b konter|n gekontert|p schimpf geschimpft|p poltert|f polter|n gepoltert|p
                     wetter|n gewettert|p schwärm geschwärmt|p jubel|n stöhn seufz geseufzt|p grummel|n
                     brumm knurr zisch raun geraunt|p stammel|n stotter|n hauch mutmaß gemutmaßt|p vermut|ed
-                    orakel|n philosophier|er plauder|n gestand|f gesteh|i ge|stehen gestanden|p beicht|d bekannt|p
+                    orakel|n philosophier|er plauder|n gestand|f gesteh|i ge|stehen gestanden|p beicht|d 
                     bekenn|i be|kennen insistier|er protestier|er appellier|er plädier|er dozier|er referier|er
-                    rechtfertig|er verteidig|er erinner|en widersprech|i wider|sprechen widersprochen|p offenbar|er enthüll|er
-                    diktier|er protokollier|er notier|er verzeichn|ed verfüg|er befand|f be|finden befunden|p
-                    urteil geurteilt|p folger|n gefolgert|p |schließen geschlossen|p begründ|ed motivier|er
-                    garantier|er wend|f dementier|er vertrau|f verneint|f vernein|er bejah|er bedauer|en
-                    beschwer|er beruhig|er beschwichtig|er relativier|er präsentier|er sinnier|er reagier|er
-                    übermittel|en unterricht|ed anvertraut|p fluch geflucht|p weint|f schluchz grins lach schmunzel|n
-                    |heißen geheißen|p tön getönt|p donner|n gedonnert|p skandier|er flachs unk geunkt|p droh gedroht|p
-                    assistier|er sekundier|er korrigier|er formulier|er zitier|er rezitier|er gab|f_an hinzugefügt|p
+                    rechtfertig|er verteidig|er  widersprech|i wider|sprechen widersprochen|p offenbar|er enthüll|er
+                     protokollier|er notier|er   befand|f  befunden|p
+                    urteil geurteilt|p folger|n gefolgert|p   begründ|ed 
+                    garantier|er  dementier|er vertrau|f verneint|f vernein|er bejah|er bedauer|en
+                    beschwer|er  beschwichtig|er relativier|er  sinnier|er 
+                    übermittel|en unterricht|ed anvertraut|p fluch geflucht|p  schluchz   schmunzel|n
+                    |heißen geheißen|p tön getönt|p donner|n gedonnert|p skandier|er flachs unk geunkt|p  
+                     sekundier|er  formulier|er   gab|f_an hinzugefügt|p
                     mitgeteilt|p eingeräumt|p angekündigt|p angemerkt|p bekanntgegeben|p klargestellt|p festgestellt|p
                     ausgeführt|p dargelegt|p hervorgehoben|p zugegeben|p angegeben|p ausgesagt|p hingewiesen|p
                     hinzugesetzt|p nachgelegt|p eingewandt|p eingewendet|p zurückgewiesen|p vorgerechnet|p klargemacht|p
-                    aufgerufen|p vorausgesagt|p vorhergesagt|p nachgefragt|p herausgestellt|p fortgefahren|p angedeutet|p
+                     vorausgesagt|p vorhergesagt|p nachgefragt|p herausgestellt|p fortgefahren|p angedeutet|p
                     nahegelegt|p bekanntgemacht|p aufgeklärt|p ausgerufen|p weitergegeben|p entgegengehalten|p
-                    dagegengehalten|p angeführt|p beigepflichtet|p zugestimmt|p beschied|f be|scheiden beschieden|p
+                    dagegengehalten|p angeführt|p beigepflichtet|p  beschied|f be|scheiden beschieden|p
                 """,
             ),
             CueClass(
                 name="say, parted",
-                frames="that question fronted",
+                frames="that fronted",
                 verbs="""
-                    füg füg_hinzu füg_an teil teil_mit räum räum_ein kündig kündig_an merk merk_an gab|f |geben |geben_an
+                    füg füg_hinzu füg_an teil teil_mit räum räum_ein kündig kündig_an merk merk_an gab|f gaben|f gibt|f leg_wert leg_wert_auf_die_feststellung  |geben_an
                     |geben_bekannt |geben_zu |geben_zu_bedenken |geben_zu_protokoll |geben_weiter stell stell_klar
-                    stell_fest stell_heraus führ führ_aus führ_an |heben |heben_hervor |weisen |weisen_hin |fahren_fort
-                    |wenden_ein |werfen_ein setz setz_hinzu leg leg_nach leg_dar rechn|d
-                    rechn|d_vor rechn|d_damit mach mach_klar mach_deutlich mach_geltend pflicht|d pflicht|d_bei stimm
-                    stimm_zu deut|d deut|d_an schob|f_nach |halten_fest |halten_entgegen |halten_dagegen hak hak_nach
+                    stell_fest stell_heraus  führ_aus führ_an |heben |heben_hervor |weisen |weisen_hin |fahren_fort
+                    |wenden_ein |werfen_ein  setz_hinzu  leg_nach leg_dar rechn|d
+                    rechn|d_vor rechn|d_damit  mach_klar mach_deutlich mach_geltend pflicht|d pflicht|d_bei 
+                    stimm_zu  deut|d_an schob|f_nach |halten_fest |halten_entgegen |halten_dagegen hak hak_nach
                     |schließen_aus |gehen_davon_aus |lassen_wissen |lassen_verlauten sicher|n_zu zugesichert|p
                     schilder|n geschildert|p |rufen_aus |rufen_dazwischen |treten_entgegen |bringen_vor |tragen_vor
                     |schlagen_vor |nehmen_an lenk_ein versetz|er schnaub keuch schmetter|n fauch
+                """,
+            ),
+            CueClass(
+                name="say, joined",
+                frames="quotation that question fronted",
+                verbs="""
+                    mitteil hinzufüg ankündig einräum anmerk klarstell feststell ausführ darleg nachleg vorrechn|d andeut|d
+                    hinzusetz bekanntmach zusicher|n nachhak herausstell klarmach vormach beipflicht|d bekanntgab|f
+                    bekanntgaben|f bekanntgibt|f angab|f angaben|f angibt|f zugab|f zugaben|f zugibt|f hinwies|f hinwiesen|f
+                    hinweist|f hervorhob|f hervorhoben|f hervorhebt|f einwandte|f einwandten|f einwendet|f vorwarf|f
+                    vorwarfen|f vorwirft|f ausschloss|f ausschließt|f vorschlug|f vorschlugen|f vorschlägt|f aussagte|f
+                    aussagten|f aussagt|f zusagte|f zusagten|f zusagt|f vorhersagte|f voraussagte|f anführte|f anführten|f
+                    weitergab|f entgegenhielt|f festhielt|f festhielten|f herausfand|f herausfanden|f nahelegt|f nahelegte|f
                 """,
             ),
             CueClass(
@@ -149,13 +162,23 @@ PACK = Pack(
                 frames="that question clause fronted",
                 verbs="""
                     glaub geglaubt|p |denken gedacht|p hoff gehofft|p fürcht|d gefürchtet|p befürcht|ed erwart|ed
-                    vermut|ed bezweifel|en zweifel|n |wissen gewusst|p ahn geahnt|p |finden gefunden|p zeig_sich
-                    träum geträumt|p überzeug|er wett|d vertrau|er beobacht|ed beweis|i be|weisen bewies|f erkenn|i
-                    er|kennen erkannt|p ergab|f er|geben ergeben|p zeig gezeigt|p bedeut|ed besag|er leg_nahe argwöhn
-                    schlussfolger|n unterstell|er kalkulier|er spekulier|er |nehmen_an |gehen_davon_aus |lesen
-                    |sehen staun wunder|n freu sorg erfuhr|f er|fahren bestreit|i be|streiten bestritten|p leugn|d
-                    geleugnet|p verschweig|i hör einig|er beschloss|f be|schließen beschlossen|p entschied|f ent|scheiden
-                    entschieden|p vereinbar|er
+                    vermut|ed bezweifel|en zweifel|n   ahn geahnt|p |finden gefunden|p 
+                    träum geträumt|p überzeug|er wett|d vertrau|er     
+                              argwöhn
+                    schlussfolger|n unterstell|er kalkulier|er spekulier|er |nehmen_an |gehen_davon_aus 
+                     staun wunder|n freu sorg   bestreit|i be|streiten bestritten|p leugn|d
+                    geleugnet|p        
+                     
+                """,
+            ),
+            CueClass(
+                name="know",
+                frames="that question",
+                verbs="""
+                    zeig gezeigt|p bedeut|ed besag|er beobacht|ed beweis|i be|weisen bewies|f erkenn|i er|kennen erkannt|p
+                    ergab|f er|geben ergeben|p |wissen gewusst|p erfuhr|f er|fahren beschloss|f be|schließen beschlossen|p
+                    entschied|f ent|scheiden entschieden|p vereinbar|er verschweig|i |lesen erinner|en |schließen
+                    geschlossen|p
                 """,
             ),
             CueClass(
@@ -164,8 +187,8 @@ PACK = Pack(
                 verbs="""
                     forder|n gefordert|p verlang|er |bitten gebeten|p wünsch gewünscht|p empfehl|i empfiehlt|f
                     empfehlen|b empfahl|f empfahlen|f empfohlen|p befahl|f befiehlt|f befehlen|b befohlen|p
-                    anordn|i ordn|d_an verordn|ed untersag|er verbiet|i ver|bieten verboten|p beantrag|er erbat|f er|bitten
-                    erbeten|p beanspruch|er ermahn|er ersuch|er befürwort|ed unterstütz|er |raten geraten|p
+                     ordn|d_an      beantrag|er erbat|f er|bitten
+                    erbeten|p  ermahn|er ersuch|er   |raten geraten|p
                     vorgeschlagen|p angemahnt|p angeregt|p reg_an mahn_an mahn_zu mahn_zur pocht|f_auf pocht|f pochte|f
                     pochten|f dräng drängt|f_auf drängte|f gedrängt|p wirb|f warb|f warben|f wirbt|f wirbt|f_für warb|f_um
                     rief|f_zu rief|f_zur rief|f_zum ruft|f_zu aufgefordert|p |sprechen_sich_für |sprechen_sich_gegen
@@ -178,7 +201,7 @@ PACK = Pack(
                     kritisier|er verurteil|er lob gelobt|p würdig|er gewürdigt|p begrüß|er rüg gerügt|p tadel|n
                     getadelt|p bemängel|en beklag|er beanstand|ed geißel|n gegeißelt|p bedauer|en bestreit|i be|streiten
                     bestritten|p dementier|er leugn|d zurückgewiesen|p abgelehnt|p bestätig|er bekräftig|er verkünd|ed
-                    verteidig|er rechtfertig|er beton|er unterstreicht|f unterstrich|f erwähn|er zitier|er kommentier|er
+                     rechtfertig|er beton|er unterstreicht|f unterstrich|f erwähn|er zitier|er kommentier|er
                     erläuter|en schilder|n geschildert|p beschreib|i be|schreiben beschrieben|p bezeichn|ed |nennen
                     genannt|p bewert|ed beurteil|er schätz geschätzt|p beziffer|en taxier|er veranschlag|er
                     prognostizier|er prophezei|er vorausgesagt|p vorgeworfen|p |werfen angekündigt|p
@@ -186,13 +209,13 @@ PACK = Pack(
                     versprochen|p zugesagt|p zugesichert|p garantier|er befürcht|ed erwart|ed erhoff|er bezweifel|en
                     beschuldig|er bezichtig|er verdächtig|er unterstell|er verspott|ed verhöhn|er attackier|er
                     angegriffen|p anprangert|f angeprangert|p preis|f preist|f pries|f priesen|f gepriesen|p feier|n
-                    gefeiert|p warn_vor gewarnt|p erklär|er meld|d gemeldet|p gemeld|i |sprechen_von gesprochen|p
+                    gefeiert|p warn_vor gewarnt|p  meld|d gemeldet|p gemeld|i |sprechen_von gesprochen|p
                     |schreiben_von bericht|d_von bericht|d_über informier|er_über verwies|f ver|weisen verwies|f_auf
-                    verwiesen|p offenbar|er enthüll|er dokumentier|er beschwor|f be|schwören diskutier|er thematisier|er
-                    plan geplant|p erwog|f erwäg|er erwogen|p präsentier|er veröffentlich|er vorgestellt|p
-                    anerkannt|p er|kennen behaupt|ed vermut|ed beicht|d gesteh|i ge|stehen gestanden|p verharmlos|er
-                    verhehl|er verlas|f relativier|er bejubel|en bedrängt|f diskreditier|er brandmark gebrandmarkt|p
-                    begründ|ed analysier|er rechn|d_mit geh_von äußer geäußert|p träum_von zweifel|n_an hoff_auf
+                    verwiesen|p offenbar|er enthüll|er dokumentier|er beschwor|f be|schwören  thematisier|er
+                    plan geplant|p      
+                    anerkannt|p  behaupt|ed vermut|ed beicht|d gesteh|i ge|stehen gestanden|p verharmlos|er
+                    verhehl|er verlas|f relativier|er bejubel|en  diskreditier|er brandmark gebrandmarkt|p
+                     analysier|er rechn|d_mit geh_von äußer geäußert|p träum_von zweifel|n_an hoff_auf
                     plädier|er_für appellier|er_an protestier|er_gegen droh_mit klag_über quittier|er
                 """,
             ),
@@ -257,7 +280,7 @@ PACK = Pack(
             prognose drohung appell bitte vorschlag eingeständnis geständnis zusicherung mahnung kritik klage""",
         issuing="veröffentlich|er verbreit|ed |geben",
         according="""
-            laut gemäß ,_so nach_Angaben_von nach_Angaben nach_Angaben_aus nach_den_Angaben nach_Aussage_von nach_Aussage
+            laut ,_so nach_Angaben_von nach_Angaben nach_Angaben_aus nach_den_Angaben nach_Aussage_von nach_Aussage
             nach_Aussagen_von nach_Aussagen nach_Auskunft_von nach_Auskunft nach_Ansicht_von nach_Ansicht
             nach_Auffassung_von nach_Auffassung nach_Meinung_von nach_Meinung nach_Einschätzung_von nach_Einschätzung
             nach_Darstellung_von nach_Darstellung nach_den_Worten_von nach_den_Worten nach_Worten_von nach_Worten
@@ -305,7 +328,7 @@ PACK = Pack(
             ist sind war waren sei seien wäre wären bin bist seid gewesen wird werden wurde wurden worden werde geworden""",
         negations="nicht nie niemals nichts kaum",
         adverbs="""
-            auch noch schon bereits zudem außerdem ferner weiter weiterhin dabei dort hier heute gestern morgen vorgestern
+            bekannt deutlich klar auch noch schon bereits zudem außerdem ferner weiter weiterhin dabei dort hier heute gestern morgen vorgestern
             inzwischen mittlerweile daraufhin danach anschließend zuvor zunächst erneut wieder immer oft häufig jetzt nun
             dann damals nur sogar selbst sehr ebenfalls ebenso allerdings hingegen dagegen indes indessen dennoch trotzdem
             deshalb daher darum somit also etwa bislang bisher zuletzt kürzlich jüngst künftig derzeit zurzeit vielmehr
