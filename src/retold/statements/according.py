@@ -10,12 +10,12 @@ from retold.statements.sources import Range, name_at
 def according(field: Field, at: int, unit: Range) -> Finding | None:
     """The attribution of a preposition at a token: what its sentence says besides."""
     classes, (since, until) = field.classes, unit
-    source = name_at(field, at + 1, until)
-    if source is None or (at > since and classes[at - 1] == c.BRACKET):
-        return None
     lead = at
     while lead > since and classes[lead - 1] in c.COMMA + c.DASH + c.ADVERB + c.CONJUNCTION + c.COPULA:
         lead -= 1
+    source = name_at(field, at + 1, until, closed=lead <= since)
+    if source is None or (at > since and classes[at - 1] == c.BRACKET):
+        return None
     after = source[1]
     while after < until and classes[after] in c.PAUSES:
         after += 1

@@ -195,9 +195,15 @@ def _with_participle(field: Field, end: int, until: int) -> int:
     return end
 
 
-def _with_apposition(field: Field, start: int, end: int, until: int) -> int:
-    """Takes in "(Ind)", ", the mayor of Kessel" and, behind a role, ", Ann Lee"."""
+def _with_apposition(field: Field, start: int, end: int, until: int, closed: bool = False) -> int:
+    """Takes in "(Ind)", ", the mayor of Kessel" and, behind a role, ", Ann Lee"; with `closed` only what a comma ends,
+    since what follows may be something else."""
     classes = field.classes
+    if closed and end < until and classes[end] == c.COMMA:
+        comma = classes.find(c.COMMA, end + 1, until)
+        if comma < 0 or classes[start] in c.SUBJECT + c.OBJECT:
+            return end
+        until = comma
     named = name_after(classes, end + 1, until) if end < until and classes[end] == c.COMMA else end
     if end + 1 < named and classes[end + 1] == c.NAME and classes[start] == c.DETERMINER:
         return named
@@ -229,9 +235,9 @@ def main_subject(field: Field, unit: Range, until: int) -> Range | None:
     return None
 
 
-def name_at(field: Field, at: int, until: int) -> Range | None:
-    """The source after "according to": a noun phrase with its apposition."""
+def name_at(field: Field, at: int, until: int, closed: bool = False) -> Range | None:
+    """The source after "according to": a noun phrase with its apposition, with `closed` one between two commas."""
     end = phrase_after(field.classes, at, until)
     if end == at:
         return None
-    return at, _with_apposition(field, at, _without_adjunct(field, at, end), until)
+    return at, _with_apposition(field, at, _without_adjunct(field, at, end), until, closed)
