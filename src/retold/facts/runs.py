@@ -34,9 +34,11 @@ class Name(Struct, frozen=True, gc=False):
     given: str | None = None
     """The gender that the first name tells."""
     low: str = ""
+    """The name in lower case."""
     bare: bool = False
     """Whether nothing but one capital shows that this is a name."""
     initials: str = ""
+    """The first letters of `parts`."""
     acronym: str = ""
     """The folded letters of a name that may be an acronym."""
 

@@ -135,16 +135,13 @@ _POSSESSIVE = ("'s", "’s")
 
 
 def _firsts(nouns: Mapping[str, Noun], sorts: Sequence[str]) -> frozenset[str]:
-    """The first words of the singular nouns of these sorts; bodies count in the plural too."""
-    return frozenset(
-        words.split()[0]
-        for words, noun in nouns.items()
-        if noun.sort in sorts and not (noun.plural and noun.sort == "role")
-    )
+    """The first words of the nouns of these sorts."""
+    return frozenset(noun.words.split()[0] for noun in nouns.values() if noun.sort in sorts)
 
 
 def _longest(nouns: Iterable[str]) -> Mapping[str, int]:
-    """The first word of each noun phrase -> the tokens of the longest phrase that it begins, an elided article one."""
+    """The first word of each noun phrase -> the tokens of the longest phrase that it begins, an elided article one;
+    never more than the words of the longest phrase of all."""
     found: dict[str, int] = {}
     most = 0
     for noun in nouns:
