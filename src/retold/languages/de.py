@@ -291,9 +291,14 @@ PACK = Pack(
             nach_Prognosen nach_Urteil_von nach_Lesart_von nach_Lesart nach_Beobachtung_von nach_Beobachtungen_von
             aus_Sicht_von aus_Sicht in_den_Augen_von in_den_Augen unter_Berufung_auf nach_Einschätzungen_von
             nach_Einschätzungen nach_Bekunden_von nach_Bekunden nach_Überzeugung nach_Ermittlungen_von
-            nach_Ermittlungen nach_dem_Willen_von nach_dem_Willen""",
+            nach_Ermittlungen nach_dem_Willen_von nach_dem_Willen
+            nach_übereinstimmenden_Angaben_von nach_ersten_Angaben_von nach_ersten_Angaben nach_eigenen_Worten_von
+            nach_offiziellen_Angaben_von nach_neuesten_Angaben_von nach_Meldungen_von nach_Meldungen nach_Medienberichten_aus
+            nach_Vorstellung_von nach_Vorstellungen_von nach_den_Vorstellungen_von nach_den_Vorstellungen nach_der_Darstellung_von nach_der_Darstellung
+            nach_der_Auffassung_von nach_der_Auffassung nach_der_Meinung_von nach_der_Meinung nach_der_Ansicht_von nach_der_Ansicht
+            nach_Informationen_aus nach_einer_Mitteilung_von nach_einer_Mitteilung nach_Zahlen_von nach_Zahlen""",
         determiners="""
-            die das den dem ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen jenem
+            der die das den dem ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen jenem
             jeder jede jedes jeden jedem kein keine keinen keinem keiner keines sein seine seinen seinem seiner seines
             ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres euer eure euren mein meine
             meinen meinem meiner meines dein deine deinen deinem welche welcher welches welchen welchem derselbe dieselbe
@@ -303,7 +308,7 @@ PACK = Pack(
             allen aller zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend zahlreiche zahlreichen
             sämtliche andere anderen rund etwa mehr weniger ein_paar ein_Drittel ein_Teil die_Hälfte die_meisten
             die_Mehrheit eine_Reihe""",
-        of="der des von vom",
+        of="des von vom",
         particles="""
             in im an am auf aus bei beim mit nach seit vor für gegen um über unter zwischen zum zur ins ans aufs neben hinter
             bis ohne wegen trotz während samt nebst entlang angesichts aufgrund anlässlich bezüglich hinsichtlich mithilfe
