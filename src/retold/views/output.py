@@ -12,26 +12,35 @@ STDOUT = "-"
 
 
 def write(target: str, data: bytes) -> None:
-    """Write a file as a whole, or to standard output where `target` is "-".
+    """Write a file as a whole, or to standard output where `target` is "-" or names the same (/dev/stdout).
 
     The bytes go to a file beside it that is then renamed: whoever reads it sees the old content or the new, never half.
-    Raises `OSError` with the file's name in `filename`.
+    What is no regular file (a device, a pipe) is written to as it is. Raises `OSError` with the file's name in
+    `filename`.
     """
-    if target == STDOUT:
+    if target == STDOUT or _is_stdout(target):
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return
-    path = Path(os.path.realpath(target))
     try:
-        if path.exists() and not path.is_file():  # a device or a named pipe cannot be renamed onto
-            path.write_bytes(data)
+        if os.path.exists(target) and not os.path.isfile(target):  # the name that a pipe resolves to opens nothing
+            with open(target, "wb") as opened:
+                opened.write(data)
         else:
-            _replace(path, data)
+            _replace(Path(os.path.realpath(target)), data)
     except BrokenPipeError:
         raise
     except OSError as error:
         raise OSError(error.errno, f"cannot be written: {error.strerror}", target) from error
+
+
+def _is_stdout(target: str) -> bool:
+    """Whether a path names what standard output is open on: a file there is written on, never replaced."""
+    try:
+        return os.path.samestat(os.stat(target), os.fstat(sys.stdout.fileno()))
+    except (OSError, ValueError, AttributeError):  # nothing there yet, or no standard output with a number
+        return False
 
 
 def _replace(path: Path, data: bytes) -> None:
