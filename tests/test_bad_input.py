@@ -90,13 +90,14 @@ def test_a_missing_path_is_told(tmp_path: Path) -> None:
 
 
 def test_a_library_that_is_none_is_refused(tmp_path: Path) -> None:
-    """A file that is no library is named and left alone."""
+    """A file that is no library is bad use of --library; it is named and left alone."""
     (tmp_path / "a.txt").write_text(GOOD)
     (tmp_path / "no.library").write_text("just words, " * 500)
-    found = run("add", tmp_path / "a.txt", "--library", tmp_path / "no.library")
-    assert found.returncode == 1
-    assert "no.library" in found.stderr and "Traceback" not in found.stderr
-    assert (tmp_path / "no.library").read_text() == "just words, " * 500
+    for command in ("add", "trace"):
+        found = run(command, tmp_path / "a.txt", "--library", tmp_path / "no.library")
+        assert found.returncode == 2
+        assert "no.library" in found.stderr and "Traceback" not in found.stderr
+        assert (tmp_path / "no.library").read_text() == "just words, " * 500
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")

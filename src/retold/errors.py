@@ -6,6 +6,7 @@ RetoldError
 │   └── UnknownId          no article, statement, utterance or story of that id in the library (also a LookupError)
 ├── Unreadable         one input could not be read: becomes a `Rejected` record, the rest goes on
 └── BadLibrary         the library file is not one, is newer than this program, or cannot be written
+    └── NoLibrary          the path named is no library, nor a place for one (also a BadUse)
 """
 
 
@@ -35,3 +36,7 @@ class Unreadable(RetoldError):  # noqa: N818
 
 class BadLibrary(RetoldError):  # noqa: N818
     """The library file is not a Retold library, is newer than this program, or cannot be read or written."""
+
+
+class NoLibrary(BadLibrary, BadUse):
+    """The path named holds something else than a Retold library, or is no place where one can be made."""

@@ -123,6 +123,11 @@ class Library:
         self._store.save_links(msgspec.json.encode(links), self._made_by, aliases)
         self._linked, self._traced = (articles, links), None
 
+    @property
+    def replaced(self) -> int:
+        """How many older versions of articles are kept, each replaced by a newer one of the same id."""
+        return self._store.replaced()
+
     def _generation(self) -> Generation:
         raw = self._store.generation()
         return msgspec.json.decode(raw, type=Generation) if raw else shipped()

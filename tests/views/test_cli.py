@@ -1,6 +1,7 @@
 """The command line, run as a user runs it."""
 
 import json
+import sqlite3
 import subprocess
 import sys
 import time
@@ -171,6 +172,30 @@ def test_two_reports_are_compared_by_path_or_by_id(reports: Path, library: Path)
         retold("compare", *ids, "--library", library, "--json", "-").stdout
     ).keys()
     assert retold("compare", reports, reports / "gazette.txt").exit_code == 2
+    missing = retold("compare", reports / "gazette.txt", reports / "nowhere.txt")
+    assert missing.exit_code == 2
+    assert "nowhere.txt: there is no such file" in missing.stderr
+
+
+def test_a_report_that_cannot_be_read_is_no_bad_use(reports: Path, tmp_path: Path) -> None:
+    """What is there but holds no article is bad input of a comparison, exit code 1."""
+    (tmp_path / "empty.txt").write_bytes(b"")
+    assert retold("compare", reports / "gazette.txt", tmp_path / "empty.txt").exit_code == 1
+
+
+def test_versions_that_newer_ones_replace_are_counted(tmp_path: Path) -> None:
+    """Of two versions of one article one is shown, and the other is accounted for on standard error."""
+    rows = [
+        {"id": "pier", "published_at": f"2025-04-0{day}", "text": f"“The pier closes on May {day},” said Ines Valdrup."}
+        for day in (2, 1, 1)
+    ]
+    (tmp_path / "rows.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    done = retold("trace", tmp_path / "rows.jsonl")
+    assert done.stdout.startswith("1 report, ") and "on May 2" in done.stdout
+    assert "retold: 1 older version replaced by a newer one of the same article\n" in done.stderr
+    assert "replaced" not in retold("trace", tmp_path / "rows.jsonl", "--quiet").stderr
+    assert "1 older version" in retold("add", tmp_path / "rows.jsonl", "--library", tmp_path / "l").stderr
+    assert "replaced" not in retold("add", tmp_path / "rows.jsonl", "--library", tmp_path / "l").stderr
 
 
 def test_languages_lists_every_pack() -> None:
@@ -208,11 +233,19 @@ def test_a_defect_is_told_in_one_sentence(reports: Path, monkeypatch: pytest.Mon
     assert isinstance(retold("trace", reports).exception, ZeroDivisionError)
 
 
-def test_a_library_that_is_none_is_told_by_name(reports: Path) -> None:
-    """The file is left as it is."""
-    done = retold("search", "pier", "--library", reports / "herald.txt")
-    assert done.exit_code == 1
-    assert "herald.txt: not a Retold library" in done.stderr
+def test_a_library_that_is_none_is_told_by_name(reports: Path, tmp_path: Path) -> None:
+    """A missing library, a file that is none and a folder are bad use alike; the file is left as it is."""
+    sqlite3.connect(tmp_path / "other.db").executescript("CREATE TABLE other (id); PRAGMA user_version = 1;").close()
+    wrong = {
+        reports / "nowhere.db": "no such library",
+        reports / "herald.txt": "not a Retold library",
+        tmp_path / "other.db": "not a Retold library",
+        tmp_path: "cannot be opened",
+    }
+    for path, reason in wrong.items():
+        done = retold("search", "pier", "--library", path)
+        assert (done.exit_code, done.stdout) == (2, "")
+        assert path.name in done.stderr and reason in done.stderr
     assert (reports / "herald.txt").read_text("utf-8") == REPORTS["herald.txt"]
 
 

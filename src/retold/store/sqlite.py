@@ -8,7 +8,7 @@ from typing import Self, TypeVar
 
 import msgspec
 
-from retold.errors import BadLibrary
+from retold.errors import BadLibrary, NoLibrary
 from retold.facts.spelling import name_parts
 from retold.records import Annotated, Article, Statement
 
@@ -17,6 +17,8 @@ APPLICATION_ID = 0x5E701D
 
 _SCHEMA = sorted((Path(__file__).parent / "schema").glob("[0-9]*.sql"))
 _BUSY_S = 10.0
+_NO_LIBRARY = ("file is not a database", "unable to open database file")
+"""What SQLite says of a path that names no library, nor a place where one can be made."""
 _T = TypeVar("_T")
 
 
@@ -24,7 +26,7 @@ class SqliteStore:
     """The store of one library, open for reading and writing.
 
     Every method that writes does so in one transaction. All of them raise `BadLibrary`, with the file's name and the
-    reason, where the file is no library, is newer than this program, is locked, or the disk is full.
+    reason, where the file is no library (`NoLibrary`), is newer than this program, is locked, or the disk is full.
     """
 
     def __init__(self, path: str | Path) -> None:
@@ -53,7 +55,8 @@ class SqliteStore:
         try:
             yield
         except sqlite3.DatabaseError as error:
-            raise BadLibrary(f"{self.path}: {_reason(error)}") from error
+            kind = NoLibrary if str(error) in _NO_LIBRARY else BadLibrary
+            raise kind(f"{self.path}: {_reason(error)}") from error
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
@@ -73,7 +76,7 @@ class SqliteStore:
         (version,) = self._db.execute("PRAGMA user_version").fetchone()
         (tables,) = self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if tables and mark != APPLICATION_ID:
-            raise BadLibrary(f"{self.path}: an SQLite file, but not a Retold library")
+            raise NoLibrary(f"{self.path}: an SQLite file, but not a Retold library")
         if version > len(_SCHEMA):
             raise BadLibrary(
                 f"{self.path}: made by a newer Retold (schema {version}, this program knows {len(_SCHEMA)}); please update"
@@ -138,6 +141,11 @@ class SqliteStore:
                 "SELECT annotated.record FROM article JOIN annotated ON annotated.article = article.id"
                 " AND annotated.text_hash = article.text_hash WHERE article.id = ?"
                 " ORDER BY coalesce(article.published_at, '') DESC, article.text_hash DESC", (article,))]
+
+    def replaced(self) -> int:
+        """How many versions are kept that are not the current one of their article."""
+        with self._explained():
+            return int(self._db.execute("SELECT count(*) - count(DISTINCT id) FROM article").fetchone()[0])
 
     # Searching
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from retold.errors import BadUse, Unreadable
 from retold.records import Article, Record, Rejected
-from retold.views.endings import Interrupted, tell_rejected
+from retold.views.endings import Interrupted, complain, tell_rejected
 from retold.views.labels import counted
 
 if TYPE_CHECKING:
@@ -17,22 +17,24 @@ if TYPE_CHECKING:
 
 
 class Added(Record, frozen=True, kw_only=True):
-    """What became of the inputs: how many articles were new, and what was rejected."""
+    """What became of the inputs: how many articles were new, how many versions were replaced by newer ones of the same
+    article, and what was rejected."""
 
     articles: int
+    replaced: int = 0
     rejected: Sequence[Rejected]
 
 
 def add_all(
     library: "Library", paths: Sequence[str], *, language: str | None, jobs: int, quiet: bool, lasting: bool = True
 ) -> Added:
-    """Add with progress and name what was rejected.
+    """Add with progress; name what was rejected, and count the versions that newer ones replaced.
 
     On Ctrl-C raises `Interrupted`, which says how many articles are kept where the library is a `lasting` one.
     """
     from retold.views.progress import counting
 
-    count = 0
+    count, before = 0, library.replaced
     with counting("reading", quiet=quiet) as show:
 
         def progress(articles: int, rejected: int) -> None:
@@ -46,7 +48,10 @@ def add_all(
             raise _interrupted(count, lasting) from None
     for one in rejected:
         tell_rejected(one)
-    return Added(articles=count, rejected=rejected)
+    replaced = library.replaced - before
+    if replaced and not quiet:
+        complain(f"{counted(replaced, 'older version')} replaced by a newer one of the same article")
+    return Added(articles=count, replaced=replaced, rejected=rejected)
 
 
 @contextmanager
@@ -73,13 +78,18 @@ def existing(library: str) -> str:
 
 
 def only(path: str, language: str | None) -> Article:
-    """The one article of a path. Raises `Unreadable`, and `BadUse` where there are several."""
+    """The one article of a path. Raises `Unreadable`, and `BadUse` where there is none such or several."""
     from retold.reading import read
+    from retold.reading.addresses import is_address
+    from retold.reading.sources import shown
+
+    missing = path != "-" and not is_address(path) and not os.path.lexists(path)
 
     articles: list[Article] = []
     for one in read([path], language=language):
         if isinstance(one, Rejected):
-            raise Unreadable(f"{one.path}: {one.reason}")
+            kind = BadUse if missing and one.path == shown(path) else Unreadable
+            raise kind(f"{one.path}: {one.reason}")
         articles.append(one)
     if len(articles) != 1:
         raise BadUse(f"{path} holds {len(articles)} articles; name a file that holds one, or give ids and --library")
