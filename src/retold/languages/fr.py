@@ -223,7 +223,7 @@ PACK = Pack(
         subordinators="""lors pendant depuis devant dès malgré durant outre envers auprès lors_de au_cours_de à_l'issue_de
             en_marge_de à_propos_de face_à en_réponse_à suite_à au_sujet_de""",
         as_="comme ainsi_que",
-        auxiliaries="""a ont avait avaient aura auront aurait auraient ait aient ai avons avez eu ayant avoir peut peuvent pouvait
+        auxiliaries="""a ont avait avaient aura auront aurait auraient ait aient ai avons avez eu ayant peut peuvent pouvait
             pouvaient pourra pourrait pourraient doit doivent devait devaient devra devrait devraient va vont allait vient
             viennent venait as""",
         copula="est sont était étaient sera seront serait seraient fut furent été être soit soient étant suis sommes êtes",
