@@ -36,16 +36,22 @@ PACK = Pack(
     speech=Speech(
         paradigms={
             "": Paradigm(
-                finite="a an ó aron aba aban ará arán aría arían amos é ara aran ase",
-                base="ar arle arles arlo arla arlos arlas arse arme arnos",
+                finite="a an ó aron aba aban ará arán aría arían amos",
+                base="ar arle arse arlo",
                 participle="ado ada ados adas",
-                gerund="ando ándole ándoles ándose ándolo ándola",
+                gerund="ando ándole",
             ),
             "iar": Paradigm(
-                finite="ía ían ió iaron iaba iaban iará iarán iaría iarían", base="iar iarle iarse", participle="iado iada iados iadas", gerund="iando"
+                finite="ía ían ió iaron iaba iaban iará iarán iaría iarían",
+                base="iar iarle iarse",
+                participle="iado iada iados iadas",
+                gerund="iando",
             ),
             "uar": Paradigm(
-                finite="úa úan uó uaron uaba uaban uará uarán uaría uarían", base="uar uarlo", participle="uado uada uados uadas", gerund="uando"
+                finite="úa úan uó uaron uaba uaban uará uarán uaría uarían",
+                base="uar uarlo",
+                participle="uado uada uados uadas",
+                gerund="uando",
             ),
             "egar": Paradigm(
                 finite="iega iegan egó egaron egaba egaban egará egarán egaría egarían",
@@ -54,7 +60,10 @@ PACK = Pack(
                 gerund="egando",
             ),
             "esar": Paradigm(
-                finite="iesa iesan esó esaron esaba esaban esará esarán esaría", base="esar esarle", participle="esado esada esados", gerund="esando"
+                finite="iesa iesan esó esaron esaba esaban esará esarán esaría",
+                base="esar esarle",
+                participle="esado esada esados",
+                gerund="esando",
             ),
             "ensar": Paradigm(
                 finite="iensa iensan ensó ensaron ensaba ensaban ensará ensarán ensaría ienso ensamos",
@@ -93,11 +102,20 @@ PACK = Pack(
                 gerund="ostrando",
             ),
             "obar": Paradigm(
-                finite="ueba ueban obó obaron obaba obaban obará obarán", base="obar", participle="obado obada obados obadas", gerund="obando"
+                finite="ueba ueban obó obaron obaba obaban obará obarán",
+                base="obar",
+                participle="obado obada obados obadas",
+                gerund="obando",
             ),
-            "ogar": Paradigm(finite="uega uegan ogó ogaron ogaba ogaban", base="ogar ogarle", participle="ogado", gerund="ogando"),
-            "ostar": Paradigm(finite="uesta uestan ostó ostaron ostaba ostaban", base="ostar", participle="ostado", gerund="ostando"),
-            "oñar": Paradigm(finite="ueña ueñan oñó oñaron oñaba oñaban", base="oñar", participle="oñado", gerund="oñando"),
+            "ogar": Paradigm(
+                finite="uega uegan ogó ogaron ogaba ogaban", base="ogar ogarle", participle="ogado", gerund="ogando"
+            ),
+            "ostar": Paradigm(
+                finite="uesta uestan ostó ostaron ostaba ostaban", base="ostar", participle="ostado", gerund="ostando"
+            ),
+            "oñar": Paradigm(
+                finite="ueña ueñan oñó oñaron oñaba oñaban", base="oñar", participle="oñado", gerund="oñando"
+            ),
             "er": Paradigm(
                 finite="e en ió ieron ía ían erá erán ería erían emos",
                 base="er erle erles erse erlo",
@@ -117,7 +135,10 @@ PACK = Pack(
                 gerund="diciendo diciéndole diciéndoles",
             ),
             "predecir": Paradigm(
-                finite="dice dicen dijo dijeron decía decían dirá decirá decirán", base="decir", participle="dicho dicha", gerund="diciendo"
+                finite="dice dicen dijo dijeron decía decían dirá decirá decirán",
+                base="decir",
+                participle="dicho dicha",
+                gerund="diciendo",
             ),
             "edir": Paradigm(
                 finite="ide iden idió idieron edía edían edirá edirán ediría edirían ido edimos",
@@ -126,10 +147,16 @@ PACK = Pack(
                 gerund="idiendo idiéndole",
             ),
             "etir": Paradigm(
-                finite="ite iten itió itieron etía etían etirá etirán", base="etir etirle", participle="etido etida etidos", gerund="itiendo"
+                finite="ite iten itió itieron etía etían etirá etirán",
+                base="etir etirle",
+                participle="etido etida etidos",
+                gerund="itiendo",
             ),
             "eguir": Paradigm(
-                finite="igue iguen iguió iguieron eguía eguían eguirá eguirán", base="eguir", participle="eguido eguida", gerund="iguiendo"
+                finite="igue iguen iguió iguieron eguía eguían eguirá eguirán",
+                base="eguir",
+                participle="eguido eguida",
+                gerund="iguiendo",
             ),
             "ertir": Paradigm(
                 finite="ierte ierten irtió irtieron ertía ertían ertirá ertirán ertiría",
@@ -138,10 +165,16 @@ PACK = Pack(
                 gerund="irtiendo irtiéndole",
             ),
             "erir": Paradigm(
-                finite="iere ieren irió irieron ería erían erirá erirán eriría", base="erir erirse", participle="erido erida eridos", gerund="iriendo"
+                finite="iere ieren irió irieron ería erían erirá erirán eriría",
+                base="erir erirse",
+                participle="erido erida eridos",
+                gerund="iriendo",
             ),
             "entir": Paradigm(
-                finite="iente ienten intió intieron entía entían entirá entirán", base="entir", participle="entido entida entidos", gerund="intiendo"
+                finite="iente ienten intió intieron entía entían entirá entirán",
+                base="entir",
+                participle="entido entida entidos",
+                gerund="intiendo",
             ),
             "tener": Paradigm(
                 finite="tiene tienen tuvo tuvieron tenía tenían tendrá tendrán tendría tendrían",
@@ -156,18 +189,34 @@ PACK = Pack(
                 gerund="poniendo",
             ),
             "venir": Paradigm(
-                finite="viene vienen vino vinieron venía venían vendrá vendrán vendría", base="venir", participle="venido venida", gerund="viniendo"
+                finite="viene vienen vino vinieron venía venían vendrá vendrán vendría",
+                base="venir",
+                participle="venido venida",
+                gerund="viniendo",
             ),
-            "ucir": Paradigm(finite="uce ucen ujo ujeron ucía ucían ucirá", base="ucir", participle="ucido ucida", gerund="uciendo"),
+            "ucir": Paradigm(
+                finite="uce ucen ujo ujeron ucía ucían ucirá", base="ucir", participle="ucido ucida", gerund="uciendo"
+            ),
             "uir": Paradigm(
-                finite="uye uyen uyó uyeron uía uían uirá uirán uiría", base="uir uirle", participle="uido uida uidos uidas", gerund="uyendo"
+                finite="uye uyen uyó uyeron uía uían uirá uirán uiría",
+                base="uir uirle",
+                participle="uido uida uidos uidas",
+                gerund="uyendo",
             ),
             "creer": Paradigm(
-                finite="cree creen creyó creyeron creía creían creerá creo creemos", base="creer", participle="creído creída", gerund="creyendo"
+                finite="cree creen creyó creyeron creía creían creerá creo creemos",
+                base="creer",
+                participle="creído creída",
+                gerund="creyendo",
             ),
-            "leer": Paradigm(finite="lee leen leyó leyeron leía leían", base="leer", participle="leído leída", gerund="leyendo"),
+            "leer": Paradigm(
+                finite="lee leen leyó leyeron leía leían", base="leer", participle="leído leída", gerund="leyendo"
+            ),
             "prever": Paradigm(
-                finite="prevé prevén previó previeron preveía preveían preverá", base="prever", participle="previsto prevista", gerund="previendo"
+                finite="prevé prevén previó previeron preveía preveían preverá",
+                base="prever",
+                participle="previsto prevista",
+                gerund="previendo",
             ),
             "querer": Paradigm(
                 finite="quiere quieren quiso quisieron quería querían querrá querrán querría querrían quiero queremos",
@@ -175,7 +224,12 @@ PACK = Pack(
                 participle="querido",
                 gerund="queriendo",
             ),
-            "saber": Paradigm(finite="sabe saben supo supieron sabía sabían sabrá sé sabemos", base="saber", participle="sabido", gerund="sabiendo"),
+            "saber": Paradigm(
+                finite="sabe saben supo supieron sabía sabían sabrá sé sabemos",
+                base="saber",
+                participle="sabido",
+                gerund="sabiendo",
+            ),
             "ender": Paradigm(
                 finite="iende ienden endió endieron endía endían enderá enderán",
                 base="ender enderse",
@@ -189,14 +243,21 @@ PACK = Pack(
                 gerund="haciendo",
             ),
             "bir": Paradigm(
-                finite="be ben bió bieron bía bían birá birán", base="bir birle", participle="to ta tos tas", gerund="biendo"
+                finite="be ben bió bieron bía bían birá birán",
+                base="bir birle",
+                participle="to ta tos tas",
+                gerund="biendo",
             ),
-            "dar": Paradigm(finite="da dan dio dieron daba daban dará darán daría", base="dar darle", participle="dado dada", gerund="dando"),
-            "reír": Paradigm(finite="ríe ríen rio rió rieron reía reían", base="reír", participle="reído", gerund="riendo"),
+            "dar": Paradigm(
+                finite="da dan dio dieron daba daban dará darán daría",
+                base="dar darle",
+                participle="dado dada",
+                gerund="dando",
+            ),
+            "reír": Paradigm(
+                finite="ríe ríen rio rió rieron reía reían", base="reír", participle="reído", gerund="riendo"
+            ),
             "infinitive": Paradigm(base="- se le les lo"),
-            "er-z": Paradigm(
-                finite="ce cen ció cieron cía cían cerá cerán cería", base="cer cerle", participle="cido cida cidos cidas", gerund="ciendo"
-            ),
         },
         cues=(
             CueClass(
@@ -212,26 +273,23 @@ PACK = Pack(
                     sos|tener man|tener expres coment opin consider estim juzg alert adv|ertir avis pre|venir ad|ucir aleg
                     argument arg|uir razon respond|er contest replic retruc repuso reiter rep|etir insist|ir puntualiz matiz
                     especific detall resum concl|uir sentenci zanj proclam jur promet|er garantiz augur vaticin pronostic
-                    pre|decir adelant anticip avanz revel desvel divulg filtr trascend|er denunci lament deplor critic
-                    reproch recrimin objet quej rebat|ir refut desm|entir n|egar descart rechaz felicit agradec|er sug|erir
-                    pro|poner ex|poner recom|endar aconsej enfatiz acent|uar ponder calific tuit testific atestigu certific
-                    acredit conced|er acept con|venir sintetiz enumer mencion ref|erir relativiz minimiz acot clam reclam
-                    p|edir exig|ir urg|ir suplic implor r|ogar orden sospech calcul estipul dictamin resolv|er establec|er
-                    observ constat comprob ejemplific ilustr teoriz especul elucubr conjetur barrunt su|poner imagin intu|ir
-                    presum|ir conf|iar ratific corrobor desliz insin|uar dej_claro dej_entrever dej_caer |dar_a_entender
-                    |dar_a_conocer |dar_por_hecho |dar_por_seguro |hacer_saber |hacer_constar |hacer_ver |hacer_notar
-                    |hacer_hincapié_en |poner_de_relieve |poner_de_manifiesto |poner_énfasis_en |venir_a_decir apunt_a
-                    sal_al_paso |decir_estar pontific dogmatiz arremet|er fustig interpel inquir|ir cuestion transmit|ir
-                    traslad report plante esgrim|ir invoc apost confid parafrase rubric garant vindic corrig|ir rectific tild
-                    tach ufan jact vanaglori alarde presum presag profetiz""",
+                    pre|decir adelant anticip avanz revel desvel divulg filtr denunci lament deplor critic reproch recrimin
+                    objet quej rebat|ir refut desm|entir n|egar descart rechaz felicit agradec|er sug|erir pro|poner ex|poner
+                    recom|endar aconsej enfatiz acent|uar calific tuit testific certific acredit acept con|venir mencion
+                    ref|erir relativiz minimiz clam reclam p|edir exig|ir urg|ir suplic implor r|ogar orden sospech calcul
+                    resolv|er establec|er observ constat comprob ilustr su|poner imagin intu|ir presum|ir conf|iar ratific
+                    corrobor insin|uar dej_claro dej_entrever dej_caer |dar_a_entender |dar_a_conocer |dar_por_hecho
+                    |dar_por_seguro |hacer_saber |hacer_constar |hacer_ver |hacer_notar |hacer_hincapié_en |poner_de_relieve
+                    |poner_de_manifiesto |poner_énfasis_en |venir_a_decir apunt_a sal_al_paso |decir_estar fustig interpel
+                    inquir|ir cuestion transmit|ir traslad report plante esgrim|ir invoc corrig|ir rectific tild tach presum
+                    desliz conced|er incid|ir ponder sincer""",
             ),
             CueClass(
                 name="utter",
                 frames="quotation that fronted",
-                verbs="""contin|uar pros|eguir terci inter|venir abund incid|ir exclam grit chill vocifer murmur susurr musit
-                    balbuce tartamude suspir solloz brome ironiz son|reír |reír resopl refunfuñ rezong gruñ|ir baladr mascull
-                    farfull estall tuite poste remach apostill espet enfad protest medit divag improvis rememor evoc resign
-                    desahog regañ core glos areng reflexion cavil as|entir escri|bir public celebr""",
+                verbs="""contin|uar pros|eguir inter|venir abund exclam grit chill vocifer murmur susurr suspir brome ironiz
+                    son|reír |reír gruñ|ir tuite poste espet enfad protest rememor evoc resign as|entir escri|bir public
+                    celebr""",
             ),
             CueClass(
                 name="ask",
@@ -256,11 +314,11 @@ PACK = Pack(
             CueClass(
                 name="demand",
                 frames="object that infinitive",
-                verbs="""p|edir exig|ir reclam |querer dese pretend|er propugn recom|endar orden exhort exhort_a exhort_al llam_a
-                    llam_al inst_a inst_al inst solicit suplic implor r|ogar invit invit_a invit_al anim_a anim_al aconsej
-                    aconsej_a pro|poner reivindic incit urg|ir urg|ir_a emplaz_a emplaz_al emplaz conmin conmin_a plante
-                    demand apel_a abog_por abog postul apost_por ap|ostar_por prohib|ir apel_al requ|erir_a ped|ir_a
-                    urg|ir_al aconsej_al advert|ir_a""",
+                verbs="""p|edir exig|ir reclam |querer dese pretend|er recom|endar orden exhort exhort_a exhort_al llam_a llam_al
+                    inst_a inst_al inst solicit suplic implor r|ogar invit invit_a invit_al anim_a anim_al aconsej aconsej_a
+                    pro|poner reivindic incit urg|ir urg|ir_a emplaz_a emplaz_al emplaz conmin conmin_a plante demand apel_a
+                    abog_por abog apost_por ap|ostar_por prohib|ir apel_al requ|erir_a ped|ir_a urg|ir_al aconsej_al
+                    advert|ir_a""",
             ),
             CueClass(
                 name="intend",
@@ -274,18 +332,17 @@ PACK = Pack(
                 verbs="""acus acus_a acus_al denunci denunci_a critic critic_a critic_al conden salud fustig felicit felicit_a
                     felicit_al elogi elogi_a alab alab_a reproch reproch_a recrimin culp culp_a culp_al responsabiliz
                     responsabiliz_a responsabiliz_al lament deplor calific calific_de tild tild_de tach tach_de cuestion
-                    refut rechaz recus desm|entir n|egar def|ender evoc mencion cit coment subray rec|ordar revel anunci
-                    confirm descri|bir agradec|er desacredit arremet|er censur repud|iar repudi aplaud|ir ponder desapr|obar
-                    desautoriz tem|er |dar_cuenta_de |hacer_alusión_a |hacer_referencia_a |poner_en_duda |poner_en_valor
-                    |poner_en_tela_de_juicio destac resalt reconoc|er admit|ir minimiz relativiz ex|poner detall estigmatiz
-                    señal inst imput atrib|uir compar estim pre|decir |prever vaticin pronostic augur expres manif|estar
-                    reiter plante invoc alert_de alert_sobre adv|ertir_de adv|ertir_sobre inform_de inform_sobre habl_de
-                    habl_sobre apunt_a ref|erir_a respald secund aval descart desvel catalog qualific consider achac calcul
-                    |dar_la_bienvenida_a |decir_sí |decir_no_a aclar recog|er anticip adelant avanz cifr_en estim_en
-                    calcul_en valor_en sit|uar_en fij_en cuantific_en expres_su defend atribuy alud|ir_a arremet|er_contra
-                    carg_contra abund_en rectific propugn m|ostrar_su |hacer_hincapié_en alert_del adv|ertir_del inform_del
-                    informar_acerca_de habl_del acus_del salud_al ref|erir_al apunt_al alud|ir_al calific_como defin|ir_como
-                    culp_del |dar_cuenta_del se_hac acus_recibo apoy""",
+                    refut rechaz desm|entir n|egar def|ender evoc mencion cit coment subray rec|ordar revel anunci confirm
+                    descri|bir agradec|er censur repudi aplaud|ir desapr|obar tem|er |dar_cuenta_de |hacer_alusión_a
+                    |hacer_referencia_a |poner_en_duda |poner_en_valor |poner_en_tela_de_juicio destac resalt reconoc|er
+                    admit|ir minimiz relativiz ex|poner detall señal inst imput atrib|uir compar estim pre|decir |prever
+                    vaticin pronostic augur expres manif|estar reiter plante invoc alert_de alert_sobre adv|ertir_de
+                    adv|ertir_sobre inform_de inform_sobre habl_de habl_sobre apunt_a ref|erir_a respald aval descart desvel
+                    qualific consider achac calcul |dar_la_bienvenida_a |decir_sí |decir_no_a aclar recog|er anticip adelant
+                    avanz cifr_en estim_en calcul_en valor_en sit|uar_en fij_en expres_su defend atribuy alud|ir_a
+                    arremet|er_contra carg_contra abund_en rectific m|ostrar_su |hacer_hincapié_en alert_del adv|ertir_del
+                    inform_del informar_acerca_de habl_del acus_del salud_al ref|erir_al apunt_al alud|ir_al calific_como
+                    defin|ir_como culp_del |dar_cuenta_del se_hac acus_recibo apoy señal_como describ|ir_como present_como""",
             ),
         ),
         verbs="""
@@ -331,30 +388,11 @@ PACK = Pack(
             aviso mensaje exigencia reclamo versión argumento""",
         issuing="emit|ir public difund|ir lanz expres formul present divulg |hacer manif|estar transmit|ir",
         according="""según segun conforme_a de_acuerdo_con de_acuerdo_a a_juicio_de a_juicio_del en_opinión_de en_opinión_del
-            en_palabras_de en_palabras_del a_decir_de a_decir_del a_ojos_de a_ojos_del a_entender_de a_entender_del
-            según_palabras_de al_decir_de desde_el_punto_de_vista_de desde_el_punto_de_vista_del en_boca_de en_la_opinión_de
-            a_criterio_de a_criterio_del según_datos_de según_datos_del según_un_comunicado_de según_el_relato_de
-            según_la_versión_de según_la_opinión_de según_informó según_informaron según_informa según_informan
-            según_ha_informado según_han_informado según_explicó según_explicaron según_explica según_explican
-            según_ha_explicado según_han_explicado según_señaló según_señalaron según_señala según_señalan según_ha_señalado
-            según_han_señalado según_indicó según_indicaron según_indica según_indican según_ha_indicado según_han_indicado
-            según_afirmó según_afirmaron según_afirma según_afirman según_ha_afirmado según_han_afirmado según_aseguró
-            según_aseguraron según_asegura según_aseguran según_ha_asegurado según_han_asegurado según_declaró
-            según_declararon según_declara según_declaran según_ha_declarado según_han_declarado según_confirmó
-            según_confirmaron según_confirma según_confirman según_ha_confirmado según_han_confirmado según_anunció
-            según_anunciaron según_anuncia según_anuncian según_ha_anunciado según_han_anunciado según_precisó
-            según_precisaron según_precisa según_precisan según_ha_precisado según_han_precisado según_comunicó
-            según_comunicaron según_comunica según_comunican según_ha_comunicado según_han_comunicado según_publicó
-            según_publicaron según_publica según_publican según_ha_publicado según_han_publicado según_relató según_relataron
-            según_relata según_relatan según_ha_relatado según_han_relatado según_apuntó según_apuntaron según_apunta
-            según_apuntan según_ha_apuntado según_han_apuntado según_detalló según_detallaron según_detalla según_detallan
-            según_ha_detallado según_han_detallado según_manifestó según_manifestaron según_manifiesta según_manifiestan
-            según_ha_manifestado según_han_manifestado según_denunció según_denunciaron según_denuncia según_denuncian
-            según_ha_denunciado según_han_denunciado según_reportó según_reportaron según_reporta según_reportan
-            según_ha_reportado según_han_reportado según_dijo según_dijeron según_dice según_dicen según_ha_dicho
-            según_han_dicho según_recoge según_recogió según_contó según_cuenta según_ha_contado según_reconoció según_reveló
-            según_revela según_consta_en según_se_desprende_de según_se_desprende_del según_lo_informado_por
-            según_lo_dicho_por según_lo_señalado_por según_lo_indicado_por según_lo_declarado_por""",
+            en_palabras_de en_palabras_del a_decir_de a_entender_de a_criterio_de según_informó según_explicó según_señaló
+            según_indicó según_afirmó según_aseguró según_confirmó según_ha_informado según_ha_explicado según_ha_señalado
+            según_ha_indicado según_ha_asegurado según_ha_confirmado según_informaron según_señalaron según_informa
+            según_dijo según_dijeron según_ha_dicho según_recoge según_contó según_relató según_lo_informado_por
+            según_se_desprende_de según_se_desprende_del""",
         determiners="""el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas
             su sus mi mis tu tus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras cada ningún ninguna
             cualquier algún alguna sendos ambos ambas dichos dichas el_mismo la_misma los_mismos""",
@@ -371,46 +409,26 @@ PACK = Pack(
             el_porqué""",
         conjunctions="y e o u pero sino ni & mas",
         breakers="""mientras mientras_que aunque porque cuando donde ya_que puesto_que dado_que después_de_que antes_de_que para_que
-            sin_que una_vez_que si_bien a_pesar_de_que pese_a_que de_modo_que de_manera_que así_que con_lo_que por_lo_que
-            luego_de_que tras_lo_cual de_forma_que siempre_que pues
-            al_tiempo_que a_la_vez_que mientras_tanto toda_vez_que por_cuanto en_tanto_que a_medida_que con_tal_de_que en_caso_de_que""",
-        subordinators="""durante tras desde después_de antes_de a_través_de con_respecto_a respecto_a respecto_de en_cuanto_a a_raíz_de
-            en_respuesta_a debido_a a_propósito_de al_término_de además_de a_pesar_de pese_a luego_de con_motivo_de
-            en_el_marco_de a_la_salida_de en_relación_con gracias_a en_lugar_de en_vez_de""",
+            sin_que una_vez_que si_bien a_pesar_de_que pese_a_que de_modo_que de_manera_que por_lo_que pues al_tiempo_que
+            a_la_vez_que mientras_tanto""",
+        subordinators="""durante tras desde después_de antes_de a_través_de respecto_a respecto_de a_raíz_de debido_a además_de a_pesar_de
+            pese_a luego_de gracias_a""",
         as_="como cual_si",
-        auxiliaries="""ha han había habían habrá habrán habría habrían haya hayan he hemos has hubo hubiera hubieran hubiese
-            habiendo puede pueden pudo pudieron podía podían podrá podrán podría podrían debe deben debía debían debió deberá
-            deberán debería deberían suele suelen solía solían quiso va_a van_a iba_a iban_a vuelve_a vuelven_a
-            volvió_a volvieron_a vuelto_a acaba_de acaban_de acababa_de acabó_por tiene_que tienen_que tuvo_que tuvieron_que
-            tenía_que ha_de han_de debe_de viene_a vienen_a vino_a llegó_a llegaron_a llegado_a empezó_a comenzó_a pasó_a
-            alcanzó_a se_limitó_a""",
+        auxiliaries="""ha han había habían habrá habrán habría habrían haya hayan he hemos has hubo hubiera hubieran hubiese habiendo
+            puede pueden pudo pudieron podía podían podrá podrán podría podrían debe deben debía debían debió deberá deberán
+            debería deberían suele suelen solía solían quiso va_a van_a vuelve_a vuelven_a volvió_a acaba_de tiene_que
+            tienen_que tuvo_que debe_de viene_a llegó_a""",
         copula="""es son era eran fue fueron será serán sería serían sido siendo sea sean fuera fueran está están estaba
             estaban estuvo estuvieron estará estarán estaría estado soy somos eres estoy estamos quedó quedaron""",
         negations="no nunca jamás tampoco",
         adverbs="""también además ayer hoy mañana anoche ya aún todavía siempre ahora entonces después luego antes así sólo solo muy
             más menos bien mal aquí ahí allí allá incluso tan tanto quizá quizás casi apenas asimismo inclusive sin_embargo
-            no_obstante por_su_parte por_otra_parte por_otro_lado por_su_lado en_cambio por_el_contrario al_mismo_tiempo
-            por_último a_continuación de_nuevo otra_vez al_respecto en_este_sentido en_ese_sentido a_su_vez en_particular
-            en_concreto por_ejemplo de_hecho en_efecto con_todo por_tanto por_lo_tanto tal_vez a_menudo hasta_ahora por_ahora
-            de_momento por_el_momento en_todo_caso en_cualquier_caso en_un_principio en_principio en_público en_privado
-            de_inmediato a_secas entre_otras_cosas en_redondo por_cierto en_definitiva es_decir igualmente seguramente
-            él_mismo ella_misma ellos_mismos esta_mañana esta_tarde esta_noche ayer_mismo hoy_mismo medio siquiera demasiado
-            bastante poco juntos acto_seguido por_teléfono el_lunes el_martes el_miércoles el_jueves el_viernes el_sábado
-            el_domingo este_lunes este_martes este_miércoles este_jueves este_viernes este_sábado este_domingo
-            el_pasado_lunes el_pasado_martes el_pasado_miércoles el_pasado_jueves el_pasado_viernes el_pasado_sábado
-            el_pasado_domingo el_próximo_lunes el_próximo_martes el_próximo_miércoles el_próximo_jueves el_próximo_viernes
-            el_próximo_sábado el_próximo_domingo los_lunes los_martes los_miércoles los_jueves los_viernes los_sábado
-            los_domingo la_semana_pasada el_mes_pasado el_año_pasado esta_semana este_mes este_año la_próxima_semana
-            el_próximo_año días_atrás días_después horas_después horas_antes poco_después entre_lágrimas entre_risas
-            entre_sollozos entre_carcajadas entre_aplausos a_gritos en_voz_alta en_voz_baja con_ironía con_firmeza
-            con_rotundidad con_sorna con_orgullo con_emoción en_rueda_de_prensa en_una_rueda_de_prensa
-            en_conferencia_de_prensa en_una_conferencia_de_prensa en_un_comunicado en_una_nota_de_prensa en_una_entrevista
-            en_declaraciones_a_los_medios en_un_mensaje en_las_redes_sociales en_sus_redes_sociales en_redes_sociales
-            en_Twitter en_Facebook en_su_cuenta_de_Twitter a_la_prensa a_los_periodistas a_los_medios
-            a_los_medios_de_comunicación a_los_reporteros a_este_diario a_este_periódico a_este_medio ante_la_prensa
-            ante_los_periodistas ante_los_medios ante_los_medios_de_comunicación ante_las_cámaras
-            a_preguntas_de_los_periodistas en_su_intervención en_su_discurso en_tono_jocoso a_título_personal bajo_anonimato
-            a_voz_en_grito a_modo_de_ejemplo""",
+            no_obstante por_su_parte por_otra_parte por_otro_lado por_su_lado en_cambio al_mismo_tiempo de_nuevo otra_vez
+            al_respecto en_este_sentido a_su_vez tal_vez igualmente seguramente esta_mañana medio siquiera demasiado bastante
+            poco juntos por_teléfono el_lunes el_martes el_miércoles el_jueves el_viernes el_sábado el_domingo este_lunes
+            este_martes este_miércoles este_jueves este_viernes este_sábado este_domingo la_semana_pasada el_mes_pasado
+            el_año_pasado entre_lágrimas en_rueda_de_prensa en_una_rueda_de_prensa en_un_comunicado en_Twitter a_la_prensa
+            a_los_periodistas a_los_medios""",
         adverb_endings="mente",
         noun_endings="""ción ciones sión siones dad dades miento mientos tario taria ular ulares iliar iliares etaría isaría istrado istrada istrados istradas ilado ilada ilados iladas gado gada gados gadas utado utada utados
             utadas leado leada leados leadas""",
@@ -979,11 +997,10 @@ PACK = Pack(
         " la_semana_próxima=+1w la_próxima_semana=+1w la_semana_que_viene=+1w este_mes=0m el_mes_pasado=-1m el_pasado_mes=-1m"
         " el_mes_próximo=+1m el_próximo_mes=+1m el_mes_que_viene=+1m este_año=0y el_año_pasado=-1y el_pasado_año=-1y"
         " el_año_próximo=+1y el_próximo_año=+1y el_año_que_viene=+1y el_año_anterior=-1y año_pasado=-1y año_anterior=-1y"
-        " {month}_pasado=-1 pasado_{month}=-1 {month}_próximo=+1 próximo_{month}=+1 en_{month}=0 este_{month}=0"
+        " {month}_pasado=-1 pasado_{month}=-1 {month}_próximo=+1 próximo_{month}=+1 este_{month}=0"
         " {weekday}_pasado=-1 pasado_{weekday}=-1 próximo_{weekday}=+1 {weekday}_próximo=+1 este_{weekday}=0 {weekday}=0"
         " hace_{n}_años=-1y hace_{n}_meses=-1m hace_{n}_semanas=-1w hace_{n}_días=-1d hace_un_año=-1y hace_un_mes=-1m"
-        " hace_una_semana=-1w desde_{month}=0 finales_de_{month}=0 principios_de_{month}=0 mediados_de_{month}=0"
-        " comienzos_de_{month}=0",
+        " hace_una_semana=-1w",
     ),
     shades=Shades(
         hedges={
@@ -2385,7 +2402,9 @@ origin: origen orígenes original*
             content="devolver el dinero a los viajeros",
             note="un compromiso en infinitivo",
         ),
-        Example(text="El «puente de hierro» reabrió después de once años.", note="un apodo entre comillas no dice nada"),
+        Example(
+            text="El «puente de hierro» reabrió después de once años.", note="un apodo entre comillas no dice nada"
+        ),
         Example(text="El museo muestra «La barca de invierno» hasta junio.", note="el título de una obra"),
         Example(text="La declaración ocupa noventa páginas.", note="un sustantivo, no un verbo de habla"),
         Example(text="Hay que esperar el anuncio de los resultados.", note="un sustantivo, no un verbo de habla"),
