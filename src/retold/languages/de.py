@@ -92,64 +92,62 @@ PACK = Pack(
                 name="say",
                 frames="quotation that question clause addressee fronted passive",
                 verbs="""
-                    sag gesagt|p erklär|er mein gemeint|p beton|er behaupt|ed versicher|en berichtet|p bericht|d erzähl|er
-                    erläuter|en äußer geäußert|p bemerk|er |schreiben geschrieben|p antwort|d geantwortet|p erwider|en
-                    entgegn|d entgegnet|p bekräftig|er unterstreicht|f unterstreichen|b unterstrich|f
+                    sag gesagt|p erklär|er mein gemeint|p beton|er behaupt|ed versicher|en berichtet|p bericht|d
+                    erzähl|er erläuter|en äußer geäußert|p bemerk|er |schreiben geschrieben|p antwort|d geantwortet|p
+                    erwider|en entgegn|d entgegnet|p bekräftig|er unterstreicht|f unterstreichen|b unterstrich|f
                     unterstrichen|f unterstrichen|p bestätig|er beteuer|en versprech|i ver|sprechen versprochen|p
-                    kritisier|er klag geklagt|p beklag|er warn gewarnt|p mahn gemahnt|p monier|er rüg gerügt|p
-                    lob gelobt|p |schwören geschworen|p gelob|er prophezei|er prognostizier|er schätz geschätzt|p
-                    verrat|i ver|raten wiederhol|er argumentier|er resümier|er bilanzier|er konstatier|er
-                    kommentier|er präzisier|er konkretisier|er spezifizier|er analysier|er ergänz|er informier|er
-                    signalisier|er twitter|n getwittert|p poste|f post|d gepostet|p tweet|d bloggt|f verkünd|ed verlaut|d
-                    |rufen gerufen|p |schreien geschrien|p brüll gebrüllt|p flüster|n geflüstert|p murmel|n gemurmelt|p
+                    kritisier|er klag geklagt|p beklag|er warn gewarnt|p mahn gemahnt|p monier|er rüg gerügt|p lob
+                    gelobt|p |schwören geschworen|p gelob|er prophezei|er prognostizier|er schätz geschätzt|p verrat|i
+                    ver|raten wiederhol|er argumentier|er resümier|er bilanzier|er konstatier|er kommentier|er
+                    präzisier|er konkretisier|er spezifizier|er analysier|er ergänz|er informier|er signalisier|er
+                    twitter|n getwittert|p poste|f post|d gepostet|p tweet|d bloggt|f verkünd|ed verlaut|d |rufen
+                    gerufen|p |schreien geschrien|p brüll gebrüllt|p flüster|n geflüstert|p murmel|n gemurmelt|p
                     frotzel|n spott|d spöttel|n gespottet|p scherz gescherzt|p witzel|n höhn gehöhnt|p läster|n
-                    kontert|f kontern|b konter|n gekontert|p schimpf geschimpft|p poltert|f polter|n gepoltert|p
-                    wetter|n gewettert|p schwärm geschwärmt|p jubel|n stöhn seufz geseufzt|p grummel|n
-                    brumm knurr zisch raun geraunt|p stammel|n stotter|n hauch mutmaß gemutmaßt|p vermut|ed
-                    orakel|n philosophier|er plauder|n gestand|f gesteh|i ge|stehen gestanden|p beicht|d 
-                    bekenn|i be|kennen insistier|er protestier|er appellier|er plädier|er dozier|er referier|er
-                    rechtfertig|er verteidig|er  widersprech|i wider|sprechen widersprochen|p offenbar|er enthüll|er
-                     protokollier|er notier|er   befand|f  befunden|p
-                    urteil geurteilt|p folger|n gefolgert|p   begründ|ed 
-                    garantier|er  dementier|er vertrau|f verneint|f vernein|er bejah|er bedauer|en
-                    beschwer|er  beschwichtig|er relativier|er  sinnier|er 
-                    übermittel|en unterricht|ed anvertraut|p fluch geflucht|p  schluchz   schmunzel|n
-                    |heißen geheißen|p tön getönt|p donner|n gedonnert|p skandier|er flachs unk geunkt|p  
-                     sekundier|er  formulier|er   gab|f_an hinzugefügt|p
-                    mitgeteilt|p eingeräumt|p angekündigt|p angemerkt|p bekanntgegeben|p klargestellt|p festgestellt|p
-                    ausgeführt|p dargelegt|p hervorgehoben|p zugegeben|p angegeben|p ausgesagt|p hingewiesen|p
-                    hinzugesetzt|p nachgelegt|p eingewandt|p eingewendet|p zurückgewiesen|p vorgerechnet|p klargemacht|p
-                     vorausgesagt|p vorhergesagt|p nachgefragt|p herausgestellt|p fortgefahren|p angedeutet|p
-                    nahegelegt|p bekanntgemacht|p aufgeklärt|p ausgerufen|p weitergegeben|p entgegengehalten|p
-                    dagegengehalten|p angeführt|p beigepflichtet|p  beschied|f be|scheiden beschieden|p
+                    konter|n gekontert|p schimpf geschimpft|p polter|n gepoltert|p wetter|n gewettert|p schwärm
+                    geschwärmt|p jubel|n stöhn seufz geseufzt|p grummel|n brumm knurr zisch raun geraunt|p stammel|n
+                    stotter|n hauch mutmaß gemutmaßt|p vermut|ed orakel|n philosophier|er plauder|n gestand|f gesteh|i
+                    ge|stehen gestanden|p beicht|d bekenn|i be|kennen insistier|er protestier|er appellier|er
+                    plädier|er dozier|er referier|er verteidig|er widersprech|i wider|sprechen widersprochen|p
+                    offenbar|er enthüll|er protokollier|er notier|er befand|f befunden|p urteil geurteilt|p folger|n
+                    gefolgert|p begründ|ed garantier|er dementier|er vernein|er bejah|er bedauer|en beschwer|er
+                    beschwichtig|er relativier|er sinnier|er übermittel|en unterricht|ed anvertraut|p fluch geflucht|p
+                    schluchz schmunzel|n |heißen geheißen|p tön getönt|p donner|n gedonnert|p skandier|er flachs unk
+                    geunkt|p sekundier|er formulier|er gab|f_an hinzugefügt|p mitgeteilt|p eingeräumt|p angekündigt|p
+                    angemerkt|p bekanntgegeben|p klargestellt|p festgestellt|p ausgeführt|p dargelegt|p
+                    hervorgehoben|p zugegeben|p angegeben|p ausgesagt|p hingewiesen|p hinzugesetzt|p nachgelegt|p
+                    eingewandt|p eingewendet|p zurückgewiesen|p vorgerechnet|p klargemacht|p vorausgesagt|p
+                    vorhergesagt|p nachgefragt|p herausgestellt|p fortgefahren|p angedeutet|p nahegelegt|p
+                    bekanntgemacht|p aufgeklärt|p ausgerufen|p weitergegeben|p entgegengehalten|p dagegengehalten|p
+                    angeführt|p beigepflichtet|p beschied|f be|scheiden beschieden|p
                 """,
             ),
             CueClass(
                 name="say, parted",
                 frames="that fronted",
                 verbs="""
-                    füg füg_hinzu füg_an teil teil_mit räum räum_ein kündig kündig_an merk merk_an gab|f gaben|f gibt|f leg_wert leg_wert_auf_die_feststellung  |geben_an
-                    |geben_bekannt |geben_zu |geben_zu_bedenken |geben_zu_protokoll |geben_weiter stell stell_klar
-                    stell_fest stell_heraus  führ_aus führ_an |heben |heben_hervor |weisen |weisen_hin |fahren_fort
-                    |wenden_ein |werfen_ein  setz_hinzu  leg_nach leg_dar rechn|d
-                    rechn|d_vor rechn|d_damit  mach_klar mach_deutlich mach_geltend pflicht|d pflicht|d_bei 
-                    stimm_zu  deut|d_an schob|f_nach |halten_fest |halten_entgegen |halten_dagegen hak hak_nach
-                    |schließen_aus |gehen_davon_aus |lassen_wissen |lassen_verlauten sicher|n_zu zugesichert|p
-                    schilder|n geschildert|p |rufen_aus |rufen_dazwischen |treten_entgegen |bringen_vor |tragen_vor
-                    |schlagen_vor |nehmen_an lenk_ein versetz|er schnaub keuch schmetter|n fauch
+                    füg füg_hinzu teil teil_mit räum räum_ein kündig kündig_an merk merk_an gab|f gaben|f gibt|f
+                    leg_wert leg_wert_auf_die_feststellung |geben_an |geben_bekannt |geben_zu |geben_zu_bedenken
+                    |geben_zu_protokoll |geben_weiter stell stell_klar stell_fest stell_heraus führ_aus |heben
+                    |heben_hervor |weisen |weisen_hin |fahren_fort |wenden_ein |werfen_ein setz_hinzu leg_nach leg_dar
+                    rechn|d rechn|d_vor rechn|d_damit mach_klar mach_deutlich mach_geltend pflicht|d pflicht|d_bei
+                    stimm_zu deut|d_an schob|f_nach |halten_fest |halten_entgegen |halten_dagegen hak hak_nach
+                    |schließen_aus |gehen_davon_aus |lassen_wissen sicher|n_zu zugesichert|p schilder|n geschildert|p
+                    |rufen_aus |rufen_dazwischen |treten_entgegen |bringen_vor |tragen_vor |schlagen_vor lenk_ein
+                    versetz|er schnaub keuch schmetter|n fauch
                 """,
             ),
             CueClass(
                 name="say, joined",
                 frames="quotation that question fronted",
                 verbs="""
-                    mitteil hinzufüg ankündig einräum anmerk klarstell feststell ausführ darleg nachleg vorrechn|d andeut|d
-                    hinzusetz bekanntmach zusicher|n nachhak herausstell klarmach vormach beipflicht|d bekanntgab|f
-                    bekanntgaben|f bekanntgibt|f angab|f angaben|f angibt|f zugab|f zugaben|f zugibt|f hinwies|f hinwiesen|f
-                    hinweist|f hervorhob|f hervorhoben|f hervorhebt|f einwandte|f einwandten|f einwendet|f vorwarf|f
-                    vorwarfen|f vorwirft|f ausschloss|f ausschließt|f vorschlug|f vorschlugen|f vorschlägt|f aussagte|f
-                    aussagten|f aussagt|f zusagte|f zusagten|f zusagt|f vorhersagte|f voraussagte|f anführte|f anführten|f
-                    weitergab|f entgegenhielt|f festhielt|f festhielten|f herausfand|f herausfanden|f nahelegt|f nahelegte|f
+                    mitteil hinzufüg ankündig einräum anmerk klarstell feststell ausführ darleg nachleg vorrechn|d
+                    andeut|d hinzusetz bekanntmach zusicher|n nachhak herausstell klarmach vormach beipflicht|d
+                    bekanntgab|f bekanntgaben|f bekanntgibt|f angab|f angaben|f angibt|f zugab|f zugaben|f zugibt|f
+                    hinwies|f hinwiesen|f hinweist|f hervorhob|f hervorhoben|f hervorhebt|f einwandte|f einwandten|f
+                    einwendet|f vorwarf|f vorwarfen|f vorwirft|f ausschloss|f ausschließt|f vorschlug|f vorschlugen|f
+                    vorschlägt|f aussagte|f aussagten|f aussagt|f zusagte|f zusagten|f zusagt|f vorhersagte|f
+                    voraussagte|f anführte|f anführten|f weitergab|f entgegenhielt|f festhielt|f festhielten|f
+                    herausfand|f herausfanden|f nahelegt|f nahelegte|f
                 """,
             ),
             CueClass(
@@ -162,23 +160,19 @@ PACK = Pack(
                 frames="that question clause fronted",
                 verbs="""
                     glaub geglaubt|p |denken gedacht|p hoff gehofft|p fürcht|d gefürchtet|p befürcht|ed erwart|ed
-                    vermut|ed bezweifel|en zweifel|n   ahn geahnt|p |finden gefunden|p 
-                    träum geträumt|p überzeug|er wett|d vertrau|er     
-                              argwöhn
-                    schlussfolger|n unterstell|er kalkulier|er spekulier|er |nehmen_an |gehen_davon_aus 
-                     staun wunder|n freu sorg   bestreit|i be|streiten bestritten|p leugn|d
-                    geleugnet|p        
-                     
+                    vermut|ed bezweifel|en zweifel|n ahn geahnt|p |finden gefunden|p träum geträumt|p überzeug|er
+                    wett|d vertrau|er argwöhn schlussfolger|n unterstell|er kalkulier|er spekulier|er |gehen_davon_aus
+                    staun wunder|n freu sorg bestreit|i be|streiten bestritten|p leugn|d geleugnet|p
                 """,
             ),
             CueClass(
                 name="know",
                 frames="that question",
                 verbs="""
-                    zeig gezeigt|p bedeut|ed besag|er beobacht|ed beweis|i be|weisen bewies|f erkenn|i er|kennen erkannt|p
-                    ergab|f er|geben ergeben|p |wissen gewusst|p erfuhr|f er|fahren beschloss|f be|schließen beschlossen|p
-                    entschied|f ent|scheiden entschieden|p vereinbar|er verschweig|i |lesen erinner|en |schließen
-                    geschlossen|p
+                    zeig gezeigt|p bedeut|ed besag|er beobacht|ed beweis|i be|weisen bewies|f erkenn|i er|kennen
+                    erkannt|p ergab|f er|geben ergeben|p |wissen gewusst|p erfuhr|f er|fahren beschloss|f be|schließen
+                    beschlossen|p entschied|f ent|scheiden entschieden|p vereinbar|er verschweig|i |lesen erinner|en
+                    |schließen geschlossen|p
                 """,
             ),
             CueClass(
@@ -186,11 +180,10 @@ PACK = Pack(
                 frames="that clause object addressee",
                 verbs="""
                     forder|n gefordert|p verlang|er |bitten gebeten|p wünsch gewünscht|p empfehl|i empfiehlt|f
-                    empfehlen|b empfahl|f empfahlen|f empfohlen|p befahl|f befiehlt|f befehlen|b befohlen|p
-                     ordn|d_an      beantrag|er erbat|f er|bitten
-                    erbeten|p  ermahn|er ersuch|er   |raten geraten|p
-                    vorgeschlagen|p angemahnt|p angeregt|p reg_an mahn_an mahn_zu mahn_zur pocht|f_auf pocht|f pochte|f
-                    pochten|f dräng drängt|f_auf drängte|f gedrängt|p wirb|f warb|f warben|f wirbt|f wirbt|f_für warb|f_um
+                    empfehlen|b empfahl|f empfahlen|f empfohlen|p befahl|f befiehlt|f befehlen|b befohlen|p ordn|d_an
+                    beantrag|er erbat|f er|bitten erbeten|p ermahn|er ersuch|er |raten geraten|p vorgeschlagen|p
+                    angemahnt|p angeregt|p reg_an mahn_an mahn_zu mahn_zur pocht|f_auf pocht|f pochte|f pochten|f
+                    dräng drängt|f_auf drängte|f gedrängt|p wirb|f warb|f warben|f wirbt|f wirbt|f_für warb|f_um
                     rief|f_zu rief|f_zur rief|f_zum ruft|f_zu aufgefordert|p |sprechen_sich_für |sprechen_sich_gegen
                 """,
             ),
@@ -199,85 +192,87 @@ PACK = Pack(
                 frames="object",
                 verbs="""
                     kritisier|er verurteil|er lob gelobt|p würdig|er gewürdigt|p begrüß|er rüg gerügt|p tadel|n
-                    getadelt|p bemängel|en beklag|er beanstand|ed geißel|n gegeißelt|p bedauer|en bestreit|i be|streiten
-                    bestritten|p dementier|er leugn|d zurückgewiesen|p abgelehnt|p bestätig|er bekräftig|er verkünd|ed
-                     rechtfertig|er beton|er unterstreicht|f unterstrich|f erwähn|er zitier|er kommentier|er
-                    erläuter|en schilder|n geschildert|p beschreib|i be|schreiben beschrieben|p bezeichn|ed |nennen
-                    genannt|p bewert|ed beurteil|er schätz geschätzt|p beziffer|en taxier|er veranschlag|er
-                    prognostizier|er prophezei|er vorausgesagt|p vorgeworfen|p |werfen angekündigt|p
+                    getadelt|p bemängel|en beklag|er beanstand|ed geißel|n gegeißelt|p bedauer|en bestreit|i
+                    be|streiten bestritten|p dementier|er leugn|d zurückgewiesen|p abgelehnt|p bestätig|er
+                    bekräftig|er verkünd|ed rechtfertig|er beton|er unterstreicht|f unterstrich|f erwähn|er zitier|er
+                    kommentier|er erläuter|en schilder|n geschildert|p beschreib|i be|schreiben beschrieben|p
+                    bezeichn|ed |nennen genannt|p bewert|ed beurteil|er schätz geschätzt|p beziffer|en taxier|er
+                    veranschlag|er prognostizier|er prophezei|er vorausgesagt|p vorgeworfen|p |werfen angekündigt|p
                     kündig eingeräumt|p räum |weisen weis_zurück lehn lehn_ab signalisier|er versprech|i ver|sprechen
                     versprochen|p zugesagt|p zugesichert|p garantier|er befürcht|ed erwart|ed erhoff|er bezweifel|en
                     beschuldig|er bezichtig|er verdächtig|er unterstell|er verspott|ed verhöhn|er attackier|er
                     angegriffen|p anprangert|f angeprangert|p preis|f preist|f pries|f priesen|f gepriesen|p feier|n
-                    gefeiert|p warn_vor gewarnt|p  meld|d gemeldet|p gemeld|i |sprechen_von gesprochen|p
-                    |schreiben_von bericht|d_von bericht|d_über informier|er_über verwies|f ver|weisen verwies|f_auf
-                    verwiesen|p offenbar|er enthüll|er dokumentier|er beschwor|f be|schwören  thematisier|er
-                    plan geplant|p      
-                    anerkannt|p  behaupt|ed vermut|ed beicht|d gesteh|i ge|stehen gestanden|p verharmlos|er
-                    verhehl|er verlas|f relativier|er bejubel|en  diskreditier|er brandmark gebrandmarkt|p
-                     analysier|er rechn|d_mit geh_von äußer geäußert|p träum_von zweifel|n_an hoff_auf
-                    plädier|er_für appellier|er_an protestier|er_gegen droh_mit klag_über quittier|er
+                    gefeiert|p warn_vor gewarnt|p meld|d gemeldet|p gemeld|i |sprechen_von gesprochen|p |schreiben_von
+                    bericht|d_von bericht|d_über informier|er_über verwies|f ver|weisen verwies|f_auf verwiesen|p
+                    offenbar|er enthüll|er dokumentier|er beschwor|f be|schwören thematisier|er plan geplant|p
+                    anerkannt|p behaupt|ed vermut|ed beicht|d gesteh|i ge|stehen gestanden|p verharmlos|er verhehl|er
+                    verlas|f relativier|er bejubel|en diskreditier|er brandmark gebrandmarkt|p analysier|er
+                    rechn|d_mit geh_von äußer geäußert|p träum_von zweifel|n_an hoff_auf plädier|er_für
+                    appellier|er_an protestier|er_gegen droh_mit klag_über quittier|er
                 """,
             ),
         ),
         verbs="""
-            lieg gelegen|p |stehen gestanden|p |gehen gegangen|p |kommen gekommen|p |sehen gesehen|p |tun getan|p |tragen
-            |ziehen gezogen|p |bringen gebracht|p |kennen |halten |lassen |laden |nehmen |lesen |fahren gefahren|p |treten
-            |greifen |schlagen be|kommen bekommen|p er|halten ent|halten be|stehen ent|stehen entstanden|p ver|stehen
-            beginnt|f beginnen|b begann|f begannen|f begonnen|p bleib|f bleibt|f bleiben|b blieb|f blieben|f bleibe|f
-            geblieben|p fall|f fällt|f fallen|b fiel|f fielen|f gefallen|p lief|f läuft|f laufen|b liefen|f gelaufen|p
-            half|f hilft|f helfen|b halfen|f starb|f stirbt|f sterben|b starben|f gestorben|p schien|f scheint|f scheinen|b
-            lag|f liegt|f liegen|b lagen|f liege|f stieg|f steigt|f steigen|b stiegen|f gestiegen|p sank|f sinkt|f sinken|b
-            sanken|f gesunken|p wuchs|f wächst|f wachsen|b wuchsen|f traf|f trifft|f treffen|b trafen|f getroffen|p
-            verlor|f verliert|f verlieren|b verloren|f gewann|f gewinnt|f gewinnen|b gewannen|f gewonnen|p saß|f sitzt|f
-            sitzen|b saßen|f flog|f fliegt|f fliegen|b flogen|f brach|f bricht|f brechen|b brachen|f gebrochen|p
-            leb wohn arbeit|d spiel mach gemacht|p führ geführt|p zahl bezahl|er kost|d dauer|n brauch such versuch|er
-            folg gehör|er erreich|er erschein|i erschien|f erscheint|f verletz|er töt|d getötet|p zerstör|er bau kauf
-            verkauf|er öffn|d eröffn|ed schick start|d land|d end|d rett|d hoff lern stamm stimm fehl reich gilt|f gelten|b
-            galt|f galten|f gelte|f wirk wirkten|f setz stell leg teil hol rechn|d schütz nutz nütz änder|n dien treib|f
-            treibt|f trieb|f trieben|f wart|d wechsel|n wander|n sammel|n liefer|n kämpf kletter|n explodier|er passier|er
-            existier|er funktionier|er produzier|er reduzier|er verhandel|en behandel|en handel|n verdien|er verdoppel|en
-            bild|d bericht|d ereign|ed veränder|n verhinder|n verhaft|ed verurteil|er ermittel|en übernahm|f über|nehmen
+            lieg gelegen|p |stehen gestanden|p |gehen gegangen|p |kommen gekommen|p |sehen gesehen|p |tun getan|p
+            |tragen |ziehen gezogen|p |bringen gebracht|p |kennen |halten |lassen |laden |nehmen |lesen |fahren
+            gefahren|p |treten |greifen |schlagen be|kommen bekommen|p er|halten ent|halten be|stehen ent|stehen
+            entstanden|p ver|stehen beginnt|f beginnen|b begann|f begannen|f begonnen|p bleib|f bleibt|f bleiben|b
+            blieb|f blieben|f bleibe|f geblieben|p fall|f fällt|f fallen|b fiel|f fielen|f gefallen|p lief|f läuft|f
+            laufen|b liefen|f gelaufen|p half|f hilft|f helfen|b halfen|f starb|f stirbt|f sterben|b starben|f
+            gestorben|p schien|f scheint|f scheinen|b lag|f liegt|f liegen|b lagen|f liege|f stieg|f steigt|f
+            steigen|b stiegen|f gestiegen|p sank|f sinkt|f sinken|b sanken|f gesunken|p wuchs|f wächst|f wachsen|b
+            wuchsen|f traf|f trifft|f treffen|b trafen|f getroffen|p verlor|f verliert|f verlieren|b verloren|f
+            gewann|f gewinnt|f gewinnen|b gewannen|f gewonnen|p saß|f sitzt|f sitzen|b saßen|f flog|f fliegt|f
+            fliegen|b flogen|f brach|f bricht|f brechen|b brachen|f gebrochen|p leb wohn arbeit|d spiel mach gemacht|p
+            führ geführt|p zahl bezahl|er kost|d dauer|n brauch such versuch|er folg gehör|er erreich|er erschein|i
+            erschien|f erscheint|f verletz|er töt|d getötet|p zerstör|er bau kauf verkauf|er öffn|d eröffn|ed schick
+            start|d land|d end|d rett|d hoff lern stamm stimm fehl reich gilt|f gelten|b galt|f galten|f gelte|f wirk
+            wirkten|f setz stell leg teil hol rechn|d schütz nutz nütz änder|n dien treib|f treibt|f trieb|f trieben|f
+            wart|d wechsel|n wander|n sammel|n liefer|n kämpf kletter|n explodier|er passier|er existier|er
+            funktionier|er produzier|er reduzier|er verhandel|en behandel|en handel|n verdien|er verdoppel|en bild|d
+            bericht|d ereign|ed veränder|n verhinder|n verhaft|ed verurteil|er ermittel|en übernahm|f über|nehmen
             übernommen|p unter|nehmen bestimm|er bekämpf|er besuch|er betret|i be|treten betrug|f be|tragen betrage|f
-            betreib|i betreibe|f betreibt|f betrieb|f betreiben|b umfass|er gründ|d erlaub|er ermöglich|er verabschied|ed
-            zwing|f zwingt|f zwang|f gezwungen|p lud|f einig|er flieh|f floh|f flohen|f flieht|f schnitt|f schneid|d
-            sink|f tret|f erlitt|f erlitten|f leid|d litt|f litten|f log|f misst|f maß|f goss|f floss|f fließt|f flossen|f
-            verschwand|f verschwinden|b verschwindet|f sprang|f springt|f springen|b sang|f singt|f trank|f trinkt|f
-            aß|f isst|f essen|b vergaß|f vergisst|f bewegt|f bewegen|b bewog|f gelang|f gelingt|f gelangen|b genießt|f
-            genoss|f roch|f schob|f schießt|f schoss|f schossen|f geschossen|p schläft|f schlief|f schwieg|f schweigt|f
-            schweigen|b stahl|f stiehlt|f gestohlen|p stößt|f stieß|f stießen|f tritt|f trug|f verbrachte|f verlief|f
-            verläuft|f verließ|f verlässt|f verließen|f wuchs|f gewählt|p wähl überleb|er überprüf|er prüf klär
-            falle|f laufe|f helfe|f sterbe|f scheine|f steige|f sinke|f wachse|f treffe|f verliere|f gewinne|f sitze|f fliege|f
-            breche|f erscheine|f fließe|f schlafe|f lüge|f trinke|f esse|f schweige|f verlasse|f verlaufe|f verschwinde|f
-            springe|f beginne|f betrete|f leide|f erhalte|f enthalte|f bestehe|f bekomme|f entstehe|f verstehe|f ergebe|f
-            wäre|f hätte|f gäbe|f ginge|f käme|f stünde|f läge|f bliebe|f fiele|f spräche|f fände|f nähme|f träfe|f hielte|f
-            ließe|f brächte|f bräuchte|f wüsste|f täte|f hieße|f zöge|f trüge|f
-            fehl fehle|f brauch änder|n verlang besteh hängt|f hing|f hingen|f hängen|b dreh|er droh herrsch mein
-            gerät|f geriet|f gerieten|f erlebt|f erleb|er erfüll|er erhöh|er senk kürz streich|f streicht|f strich|f strichen|f
-            verschärf|er erleichter|n verbesser|n verschlechter|n vergrößer|n verringer|n entwickel|n entscheid|ed entfern|er
-            verschieb|f verschiebt|f verschob|f verschoben|f beteilig|er beschäftig|er kontrollier|er finanzier|er
-            investier|er demonstrier|er protestier|er organisier|er stopp start|d pass fürcht|d bedroh|er beleg|er belast|ed
-            beweg|er benötig|er bedeut|ed betriff|f betrifft|f betraf|f betrafen|f betreffe|f lösch wirf|f liefe|f ruh|f ruht|f
-            tauch stopp streik streb trenn wag weiger|n zähl ziel zieh zög|er zitter|n zerstör|er rück rutsch schaff schad|d
-            schein schenk scheiter|n schließ|f schwank schwimmt|f schwamm|f stärk stoppt|f stör studier|er such tank teil tob|f
-            tick raucht|f reis rauch rann|f rennt|f rannte|f reich regier|er regn|d regel|n putz protokollier|er profitier|er
-            pfleg pack opfer|n ölt|f nähert|f näher|n mess|f mangelt|f löst|f lohn lock lehr leit lach läut|d lager|n lad|f
-            kreis krank kratz kost|d koch klopf klingel|n klingt|f klang|f klangen|f kipp keh|f kehr kauf jag hüpf hust|d hör
-            hol heiz heil häng hust|d hass haft|d hack grüß grenz glüh gewähr|er gewöhn|er gestalt|ed genehmig|er gelt|f
-            funk füll freu förder|n forsch flücht|d fisch fürcht|d feier|n fehl erzeug|er erwisch|er erwach|er erwähn|er
-            ersetz|er erreg|er eröffn|ed ernenn|f ernannt|f ernannte|f erles|f erles|f erinner|n erforder|n erfolg|er entzünd|ed
-            entspann|er entlass|f entlässt|f entließ|f entlassen|f entkam|f entkamen|f entdeck|er dürst|d dulde|f duld|d dreh
-            decken|b deck brenn|f brennt|f brannte|f brannten|f brems buch blüh blinkt|f blick bleib|f bet|f beug|er betreu|er
-            besieg|er besetz|er beschleunig|er beschränk|er beschädig|er berühr|er beruh|er bereu|er berat|f berät|f beriet|f
-            berieten|f beraten|b beobacht|ed benutz|er beiß|f behält|f behielt|f behielten|f begleit|ed begeg|f begegn|ed
-            bedien|er bedank|er beeinfluss|er beend|ed atm|d atm|ed ander|f achte|f acht|d
-            kehr kümmer|n lös reagier|er fass weck leist|d press stürz""",
+            betreib|i betreibe|f betreibt|f betrieb|f betreiben|b umfass|er gründ|d erlaub|er ermöglich|er
+            verabschied|ed zwing|f zwingt|f zwang|f gezwungen|p lud|f einig|er flieh|f floh|f flohen|f flieht|f
+            schnitt|f schneid|d sink|f tret|f erlitt|f erlitten|f leid|d litt|f litten|f log|f misst|f maß|f goss|f
+            floss|f fließt|f flossen|f verschwand|f verschwinden|b verschwindet|f sprang|f springt|f springen|b sang|f
+            singt|f trank|f trinkt|f aß|f isst|f essen|b vergaß|f vergisst|f bewegt|f bewegen|b bewog|f gelang|f
+            gelingt|f gelangen|b genießt|f genoss|f roch|f schob|f schießt|f schoss|f schossen|f geschossen|p
+            schläft|f schlief|f schwieg|f schweigt|f schweigen|b stahl|f stiehlt|f gestohlen|p stößt|f stieß|f
+            stießen|f tritt|f trug|f verbrachte|f verlief|f verläuft|f verließ|f verlässt|f verließen|f gewählt|p wähl
+            überleb|er überprüf|er prüf klär falle|f laufe|f helfe|f sterbe|f scheine|f steige|f sinke|f wachse|f
+            treffe|f verliere|f gewinne|f sitze|f fliege|f breche|f erscheine|f fließe|f schlafe|f lüge|f trinke|f
+            esse|f schweige|f verlasse|f verlaufe|f verschwinde|f springe|f beginne|f betrete|f leide|f erhalte|f
+            enthalte|f bestehe|f bekomme|f entstehe|f verstehe|f ergebe|f wäre|f hätte|f gäbe|f ginge|f käme|f
+            stünde|f läge|f bliebe|f fiele|f spräche|f fände|f nähme|f träfe|f hielte|f ließe|f brächte|f bräuchte|f
+            wüsste|f täte|f hieße|f zöge|f trüge|f fehle|f verlang besteh hängt|f hing|f hingen|f hängen|b dreh|er
+            droh herrsch mein gerät|f geriet|f gerieten|f erlebt|f erleb|er erfüll|er erhöh|er senk kürz streich|f
+            streicht|f strich|f strichen|f verschärf|er erleichter|n verbesser|n verschlechter|n vergrößer|n
+            verringer|n entwickel|n entscheid|ed entfern|er verschieb|f verschiebt|f verschob|f verschoben|f
+            beteilig|er beschäftig|er kontrollier|er finanzier|er investier|er demonstrier|er protestier|er
+            organisier|er stopp pass fürcht|d bedroh|er beleg|er belast|ed beweg|er benötig|er bedeut|ed betriff|f
+            betrifft|f betraf|f betrafen|f betreffe|f lösch wirf|f liefe|f ruh|f ruht|f tauch streik streb trenn wag
+            weiger|n zähl ziel zieh zög|er zitter|n rück rutsch schaff schad|d schein schenk scheiter|n schließ|f
+            schwank schwimmt|f schwamm|f stärk stoppt|f stör studier|er tank tob|f tick raucht|f reis rauch rann|f
+            rennt|f rannte|f regier|er regn|d regel|n putz protokollier|er profitier|er pfleg pack opfer|n ölt|f
+            nähert|f näher|n mess|f mangelt|f löst|f lohn lock lehr leit lach läut|d lager|n lad|f kreis krank kratz
+            koch klopf klingel|n klingt|f klang|f klangen|f kipp keh|f kehr jag hüpf hust|d hör heiz heil häng hass
+            haft|d hack grüß grenz glüh gewähr|er gewöhn|er gestalt|ed genehmig|er gelt|f funk füll freu förder|n
+            forsch flücht|d fisch feier|n erzeug|er erwisch|er erwach|er erwähn|er ersetz|er erreg|er ernenn|f
+            ernannt|f ernannte|f erles|f erinner|n erforder|n erfolg|er entzünd|ed entspann|er entlass|f entlässt|f
+            entließ|f entlassen|f entkam|f entkamen|f entdeck|er dürst|d dulde|f duld|d dreh decken|b deck brenn|f
+            brennt|f brannte|f brannten|f brems buch blüh blinkt|f blick bet|f beug|er betreu|er besieg|er besetz|er
+            beschleunig|er beschränk|er beschädig|er berühr|er beruh|er bereu|er berat|f berät|f beriet|f berieten|f
+            beraten|b beobacht|ed benutz|er beiß|f behält|f behielt|f behielten|f begleit|ed begeg|f begegn|ed
+            bedien|er bedank|er beeinfluss|er beend|ed atm|d atm|ed ander|f achte|f acht|d kümmer|n lös reagier|er
+            fass weck leist|d press stürz""",
         verb_endings=Paradigm(finite="t te ten tete teten", participle="iert"),
         noun_cues="""
-            aussage aussagen erklärung behauptung vorwurf vorwürfe ankündigung versprechen zusage forderung forderungen
-            warnung befürchtung befürchtungen hoffnung ansicht meinung auffassung überzeugung einschätzung vermutung
-            annahme these verdacht gerücht gerüchte bericht berichte meldung meldungen mitteilung feststellung hinweis
-            prognose drohung appell bitte vorschlag eingeständnis geständnis zusicherung mahnung kritik klage""",
+            aussage aussagen erklärung behauptung vorwurf vorwürfe ankündigung versprechen zusage forderung
+            forderungen warnung befürchtung befürchtungen hoffnung ansicht meinung auffassung überzeugung einschätzung
+            vermutung annahme these verdacht gerücht gerüchte bericht berichte meldung meldungen mitteilung
+            feststellung hinweis prognose drohung appell bitte vorschlag eingeständnis geständnis zusicherung mahnung
+            kritik klage""",
         issuing="veröffentlich|er verbreit|ed |geben",
         according="""
             laut ,_so nach_Angaben_von nach_Angaben nach_Angaben_aus nach_den_Angaben nach_Aussage_von nach_Aussage
@@ -290,35 +285,38 @@ PACK = Pack(
             nach_Schätzung nach_Angabe_von nach_Angabe nach_Mitteilung_von nach_Mitteilung nach_Prognosen_von
             nach_Prognosen nach_Urteil_von nach_Lesart_von nach_Lesart nach_Beobachtung_von nach_Beobachtungen_von
             aus_Sicht_von aus_Sicht in_den_Augen_von in_den_Augen unter_Berufung_auf nach_Einschätzungen_von
-            nach_Einschätzungen nach_Bekunden_von nach_Bekunden nach_Überzeugung nach_Ermittlungen_von
-            nach_Ermittlungen nach_dem_Willen_von nach_dem_Willen
-            nach_übereinstimmenden_Angaben_von nach_ersten_Angaben_von nach_ersten_Angaben nach_eigenen_Worten_von
-            nach_offiziellen_Angaben_von nach_neuesten_Angaben_von nach_Meldungen_von nach_Meldungen nach_Medienberichten_aus
-            nach_Vorstellung_von nach_Vorstellungen_von nach_den_Vorstellungen_von nach_den_Vorstellungen nach_der_Darstellung_von nach_der_Darstellung
-            nach_der_Auffassung_von nach_der_Auffassung nach_der_Meinung_von nach_der_Meinung nach_der_Ansicht_von nach_der_Ansicht
-            nach_Informationen_aus nach_einer_Mitteilung_von nach_einer_Mitteilung nach_Zahlen_von nach_Zahlen""",
+            nach_Einschätzungen nach_Bekunden_von nach_Bekunden nach_Ermittlungen_von nach_Ermittlungen
+            nach_dem_Willen_von nach_dem_Willen nach_übereinstimmenden_Angaben_von nach_ersten_Angaben_von
+            nach_ersten_Angaben nach_eigenen_Worten_von nach_offiziellen_Angaben_von nach_neuesten_Angaben_von
+            nach_Meldungen_von nach_Meldungen nach_Medienberichten_aus nach_Vorstellung_von nach_Vorstellungen_von
+            nach_den_Vorstellungen_von nach_den_Vorstellungen nach_der_Darstellung_von nach_der_Darstellung
+            nach_der_Auffassung_von nach_der_Auffassung nach_der_Meinung_von nach_der_Meinung nach_der_Ansicht_von
+            nach_der_Ansicht nach_Informationen_aus nach_einer_Mitteilung_von nach_einer_Mitteilung nach_Zahlen_von
+            nach_Zahlen""",
         determiners="""
-            der die das den dem ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen jenem
-            jeder jede jedes jeden jedem kein keine keinen keinem keiner keines sein seine seinen seinem seiner seines
-            ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres euer eure euren mein meine
-            meinen meinem meiner meines dein deine deinen deinem welche welcher welches welchen welchem derselbe dieselbe
-            beide beiden beider""",
+            der die das den dem ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes
+            jenen jenem jeder jede jedes jeden jedem kein keine keinen keinem keiner keines sein seine seinen seinem
+            seiner seines ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres euer eure euren
+            mein meine meinen meinem meiner meines dein deine deinen deinem welche welcher welches welchen welchem
+            derselbe dieselbe beide beiden beider""",
         quantifiers="""
-            viele vielen vieler wenige wenigen einige einigen einiger mehrere mehreren mehrerer manche manchen mancher alle
-            allen aller zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend zahlreiche zahlreichen
-            sämtliche andere anderen rund etwa mehr weniger ein_paar ein_Drittel ein_Teil die_Hälfte die_meisten
-            die_Mehrheit eine_Reihe""",
+            viele vielen vieler wenige wenigen einige einigen einiger mehrere mehreren mehrerer manche manchen mancher
+            alle allen aller zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend zahlreiche
+            zahlreichen sämtliche andere anderen rund etwa mehr weniger ein_paar ein_Drittel ein_Teil die_Hälfte
+            die_meisten die_Mehrheit eine_Reihe""",
         of="des von vom",
         particles="""
-            in im an am auf aus bei beim mit nach seit vor für gegen um über unter zwischen zum zur ins ans aufs neben hinter
-            bis ohne wegen trotz während samt nebst entlang angesichts aufgrund anlässlich bezüglich hinsichtlich mithilfe
-            infolge innerhalb außerhalb mittels zugunsten gegenüber ab pro als je per statt anstatt
-            im_Rahmen im_Zuge in_Bezug_auf mit_Blick_auf im_Hinblick_auf auf_Anfrage im_Gespräch_mit""",
+            in im an am auf aus bei beim mit nach seit vor für gegen um über unter zwischen zum zur ins ans aufs neben
+            hinter bis ohne wegen trotz während samt nebst entlang angesichts aufgrund anlässlich bezüglich
+            hinsichtlich mithilfe infolge innerhalb außerhalb mittels zugunsten gegenüber ab pro als je per statt
+            anstatt im_Rahmen im_Zuge in_Bezug_auf mit_Blick_auf im_Hinblick_auf auf_Anfrage im_Gespräch_mit""",
         agent="durch",
         that="dass daß",
         to="zu",
         relatives="dessen deren denen welche welcher",
-        questions="ob wie warum weshalb wieso wann wo wohin woher wer wen wem wessen was womit wofür worüber wodurch wie_viele wie_viel inwieweit inwiefern",
+        questions="""
+            ob wie warum weshalb wieso wann wo wohin woher wer wen wem wessen was womit wofür worüber wodurch
+            wie_viele wie_viel inwieweit inwiefern""",
         conjunctions="und oder aber sondern doch jedoch sowie & denn",
         breakers="""
             weil da nachdem bevor ehe während obwohl obgleich wenn falls sofern solange damit sodass so_dass indem
@@ -326,41 +324,45 @@ PACK = Pack(
         subordinators="""bis nach_dem_Motto um_zu""",
         as_="wie",
         auxiliaries="""
-            hat haben hatte hatten habe hätte hätten habt hast gehabt kann können konnte konnten könne könnte könnten muss
-            müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will wollen wollte wollten wolle darf
-            dürfen durfte durften dürfe dürfte dürften mag mögen möge mochte möchte möchten würde würden""",
+            hat haben hatte hatten habe hätte hätten habt hast gehabt kann können konnte konnten könne könnte könnten
+            muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will wollen wollte
+            wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen möge mochte möchte möchten würde
+            würden""",
         copula="""
-            ist sind war waren sei seien wäre wären bin bist seid gewesen wird werden wurde wurden worden werde geworden""",
+            ist sind war waren sei seien wäre wären bin bist seid gewesen wird werden wurde wurden worden werde
+            geworden""",
         negations="nicht nie niemals nichts kaum",
         adverbs="""
-            bekannt deutlich klar auch noch schon bereits zudem außerdem ferner weiter weiterhin dabei dort hier heute gestern morgen vorgestern
-            inzwischen mittlerweile daraufhin danach anschließend zuvor zunächst erneut wieder immer oft häufig jetzt nun
-            dann damals nur sogar selbst sehr ebenfalls ebenso allerdings hingegen dagegen indes indessen dennoch trotzdem
-            deshalb daher darum somit also etwa bislang bisher zuletzt kürzlich jüngst künftig derzeit zurzeit vielmehr
-            jedenfalls immerhin offenbar angeblich wohl vielleicht hinzu zurück fest voraus hervor heraus dazu darauf daran
-            davon davor darüber hierzu weiters abschließend sich einmal mehrfach wiederholt eindringlich ausdrücklich
-            sichtlich sinngemäß wörtlich nachdrücklich öffentlich schriftlich mündlich telefonisch
-            am_Montag am_Dienstag am_Mittwoch am_Donnerstag am_Freitag am_Samstag am_Sonnabend am_Sonntag
-            am_Montagabend am_Dienstagabend am_Mittwochabend am_Donnerstagabend am_Freitagabend am_Samstagabend
-            am_Sonntagabend am_Montagmorgen am_Dienstagmorgen am_Mittwochmorgen am_Donnerstagmorgen am_Freitagmorgen
-            am_Morgen am_Abend am_Mittag am_Nachmittag am_Vormittag am_Wochenende in_der_Nacht am_Ende vor_allem
-            unter_anderem zum_Beispiel im_Übrigen vor_Ort zu_Recht auf_Anfrage nach_wie_vor in_Berlin""",
+            bekannt deutlich klar auch noch schon bereits zudem außerdem ferner weiter weiterhin dabei dort hier heute
+            gestern morgen vorgestern inzwischen mittlerweile daraufhin danach anschließend zuvor zunächst erneut
+            wieder immer oft häufig jetzt nun dann damals nur sogar selbst sehr ebenfalls ebenso allerdings hingegen
+            dagegen indes indessen dennoch trotzdem deshalb daher darum somit also etwa bislang bisher zuletzt
+            kürzlich jüngst künftig derzeit zurzeit vielmehr jedenfalls immerhin offenbar angeblich wohl vielleicht
+            hinzu zurück fest voraus hervor heraus dazu darauf daran davon davor darüber hierzu weiters abschließend
+            sich einmal mehrfach wiederholt eindringlich ausdrücklich sichtlich sinngemäß wörtlich nachdrücklich
+            öffentlich schriftlich mündlich telefonisch am_Montag am_Dienstag am_Mittwoch am_Donnerstag am_Freitag
+            am_Samstag am_Sonnabend am_Sonntag am_Montagabend am_Dienstagabend am_Mittwochabend am_Donnerstagabend
+            am_Freitagabend am_Samstagabend am_Sonntagabend am_Montagmorgen am_Dienstagmorgen am_Mittwochmorgen
+            am_Donnerstagmorgen am_Freitagmorgen am_Morgen am_Abend am_Mittag am_Nachmittag am_Vormittag am_Wochenende
+            in_der_Nacht am_Ende vor_allem unter_anderem zum_Beispiel im_Übrigen vor_Ort zu_Recht auf_Anfrage
+            nach_wie_vor in_Berlin""",
         adverb_endings="weise erweise",
         noun_endings="""
-            ste sten ante anten amte amten rechte rechten letzte letzten schlechte schlechten rühmte rühmten
-            ehrte ehrten gute guten harte harten weite weiten zweite zweiten dritte dritten vierte vierten fünfte
-            icht echt ucht acht uft ält äft eit elbst onst erst  itt ert kannt lauft annt jetzt laut bunt gut alt rot
-            fast fest oft erst letzt zuletzt direkt perfekt korrekt exakt abstrakt konkret insgesamt gesamt überhaupt
-            spät stet et dort seit samt mit statt nicht kaputt wert quitt sanft ernst nackt glatt matt satt fett nett
-            hart zart breit weit tot bereit unweit zeit derzeit seinerzeit exzellent eklatant ant ent
-            alte alten bunte nannten echte echten breite breiten späte späten rote roten tote toten kannte kannten""",
+            ste sten ante anten amte amten rechte rechten letzte letzten schlechte schlechten rühmte rühmten ehrte
+            ehrten gute guten harte harten weite weiten zweite zweiten dritte dritten vierte vierten fünfte icht echt
+            ucht acht uft ält äft eit elbst onst erst itt ert kannt lauft annt jetzt laut bunt gut alt rot fast fest
+            oft letzt zuletzt direkt perfekt korrekt exakt abstrakt konkret insgesamt gesamt überhaupt spät stet et
+            dort seit samt mit statt nicht kaputt wert quitt sanft ernst nackt glatt matt satt fett nett hart zart
+            breit weit tot bereit unweit zeit derzeit seinerzeit exzellent eklatant ant ent alte alten bunte nannten
+            echte echten breite breiten späte späten rote roten tote toten kannte kannten""",
         subject_pronouns="""
             er sie es wir ich ihr du man wer jemand niemand dieser diejenigen viele manche einige alle beide letzterer
             ersterer keiner jeder""",
         object_pronouns="ihm ihn ihnen mir mich uns euch dir dich einander",
         times="""
-            montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
-            august september oktober november dezember montags dienstags mittwochs donnerstags freitags samstags sonntags""",
+            montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni
+            juli august september oktober november dezember montags dienstags mittwochs donnerstags freitags samstags
+            sonntags""",
         manner="""
             mitteilung pressemitteilung erklärung stellungnahme interview gespräch brief rede bericht pressekonferenz
             konferenz sitzung sendung podcast tweet beitrag post twitter facebook instagram fernsehen rundfunk radio
