@@ -18,8 +18,12 @@ ChangeKind = Literal["mode", "number", "name", "hedge", "negation", "dropped", "
 Severity = Literal["grave", "notable", "minor"]
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True):
-    """The base of all records: immutable, compared by value, written to JSON field by field."""
+class Record(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """The base of all records: immutable, compared by value, written to JSON field by field.
+
+    Records never point at each other in a circle, so the garbage collector need not look at them (`gc=False`): that
+    halves its share of the time.
+    """
 
 
 class Origin(Record, frozen=True, kw_only=True):
