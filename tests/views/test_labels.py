@@ -68,6 +68,15 @@ def test_reports_are_named_by_outlet_site_file_or_id_and_never_alike() -> None:
     }
 
 
+def test_rows_are_named_by_their_ids() -> None:
+    """A file of many articles names none of them; a file of one does, unless its row has an id of its own."""
+    given_none = "0123456789abcdef"
+    paths = {"north-7": "a.jsonl", "north-8": "x/a.jsonl.gz", "9": "b.csv", "own": "c.json", given_none: "d.json"}
+    labels = report_labels(article(id, "x", path=path) for id, path in paths.items())
+    assert labels == {id: id for id in paths} | {given_none: "d.json"}
+    assert report_labels([article("r", "x", path="a.jsonl", outlet="The Herald")]) == {"r": "The Herald"}
+
+
 def test_numbers_take_their_noun() -> None:
     """One report, two reports; languages have names."""
     assert [counted(1, "report"), counted(1234, "report")] == ["1 report", "1,234 reports"]

@@ -1,5 +1,6 @@
 """Short names for what is shown: reports, languages, dates, kinds of change."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -36,10 +37,12 @@ RELAYS: Mapping[str, str] = {
 }
 
 _LABEL = 40
+_DERIVED_ID = re.compile("[0-9a-f]{16}")
+"""The id of an article that was given none."""
 
 
 def report_labels(articles: Iterable[Article]) -> dict[str, str]:
-    """A short name for each article, by id: its outlet, else the site, the file or the id; no two alike."""
+    """A short name for each article, by id: its outlet, else the site, the file or a row's id; no two alike."""
     known = list(articles)
     plain = {article.id: _label(article) for article in known}
     often = Counter(plain.values())
@@ -57,8 +60,17 @@ def report_labels(articles: Iterable[Article]) -> dict[str, str]:
 def _label(article: Article) -> str:
     site = urlsplit(article.url).hostname if article.url else None
     file = PurePath(article.path).name if article.path else ""
-    names = (article.outlet, (site or "").removeprefix("www."), "" if file == "-" else file, article.id)
+    file = "" if file == "-" or _is_row(article) else file
+    names = (article.outlet, (site or "").removeprefix("www."), file, article.id)
     return shortened(next(name for name in (squeezed(n or "") for n in names) if name), _LABEL)
+
+
+def _is_row(article: Article) -> bool:
+    """Whether an article's file holds many, so that its own id names it better than the file."""
+    from retold.reading.kinds import kind_of
+
+    kind = kind_of(article.path or "", b"")
+    return kind in ("rows", "table") or (kind == "json" and not _DERIVED_ID.fullmatch(article.id))
 
 
 def _told_apart(label: str, article: Article, taken: set[str]) -> str:
