@@ -2,6 +2,7 @@
 
 import io
 
+from msgspec import structs
 from rich.console import Console
 
 from retold.records import TraceDocument
@@ -49,6 +50,18 @@ def test_a_change_shows_the_words_of_both_sides() -> None:
     assert "1 minor change not shown" in text
     assert "old ferry\n" not in text
     assert "old ferry\n" in shown(document(), everything=True)
+
+
+def test_of_what_was_told_once_a_story_shows_a_dozen() -> None:
+    """The others are counted, and shown when asked for."""
+    given = document()
+    many = [structs.replace(given.utterances[1], id=f"once{number:02}") for number in range(20)]
+    told = structs.replace(given, utterances=[given.utterances[0], *many])
+    text = shown(told)
+    assert text.count("Oskar Lind, gazette.txt: ") == 12
+    assert "  … and 8 more (--all shows them)\n" in text
+    assert shown(told, everything=True).count("Oskar Lind, gazette.txt: ") == 20
+    assert "more (--all" not in shown(told, everything=True) + shown(given)
 
 
 def test_no_line_is_wider_than_the_terminal_or_ends_in_blanks() -> None:

@@ -42,7 +42,7 @@ def trace(
     json: opt.JsonFile = None,
     html: opt.HtmlFile = None,
     library: opt.MaybeLibrary = None,
-    everything: Annotated[bool, typer.Option("--all", help="Show minor changes too.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="Show minor changes and all that was told once.")] = False,
     language: opt.Language = None,
     jobs: opt.Jobs = 1,
     quiet: opt.Quiet = False,

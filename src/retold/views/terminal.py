@@ -20,6 +20,8 @@ _TELLING = 320
 _SIDE = 160
 """Characters of one side of a change."""
 _ONCE = 150
+_MOST_ONCE = 12
+"""Utterances told once that are shown of a story; the others are counted."""
 _LABEL = 20
 """Cells for the name of a report beside its words; fewer on a narrow terminal."""
 
@@ -29,7 +31,7 @@ _MARKS = {None: "", "changed": "underline yellow", "added": "underline green", "
 
 
 def show_trace(document: TraceDocument, *, everything: bool = False, console: Console | None = None) -> None:
-    """Print the whole trace: an overview, then story by story; `everything` shows minor changes too."""
+    """Print the whole trace: an overview, then story by story; `everything` leaves out nothing."""
     writer = TraceWriter(outline(document), Sheet(console), everything=everything)
     writer.overview()
     for chapter in writer.whole.chapters:
@@ -81,8 +83,11 @@ class TraceWriter:
             self.changes(chapter.changes, chapter)
         if chapter.once:
             self.title("Told once")
-        for once in chapter.once:
+        shown = chapter.once if self.everything else chapter.once[:_MOST_ONCE]
+        for once in shown:
             self.once(once, chapter)
+        if hidden := len(chapter.once) - len(shown):
+            self.sheet.put((f"… and {hidden:,} more (--all shows them)", "dim"), lead="  ")
 
     def reports(self, chapter: Chapter) -> None:
         """The reports of a story by date, and the way that it took."""
