@@ -169,3 +169,13 @@ def test_text_stands_out_from_its_ground(scheme: int) -> None:
     for ground in ("changed", "added", "dropped"):
         assert contrast(colours["ink"], colours[ground]) >= 4.5, ground
         assert contrast(colours[f"{ground}-line"], colours[ground]) >= 3, ground
+
+
+def test_the_contents_are_closed_and_name_each_story_by_its_first_headline() -> None:
+    """On a narrow screen the contents are one line; a story's name tells what it is about, as its language is read."""
+    html = page(document())
+    contents = html[html.index('<nav class="contents"') : html.index("</nav>")]
+    assert re.match(r"<nav[^>]*>\s*<details>\s*<summary>Contents</summary>\s*<ul>", contents)
+    headline = 'Story 1: <span class="words" lang="en" dir="auto">Ferry to stop in May</span></a>'
+    assert headline in contents
+    assert f"{headline}</h2>" in html
