@@ -2,7 +2,7 @@
 
 import pytest
 
-from retold.text.datelines import after_dateline
+from retold.text.datelines import after_clock, after_dateline
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,18 @@ def test_a_sentence_begins_after_the_dateline(text: str, first: str) -> None:
     start, end = after_dateline(text, (0, len(text)))
     assert text[start:].startswith(first)
     assert end == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("14:41 The mayor left.", "The mayor"),
+        ("18 h 22 – « Partez », dit-elle.", "« Partez"),
+        ("9.30 Ana Brás: “We stay.”", "Ana Brás"),
+        ("14:41 is when she left.", "14:41"),
+        ("10.50 euros were paid.", "10.50"),
+    ],
+)
+def test_the_clock_of_a_live_report_is_no_part_of_what_it_says(text: str, first: str) -> None:
+    """A clock time before the first capital of a paragraph goes; a time or an amount in a sentence stays."""
+    assert text[after_clock(text, (0, len(text)))[0] :].startswith(first)

@@ -19,6 +19,8 @@ _UNLISTED = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, having=c.FINITE | c.PARTICIPLE
 _HELPERS = f"[{c.OBJECT}{c.AUXILIARY}{c.COPULA}{c.INCISE}{c.NEGATION}{c.ADVERB}]*"
 _INVERTED = re.compile(f"[{c.COMMA}{c.DASH}]?({_HELPERS}[{_UNLISTED}]{c.INCISE}?)")
 _PLAIN = re.compile(f"[{c.COMMA}{c.DASH}]?({NOUN_PHRASE})({_HELPERS}[{_UNLISTED}])")
+_SIGNATURE = 10
+"""Words that a signature under or behind a quotation has at most: a name and an office."""
 _SIGNED = re.compile(
     f"[{c.COMMA}{c.DASH}{c.BRACKET}]?"
     f"({NOUN_PHRASE}(?:{c.COMMA}[^{c.PREDICATES}{c.UNBRACKET}{c.COMMA}]+){{0,3}})[{c.UNBRACKET}]?"
@@ -122,6 +124,7 @@ def _unlisted_cue(field: Field, opening: int, close: int) -> Finding | None:
     ends = {until, _unit_end(field, close)}
     if (
         signed
+        and len(signed.group(1)) <= _SIGNATURE
         and c.NAME in signed.group(1)
         and (
             signed.end() in ends

@@ -1,4 +1,4 @@
-"""Where a report's dateline ends and its first sentence begins."""
+"""What stands before the first words of a report or a paragraph: a dateline, the clock time of a live report."""
 
 import re
 
@@ -26,3 +26,13 @@ def after_dateline(text: str, paragraph: Span) -> Span:
     start, end = paragraph
     found = _DATELINE.match(text, start, min(end, start + _WITHIN))
     return (found.end(), end) if found and found.end() < end else paragraph
+
+
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]| ?[hH] ?)\d\d\s*(?:[–—-]\s+|\s)(?=[^\W\d_a-zà-ÿа-яё]|[@\"“«„])")
+
+
+def after_clock(text: str, paragraph: Span) -> Span:
+    """The paragraph without the clock time with which a live report begins it ("14:41 The mayor …", « 18 h 22 – … »)."""
+    start, end = paragraph
+    found = _CLOCK.match(text, start, end) if text[start].isdigit() else None
+    return (found.end(), end) if found else paragraph

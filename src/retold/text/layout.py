@@ -6,7 +6,7 @@ from functools import cached_property
 from retold.languages import pack_or_bare
 from retold.languages.pack import Pack
 from retold.records import Article, Span
-from retold.text.datelines import after_dateline
+from retold.text.datelines import after_clock, after_dateline
 from retold.text.furniture import furniture
 from retold.text.language import detect
 from retold.text.quotations import Quotation, quotations
@@ -43,8 +43,9 @@ class Layout:
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
-        """The lines of the report itself, the title first where there is one; none meets `boilerplate`."""
-        return _outside(self.lines, self.boilerplate)
+        """The lines of the report itself, the title first where there is one, without the clock times of live reports;
+        none meets `boilerplate`."""
+        return tuple(after_clock(self.text, line) for line in _outside(self.lines, self.boilerplate))
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
