@@ -6,6 +6,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
+from msgspec import structs
 
 from retold.records import TraceDocument
 from retold.views.page import page
@@ -179,3 +180,9 @@ def test_the_contents_are_closed_and_name_each_story_by_its_first_headline() -> 
     headline = 'Story 1: <span class="words" lang="en" dir="auto">Ferry to stop in May</span></a>'
     assert headline in contents
     assert f"{headline}</h2>" in html
+    given = document()
+    bare = [structs.replace(one, title=None) if one.id == "herald" else one for one in given.articles]
+    titled = [structs.replace(one, title=(0, 10)) if one.id == "courier" else one for one in bare]
+    assert '<span class="words" lang="fr" dir="auto">Fin du bac</span></a></h2>' in page(
+        structs.replace(given, articles=titled)
+    )

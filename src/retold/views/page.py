@@ -115,6 +115,10 @@ class PageView:
         """The words of the title, else the first words of the text."""
         return words(article.text, [article.title]) if article.title else shortened(squeezed(article.text[:400]), 90)
 
+    def namesake(self, chapter: Chapter) -> Article | None:
+        """The report whose headline names a story: the first that has one, else the first; None without reports."""
+        return next((article for article in chapter.articles if article.title), next(iter(chapter.articles), None))
+
     def credits(self, article: Article, chapter: Chapter) -> list[tuple[str, str]]:
         """What the whole article says it came from, where no relay says so: the name, and the words that say so."""
         told = {self.whole.label(relay.source, chapter) for relay in chapter.relays if relay.target == article.id}
