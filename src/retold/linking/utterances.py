@@ -16,7 +16,7 @@ from retold.records import Annotated, Record, Speaker, Statement, Telling, Utter
 _LINKED = 0.5
 _WORTH = 0.2
 """Links below this cannot carry a group; they are dropped to keep memory bounded."""
-_SAME_SPEAKER, _OTHER_SPEAKER, _OTHER_STORY = 1.2, -2.6, -1.5
+_SAME_SPEAKER, _OTHER_SPEAKER, _OTHER_STORY = 1.2, -3.6, -1.5
 """Log odds: one speaker is a hint, two named speakers a strong one against, another story a weaker one against."""
 _ALSO, _ALSO_BEST = 0.15, 0.6
 """Average and best link from which a unit also tells an utterance that it isn't grouped with: one long sentence retells

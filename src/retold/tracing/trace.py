@@ -20,6 +20,8 @@ from retold.tracing.sides import Reading, Side
 from retold.tracing.threads import Subject, subject, threads
 from retold.tracing.when import said_at
 
+_NEARLY = 0.15
+"""Share of a telling's words up to which one telling of the base article is as good as all of them together."""
 _REPEATED = 0.4
 """Share of the base's words up to which a second telling of one article tells other words than its first."""
 _IN_PASSING = ("number", "name", "hedge", "negation")
@@ -157,12 +159,13 @@ class _Tracer:
             return
         if base not in by_article:
             base = base_article(self.articles, {name: self._lengths(told) for name, told in by_article.items()})
-        sure = self._sure(by_article[base])
-        ours = self._whole(by_article.pop(base))
+        sure, told = self._sure(by_article[base]), by_article.pop(base)
+        ours = self._whole(told)
+        alone = [self._side((telling,)) for telling in self._ranked(told)]
         for name in sorted(by_article):
             main, others = self._told(ours, by_article[name])
             linked = min(sure, self._sure(by_article[name]))
-            yield _Two(left=ours, right=main, linked=linked, utterance=utterance.id)
+            yield _Two(left=_nearest(main, [*alone, ours]), right=main, linked=linked, utterance=utterance.id)
             for side in others:
                 yield _Two(left=ours, right=side, linked=linked, utterance=utterance.id, kinds=_IN_PASSING)
 
@@ -191,8 +194,17 @@ class _Tracer:
 
     def _whole(self, tellings: Sequence[Telling]) -> Side:
         """The base: its longest quotation, with the tellings of the same article that say something else."""
+        listed = self._ranked(tellings)
+        chosen = [listed[0]]
+        for telling in listed[1:]:
+            if Alignment(self._side((telling,)), self._side(chosen)).covered[0] <= _REPEATED:
+                chosen.append(telling)
+        return self._side(chosen)
+
+    def _ranked(self, tellings: Sequence[Telling]) -> list[Telling]:
+        """The tellings of one article, quotations and long ones first."""
         ranks = {"direct": 0, "mixed": 1, "indirect": 2}
-        listed = sorted(
+        return sorted(
             tellings,
             key=lambda one: (
                 ranks[self.places[one.statement][1].mode],
@@ -200,11 +212,6 @@ class _Tracer:
                 one.statement,
             ),
         )
-        chosen = [listed[0]]
-        for telling in listed[1:]:
-            if Alignment(self._side((telling,)), self._side(chosen)).covered[0] <= _REPEATED:
-                chosen.append(telling)
-        return self._side(chosen)
 
     def _told(self, base: Side, tellings: Sequence[Telling]) -> tuple[Side, list[Side]]:
         """The tellings of one article: those that together tell most of the base, then the rest, each by itself."""
@@ -220,6 +227,13 @@ class _Tracer:
             else:
                 rest.append(self._side((telling,)))
         return self._side(chosen), rest
+
+
+def _nearest(side: Side, options: Sequence[Side]) -> Side:
+    """The one of some tellings of an article that a telling of another retells: the first that has its words, nearly as
+    many as any of them has."""
+    covered = [Alignment(one, side).covered[1] for one in options]
+    return next(one for one, share in zip(options, covered, strict=True) if share >= max(covered) - _NEARLY)
 
 
 def _share(one: Side, other: Side) -> bool:
