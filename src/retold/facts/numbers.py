@@ -90,19 +90,18 @@ def spelled_value(spelled: str, pack: Pack) -> float | None:
     """The value of a number in words: smaller numbers add up, hundreds multiply what stands before, thousands close a
     group. None where two numbers that cannot be one stand side by side ("one two")."""
     known = _spelled_words(pack)
-    total = group = 0.0
-    last = float("inf")
+    parts: list[float] = []
     for value in (known[word] for word in _split(spelled.lower(), known) if word in known):
-        if value >= 1000:
-            total, group = total + (group or 1) * value, 0.0
-        elif value == 100:
-            group = (group or 1) * 100
-        elif value < last:
-            group += value
+        if value >= 100:  # multiplies the smaller parts before it: "five hundred", "two thousand million"
+            below = 0.0
+            while parts and parts[-1] < value:
+                below += parts.pop()
+            parts.append((below or 1) * value)
+        elif not parts or value < parts[-1]:
+            parts.append(value)
         else:
             return None
-        last = value
-    return total + group
+    return sum(parts)
 
 
 def _split(spelled: str, known: Mapping[str, float]) -> list[str]:
