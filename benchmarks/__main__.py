@@ -2,8 +2,8 @@
 
     python -m benchmarks [SECTION …] [--floors] [--lift]
 
-Without a section all quality sections run; `speed` runs only when named. `--floors` fails (exit code 1) where a score lies
-under its floor or nothing was scored; `--lift` raises the floors to just under the scores, and never lowers one.
+Without a section all quality sections run; `speed` runs only when named. `--floors` fails (exit code 1) where a score
+lies under its floor or nothing was scored; `--lift` raises the floors to just under the scores, and never lowers one.
 """
 
 import argparse

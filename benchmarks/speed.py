@@ -34,7 +34,9 @@ def measure() -> dict[str, float]:
             part()
             best[name] = min(best[name], time.process_time() - begun)
     megabytes = sum(map(len, texts)) / 1e6
-    print(f"{len(texts)} articles, {megabytes:.2f} M characters; tokenizer {megabytes / best['tokenizer']:.2f} M a second")
+    print(
+        f"{len(texts)} articles, {megabytes:.2f} M characters; tokenizer {megabytes / best['tokenizer']:.2f} M a second"
+    )
     return {name: best["tokenizer"] / seconds for name, seconds in best.items() if name != "tokenizer"}
 
 

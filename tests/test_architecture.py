@@ -44,7 +44,9 @@ def test_a_language_file_imports_only_the_shape_of_a_pack() -> None:
     for path in (SOURCE / "languages").glob("*.py"):
         if path.stem not in ("__init__", "pack"):
             tree = ast.parse(path.read_text("utf-8"))
-            assert {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)} <= {"retold.languages.pack"}
+            assert {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)} <= {
+                "retold.languages.pack"
+            }
             assert not [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.For, ast.If))]
 
 

@@ -60,7 +60,17 @@ def test_the_rest_goes_on_and_the_exit_code_says_so(told: subprocess.CompletedPr
 
 @pytest.mark.parametrize(
     "name",
-    ["empty.txt", "blank.txt", "binary.txt", "line.txt", "surrogate.jsonl", "broken.jsonl", "torn.txt.gz", "rows.csv", "gone.txt"],
+    [
+        "empty.txt",
+        "blank.txt",
+        "binary.txt",
+        "line.txt",
+        "surrogate.jsonl",
+        "broken.jsonl",
+        "torn.txt.gz",
+        "rows.csv",
+        "gone.txt",
+    ],
 )
 def test_what_cannot_be_read_is_named_with_its_reason(told: subprocess.CompletedProcess[str], name: str) -> None:
     """Each unreadable input has a line that names it and says why."""
@@ -68,7 +78,9 @@ def test_what_cannot_be_read_is_named_with_its_reason(told: subprocess.Completed
     assert len(line.split(name, 1)[-1].strip(" :,0123456789")) > 8
 
 
-@pytest.mark.parametrize("name", ["good.txt", "utf16.txt", "latin.txt", "open.html", "marks.txt", "right.txt", "twice.jsonl"])
+@pytest.mark.parametrize(
+    "name", ["good.txt", "utf16.txt", "latin.txt", "open.html", "marks.txt", "right.txt", "twice.jsonl"]
+)
 def test_what_can_be_read_is_not_rejected(told: subprocess.CompletedProcess[str], name: str) -> None:
     """Odd but readable input is no error."""
     assert not [line for line in told.stderr.splitlines() if f"{name}:" in line]
@@ -143,7 +155,9 @@ def test_an_interrupted_add_keeps_what_was_done_and_goes_on(tmp_path: Path) -> N
     (tmp_path / "many.jsonl").write_text(rows)
     library = tmp_path / "news.library"
     command = [*RETOLD, "add", str(tmp_path / "many.jsonl"), "--library", str(library)]
-    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    running = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
     begun = time.monotonic()
     while time.monotonic() - begun < 30 and not _kept(library):
         time.sleep(0.05)

@@ -75,7 +75,9 @@ PIECES = ["“", "”", '"', "«", "»", "„", "‘", "’", "'", " ", "\n", "\
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=40).map("".join), st.sampled_from(["en", "fr", "und", "xx"]))
+@given(
+    st.lists(st.sampled_from(PIECES), min_size=1, max_size=40).map("".join), st.sampled_from(["en", "fr", "und", "xx"])
+)
 def test_no_text_crashes(text: str, language: str) -> None:
     """Whatever stands in a text, in whatever language, every span that comes out lies in it."""
     found = retold.annotate(Article(id="x", text_hash="x", text=text, language=language))

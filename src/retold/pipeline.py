@@ -92,7 +92,7 @@ def figures(text: str, language: str) -> Sequence[Figure]:
 
 
 def articles(source: str | Path | Article | Mapping[str, object], *, language: str | None = None) -> Iterator[Article]:
-    """The articles of a text, a file, a row of fields or an `Article` itself; raises `Unreadable` where there is none."""
+    """The articles of a text (a string), of a file (a `Path`), or an `Article` itself; raises `Unreadable`."""
     if isinstance(source, Article):
         yield source
     elif isinstance(source, str):

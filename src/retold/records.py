@@ -1,7 +1,8 @@
 """The records that travel through Retold: frozen, typed, and the same in Python and in JSON.
 
 A `Span` is a half-open range of Unicode code points of the article's unchanged text: `article.text[start:end]` is the
-words. Probabilities are 0..1, rounded to three decimals. None and the empty sequence mean "unknown" or "none", never zero.
+words. Probabilities are 0..1, rounded to three decimals. None and the empty sequence mean "unknown" or "none", never
+zero.
 """
 
 from collections.abc import Mapping
@@ -14,7 +15,9 @@ Mode = Literal["direct", "indirect", "mixed"]
 ReferentKind = Literal["person", "body", "place", "group", "document"]
 FigureKind = Literal["money", "percent", "count", "measure", "number"]
 OriginKind = Literal["agency", "outlet", "link", "photo", "press release", "interview", "post"]
-ChangeKind = Literal["mode", "number", "name", "hedge", "negation", "dropped", "added", "attribution", "wording", "order"]
+ChangeKind = Literal[
+    "mode", "number", "name", "hedge", "negation", "dropped", "added", "attribution", "wording", "order"
+]
 Severity = Literal["grave", "notable", "minor"]
 
 
@@ -40,7 +43,8 @@ class Origin(Record, frozen=True, kw_only=True):
 
 
 class Article(Record, frozen=True, kw_only=True):
-    """One published report. `text` is never changed after reading; where a title came apart it is title, blank line, text.
+    """One published report. `text` is never changed after reading; where a title came apart it is title, blank line,
+    text.
 
     `id` is the id given, else a hash of the text and of url, outlet or path. `text_hash` is equal for equal words.
     `language` is ISO 639-1, else 639-3; `published_at` RFC 3339, as precise as known ("2024-05", "2024-05-20").
@@ -64,8 +68,8 @@ class Article(Record, frozen=True, kw_only=True):
 class Speaker(Record, frozen=True, kw_only=True):
     """The person or body that a source resolves to.
 
-    `id` is the library's, None where no library is involved. `name` is the most frequent full form, ties by code points;
-    `variants` the other forms met; `why` one readable sentence: which rule, which words.
+    `id` is the library's, None where no library is involved. `name` is the most frequent full form, ties by code
+    points; `variants` the other forms met; `why` one readable sentence: which rule, which words.
     """
 
     id: str | None = None
@@ -77,10 +81,14 @@ class Speaker(Record, frozen=True, kw_only=True):
 class Statement(Record, frozen=True, kw_only=True):
     """One attribution found in an article.
 
-    `source`, `cue` and `content` are spans; an empty source means that the text names none, several content spans that the
-    words are interrupted. `mode` follows the quotation marks: direct where all content stands inside them, indirect where
-    none does, mixed between. `speaker` None: unknown. `parent` is the id of the statement in whose content this one stands.
-    `text` is the content's words, pieces joined by " … ". `rule` names what found it, `probability` how often that is right.
+    `source`, `cue` and `content` are spans; an empty source means that the text names none, several content spans
+    that the
+    words are interrupted. `mode` follows the quotation marks: direct where all content stands inside them, indirect
+    where
+    none does, mixed between. `speaker` None: unknown. `parent` is the id of the statement in whose content this one
+    stands.
+    `text` is the content's words, pieces joined by " … ". `rule` names what found it, `probability` how often that is
+    right.
     """
 
     id: str
@@ -100,7 +108,8 @@ class Statement(Record, frozen=True, kw_only=True):
 class Figure(Record, frozen=True, kw_only=True):
     """An amount in a text.
 
-    `value` is in `unit` (25 billion dollars: 2.5e10 in "USD"), None where it cannot be told. `unit` is ISO 4217 for money,
+    `value` is in `unit` (25 billion dollars: 2.5e10 in "USD"), None where it cannot be told. `unit` is ISO 4217 for
+    money,
     "percent", the noun counted, or a UCUM unit. `hedge` is the hedging words as in the text. `period` is an ISO 8601
     interval ("2022-01-01/2022-12-31") or the relative words where they cannot be resolved. `measures` is what it is a
     figure of, as in the text.
@@ -117,8 +126,8 @@ class Figure(Record, frozen=True, kw_only=True):
 
 
 class Moment(Record, frozen=True, kw_only=True):
-    """A date or period named in a text: `start` and `end` are ISO dates (inclusive), None where relative words could not
-    be resolved because the publication date is unknown; `relative` tells "last year" from "2022"."""
+    """A date or period named in a text: `start` and `end` are ISO dates (inclusive), None where relative words could
+    not be resolved because the publication date is unknown; `relative` tells "last year" from "2022"."""
 
     span: Span
     start: str | None = None
@@ -129,8 +138,8 @@ class Moment(Record, frozen=True, kw_only=True):
 class Role(Record, frozen=True, kw_only=True):
     """An office or occupation that the text ties to a referent, e.g. "the Kazakh leader".
 
-    `kind` is the class of the role noun in the language pack ("head", "minister", "mayor", "spokesperson", "expert", …);
-    `countries` are ISO 3166 codes read beside it.
+    `kind` is the class of the role noun in the language pack ("head", "minister", "mayor", "spokesperson", "expert",
+    …); `countries` are ISO 3166 codes read beside it.
     """
 
     span: Span
@@ -268,7 +277,8 @@ class TraceDocument(Record, frozen=True, kw_only=True):
     """All that a trace shows: what `retold trace --json` writes and the pages are drawn from.
 
     Every list holds records of one kind, in a fixed order that does not depend on the order of the input; empty where
-    nothing is known. `changes` are ranked gravest first; `relays` are the steps by which articles had it from each other.
+    nothing is known. `changes` are ranked gravest first; `relays` are the steps by which articles had it from each
+    other.
     """
 
     articles: tuple[Article, ...] = ()

@@ -61,7 +61,7 @@ def test_counts_name_what_is_counted(language: str, text: str, value: float, uni
 
 def test_measures_have_ucum_units() -> None:
     """Lengths, weights and durations have UCUM units whatever the language."""
-    assert [f.unit for f in figures("a 12-kilometer road and 30 tonnes of rice in 48 hours", pack("en"))][0] == "km"
+    assert figures("a 12-kilometer road", pack("en"))[0].unit == "km"
     assert [f.unit for f in figures("une route de 12 kilomètres", pack("fr"))] == ["km"]
 
 
@@ -83,7 +83,7 @@ def test_hedges_are_told_in_the_words_of_the_text(language: str, text: str, hedg
 
 
 def test_a_relative_period_is_resolved_by_the_date_of_publication() -> None:
-    """"last year" is the year before publication, and stays words where that is unknown."""
+    """ "last year" is the year before publication, and stays words where that is unknown."""
     text = "Last year the volume of trade reached 25 billion dollars."
     dated = figures(text, pack("en"), published_at="2023-10-02")
     undated = figures(text, pack("en"))

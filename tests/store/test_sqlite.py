@@ -17,7 +17,9 @@ def annotated(name: str, text: str, *, published_at: str | None = None, speaker:
         speaker=Speaker(name=speaker, variants=("Brás",)), text=text, rule="test", probability=1.0,
     )  # fmt: skip
     article = Article(id=name, text_hash=str(hash(text)), text=text, language="en", published_at=published_at)
-    return Annotated(article=article, sentences=((0, len(text)),), statements=(said,), figures=(), moments=(), referents=())
+    return Annotated(
+        article=article, sentences=((0, len(text)),), statements=(said,), figures=(), moments=(), referents=()
+    )
 
 
 def search(store: SqliteStore, words: str = "", **filters: str) -> list[str]:
@@ -77,7 +79,12 @@ def test_former_ids_lead_to_the_present_one() -> None:
     with SqliteStore(":memory:") as store:
         store.save_links(b"1", "maker", {"first": "second"})
         store.save_links(b"2", "maker", {"second": "third"})
-        assert [store.now(name) for name in ("first", "second", "third", "other")] == ["third", "third", "third", "other"]
+        assert [store.now(name) for name in ("first", "second", "third", "other")] == [
+            "third",
+            "third",
+            "third",
+            "other",
+        ]
         assert store.links("maker") == b"2"
         assert store.links("another") is None
 
@@ -93,7 +100,11 @@ def test_a_file_that_is_no_library_is_refused(tmp_path: Path) -> None:
     assert newer.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
     newer.execute("PRAGMA user_version = 99")
     newer.close()
-    for name, reason in (("text", "not a Retold library"), ("other", "not a Retold library"), ("newer", "newer Retold")):
+    for name, reason in (
+        ("text", "not a Retold library"),
+        ("other", "not a Retold library"),
+        ("newer", "newer Retold"),
+    ):
         with pytest.raises(BadLibrary, match=reason) as error:
             SqliteStore(tmp_path / name)
         assert str(tmp_path / name) in str(error.value)

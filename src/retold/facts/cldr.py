@@ -28,12 +28,15 @@ UCUM = {
 }  # fmt: skip
 """CLDR units that news measures in, with their UCUM codes (ucum.org)."""
 
-_SHORT_TOO = {unit for unit in UCUM if re.search("meter|hectare|gram|tonne|celsius|watt", unit) and unit != "length-meter"}
+_SHORT_TOO = {
+    unit for unit in UCUM if re.search("meter|hectare|gram|tonne|celsius|watt", unit) and unit != "length-meter"
+}
 """Units whose short sign is no word of a language, unlike "in" for inches and "a" for years."""
 
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₽": "RUB", "₸": "KZT", "₺": "TRY", "₴": "UAH", "₾": "GEL",
           "₼": "AZN", "₿": "XBT", "฿": "THB", "₦": "NGN", "₫": "VND", "₱": "PHP", "₹": "INR", "₩": "KRW", "₪": "ILS",
-          "us$": "USD", "us $": "USD", "u.s.$": "USD", "u.s $": "USD", "u.s. $": "USD", "c$": "CAD", "c $": "CAD", "can$": "CAD",
+          "us$": "USD", "us $": "USD", "u.s.$": "USD", "u.s $": "USD", "u.s. $": "USD", "c$": "CAD", "c $": "CAD",
+          "can$": "CAD",
           "au$": "AUD", "$us": "USD", "$ us": "USD", "$usd": "USD", "$ usd": "USD", "$ c": "CAD", "$cad": "CAD",
           "s$": "SGD", "₡": "CRC", "rmb": "CNY", "zł": "PLN", "kč": "CZK", "ft": "HUF"}  # fmt: skip
 """Currency signs as news writes them; a bare $ and £ mean what they mean where nothing else is said."""

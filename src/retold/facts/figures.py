@@ -37,11 +37,13 @@ _SENTENCE_ENDS = (". ", "\n", "! ", "? ")
 _MEASURED_CHARACTERS = 120
 
 
-def figures(text: str, pack: Pack, *, article: str | None = None, published_at: str | None = None) -> tuple[Figure, ...]:
+def figures(
+    text: str, pack: Pack, *, article: str | None = None, published_at: str | None = None
+) -> tuple[Figure, ...]:
     """The figures of a text, in order, none inside another; dates and years are no figures.
 
-    A currency that the words leave open ("dollars") is the one the pack names for them. `published_at` (RFC 3339) resolves
-    the period of a figure ("last year"); without it relative words stay words.
+    A currency that the words leave open ("dollars") is the one the pack names for them. `published_at` (RFC 3339)
+    resolves the period of a figure ("last year"); without it relative words stay words.
     """
     times = moments(text, pack, published_at)
     starts = [time.span[0] for time in times]
@@ -80,7 +82,11 @@ def _matches(text: str, pack: Pack) -> Iterator[re.Match[str]]:
             continue
         ahead = sign.search(text, max(done, at - _SIGN_CHARACTERS), at)
         match = pattern.match(text, ahead.start() if ahead else at)
-        if match and not _INSIDE.search(text, max(0, match.start() - 2), match.start()) and not _GLUED.match(text[match.end("amount") - 1 : match.end("amount") + 1]):
+        if (
+            match
+            and not _INSIDE.search(text, max(0, match.start() - 2), match.start())
+            and not _GLUED.match(text[match.end("amount") - 1 : match.end("amount") + 1])
+        ):
             done = match.end("amount")
             yield match
 
@@ -121,9 +127,13 @@ def _pattern(pack: Pack) -> re.Pattern[str]:
     long = [word for word in magnitude_words(pack) if len(word) > 2]
     magnitude = rf"(?:(?:{SPACE}|-)?(?:{alternatives(long)})\b|{SPACE}?(?:{alternatives(short)})\b)"
     joint = rf"(?:{SPACE}(?:{alternatives(words(amounts.unit_joints))}){SPACE}?|{SPACE}?-?{SPACE}?)"
-    number = rf"(?:(?P<digits>{digits_pattern(pack.code)})(?P<magnitude>{magnitude})?|(?P<spelled>{spelled_pattern(pack)}))"
+    number = (
+        rf"(?:(?P<digits>{digits_pattern(pack.code)})(?P<magnitude>{magnitude})?|(?P<spelled>{spelled_pattern(pack)}))"
+    )
     percents = {*words(amounts.percent_words), *percent_words(pack.code)}
-    money = rf"(?P<money>(?:{alternatives(_money(pack))})(?!\w)|(?:{alternatives(_signs())})(?![\w$])|(?-i:[A-Z]{{3}}\b))"
+    money = (
+        rf"(?P<money>(?:{alternatives(_money(pack))})(?!\w)|(?:{alternatives(_signs())})(?![\w$])|(?-i:[A-Z]{{3}}\b))"
+    )
     return re.compile(
         rf"(?P<amount>(?:(?P<sign>{_sign()}){SPACE}?|(?P<of>[%٪]|{alternatives(words(amounts.percent_before))}){SPACE}?)?"
         rf"{number}(?![\d:/]\d|\d)"
@@ -232,7 +242,9 @@ def _period(text: str, span: Span, times: Sequence[Moment], starts: Sequence[int
     near = times[bisect_right(starts, left) : bisect_right(starts, right)]
     if not near:
         return None
-    distance, best = min(((max(time.span[0] - span[1], span[0] - time.span[1]), time) for time in near), key=itemgetter(0))
+    distance, best = min(
+        ((max(time.span[0] - span[1], span[0] - time.span[1]), time) for time in near), key=itemgetter(0)
+    )
     if distance > _PERIOD_CHARACTERS:
         return None
     return f"{best.start}/{best.end}" if best.start else text[slice(*best.span)]
@@ -246,7 +258,9 @@ def _reaches(pack: Pack) -> re.Pattern[str]:
 def _measures(text: str, start: int, times: Sequence[Moment], pack: Pack) -> str | None:
     """The words before a verb of reaching in the figure's clause ("the volume of trade" … "reached"), times left out;
     None without such a verb."""
-    clause = max((stop.end() for stop in _CLAUSE.finditer(text, max(0, start - _MEASURED_CHARACTERS), start)), default=0)
+    clause = max(
+        (stop.end() for stop in _CLAUSE.finditer(text, max(0, start - _MEASURED_CHARACTERS), start)), default=0
+    )
     begin = max(clause, start - _MEASURED_CHARACTERS, 0)
     found = _reaches(pack).match(text, begin, start)
     if not found:

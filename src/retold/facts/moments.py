@@ -103,7 +103,10 @@ def _relative(pack: Pack) -> tuple[tuple[str, str, int], ...]:
     for said, (unit, sign) in ago(pack.code).items():
         found.append((said.replace("{0}", "{n}"), _UNITS[unit], sign))
     found.sort(key=lambda entry: -len(entry[0]))
-    names = {"{month}": ("months", alternatives(months(pack.code))), "{weekday}": ("days", alternatives(weekdays(pack.code)))}
+    names = {
+        "{month}": ("months", alternatives(months(pack.code))),
+        "{weekday}": ("days", alternatives(weekdays(pack.code))),
+    }
     patterns = []
     for n, (said, unit, sign) in enumerate(found):
         pattern = re.escape(said).replace(r"\ ", SPACE).replace(r"\{n\}", number.replace("nX", f"n{n}"))
@@ -144,7 +147,9 @@ def _days(found: re.Match[str], pack: Pack, published: tuple[date, str] | None) 
 def _numeric(digits: str, code: str) -> Days:
     first, second, year = (int(part) for part in re.split(r"[./]", digits))
     known = locale(code)
-    month_first = known is not None and "/" in digits and str(known.date_formats["short"].pattern).lower().startswith("m")
+    month_first = (
+        known is not None and "/" in digits and str(known.date_formats["short"].pattern).lower().startswith("m")
+    )
     month, day = (first, second) if month_first and first <= 12 else (second, first)
     if month > 12:
         month, day = day, month
@@ -154,8 +159,10 @@ def _numeric(digits: str, code: str) -> Days:
 
 def _nearest_year(month: int, today: date) -> int:
     """The year in which a month without one lies closest to the day of publication."""
-    return min((today.year - 1, today.year, today.year + 1),
-               key=lambda year: (abs((year - today.year) * 12 + month - today.month), year))
+    return min(
+        (today.year - 1, today.year, today.year + 1),
+        key=lambda year: (abs((year - today.year) * 12 + month - today.month), year),
+    )
 
 
 def _resolve(found: re.Match[str], pack: Pack, today: date, placed: str) -> Days | None:
@@ -178,7 +185,7 @@ def _resolve(found: re.Match[str], pack: Pack, today: date, placed: str) -> Days
 
 
 def _nth_month(month: int, distance: int, today: date) -> Days:
-    """"last November" (-1), "next November" (1), "in November" (0: the nearest one)."""
+    """ "last November" (-1), "next November" (1), "in November" (0: the nearest one)."""
     if not distance:
         return _month(_nearest_year(month, today), month)
     if distance < 0:
@@ -187,7 +194,7 @@ def _nth_month(month: int, distance: int, today: date) -> Days:
 
 
 def _nth_weekday(weekday: int, distance: int, today: date) -> Days:
-    """"last Monday", "on Monday" in a report (-1 and 0: the latest one, today included for 0), "next Monday" (1)."""
+    """ "last Monday", "on Monday" in a report (-1 and 0: the latest one, today included for 0), "next Monday" (1)."""
     back = (today.weekday() - weekday) % 7 or (7 if distance < 0 else 0)
     only = today - timedelta(back) if distance <= 0 else today + timedelta((weekday - today.weekday()) % 7 or 7)
     return only, only

@@ -9,7 +9,7 @@ from retold.facts.cldr import magnitudes, separators
 from retold.languages.pack import Pack, valued, words
 
 SPACE = "[ \u00a0\u2009\u202f]"
-_GROUPED = rf"\d{{1,3}}(?:[,.'’\u00a0\u2009\u202f]\d{{2,3}})+(?:[.,]\d+)?"
+_GROUPED = r"\d{1,3}(?:[,.'’\u00a0\u2009\u202f]\d{2,3})+(?:[.,]\d+)?"
 _SPACED = r"\d{1,3}(?: \d{3})+(?:,\d+)?"
 _PLAIN = r"\d+(?:[.,]\d+)?"
 

@@ -34,7 +34,7 @@ def published(layout: Layout) -> Moment | None:
 def _own_line(head: str, moment: Moment, *, whole: bool) -> bool:
     """Whether a line holds little but the date, and is no sentence."""
     rest = head[: moment.span[0]] + " " + head[moment.span[1] :]
-    return whole and len(re.findall(r"[^\W\d_]+", rest)) <= _OTHER_WORDS and head.rstrip()[-1:] not in ".!?…”»\""
+    return whole and len(re.findall(r"[^\W\d_]+", rest)) <= _OTHER_WORDS and head.rstrip()[-1:] not in '.!?…”»"'
 
 
 def _dateline(head: str, moment: Moment) -> bool:

@@ -65,11 +65,56 @@ _BEFORE = (("дж", "g"), ("дз", "z"), ("цз", "j"), ("ть", "t"), ("ля", 
 
 _FOLDS = tuple(
     (pair.split(">")[0], pair.split(">")[1])
-    for pair in """
-    tsch>sh tch>sh dsch>j sch>sh szcz>sh shch>sh cz>sh sz>sh rz>zh zh>j dj>j dzh>j dg>j ch>sh kh>h gh>g ph>f th>t
-    ou>u oo>u ee>i ck>k qu>k q>k x>ks w>v tz>ts ce>se ci>si c>k ii>i ij>i iy>i iye>ie ye>e ie>e ey>e ej>e ei>e ay>e aj>e
-    ai>e ae>e y>i j>i sh>s ts>s z>s
-    """.split()
+    for pair in [
+        "tsch>sh",
+        "tch>sh",
+        "dsch>j",
+        "sch>sh",
+        "szcz>sh",
+        "shch>sh",
+        "cz>sh",
+        "sz>sh",
+        "rz>zh",
+        "zh>j",
+        "dj>j",
+        "dzh>j",
+        "dg>j",
+        "ch>sh",
+        "kh>h",
+        "gh>g",
+        "ph>f",
+        "th>t",
+        "ou>u",
+        "oo>u",
+        "ee>i",
+        "ck>k",
+        "qu>k",
+        "q>k",
+        "x>ks",
+        "w>v",
+        "tz>ts",
+        "ce>se",
+        "ci>si",
+        "c>k",
+        "ii>i",
+        "ij>i",
+        "iy>i",
+        "iye>ie",
+        "ye>e",
+        "ie>e",
+        "ey>e",
+        "ej>e",
+        "ei>e",
+        "ay>e",
+        "aj>e",
+        "ai>e",
+        "ae>e",
+        "y>i",
+        "j>i",
+        "sh>s",
+        "ts>s",
+        "z>s",
+    ]
 )
 """In order; each a way that two languages write one sound."""
 
@@ -80,7 +125,8 @@ _PARTS = re.compile(r"[^\s\-‐‑–.,'’ʼ]+")
 
 @lru_cache(maxsize=200_000)
 def fold(name: str) -> str:
-    """One spelling of a name or word: Latin letters, sounds that languages write differently made one; "" if none is left.
+    """One spelling of a name or word: Latin letters, sounds that languages write differently made one; "" if none is
+    left.
 
     >>> fold("Tokaïev") == fold("Токаев") == fold("Tokayev")
     True

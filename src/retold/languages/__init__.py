@@ -25,7 +25,9 @@ def pack(code: str) -> Pack:
     """
     if code not in codes():
         raise UnknownLanguage(f"no language pack for {code!r}; there are: {', '.join(codes())}")
-    name = code if (Path(__file__).parent / f"{code}.py").exists() else f"{code}_"  # `is`, `as`, `or` are Python keywords
+    name = (
+        code if (Path(__file__).parent / f"{code}.py").exists() else f"{code}_"
+    )  # `is`, `as`, `or` are Python keywords
     found: Pack = import_module(f"retold.languages.{name}").PACK
     return found
 

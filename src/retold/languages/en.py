@@ -537,12 +537,18 @@ PACK = Pack(
             "make": Paradigm(finite="make makes made", base="make", participle="made", gerund="making"),
             "seek": Paradigm(finite="seek seeks sought", base="seek", participle="sought", gerund="seeking"),
             "show": Paradigm(finite="show shows showed", base="show", participle="shown showed", gerund="showing"),
-            "forecast": Paradigm(finite="forecast forecasts", base="forecast", participle="forecast", gerund="forecasting"),
+            "forecast": Paradigm(
+                finite="forecast forecasts", base="forecast", participle="forecast", gerund="forecasting"
+            ),
             "foresee": Paradigm(finite="foresee foresees foresaw", base="foresee", participle="foreseen"),
             "bring": Paradigm(finite="bring brings brought", base="bring", participle="brought", gerund="bringing"),
-            "understand": Paradigm(finite="understand understands understood", base="understand", participle="understood"),
+            "understand": Paradigm(
+                finite="understand understands understood", base="understand", participle="understood"
+            ),
             "mean": Paradigm(finite="mean means meant", base="mean", participle="meant", gerund="meaning"),
-            "plead": Paradigm(finite="plead pleads pleaded pled", base="plead", participle="pleaded", gerund="pleading"),
+            "plead": Paradigm(
+                finite="plead pleads pleaded pled", base="plead", participle="pleaded", gerund="pleading"
+            ),
             "learn": Paradigm(finite="learn learns learned learnt", base="learn", participle="learned learnt"),
             "sing": Paradigm(finite="sing sings sang", base="sing", participle="sung", gerund="singing"),
             "tear": Paradigm(finite="tear tears tore", base="tear", participle="torn", gerund="tearing"),
@@ -2144,7 +2150,9 @@ origin: origin origins original originally
             content="that the keys had been copied",
             note="nobody is named",
         ),
-        Example(text="The “iron bridge” reopened after eleven years.", note="a nickname in quotation marks says nothing"),
+        Example(
+            text="The “iron bridge” reopened after eleven years.", note="a nickname in quotation marks says nothing"
+        ),
         Example(text="The museum shows “The Winter Ferry” until June.", note="the title of a work"),
         Example(text="The report on the ferry runs to ninety pages.", note="a noun that could be a verb of saying"),
         Example(text="Two claims were settled out of court.", note="a noun that could be a verb of saying"),

@@ -54,20 +54,72 @@ PACK = Pack(
                 participle="gé gée gés gées",
                 gerund="geant",
             ),
-            "érer": Paradigm(finite="ère èrent éra érait éraient érera éreront", base="érer", participle="éré érée érés érées", gerund="érant"),
-            "éler": Paradigm(finite="èle èlent éla élait élaient élera éleront", base="éler", participle="élé élée élés élées", gerund="élant"),
-            "éter": Paradigm(finite="ète ètent éta était étaient étera", base="éter", participle="été étée étés étées", gerund="étant"),
-            "éder": Paradigm(finite="ède èdent éda édait édaient édera", base="éder", participle="édé édée édés édées", gerund="édant"),
-            "éguer": Paradigm(finite="ègue èguent égua éguait éguaient", base="éguer", participle="égué", gerund="éguant"),
-            "eler": Paradigm(finite="elle ellent ela elait elaient ellera", base="eler", participle="elé elée elés elées", gerund="elant"),
-            "eter": Paradigm(finite="ette ettent eta etait etaient ettera", base="eter", participle="eté etée etés etées", gerund="etant"),
-            "ever": Paradigm(finite="ève èvent eva evait evaient èvera", base="ever", participle="evé evée evés evées", gerund="evant"),
+            "érer": Paradigm(
+                finite="ère èrent éra érait éraient érera éreront",
+                base="érer",
+                participle="éré érée érés érées",
+                gerund="érant",
+            ),
+            "éler": Paradigm(
+                finite="èle èlent éla élait élaient élera éleront",
+                base="éler",
+                participle="élé élée élés élées",
+                gerund="élant",
+            ),
+            "éter": Paradigm(
+                finite="ète ètent éta était étaient étera",
+                base="éter",
+                participle="été étée étés étées",
+                gerund="étant",
+            ),
+            "éder": Paradigm(
+                finite="ède èdent éda édait édaient édera",
+                base="éder",
+                participle="édé édée édés édées",
+                gerund="édant",
+            ),
+            "éguer": Paradigm(
+                finite="ègue èguent égua éguait éguaient", base="éguer", participle="égué", gerund="éguant"
+            ),
+            "eler": Paradigm(
+                finite="elle ellent ela elait elaient ellera",
+                base="eler",
+                participle="elé elée elés elées",
+                gerund="elant",
+            ),
+            "eter": Paradigm(
+                finite="ette ettent eta etait etaient ettera",
+                base="eter",
+                participle="eté etée etés etées",
+                gerund="etant",
+            ),
+            "ever": Paradigm(
+                finite="ève èvent eva evait evaient èvera",
+                base="ever",
+                participle="evé evée evés evées",
+                gerund="evant",
+            ),
             "érir": Paradigm(finite="iert ièrent érait éraient it", base="érir", participle="is ise", gerund="érant"),
-            "yer": Paradigm(finite="ie ient ya yait yaient iera", base="yer", participle="yé yée yés yées", gerund="yant"),
-            "ir": Paradigm(finite="it issent issait issaient irent ira iront irait", base="ir", participle="i ie is ies", gerund="issant"),
-            "dre": Paradigm(finite="d dent dait daient dit dirent dra dront drait", base="dre", participle="du due dus dues", gerund="dant"),
+            "yer": Paradigm(
+                finite="ie ient ya yait yaient iera", base="yer", participle="yé yée yés yées", gerund="yant"
+            ),
+            "ir": Paradigm(
+                finite="it issent issait issaient irent ira iront irait",
+                base="ir",
+                participle="i ie is ies",
+                gerund="issant",
+            ),
+            "dre": Paradigm(
+                finite="d dent dait daient dit dirent dra dront drait",
+                base="dre",
+                participle="du due dus dues",
+                gerund="dant",
+            ),
             "mettre": Paradigm(
-                finite="met mettent mettait mettaient mit mirent mettra mettront", base="mettre", participle="mis mise mises", gerund="mettant"
+                finite="met mettent mettait mettaient mit mirent mettra mettront",
+                base="mettre",
+                participle="mis mise mises",
+                gerund="mettant",
             ),
             "tenir": Paradigm(
                 finite="tient tiennent tenait tenaient tint tinrent tiendra tiendront tiendrait",
@@ -76,7 +128,10 @@ PACK = Pack(
                 gerund="tenant",
             ),
             "venir": Paradigm(
-                finite="vient viennent venait venaient vint vinrent viendra", base="venir", participle="venu venue venus", gerund="venant"
+                finite="vient viennent venait venaient vint vinrent viendra",
+                base="venir",
+                participle="venu venue venus",
+                gerund="venant",
             ),
             "dire": Paradigm(
                 finite="dit disent disait disaient dirent dira diront dirait diraient dis disons dites",
@@ -84,23 +139,50 @@ PACK = Pack(
                 participle="dit dite dits dites",
                 gerund="disant",
             ),
-            "redire": Paradigm(finite="dit disent disait disaient dirent dira", base="dire", participle="dit dite dits dites", gerund="disant"),
+            "redire": Paradigm(
+                finite="dit disent disait disaient dirent dira",
+                base="dire",
+                participle="dit dite dits dites",
+                gerund="disant",
+            ),
             "écrire": Paradigm(
                 finite="écrit écrivent écrivait écrivaient écrivit écrivirent écrira",
                 base="écrire",
                 participle="écrit écrite écrits écrites",
                 gerund="écrivant",
             ),
-            "crire": Paradigm(finite="crit crivent crivait crivaient crivit", base="crire", participle="crit crite crits crites", gerund="crivant"),
-            "lire": Paradigm(finite="lit lisent lisait lisaient", base="lire", participle="lu lue lus lues", gerund="lisant"),
-            "croire": Paradigm(finite="croit croient croyait croyaient crut crois", base="croire", participle="cru", gerund="croyant"),
-            "voir": Paradigm(finite="voit voient voyait voyaient vit verra", base="voir", participle="vu vue vus vues", gerund="voyant"),
-            "savoir": Paradigm(finite="sait savent savait savaient sut", base="savoir", participle="su", gerund="sachant"),
+            "crire": Paradigm(
+                finite="crit crivent crivait crivaient crivit",
+                base="crire",
+                participle="crit crite crits crites",
+                gerund="crivant",
+            ),
+            "lire": Paradigm(
+                finite="lit lisent lisait lisaient", base="lire", participle="lu lue lus lues", gerund="lisant"
+            ),
+            "croire": Paradigm(
+                finite="croit croient croyait croyaient crut crois", base="croire", participle="cru", gerund="croyant"
+            ),
+            "voir": Paradigm(
+                finite="voit voient voyait voyaient vit verra",
+                base="voir",
+                participle="vu vue vus vues",
+                gerund="voyant",
+            ),
+            "savoir": Paradigm(
+                finite="sait savent savait savaient sut", base="savoir", participle="su", gerund="sachant"
+            ),
             "vouloir": Paradigm(
-                finite="veut veulent voulait voulaient voulut voudra voudrait voudraient", base="vouloir", participle="voulu", gerund="voulant"
+                finite="veut veulent voulait voulaient voulut voudra voudrait voudraient",
+                base="vouloir",
+                participle="voulu",
+                gerund="voulant",
             ),
             "aindre": Paradigm(
-                finite="aint aignent aignait aignaient aignit aindra", base="aindre", participle="aint ainte aints aintes", gerund="aignant"
+                finite="aint aignent aignait aignaient aignit aindra",
+                base="aindre",
+                participle="aint ainte aints aintes",
+                gerund="aignant",
             ),
             "connaître": Paradigm(
                 finite="connaît connait connaissent connaissait connaissaient connut connaîtra",
@@ -108,22 +190,54 @@ PACK = Pack(
                 participle="connu connue connus connues",
                 gerund="connaissant",
             ),
-            "clure": Paradigm(finite="clut cluent cluait cluaient clurent clura", base="clure", participle="clu clue clus clues", gerund="cluant"),
-            "suivre": Paradigm(finite="suit suivent suivait suivaient suivit", base="suivre", participle="suivi suivie suivis", gerund="suivant"),
-            "sourire": Paradigm(finite="sourit sourient souriait souriaient", base="sourire", participle="souri", gerund="souriant"),
-            "faire": Paradigm(finite="fait font faisait faisaient fit firent fera feront ferait", base="faire", participle="fait faite", gerund="faisant"),
-            "mentir": Paradigm(finite="ment mentent mentait mentaient mentit", base="mentir", participle="menti", gerund="mentant"),
-            "entir": Paradigm(finite="ent entent entait entaient entit", base="entir", participle="enti entie", gerund="entant"),
-            "prendre": Paradigm(
-                finite="prend prennent prenait prenaient prit prirent", base="prendre", participle="pris prise prises", gerund="prenant"
+            "clure": Paradigm(
+                finite="clut cluent cluait cluaient clurent clura",
+                base="clure",
+                participle="clu clue clus clues",
+                gerund="cluant",
             ),
-            "uire": Paradigm(finite="uit uisent uisait uisaient uisit", base="uire", participle="uit uite", gerund="uisant"),
-            "battre": Paradigm(finite="bat battent battait battaient battit", base="battre", participle="battu", gerund="battant"),
+            "suivre": Paradigm(
+                finite="suit suivent suivait suivaient suivit",
+                base="suivre",
+                participle="suivi suivie suivis",
+                gerund="suivant",
+            ),
+            "sourire": Paradigm(
+                finite="sourit sourient souriait souriaient", base="sourire", participle="souri", gerund="souriant"
+            ),
+            "faire": Paradigm(
+                finite="fait font faisait faisaient fit firent fera feront ferait",
+                base="faire",
+                participle="fait faite",
+                gerund="faisant",
+            ),
+            "mentir": Paradigm(
+                finite="ment mentent mentait mentaient mentit", base="mentir", participle="menti", gerund="mentant"
+            ),
+            "entir": Paradigm(
+                finite="ent entent entait entaient entit", base="entir", participle="enti entie", gerund="entant"
+            ),
+            "prendre": Paradigm(
+                finite="prend prennent prenait prenaient prit prirent",
+                base="prendre",
+                participle="pris prise prises",
+                gerund="prenant",
+            ),
+            "uire": Paradigm(
+                finite="uit uisent uisait uisaient uisit", base="uire", participle="uit uite", gerund="uisant"
+            ),
+            "battre": Paradigm(
+                finite="bat battent battait battaient battit", base="battre", participle="battu", gerund="battant"
+            ),
             "ouvrir": Paradigm(finite="ouvre ouvrent ouvrait", base="ouvrir", participle="ouvert", gerund="ouvrant"),
-            "poser": Paradigm(finite="pose posent posa posait posaient", base="poser", participle="posé posée", gerund="posant"),
+            "poser": Paradigm(
+                finite="pose posent posa posait posaient", base="poser", participle="posé posée", gerund="posant"
+            ),
         },
         cues=(
-            CueClass(name="say", frames="quotation that question fronted infinitive addressee passive", verbs="|dire |redire"),
+            CueClass(
+                name="say", frames="quotation that question fronted infinitive addressee passive", verbs="|dire |redire"
+            ),
             CueClass(
                 name="assert",
                 frames="quotation that fronted infinitive addressee",
@@ -197,7 +311,12 @@ PACK = Pack(
             ferme ferment vise visent dure concerne concernent représente représentent constitue constituent existe existent
             s'agit faut vaut figure figurent demeure demeurent appartient touche touchent coûte coûtent atteint atteignent
             connaît dispose disposent risque risquent s'élève occupe occupent""",
-        verb_endings=Paradigm(finite="ait aient èrent era eront erait eraient issent irent dra dront vra vront rra rront ira iront ura uront", base="er ir", participle="é ée és ées", gerund="ant"),
+        verb_endings=Paradigm(
+            finite="ait aient èrent era eront erait eraient issent irent dra dront vra vront rra rront ira iront ura uront",
+            base="er ir",
+            participle="é ée és ées",
+            gerund="ant",
+        ),
         noun_cues="""déclaration affirmation accusation promesse annonce critique avertissement appel demande crainte espoir avis
             idée opinion conviction confiance assurance hypothèse thèse propos mots déclarations accusations promesses critiques
             craintes rumeur rumeurs démenti aveu reproche reproches""",

@@ -79,7 +79,7 @@ class SqliteStore:
             raise NoLibrary(f"{self.path}: an SQLite file, but not a Retold library")
         if version > len(_SCHEMA):
             raise BadLibrary(
-                f"{self.path}: made by a newer Retold (schema {version}, this program knows {len(_SCHEMA)}); please update"
+                f"{self.path}: made by a newer Retold (schema {version}, this one knows {len(_SCHEMA)}); please update"
             )
         self._db.execute("PRAGMA journal_mode = WAL")
         self._db.execute("PRAGMA synchronous = NORMAL")
@@ -94,10 +94,13 @@ class SqliteStore:
     def has(self, article: Article, made_by: str) -> bool:
         """Whether this version of the article is kept, annotated by the same maker."""
         with self._explained():
-            return self._db.execute(
-                "SELECT 1 FROM annotated WHERE article = ? AND text_hash = ? AND made_by = ?",
-                (article.id, article.text_hash, made_by),
-            ).fetchone() is not None
+            return (
+                self._db.execute(
+                    "SELECT 1 FROM annotated WHERE article = ? AND text_hash = ? AND made_by = ?",
+                    (article.id, article.text_hash, made_by),
+                ).fetchone()
+                is not None
+            )
 
     def put(self, batch: Sequence[Annotated], made_by: str) -> None:
         """Keep a batch of annotated articles, replacing what was found in the same versions before."""
@@ -105,17 +108,31 @@ class SqliteStore:
             for item in batch:
                 article = item.article
                 key = (article.id, article.text_hash)
-                db.execute("INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?)",
-                           (*key, article.published_at, msgspec.json.encode(article)))
-                db.execute("INSERT OR REPLACE INTO annotated VALUES (?, ?, ?, ?)",
-                           (*key, made_by, msgspec.json.encode(item)))
-                db.execute("DELETE FROM statement_words WHERE statement IN"
-                           " (SELECT id FROM statement WHERE article = ? AND text_hash = ?)", key)
+                db.execute(
+                    "INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?)",
+                    (*key, article.published_at, msgspec.json.encode(article)),
+                )
+                db.execute(
+                    "INSERT OR REPLACE INTO annotated VALUES (?, ?, ?, ?)", (*key, made_by, msgspec.json.encode(item))
+                )
+                db.execute(
+                    "DELETE FROM statement_words WHERE statement IN"
+                    " (SELECT id FROM statement WHERE article = ? AND text_hash = ?)",
+                    key,
+                )
                 db.execute("DELETE FROM statement WHERE article = ? AND text_hash = ?", key)
                 for statement in item.statements:
-                    db.execute("INSERT OR REPLACE INTO statement VALUES (?, ?, ?, ?, ?, ?, ?)",
-                               (statement.id, *key, statement.language, _speaker_words(statement),
-                                article.published_at, msgspec.json.encode(statement)))
+                    db.execute(
+                        "INSERT OR REPLACE INTO statement VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        (
+                            statement.id,
+                            *key,
+                            statement.language,
+                            _speaker_words(statement),
+                            article.published_at,
+                            msgspec.json.encode(statement),
+                        ),
+                    )
                     db.execute("INSERT INTO statement_words VALUES (?, ?)", (statement.text, statement.id))
 
     def articles(self) -> Iterator[Annotated]:
@@ -128,7 +145,8 @@ class SqliteStore:
             rows = self._db.execute(
                 "SELECT record FROM (SELECT annotated.record, article.id, row_number() OVER (PARTITION BY article.id"
                 " ORDER BY coalesce(article.published_at, '') DESC, article.text_hash DESC) AS newest"
-                " FROM article JOIN annotated ON annotated.article = article.id AND annotated.text_hash = article.text_hash)"
+                " FROM article JOIN annotated"
+                " ON annotated.article = article.id AND annotated.text_hash = article.text_hash)"
                 " WHERE newest = 1 ORDER BY id"
             )
             for (record,) in rows:
@@ -137,10 +155,15 @@ class SqliteStore:
     def versions(self, article: str) -> Sequence[Annotated]:
         """All kept versions of one article, the current one first; empty where there is none of that id."""
         with self._explained():
-            return [msgspec.json.decode(record, type=Annotated) for (record,) in self._db.execute(
-                "SELECT annotated.record FROM article JOIN annotated ON annotated.article = article.id"
-                " AND annotated.text_hash = article.text_hash WHERE article.id = ?"
-                " ORDER BY coalesce(article.published_at, '') DESC, article.text_hash DESC", (article,))]
+            return [
+                msgspec.json.decode(record, type=Annotated)
+                for (record,) in self._db.execute(
+                    "SELECT annotated.record FROM article JOIN annotated ON annotated.article = article.id"
+                    " AND annotated.text_hash = article.text_hash WHERE article.id = ?"
+                    " ORDER BY coalesce(article.published_at, '') DESC, article.text_hash DESC",
+                    (article,),
+                )
+            ]
 
     def replaced(self) -> int:
         """How many versions are kept that are not the current one of their article."""
@@ -149,8 +172,9 @@ class SqliteStore:
 
     # Searching
 
-    def search(self, words: str, *, speaker: str | None, since: str | None, until: str | None,
-               language: str | None, limit: int) -> Sequence[Statement]:
+    def search(
+        self, words: str, *, speaker: str | None, since: str | None, until: str | None, language: str | None, limit: int
+    ) -> Sequence[Statement]:
         """Statements that hold all the words (best match first, else by date and id) and pass every filter given."""
         where, values = [], []
         if words:
@@ -159,17 +183,22 @@ class SqliteStore:
         for part in name_parts(speaker) if speaker else ():
             where.append("instr(' ' || speaker || ' ', ?) > 0")
             values.append(f" {part} ")
-        for clause, value in (("published_at >= ?", since), ("substr(published_at, 1, length(?)) <= ?", until),
-                              ("language = ?", language)):
+        for clause, value in (
+            ("published_at >= ?", since),
+            ("substr(published_at, 1, length(?)) <= ?", until),
+            ("language = ?", language),
+        ):
             if value:
                 where.append(clause)
                 values.extend([value] * clause.count("?"))
         source = "statement_words JOIN statement ON statement.id = statement_words.statement" if words else "statement"
         order = "rank, statement.id" if words else "published_at, statement.id"
+        filtered = f"WHERE {' AND '.join(where)}" if where else ""
         with self._explained():
             rows = self._db.execute(
-                f"SELECT record FROM {source} {'WHERE ' + ' AND '.join(where) if where else ''} ORDER BY {order} LIMIT ?",
-                (*values, limit))
+                f"SELECT record FROM {source} {filtered} ORDER BY {order} LIMIT ?",
+                (*values, limit),
+            )
             return [msgspec.json.decode(record, type=Statement) for (record,) in rows]
 
     # What is learned and linked

@@ -32,7 +32,7 @@ _CLOCK = re.compile(r"\d{1,2}(?:[:.]| ?[hH] ?)\d\d\s*(?:[–—-]\s+|\s)(?=[^\W\
 
 
 def after_clock(text: str, paragraph: Span) -> Span:
-    """The paragraph without the clock time with which a live report begins it ("14:41 The mayor …", « 18 h 22 – … »)."""
+    """The paragraph without the clock time with which a live report begins it ("14:41 The mayor …")."""
     start, end = paragraph
     found = _CLOCK.match(text, start, end) if text[start].isdigit() else None
     return (found.end(), end) if found else paragraph

@@ -40,7 +40,8 @@ def attribution_changes(pair: Alignment) -> Iterator[Finding]:
         left=ours.source,
         right=theirs.source,
         severity="grave",
-        explanation=f"In the first this is said by {_who(pair.left, ours)}, in the second by {_who(pair.right, theirs)}.",
+        explanation=f"In the first this is said by {_who(pair.left, ours)}, "
+        f"in the second by {_who(pair.right, theirs)}.",
     )
 
 
