@@ -48,7 +48,7 @@ def candidates(
     for name, found in own.items():
         for key in found:
             by_key[key].append(name)
-    common = max(4, len(articles) // 12)
+    common = max(_MOST_CANDIDATES, len(articles) // 12)  # a big story shares its rarest keys in all its reports
     chosen: set[tuple[str, str]] = set()
     for name, found in own.items():
         shared: dict[str, float] = defaultdict(float)

@@ -1,8 +1,11 @@
 """Who had it from whom: steps between articles of a story, and from outside origins, with the evidence for each."""
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
+
+from msgspec.structs import replace
 
 from retold.facts.spelling import fold
 from retold.records import Annotated, Relay
@@ -30,10 +33,21 @@ def relays(articles: Mapping[str, Annotated]) -> tuple[Relay, ...]:
     for n, one in enumerate(names):
         for other in names[n + 1 :]:
             found.extend(_copied(articles[one], articles[other], _overlap(words[one], words[other])))
+    found = _one_spelling(found, articles)
     best: dict[tuple[str, str], Relay] = {}
     for step in sorted(found, key=lambda step: (-step.probability, step.kind, step.why)):
         best.setdefault((step.source if step.source in articles else fold(step.source), step.target), step)
     return tuple(sorted(best.values(), key=lambda step: (step.target, -step.probability, step.source, step.kind)))
+
+
+def _one_spelling(steps: Sequence[Relay], articles: Mapping[str, Annotated]) -> list[Relay]:
+    """The steps with one spelling for each outside origin, whatever the script: the most frequent one."""
+    spelt: dict[str, Counter[str]] = defaultdict(Counter)
+    for step in steps:
+        if step.source not in articles:
+            spelt[fold(step.source)][step.source] += 1
+    best = {folded: min(forms, key=lambda form: (-forms[form], form)) for folded, forms in spelt.items()}
+    return [step if step.source in articles else replace(step, source=best[fold(step.source)]) for step in steps]
 
 
 def _credited(name: str, articles: Mapping[str, Annotated]) -> Iterator[Relay]:
@@ -47,8 +61,8 @@ def _credited(name: str, articles: Mapping[str, Annotated]) -> Iterator[Relay]:
             link = _LINK.search(said)
             source = _linked(link.group() if link else origin.name, articles, name) or origin.name
         else:
-            if fold(origin.name) == fold(article.outlet or ""):
-                continue
+            if article.outlet and fold(article.outlet).endswith(fold(origin.name)):
+                continue  # "told the Courier", in the Vienna Courier
             source = _outlet(origin.name, articles, name) or origin.name
         yield Relay(
             source=source,
