@@ -112,12 +112,13 @@ class Library:
         With `rebuild` the library first makes its next generation (rarities, learned words) from all articles in the
         order of their ids; every link then names that one. Former ids of groups that changed stay findable.
         """
-        articles = {item.article.id: item for item in self._store.articles()}
+        articles = self._articles()
         if rebuild:
             newer = next_generation(tuple(articles.values()), self._generation())
             self._store.save_generation(newer.number, msgspec.json.encode(newer))
-        raw = self._store.links(self._made_by)
-        before = msgspec.json.decode(raw, type=Links) if raw else None
+        self._link(articles, self._kept_links())
+
+    def _link(self, articles: Mapping[str, Annotated], before: Links | None) -> None:
         links = link(tuple(articles.values()), self._generation())
         aliases = links.aliases(before) if before else {}
         self._store.save_links(msgspec.json.encode(links), self._made_by, aliases)
@@ -128,6 +129,13 @@ class Library:
         """How many older versions of articles are kept, each replaced by a newer one of the same id."""
         return self._store.replaced()
 
+    def _articles(self) -> dict[str, Annotated]:
+        return {item.article.id: item for item in self._store.articles()}
+
+    def _kept_links(self) -> Links | None:
+        raw = self._store.links(self._made_by)
+        return msgspec.json.decode(raw, type=Links) if raw else None
+
     def _generation(self) -> Generation:
         raw = self._store.generation()
         return msgspec.json.decode(raw, type=Generation) if raw else shipped()
@@ -135,11 +143,9 @@ class Library:
     def _state(self) -> tuple[Mapping[str, Annotated], Links]:
         """All articles and how they are linked; links first what was added since."""
         if self._linked is None:
-            raw = self._store.links(self._made_by)
-            articles = {item.article.id: item for item in self._store.articles()}
-            links = msgspec.json.decode(raw, type=Links) if raw else None
+            articles, links = self._articles(), self._kept_links()
             if links is None or set(links.articles) != {(i.article.id, i.article.text_hash) for i in articles.values()}:
-                self.link()
+                self._link(articles, links)
             else:
                 self._linked = articles, links
         assert self._linked

@@ -13,7 +13,7 @@ from retold.facts.origins import origins, statement_origins
 from retold.facts.published import published
 from retold.facts.referents import referents
 from retold.languages import codes, pack
-from retold.linking.align import align, same_story
+from retold.linking.align import held
 from retold.linking.generation import Generation, shipped
 from retold.reading import article_from_text, read
 from retold.records import Annotated, Article, Comparison, Figure, Rejected, Span, Statement
@@ -123,9 +123,9 @@ def _only(source: str | Path | Article) -> Article:
 
 def compare_annotated(left: Annotated, right: Annotated, generation: Generation) -> Comparison:
     """Two annotated articles held against each other, by one generation of what a library has learned."""
-    pairs = align(left, right, generation)
+    same_story, pairs = held(left, right, generation)
     return Comparison(
-        same_story=same_story(left, right, generation),
+        same_story=same_story,
         pairs=pairs,
         changes=compared(left, right, pairs, generation),
     )

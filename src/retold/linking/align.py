@@ -32,6 +32,11 @@ def align(left: Annotated, right: Annotated, generation: Generation | None = Non
     A pair is as likely as its sentences are, or where those make it possible as what is stated in them: a sentence is
     often longer by its source, or by what else it tells. `generation` None is the one that ships with the package.
     """
+    return held(left, right, generation)[1]
+
+
+def held(left: Annotated, right: Annotated, generation: Generation | None = None) -> tuple[float, tuple[Pair, ...]]:
+    """`same_story` and `align` of two articles, which are judged once for both."""
     generation = generation or shipped()
     ours, theirs = typed(left, generation), typed(right, generation)
     judged = judge(ours, theirs, generation)
@@ -42,7 +47,7 @@ def align(left: Annotated, right: Annotated, generation: Generation | None = Non
         for sentences in product(_holding(left, pair.left), _holding(right, pair.right)):
             if sentences in best and _POSSIBLE <= best[sentences].probability < pair.probability:
                 best[sentences] = replace(pair, left=sentences[0], right=sentences[1])
-    return _best_first(best.values())
+    return judged.same_story, _best_first(best.values())
 
 
 def _holding(annotated: Annotated, span: Span) -> list[Span]:

@@ -47,10 +47,6 @@ class Generation(Record, frozen=True, kw_only=True):
         seen = counts.types.get(rarity_type(word), 0)
         return max(0.05, min(RAREST, math.log((counts.sentences + 1) / (seen + 0.5))))
 
-    def knows(self, language: str) -> bool:
-        """Whether the words of this language have been counted."""
-        return language in self.counts
-
 
 def rarity_type(word: str) -> str:
     """What a word is counted as: its first letters, keys whole."""

@@ -93,13 +93,17 @@ def _amount(pair: Alignment, one: Figure, other: Figure) -> Finding:
     converted = one.kind == "money" and one.unit != other.unit
     severity: Severity = "minor" if rounded or converted else "grave"
     how = "rounded" if rounded else "currency" if converted else "amount"
+    return _finding(pair, one.span, other.span, how, severity)
+
+
+def _finding(pair: Alignment, left: Span, right: Span, how: str, severity: Severity) -> Finding:
     return Finding(
         kind="number",
         subtype=how,
-        left=(one.span,),
-        right=(other.span,),
+        left=(left,),
+        right=(right,),
         severity=severity,
-        explanation=f"The first says {quote(pair.left, (one.span,))}, the second {quote(pair.right, (other.span,))}.",
+        explanation=f"The first says {quote(pair.left, (left,))}, the second {quote(pair.right, (right,))}.",
     )
 
 
@@ -120,17 +124,8 @@ def _times(pair: Alignment) -> Iterator[Finding]:
         return
     one, other = ours[0], theirs[0]
     difference = _time_difference(pair, one, other)
-    if difference is None:
-        return
-    how, severity = difference
-    yield Finding(
-        kind="number",
-        subtype=how,
-        left=(one.span,),
-        right=(other.span,),
-        severity=severity,
-        explanation=f"The first says {quote(pair.left, (one.span,))}, the second {quote(pair.right, (other.span,))}.",
-    )
+    if difference is not None:
+        yield _finding(pair, one.span, other.span, *difference)
 
 
 def _same_time(pair: Alignment, one: Moment, other: Moment) -> bool:

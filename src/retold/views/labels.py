@@ -1,40 +1,19 @@
-"""Short names for what is shown: reports, languages, dates, kinds of change."""
+"""Short names for what is shown: reports, languages, dates."""
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
-from retold.records import Article, ChangeKind, Relay, Speaker
+from retold.records import Article, Speaker
 from retold.views.plain import shortened, squeezed
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-
-CHANGES: Mapping[ChangeKind, str] = {
-    "mode": "paraphrase or quotation",
-    "number": "number or date",
-    "name": "name",
-    "hedge": "hedge",
-    "negation": "negation",
-    "dropped": "dropped",
-    "added": "added",
-    "attribution": "attribution",
-    "wording": "wording",
-    "order": "order",
-}
-"""What each kind of change concerns, for readers who meet it for the first time."""
-
-RELAYS: Mapping[str, str] = {
-    "credit": "credits it",
-    "link": "links to it",
-    "copy": "same words",
-    "translation": "translates it",
-}
 
 _LABEL = 40
 _DERIVED_ID = re.compile("[0-9a-f]{16}")
@@ -147,11 +126,6 @@ def counted(number: int, one: str, several: str = "") -> str:
     ('1 story', '1,200 reports')
     """
     return f"{number:,} {one if number == 1 else several or one + 's'}"
-
-
-def relay_words(relay: Relay) -> str:
-    """What kind of step a relay is, in words."""
-    return RELAYS.get(relay.kind, relay.kind)
 
 
 def speaker_name(speaker: Speaker | None) -> str:
