@@ -171,3 +171,12 @@ def test_many_marks_take_linear_time(unit):
     start = time.perf_counter()
     found(text, pack_or_bare("en"))
     assert time.perf_counter() - start < 5
+
+
+def test_single_turn_that_says_who_speaks():
+    """One paragraph that begins with a dash is a turn of a dialogue where it names the speaker between two dashes."""
+    text = "Мэр встал.\n— Я ухожу, — сказал он. — Прощайте.\nВсе молчали."
+    pack = Pack(code="xx", name="Test", marks=Marks(dash_dialogue=True))
+    start = text.index("—")
+    found = quotations(text, [(0, start - 1), (start, text.index("Все") - 1), (text.index("Все"), len(text))], pack)
+    assert [text[slice(*q.inner)] for q in found] == ["Я ухожу, — сказал он. — Прощайте."]

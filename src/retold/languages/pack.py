@@ -52,7 +52,8 @@ class CueClass(Section, frozen=True, kw_only=True):
     without one), `question` (a clause after an interrogative), `object` (a noun phrase and what follows it), `infinitive`,
     `addressee` (somebody may stand between verb and content), `fronted` (the verb may follow what was said),
     `passive` (without an agent it is still an attribution: "is said to"),
-    `raising` ("seems to": what is said is the subject with the infinitive, and nobody says it).
+    `raising` ("seems to": what is said is the subject with the infinitive, and nobody says it),
+    `impersonal` (a form may open a sentence and needs no subject: «говорят, что»).
     `verbs` lists `stem|paradigm`, plain words taking the paradigm "" and particles following after "_":
     "accus|e  point_out  |say".
     """
@@ -68,7 +69,10 @@ class Speech(Section, frozen=True, kw_only=True):
     `verbs` are other verbs: they only show where clauses are; `verb_endings` guesses the forms of unlisted ones
     (`noun_endings`, `adverb_endings`: what is none).
     `noun_cues` carry a content ("claim that"); `issuing` are the verbs that hand them out ("issued a statement").
-    `according` stands before a source; `according_after` behind it. `clitics` are parted from the word before them,
+    `according` stands before a source; `according_around` around one that is a pronoun, its place marked "…"
+    («по…словам»). `pointing` are words that stand for what the sentence before says and are what is told of («об этом»).
+    `asking` are phrases that stand before a question and whoever asked it («на вопрос»). `hearsay` are adverbs that make
+    their clause somebody else's words («якобы»). `clitics` are parted from the word before them,
     `elisions` from the word after them; `incise` are the clitics that show a subject behind its verb (« dit-il »).
     `determiners` open a noun phrase, `quantifiers` may also be one; `of` joins two noun phrases into one; `particles` are
     all prepositions; `that` opens reported clauses, `to` infinitives, `questions` indirect questions; `as` opens the aside that
@@ -83,7 +87,17 @@ class Speech(Section, frozen=True, kw_only=True):
     verb_endings: Paradigm = Paradigm()
     noun_cues: str = ""
     issuing: str = ""
+    nominative: str = ""
+    """Endings of adjectives that begin a subject, in a language that marks it by case."""
+    oblique: str = ""
+    """Endings of adjectives that no subject begins with."""
+    plural: str = ""
+    """Endings of finite verbs in the plural, which may go without a subject («в мэрии сообщили»)."""
     according: str = ""
+    according_around: str = ""
+    pointing: str = ""
+    asking: str = ""
+    hearsay: str = ""
     clitics: str = ""
     elisions: str = ""
     incise: str = ""
@@ -162,6 +176,9 @@ class Names(Section, frozen=True, kw_only=True):
     """Endings that make a noun outside all listings somebody's occupation."""
     interviewers: str = ""
     """Words before the name of who held the interview."""
+    declension: str = ""
+    """How nouns and names end in their base form and in the other cases: "а>ы,и,е,у,ой", "-" for no ending; the listings
+    above may then hold declined forms beside the base form."""
     joints: str = ""
     particles: str = ""
     elisions: str = ""

@@ -6,23 +6,59 @@ from retold.statements.field import Field
 from retold.statements.findings import Finding
 from retold.statements.sources import Range, name_at
 
+_BEFORE = frozenset(c.COMMA + c.DASH + c.ADVERB + c.CONJUNCTION + c.COPULA)
+_FARTHEST = 4
+"""Tokens between a noun and its preposition, at most."""
+
 
 def according(field: Field, at: int, unit: Range) -> Finding | None:
-    """The attribution of a preposition at a token: what its sentence says besides."""
-    classes, (since, until) = field.classes, unit
-    lead = at
-    while lead > since and classes[lead - 1] in c.COMMA + c.DASH + c.ADVERB + c.CONJUNCTION + c.COPULA:
-        lead -= 1
-    source = name_at(field, at + 1, until, closed=lead <= since)
-    if source is None or (at > since and classes[at - 1] == c.BRACKET):
+    """The attribution of a preposition, or of a noun with its source in front, at a token: what its sentence says
+    besides."""
+    if field.classes[at] == c.AROUND:
+        return _around(field, at, unit)
+    if at > unit[0] and field.classes[at - 1] == c.BRACKET:
         return None
-    after = source[1]
+    source = name_at(field, at + 1, unit[1], closed=_lead(field, at, unit[0]) <= unit[0])
+    if source is None and field.classes[at + 1 : at + 2] != c.COMMA:
+        return None
+    return _beside(field, at, source[1] if source else at + 1, unit, source, ((at, at + 1),))
+
+
+def _around(field: Field, at: int, unit: Range) -> Finding | None:
+    """The attribution of a noun with the preposition that belongs to it, a pronoun between them: «по его словам»."""
+    tokens, opening = field.tokens, at - 1
+    prepositions = field.lexicon.around[tokens.word(at)]
+    while opening > max(unit[0], at - _FARTHEST) and tokens.word(opening) not in prepositions:
+        opening -= 1
+    if opening < unit[0] or opening + 1 >= at or tokens.word(opening) not in prepositions:
+        return None
+    source = (opening + 1, opening + 2)
+    if tokens.word(opening + 1) not in field.lexicon.owners:
+        return None
+    return _beside(field, opening, at + 1, unit, source, ((opening, opening + 1), (opening + 2, at + 1)))
+
+
+def _lead(field: Field, at: int, since: int) -> int:
+    """The first token of an attribution with the punctuation and adverbs in front of it."""
+    while at > since and field.classes[at - 1] in _BEFORE:
+        at -= 1
+    return at
+
+
+def _beside(
+    field: Field, at: int, end: int, unit: Range, source: Range | None, cue: tuple[Range, ...]
+) -> Finding | None:
+    """The finding of an attribution from `at` to `end`: its content stands behind it, in front, or on both sides."""
+    classes, (since, until) = field.classes, unit
+    lead, after = _lead(field, at, since), end
     while after < until and classes[after] in c.PAUSES:
         after += 1
     if lead <= since:
         content = [(after, clause_end(field, after, until))] if after < until else []
-    elif after < until and after > source[1] and classes[lead - 1] != c.CLOSE:
+    elif end < after < until and classes[lead - 1] != c.CLOSE:
         content = [(since, lead), (after, until)]
     else:
         content = [(since, lead)]
-    return Finding((source,), ((at, at + 1),), tuple(content), "according to", unit, field.level) if content else None
+    if not content:
+        return None
+    return Finding((source,) if source else (), cue, tuple(content), "according to", unit, field.level)

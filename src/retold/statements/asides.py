@@ -27,7 +27,12 @@ def sentence_before(field: Field, cue: Cue, at: int) -> Range | None:
     """The sentence before, where "This is what Ann said" points back to it and nothing else precedes the subject."""
     if "quotation" not in cue.frames or not _POINTS_BACK.fullmatch(field.classes, cue.unit[0], at):
         return None
-    number = bisect_left(field.units, cue.unit)
+    return unit_before(field, cue.unit)
+
+
+def unit_before(field: Field, unit: Range) -> Range | None:
+    """The sentence before another one (whose end may have been cut)."""
+    number = bisect_left(field.units, (unit[0], 0))
     return field.units[number - 1] if number else None
 
 

@@ -5,14 +5,14 @@ import re
 from msgspec.structs import replace
 
 from retold.statements import classes as c
-from retold.statements.asides import as_said, parted_relative, sentence_before
+from retold.statements.asides import as_said, parted_relative, sentence_before, unit_before
 from retold.statements.contents import clause_end, content_after, content_before, past_addressee
 from retold.statements.cues import Cue
 from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
 from retold.statements.passives import passive, raised
 from retold.statements.phrases import adjuncts_after, clause_at
-from retold.statements.sources import Range, main_subject, subject_after, subject_before
+from retold.statements.sources import Range, ends_in_name, main_subject, subject_after, subject_before
 
 _GOES_ON = re.compile(f"[^{c.CUES}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.ACCORDING}]*[{c.COMMA}{c.DASH}{c.COLON}]{c.OPEN}")
 _PLAIN = {"that", "quotation", "question", "clause", "partial quotation"}
@@ -36,6 +36,8 @@ def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | Non
         return passive(field, cue) if cue.frames & {"passive", "that"} else None
     if "raising" in cue.frames:
         return raised(field, cue) if cue.voice == "active" else None
+    if "impersonal" in cue.frames and cue.first == cue.unit[0]:
+        return _with_right(field, cue, None, "impersonal")
     if cue.voice == "reduced" or (cue.voice == "active" and cue.first == cue.head == cue.unit[0]):
         return _reduced(field, cue, before)
     if cue.voice == "active":
@@ -57,7 +59,9 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if cue.pronoun is not None:
         return _fronted(field, cue, (cue.pronoun, cue.pronoun + 1), cue.first, cue.last, "inversion")
     left = classes[cue.first - 1] if cue.first > since else c.BREAK
-    if left in c.BEFORE_VERB:
+    if classes[since] == c.BACK:
+        return _told_before(field, cue)
+    if left in c.BEFORE_VERB and not (left == c.CLOSE and ends_in_name(field, cue.first, since)):
         quoted = _closes(field, cue.first, since)
         aside = None if quoted or left != c.COMMA else subject_before(field, cue.first, since)
         if aside and (_closes(field, aside[0], since) or _plainly_told(field, cue, aside)):
@@ -84,6 +88,14 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if source is None:
         return None
     return _after_subject(field, cue, source)
+
+
+def _told_before(field: Field, cue: Cue) -> Finding | None:
+    """What the sentence before says is told in this one: «Об этом сообщил мэр»."""
+    told = unit_before(field, cue.unit)
+    subject = subject_before(field, cue.first, cue.unit[0] + 1) if cue.first - 1 > cue.unit[0] else None
+    subject = subject or subject_after(field, cue.last, cue.unit[1])
+    return attributed(cue, subject, [told], "sentence before") if told and subject else None
 
 
 def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
@@ -154,6 +166,7 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
         return attributed(cue, source, left + (rest or _second_quotation(field, after, until)), "quotation before")
     told = _PREDICATE.search(classes, left[0][0], left[0][1]) or (
         rule == "inversion"
+        or (rule == "fronted clause, inverted" and classes[start - 1] == c.DASH)
         or (cue.unit == field.units[0] and len(field.units) > 1)
         or (rule != "fronted clause" and left[0][1] - left[0][0] > 3)
     )
@@ -177,7 +190,7 @@ def _inverted(field: Field, cue: Cue) -> Finding | None:
     if subject is None or cue.first == since:
         return None
     quoted = _closes(field, cue.first, since)
-    if not quoted and (classes[cue.first - 1] != c.COMMA or clause_at(classes, cue.last, until)):
+    if not quoted and (classes[cue.first - 1] not in c.PAUSES or clause_at(classes, cue.last, until)):
         return None
     if (
         not quoted
@@ -224,4 +237,6 @@ def _reduced(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if not opens or "addressee" not in cue.frames:
         return None
     found = _with_right(field, cue, None, "participle")
+    if found and cue.name == "question" and found.content[0][0] - 1 > cue.last:
+        found = replace(found, source=((cue.last, found.content[0][0] - 1),))
     return replace(found, rule="participle") if found else None

@@ -12,7 +12,7 @@ THAT, RELATIVE, QUESTION, AS = "h", "w", "q", "k"
 CONJUNCTION, SUBORDINATOR, BREAKER = "c", "b", "B"
 AUXILIARY, COPULA, NEGATION, ADVERB = "x", "e", "z", "r"
 SUBJECT, OBJECT, INCISE, TIME = "s", "m", "I", "T"
-ACCORDING, NOUN_CUE = "A", "K"
+ACCORDING, AROUND, NOUN_CUE, BACK = "A", "V", "K", "j"
 COMMA, SEMICOLON, COLON, DASH, DOT = ",", ";", ":", "—", "·"
 OPEN, CLOSE, QUOTED = "“", "”", "Q"
 BRACKET, UNBRACKET, BREAK, SYMBOL = "(", ")", "¶", "#"
@@ -45,7 +45,7 @@ ALL_VERBS = verbs(OTHER, PHRASAL, STANCE, CUE)
 FINITE_VERBS = verbs(OTHER, PHRASAL, STANCE, CUE, having=FINITE)
 PREDICATES = FINITE_VERBS + AUXILIARY + COPULA
 """What can be the verb of a clause."""
-NOMINAL = NAME + NOUN + NUMBER + POSSESSIVE + DOT + NOUN_CUE + verb(OTHER, PARTICIPLE)
+NOMINAL = NAME + NOUN + NUMBER + POSSESSIVE + DOT + NOUN_CUE + AROUND + verb(OTHER, PARTICIPLE)
 """What stands inside a noun phrase after its determiner."""
 
 PAUSES = frozenset(COMMA + DASH)

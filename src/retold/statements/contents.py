@@ -30,6 +30,8 @@ _FAR_THAT = re.compile(
     f"(?:{c.OPEN}{c.QUOTED}{{1,6}}{c.CLOSE}|[^{c.ALL_VERBS}{c.AUXILIARY}{c.COPULA}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.RELATIVE}{c.COLON}{c.CONJUNCTION}"
     f"{c.ACCORDING}{c.QUESTION}{c.THAT}{c.SUBJECT}]){{1,14}}{c.THAT}(?![{c.PREDICATES}])"
 )
+_ASKS = re.compile(f"[{c.PARTICLE}{c.AGENT}]?[^{c.THAT}{c.COMMA}{c.COLON}{c.DASH}]{{0,4}}{c.QUESTION}")
+"""A question set off by a comma, its particle behind the first words or in front: «, эвакуируют ли город»."""
 _SPOKEN_END = tuple(",.!?…")
 _SINGLE = ("'", "’", "‘")
 _CUE_GERUND = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.GERUND, lacking=c.FINITE)
@@ -125,6 +127,10 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
     if mark > at:
         if classes[at] == c.COLON and "quotation" in frames:
             return [(mark, until)], "colon"
+        if classes[at] == c.COMMA and letter == c.THAT and ("that" in frames or "object" in frames):
+            return [(mark, clause_end(field, mark, until))], "that"
+        if classes[at] == c.COMMA and "question" in frames and _ASKS.match(classes, mark, until):
+            return [(mark, clause_end(field, mark, until))], "question"
         return None
     if letter == c.THAT and ("that" in frames or "object" in frames):
         return [(at, clause_end(field, at, until))], "that"

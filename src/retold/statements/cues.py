@@ -14,7 +14,7 @@ from retold.statements.phrases import GROUP_R
 Voice = Literal["active", "passive", "gerund", "infinitive", "reduced"]
 
 _CANDIDATE = re.compile(f"[{c.CANDIDATES}]")
-_ACCORDING = re.compile(c.ACCORDING)
+_ACCORDING = re.compile(f"[{c.ACCORDING}{c.AROUND}]")
 _HELPERS = frozenset(c.TIME + c.ADVERB + c.NEGATION + c.OBJECT + c.AUXILIARY + c.COPULA + c.INCISE)
 
 

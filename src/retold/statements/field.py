@@ -139,10 +139,14 @@ def _lowered(tokens: Tokens, lexicon: Lexicon, classes: str, units: Sequence[tup
             if classes[at] == c.NAME:
                 letter = lexicon.classes[tokens.words[at].strip().lower()]
                 uses = c.uses_of(letter)
-                if uses & (c.PARTICIPLE | c.GERUND) or (shouting and uses):
+                if uses & (c.PARTICIPLE | c.GERUND) or (uses and (shouting or _impersonal(lexicon, tokens.words[at]))):
                     pieces += [classes[done:at], letter]
                     done = at + 1
     return "".join([*pieces, classes[done:]]) if pieces else classes
+
+
+def _impersonal(lexicon: Lexicon, word: str) -> bool:
+    return any("impersonal" in reading.frames for reading in lexicon.readings[word])
 
 
 def _clip(sentences: Sequence[Span], insides: Sequence[Span]) -> list[Span]:

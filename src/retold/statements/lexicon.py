@@ -2,16 +2,21 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache
 
 import msgspec
 
+from retold.facts.declension import base_forms
 from retold.languages import pack_or_bare
-from retold.languages.pack import Pack, Paradigm, Speech, words
+from retold.languages.pack import Pack, Paradigm, Speech, valued, words
 from retold.statements import classes as c
 
+_ASKING = frozenset(["question", "that", "object", "addressee"])
 _MEMO_SIZE = 200_000
 _MEMO_LENGTH = 40
+_SHORT = 4
+"""Letters up to which a word's ending tells nothing of its case."""
 _SPACES = "[ \t\xa0\u202f\u2009\u200a\u3000]"
 _PUNCTUATION = {
     **dict.fromkeys(",،、", c.COMMA), **dict.fromkeys(";؛", c.SEMICOLON), ":": c.COLON, **dict.fromkeys("–—―-", c.DASH),
@@ -50,7 +55,7 @@ class Classes(dict[str, str]):
             return c.BREAK if "\n" in token or "\r" in token or not token else c.SYMBOL
         listed = self._listed.get(word.lower().replace("’", "'"))
         if listed is not None and not (word[0].isupper() and c.uses_of(listed)):
-            return listed
+            return c.ADVERB if listed == c.BACK and word[0].islower() else listed
         if not word[0].isalnum():
             return _PUNCTUATION.get(word[0], c.SYMBOL)
         if word[0].isdigit():
@@ -76,13 +81,32 @@ class Readings(dict[str, tuple[Reading, ...]]):
         return found
 
 
+class Cases(msgspec.Struct, frozen=True):
+    """How a language shows the case of a noun phrase: `subjects` are nouns and given names in the nominative, the
+    others endings, of adjectives and (`plural`) of verbs."""
+
+    subjects: frozenset[str]
+    nominative: tuple[str, ...]
+    oblique: tuple[str, ...]
+    plural: tuple[str, ...]
+
+    def is_adjective(self, word: str) -> bool:
+        """Whether a word ends as an adjective does, in any case."""
+        return len(word) > _SHORT and word.endswith(self.nominative + self.oblique)
+
+
 class Lexicon(msgspec.Struct, frozen=True):
-    """What the engine knows about one language: `classes` of tokens, `readings` of cue forms, the `token` pattern."""
+    """What the engine knows about one language: `classes` of tokens, `readings` of cue forms, the `token` pattern;
+    `around` gives the prepositions of a noun that has its source between («по его словам»), `owners` such sources."""
 
     classes: Classes
     readings: Readings
     token: re.Pattern[str]
     manner: frozenset[str]
+    around: Mapping[str, frozenset[str]]
+    owners: frozenset[str]
+    hearsay: frozenset[str]
+    cases: Cases | None
     issuing: frozenset[str]
 
 
@@ -102,8 +126,27 @@ def build(pack: Pack) -> Lexicon:
         readings=Readings(readings),
         token=_token_pattern(speech),
         manner=frozenset(word.lower() for word in words(speech.manner)),
+        around=_around(speech),
+        owners=frozenset(owner for owner, who in valued(pack.names.pronouns).items() if "q" not in who),
+        hearsay=frozenset(words(speech.hearsay)),
+        cases=_cases(pack),
         issuing=frozenset(form for verb in words(speech.issuing) for form in _forms(verb.split()[0], speech)),
     )
+
+
+def _cases(pack: Pack) -> Cases | None:
+    speech = pack.speech
+    if not speech.nominative:
+        return None
+    return Cases(base_forms(pack.names), words(speech.nominative), words(speech.oblique), words(speech.plural))
+
+
+def _around(speech: Speech) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for entry in words(speech.according_around):
+        preposition, _, noun = entry.partition("…")
+        found[noun].add(preposition)
+    return {noun: frozenset(prepositions) for noun, prepositions in found.items()}
 
 
 def _endings(paradigm: Paradigm, stem: str) -> dict[str, int]:
@@ -142,6 +185,9 @@ def _cue_forms(speech: Speech) -> tuple[dict[str, tuple[int, int]], dict[str, tu
                 forms[form] = (kind if particles else max(kind, weight), known | uses)
                 before = readings[form].get(key, Reading(key, group.name, frozenset()))
                 readings[form][key] = Reading(key, before.name, before.frames | frozenset(group.frames.split()))
+    for phrase in words(speech.asking):
+        forms[phrase] = (c.CUE, c.PARTICIPLE)
+        readings[phrase][()] = Reading((), "question", _ASKING)
     longest_first = {form: tuple(sorted(r.values(), key=lambda x: -len(x.particles))) for form, r in readings.items()}
     return forms, longest_first
 
@@ -155,6 +201,7 @@ def _closed_classes(speech: Speech, cue_forms: dict[str, tuple[int, int]]) -> di
         else:
             listed[word] = c.verb(c.OTHER, c.FINITE)
     listed.update((word, c.NOUN_CUE) for word in words(speech.noun_cues))
+    listed.update((word, c.AROUND) for word in _around(speech))
     listed.update((form, c.verb(kind, uses)) for form, (kind, uses) in cue_forms.items())
     for listing, letter in (
         (speech.adverbs, c.ADVERB), (speech.particles, c.PARTICLE), (speech.subordinators, c.SUBORDINATOR),
@@ -163,7 +210,7 @@ def _closed_classes(speech: Speech, cue_forms: dict[str, tuple[int, int]]) -> di
         (speech.subject_pronouns, c.SUBJECT), (speech.determiners, c.DETERMINER), (speech.auxiliaries, c.AUXILIARY),
         (speech.copula, c.COPULA), (speech.negations, c.NEGATION), (speech.times, c.TIME), (speech.as_, c.AS),
         (speech.agent, c.AGENT), (speech.to, c.TO), (speech.of, c.OF), (speech.that, c.THAT),
-        (speech.according, c.ACCORDING), (speech.incise, c.INCISE),
+        (speech.according, c.ACCORDING), (speech.incise, c.INCISE), (speech.pointing, c.BACK),
     ):  # fmt: skip
         listed.update((word.lower().replace("’", "'"), letter) for word in words(listing))
     return listed
@@ -183,7 +230,7 @@ def _token_pattern(speech: Speech) -> re.Pattern[str]:
     elisions = "|".join(_either_case(word) for word in words(speech.elisions))
     elided = rf"(?:{elisions})['’](?=\w)" if elisions else ""
     clitic = rf"(?:{clitics})(?!\w)" if clitics else ""
-    initials, number = r"[^\W\d_]\.(?:[^\W\d_]\.)+", r"\d+(?:[.,]\d+)*\w*"
+    initials, number = r"[^\W\d_]\.(?:[^\W\d_]\.)+", r"\d+(?:[.,]\d+)*\w*(?:-[^\W\d]\w*)*"
     plain = r"\w++(?!-)"  # most words: what follows would find them too, more slowly
     word = rf"\w+(?:(?!{clitic})-\w+)*" if clitics else r"\w+(?:-\w+)*"
     line_end, other = r"[\n\r\u2028\u2029]+", r"(?s:.)"
@@ -196,6 +243,7 @@ def _phrases(speech: Speech) -> str:
     sections = (
         *(speech.according, speech.quantifiers, speech.particles, speech.subordinators, speech.breakers),
         *(speech.adverbs, speech.auxiliaries, speech.determiners, speech.conjunctions, speech.that, speech.questions),
+        *(speech.pointing, speech.asking),
     )
     phrases = {word for listing in sections for word in words(listing) if re.search(r"\W", word)}
     by_first: dict[str, list[str]] = defaultdict(list)

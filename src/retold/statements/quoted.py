@@ -59,7 +59,7 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
 
 def _joined(field: Field, starts: list[int], before: Finding, quotation: Range) -> Finding | None:
     """The finding before with the quotation as its content or as the next piece of it, where it follows directly."""
-    if not _adjacent(field, max(_end(before), before.unit[1]), quotation[0]):
+    if _is_turn(field, quotation[0]) or not _adjacent(field, max(_end(before), before.unit[1]), quotation[0]):
         return None
     if not before.content:
         return replace(before, content=(quotation,))
@@ -70,11 +70,16 @@ def _joined(field: Field, starts: list[int], before: Finding, quotation: Range) 
 def _loose(field: Field, starts: list[int], before: Finding | None, quotation: Range) -> Finding:
     """A quotation on its own: by its paragraph's speaker, or that of the quotation in the one before; or by nobody."""
     source: tuple[Range, ...] = ()
-    if before:
+    if before and not _is_turn(field, quotation[0]):
         distance = _paragraph(field, starts, quotation[0]) - _paragraph(field, starts, _end(before) - 1)
         source = before.source if distance == 0 or (distance == 1 and before.quotes) else ()
     rule = "quotation without cue" if source else "quotation without source"
     return Finding(source, (), (quotation,), rule, quotation, field.level, True)
+
+
+def _is_turn(field: Field, opening: int) -> bool:
+    """Whether a quotation is a turn of a dialogue with a dash in front: another one speaks than before."""
+    return field.tokens.words[opening][:1] in "—–"
 
 
 def _speaking(ordered: list[Finding], at: int) -> int:
@@ -107,6 +112,9 @@ def _unlisted_cue(field: Field, opening: int, close: int) -> Finding | None:
     """A verb that is in no list, where only a verb of saying can stand: `“Go away!” stormed the owner.`"""
     unit = field.units[bisect_right(field.units, (opening, _LAST)) - 1]
     until = unit[1]
+    paused = field.classes[close : close + 1] in c.PAUSES
+    if not paused and close - opening < _SHORTEST + 2 and not _speaks(field, opening, close):
+        return None
     match = _INVERTED.match(field.classes, close, until)
     if match:
         first, last = match.span(1)
@@ -148,8 +156,9 @@ def _after_colon(field: Field, unit: Range, colon: int, content: Range) -> Findi
     """`She shrugged: “Nonsense.”` is said by the subject, `Lee: “Nonsense.”` by the name that is all that precedes."""
     source = main_subject(field, unit, colon)
     start = unit[0] + (field.classes[unit[0]] == c.SYMBOL)
-    if source is None and phrase_after(field.classes, start, colon) == colon:
-        source = (start, colon)
+    end = phrase_after(field.classes, start, colon)
+    if source is None and end > start and (end == colon or _is_turn(field, content[0])):
+        source = (start, end)
     return _own(source, (colon, colon + 1), content, unit, field) if source else None
 
 

@@ -3,6 +3,7 @@
 import re
 
 from retold.statements import classes as c
+from retold.statements.cases import governed, past_objects
 from retold.statements.field import Field
 from retold.statements.phrases import adjuncts_after, clause_at, name_after, phrase_after, phrase_before
 
@@ -28,20 +29,35 @@ _ASIDE_RELATIVE = re.compile(f"{c.COMMA}{c.RELATIVE}")
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _APPOSITION_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOUN + c.NAME + c.NUMBER + c.NOUN_CUE
 _REACH = 40
+_LONGEST_NAME = 6
+"""Tokens of the longest name in quotation marks, the marks included."""
 
 
 def subject_before(field: Field, at: int, since: int) -> Range | None:
     """The noun phrase before a verb group that starts at a token, apposition and coordination included."""
     classes = field.classes
     end = at
-    if at > since and classes[at - 1] in c.ENDS_OF_ASIDE:
+    if at > since and classes[at - 1] in c.ENDS_OF_ASIDE and not ends_in_name(field, at, since):
         return _before_aside(field, at, since)
     start = phrase_before(field.reversed, end, since)
     if start == end:
         return None
+    start = governed(field, start, end)
+    while classes[start] == c.ADVERB and start < end - 1:
+        start += 1
     if start - 1 >= since and classes[start - 1] == c.OF and (start - 1 == since or classes[start - 2] in _BORDER):
         start -= 1
     return _widened(field, start, since), end
+
+
+def ends_in_name(field: Field, at: int, since: int) -> bool:
+    """Whether a noun phrase ends before a token with a name in quotation marks: «ООО «Ромашка» сообщило»."""
+    if field.classes[at - 1] != c.CLOSE or at - 1 <= since:
+        return False
+    opening = field.open_of(at)
+    inside = field.tokens.words[opening + 1]
+    named = at - opening <= _LONGEST_NAME and (inside[:1].isupper() or inside[:1].isdigit())
+    return named and opening > since and field.classes[opening - 1] in c.NOMINAL + c.PARTICLE
 
 
 def _before_aside(field: Field, at: int, since: int) -> Range | None:
@@ -148,6 +164,7 @@ def subject_after(field: Field, at: int, until: int) -> Range | None:
     end = phrase_after(classes, at, until)
     if end == at:
         return None
+    at = past_objects(field, at, end)
     if classes[at] not in c.PRONOUNS:
         end = _without_adjunct(field, at, end)
         end = _with_participle(field, end, until)
@@ -159,8 +176,13 @@ def _past_time_and_addressee(field: Field, at: int, until: int) -> int:
     """Past "on Monday" and "to reporters" between an inverted verb and its subject, where a subject still follows."""
     classes = field.classes
     at = adjuncts_after(classes, at, until, plain=True)
+    spoken_to = _audience(field, at, until)
+    if spoken_to > at:
+        return adjuncts_after(classes, spoken_to, until, plain=True)
     if at < until and classes[at] in c.PREPOSITIONS:
         after = name_after(classes, at + 1, until)
+        after = governed(field, at + 1, after) if after > at + 1 else after
+        after = name_after(classes, at + 1, until) if after == at + 1 else after
         if (
             after > at + 1
             and after < until
@@ -168,6 +190,19 @@ def _past_time_and_addressee(field: Field, at: int, until: int) -> int:
         ):
             return adjuncts_after(classes, after, until, plain=True)
     return at
+
+
+def _audience(field: Field, at: int, until: int) -> int:
+    """Past whom the words were said to, a pronoun or a newspaper in quotation marks («рассказал «Заре» мэр»), where a
+    subject still follows; else `at`."""
+    classes = field.classes
+    if at >= until or classes[at] not in c.OPEN + c.OBJECT:
+        return at
+    after = at + 1 if classes[at] == c.OBJECT else field.close_of(at)
+    if after - at > _LONGEST_NAME or after >= until:
+        return at
+    subject = adjuncts_after(classes, after, until, plain=True)
+    return after if phrase_after(classes, subject, until) > subject else at
 
 
 def _without_adjunct(field: Field, start: int, end: int) -> int:

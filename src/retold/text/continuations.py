@@ -16,7 +16,9 @@ _FAR = 800
 _CARRY = 6
 """Paragraphs that a quotation may go on for without being opened again, if a closing mark ends it."""
 
-_DASH = re.compile(r"[—–]\s?(?=[A-ZÀ-ÞΑ-ΩА-Я¿¡«“\"])")
+_DASH = re.compile(r"[—–]\s?(?=[A-ZÀ-ÞΑ-ΩЀ-Я¿¡«“\"])")
+_TOLD = re.compile(r"[,?!…]\s?[—–]\s(?=[a-zß-ÿα-ωа-ӿ])")
+"""Inside a turn: who says it, between two dashes."""
 
 
 class Continuations:
@@ -95,16 +97,19 @@ def _backwards(found: Sequence[Quotation], count: int) -> Sequence[tuple[int, Qu
 def dialogue(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
     """The turns of dialogues marked by dashes: at least two paragraphs in a row that begin with a dash, one asking.
 
-    A row of dashes without a question is a list, and no dialogue.
+    A row of dashes without a question is a list and no dialogue, unless one of them says who speaks between two dashes
+    ("— No, — she said. — Never.") or the line before it ends with a colon; such a turn may also stand alone.
     """
     found: list[Quotation] = []
     row: list[Quotation] = []
+    led = told = False
     for start, end in [*paragraphs, (len(text), len(text))]:
         dash = _DASH.match(text, start, end)
         if dash:
             row.append(Quotation(span=(start, end), inner=(dash.end(), end), closed=False, mark="—"))
+            told = told or led or _TOLD.search(text, start, end) is not None
             continue
-        if len(row) > 1 and any(text[q.inner[1] - 1] == "?" for q in row):
+        if told or (len(row) > 1 and any(text[q.inner[1] - 1] == "?" for q in row)):
             found.extend(row)
-        row = []
+        row, told, led = [], False, text[start:end].endswith(":")
     return found
