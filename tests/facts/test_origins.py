@@ -20,6 +20,7 @@ def _layout(text: str, language: str = "en") -> Layout:
     [
         ("en", "HARLOW, March 3 (Reuters) - " + BODY, [("agency", "Reuters")]),
         ("en", "HARLOW (AP) — " + BODY, [("agency", "AP")]),
+        ("en", "(ANSA) - GENOA, MARCH 3 - " + BODY, [("agency", "ANSA")]),
         ("en", "Title\n\nHarlow, 3 March 2024 (Norpress) – " + BODY, [("agency", "Norpress")]),
         ("en", "MINSK, May 2. /TASS/. " + BODY, [("agency", "TASS")]),
         ("en", BODY + "\n\n(AFP, dpa)", [("agency", "AFP"), ("agency", "dpa")]),
@@ -47,6 +48,10 @@ def test_what_an_article_credits(language: str, text: str, found: list[tuple[str
         ("en", "“It holds,” Jane Roe told Reuters on Friday.", [("agency", "Reuters")]),
         ("en", "“It holds,” Jane Roe told the Harlow Gazette.", [("outlet", "Harlow Gazette")]),
         ("fr", "« Il tient », a-t-elle déclaré à l’AFP.", [("agency", "AFP")]),
+        ("fr", "« Il tient », a déclaré mardi Jeanne Roe à l’AFP.", [("agency", "AFP")]),
+        ("fr", "« Il tient », a déclaré Jeanne Roe à l’ouverture du pont.", []),
+        ("en", "“It holds,” Jane Roe told this newspaper.", [("interview", "")]),
+        ("fr", "« Il tient », a déclaré Jeanne Roe à notre correspondante.", [("interview", "")]),
         ("en", "“It holds,” Jane Roe told reporters.", []),
     ],
 )

@@ -59,3 +59,48 @@ def test_origins_are_unknown_where_nobody_tells() -> None:
     articles = {name: article("The lamp is lit.", name=name) for name in "ab"}
     assert independent(articles, relays(articles), articles) is None
     assert independent(["a"], (), articles) == 1
+
+
+def test_who_was_there_is_an_origin_of_its_own() -> None:
+    """An agency's report and one whose outlet was told itself are two origins; a later one without a hint adds none."""
+    articles = {
+        "a": _with(
+            article("The lamp is lit, Ostpress reports.", name="a", published_at="2031-05-02"),
+            Origin(kind="agency", name="Ostpress", span=(17, 25)),
+        ),
+        "b": _with(
+            article("The lamp is lit, she told this newspaper.", name="b", published_at="2031-05-03"),
+            Origin(kind="interview", name="", span=(26, 40)),
+        ),
+        "c": article("The lamp is lit.", name="c", published_at="2031-05-04"),
+    }
+    assert independent(articles, relays(articles), articles) == 2
+
+
+def test_the_outlet_is_found_beside_a_word_for_its_kind() -> None:
+    """ "The podcast Neap Tide" is the outlet "Neap Tide podcast"; the same words elsewhere are none."""
+    source = article("The lamp is lit.", name="a", outlet="Neap Tide podcast", published_at="2031-05-02")
+    naming = article("She said so in the podcast Neap Tide.", name="b", published_at="2031-05-03")
+    other = article("Wait for neap tide, she said.", name="c", published_at="2031-05-03")
+    assert [(s.source, s.target) for s in relays({"a": source, "b": naming, "c": other})] == [("a", "b")]
+
+
+def test_an_agency_is_known_by_its_address() -> None:
+    """ "(OPM)" is the report under an address that begins with these initials, and no credit in that report itself."""
+    credit = Origin(kind="agency", name="OPM", span=(0, 5))
+    agency = _with(article("(OPM) The lamp is lit.", name="a"), credit, url="https://www.opm-agency.example/1")
+    copy = _with(article("(OPM) The lamp burns.", name="b"), credit)
+    assert [(s.source, s.target) for s in relays({"a": agency, "b": copy})] == [("a", "b")]
+
+
+def test_a_release_is_where_reports_of_it_come_from() -> None:
+    """A report that speaks of a press release has it from the one release of the story, where that came before."""
+    release = _with(
+        article("Press release. The lamp is lit.", name="a", published_at="2031-05-02"),
+        Origin(kind="press release", name="", span=(0, 13)),
+    )
+    report = _with(
+        article("The lamp is lit, a press release says.", name="b", published_at="2031-05-03"),
+        Origin(kind="press release", name="", span=(19, 32)),
+    )
+    assert [(s.source, s.target) for s in relays({"a": release, "b": report})] == [("a", "b")]

@@ -42,19 +42,19 @@ Montsame; MN; Montsame|Монцамэ
 AAP; AU; AAP|Australian Associated Press
 NZPA; NZ; NZPA
 TASS; RU; TASS|ITAR-TASS|Itar-Tass|Tass|ТАСС|ИТАР-ТАСС
-Interfax; RU; Interfax|Интерфакс|Interfax-Ukraine|Интерфакс-Украина
+Interfax; RU; Interfax|Интерфакс|Интерфакса|Интерфаксу|Интерфаксом|Interfax-Ukraine|Интерфакс-Украина
 RIA Novosti; RU; RIA Novosti|RIA|РИА Новости|РИА «Новости»|РИА
 Sputnik; RU; Sputnik|Спутник
-Regnum; RU; Regnum|Регнум|ИА Регнум
-Rosbalt; RU; Rosbalt|Росбалт
+Regnum; RU; Regnum|Регнум|Регнума|Регнуму|Регнумом|ИА Регнум
+Rosbalt; RU; Rosbalt|Росбалт|Росбалта|Росбалту|Росбалтом
 Prime; RU; Prime-TASS|ПРАЙМ
-Ukrinform; UA; Ukrinform|Укрінформ|Укринформ
+Ukrinform; UA; Ukrinform|Укрінформ|Укринформ|Укринформа|Укринформу|Укринформом
 UNIAN; UA; UNIAN|УНІАН|УНИАН
 Ukrainski Novyny; UA; Ukrainski Novyny|Українські Новини
 BelTA; BY; BelTA|BELTA|БелТА|БЕЛТА
 BelaPAN; BY; BelaPAN|БелаПАН
 Moldpres; MD; Moldpres|MOLDPRES
-Kazinform; KZ; Kazinform|Казинформ|Қазақпарат|KazInform|QazAqparat
+Kazinform; KZ; Kazinform|Казинформ|Казинформа|Казинформу|Казинформом|Қазақпарат|KazInform|QazAqparat
 KazTAG; KZ; KazTAG|КазТАГ
 Tengrinews; KZ; Tengrinews
 AKIpress; KG; AKIpress|АКИpress

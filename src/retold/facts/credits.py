@@ -28,6 +28,9 @@ class Frames(NamedTuple):
     outlet: re.Pattern[str] | None
     source_words: re.Pattern[str] | None
     talks: re.Pattern[str] | None
+    addressed: re.Pattern[str] | None
+    agency: re.Pattern[str] | None
+    own: re.Pattern[str] | None
 
 
 @cache
@@ -38,7 +41,7 @@ def frames_of(pack: Pack) -> Frames:
     article = _either(credits.articles)
     noun = _either(credits.agency_nouns)
     skip = rf"(?:(?:{article})(?:(?<=['’])|\s))?" if article else ""
-    skip += rf"(?:(?:{noun})\s)?" if noun else ""
+    skip += rf"(?:(?i:{noun})\s)?" if noun else ""
     quoted = r"[«“\"]?\s?"
 
     def framed(listing: str) -> re.Pattern[str] | None:
@@ -68,6 +71,9 @@ def frames_of(pack: Pack) -> Frames:
         )
         if credits.interviews
         else None,
+        addressed=framed(credits.addressing),
+        agency=re.compile(rf"(?<!\w)(?i:{noun})(?!\w)") if noun else None,
+        own=re.compile(rf"(?<!\w)(?i:{_either(credits.own)})(?!\w)") if credits.own else None,
     )
 
 
@@ -83,8 +89,7 @@ def who(match: re.Match[str], frames: Frames) -> tuple[OriginKind, str] | None:
         return "agency", names()[known.group()]
     if LINK.fullmatch(named):
         return "link", domain(named)
-    agency = re.search(r"(?i)agen|ажн|агент", match.group()[: match.start("who") - match.start()])
-    if agency:
+    if frames.agency and frames.agency.search(match.string, match.start(), match.start("who")):
         return "agency", named
     if frames.outlet and frames.outlet.search(named) and not (named.isupper() and len(named) < 4):
         return "outlet", named

@@ -31,6 +31,7 @@ _DATELINE = re.compile(
     r"""(?:^|[.!?…]\s)[^\W\d_][^()\n.:;!?]{0,60}(?:\.[^()\n.:;!?]{0,40}){0,5}?\(\s*(?P<who>[^()\n]{2,60}?)\s*\)\s*[-–—―]""",
     re.VERBOSE,
 )
+_FIRST = re.compile(r"\((?P<who>[^()\n]{2,40})\)\s*[-–—―]")
 _SLASHED = re.compile(r"/\s?(?P<who>[^\W\d_][^/\n]{1,30}?)\s?/")
 _LEADING = re.compile(r"(?P<who>[^\W\d_][\w. /-]{1,40}?)\s[-–—―]+\s")
 _BRACKETED = re.compile(r"[(\[]\s*(?P<inside>[^()\[\]\n]{2,80}?)\s*[)\]]\s*\.?$")
@@ -82,9 +83,13 @@ def _distinct(found: Sequence[Origin]) -> tuple[Origin, ...]:
 
 
 def _at_head(text: str, line: Span) -> Iterator[Origin]:
-    """Datelines: "PLACE, date (AGENCY) -", "PLACE. /AGENCY/", "AGENCY -"."""
+    """Datelines: "(AGENCY) - PLACE", "PLACE, date (AGENCY) -", "PLACE. /AGENCY/", "AGENCY -"."""
     start, end = line
     head = text[start : min(end, start + 260)]
+    first = _FIRST.match(head)
+    if first and first["who"] in names():
+        yield Origin(kind="agency", name=names()[first["who"]], span=(start, start + first.end("who") + 1))
+        return
     dateline = _DATELINE.match(head)
     if (dateline and not dateline["who"][0].islower()) or (dateline and dateline["who"] in names()):
         a, b = dateline.span("who")
@@ -220,18 +225,20 @@ def statement_origins(layout: Layout, statements: Sequence[Statement]) -> tuple[
     """What single statements credit: "told Reuters", « a déclaré à l'AFP », "Reuters reports that"."""
     text, frames = layout.text, frames_of(layout.pack)
     spots = _spots(text, layout.pack)
-    if not spots:
-        return ()
     sentences = layout.sentences
     starts = [start for start, _ in sentences]
-    found: list[Origin] = []
-    hits: dict[int, list[tuple[OriginKind, str, Span]]] = {}
+    found = list(_own(layout, statements, frames, starts))
+    if not spots:
+        return tuple(found)
+    hits: dict[int, list[_Credit]] = {}
     for statement in statements:
         for n in sorted(_sentences_of(statement, starts)):
+            if bisect_right(spots, sentences[n][1]) == bisect_left(spots, sentences[n][0]):
+                continue
             if n not in hits:
-                spotted = bisect_right(spots, sentences[n][1]) > bisect_left(spots, sentences[n][0])
-                hits[n] = _told(text, sentences[n], frames) if spotted else []
-            found += [Origin(kind=kind, name=name, span=span, statement=statement.id) for kind, name, span in hits[n]]
+                hits[n] = _told(text, sentences[n], frames)
+            told = hits[n] or _addressed(text, statement, sentences[n][1], frames)
+            found += [Origin(kind=kind, name=name, span=span, statement=statement.id) for kind, name, span in told]
         found += _as_source(text, statement, spots)
     return tuple(dict.fromkeys(found))
 
@@ -261,14 +268,58 @@ def _sentences_of(statement: Statement, starts: Sequence[int]) -> set[int]:
     return {n for start, _ in spans if (n := bisect_right(starts, start) - 1) >= 0}
 
 
-def _told(text: str, sentence: Span, frames: Frames) -> list[tuple[OriginKind, str, Span]]:
-    found: list[tuple[OriginKind, str, Span]] = []
+_Credit = tuple[OriginKind, str, Span]
+"""The kind and name of an origin, and the words that credit it."""
+
+
+def _told(text: str, sentence: Span, frames: Frames) -> list[_Credit]:
+    found: list[_Credit] = []
     for pattern in (frames.told, frames.interview):
         for match in pattern.finditer(text, *sentence) if pattern else ():
             named = who(match, frames)
             if named:
                 found.append((*named, match.span()))
     return found
+
+
+def _addressed(text: str, statement: Statement, end: int, frames: Frames) -> list[_Credit]:
+    """Who was told, further on in the sentence of the cue and outside of what was said: « … a dit mardi X à l'AFP »."""
+    if frames.addressed is None or not statement.cue:
+        return []
+    start = statement.cue[0][1]
+    for match in frames.addressed.finditer(text, start, min(end, start + _ADDRESSEE)):
+        named = None if _inside(match.span(), statement.content) else who(match, frames)
+        if named:
+            return [(*named, match.span())]
+    return []
+
+
+def _own(layout: Layout, statements: Sequence[Statement], frames: Frames, starts: Sequence[int]) -> Iterator[Origin]:
+    """Where an outlet says that it was told or was there itself: "told this newspaper", "our correspondent".
+
+    It holds for the statements of its sentence; for the article where there is none and it stands in the lead.
+    """
+    if frames.own is None:
+        return
+    text, sentences = layout.text, layout.sentences
+    contents = [span for statement in statements for span in statement.content]
+    for match in frames.own.finditer(text):
+        n = bisect_right(starts, match.start()) - 1
+        if n < 0 or match.end() > sentences[n][1] or _inside(match.span(), contents):
+            continue
+        scopes: list[str | None] = [one.id for one in statements if n in _sentences_of(one, starts)]
+        if not scopes and match.start() < starts[0] + _LEAD:
+            scopes = [None]
+        for scope in scopes:
+            yield Origin(kind="interview", name=layout.article.outlet or "", span=match.span(), statement=scope)
+
+
+_ADDRESSEE = 90
+"""Code points behind a cue in which the one who was told stands."""
+
+
+def _inside(span: Span, spans: Sequence[Span]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in spans)
 
 
 def _as_source(text: str, statement: Statement, spots: Sequence[int]) -> Iterator[Origin]:

@@ -839,7 +839,7 @@ PACK = Pack(
                 geschäftsleitung betrieb café restaurant hotel zentralbank notenbank börse
             """,
             "media": """
-                zeitung tageszeitung wochenzeitung magazin nachrichtenmagazin sender fernsehsender rundfunk radio blatt
+                zeitung tageszeitung wochenzeitung magazin nachrichtenmagazin podcast sender fernsehsender rundfunk radio blatt
                 zeitschrift boulevardblatt nachrichtenportal portal nachrichtensender wirtschaftszeitung sonntagszeitung
             """,
             "agency": "agentur amt behörde kommission nachrichtenagentur bundesamt landesamt gesundheitsamt jugendamt ordnungsamt geheimdienst wetterdienst aufsicht aufsichtsbehörde eu-kommission rechnungshof bundesagentur bundesnetzagentur wetteramt umweltamt statistikamt kartellamt",
@@ -1058,6 +1058,13 @@ PACK = Pack(
             Fernsehen TV Echo Handelsblatt Express Volksstimme
         """,
         articles="der die das dem den des",
+        addressing="der dem gegenüber gegenüber_der gegenüber_dem bei",
+        own="""
+            dieser_zeitung dieser_redaktion dieses_magazins diesem_magazin diesem_blatt unserer_redaktion unsere_redaktion unserer_zeitung
+            unsere_zeitung unserem_blatt unserem_magazin unserem_sender unserem_reporter unserer_reporterin unser_reporter unsere_reporterin
+            unserem_korrespondenten unserer_korrespondentin unser_korrespondent unsere_korrespondentin hat_uns sagte_uns erzählte_uns
+            erklärte_uns bestätigte_uns schrieb_uns gegenüber_uns
+        """,
     ),
     concepts="""
 government: regierung* bundesregierung* landesregierung* regiert regieren regierte

@@ -351,7 +351,7 @@ PACK = Pack(
                 brand startup start-up giant conglomerate utility insurer publisher owner yard chain platform
             """,
             "media": """
-                newspaper paper magazine daily weekly website site channel broadcaster outlet station journal
+                newspaper paper magazine daily weekly podcast radio website site channel broadcaster outlet station journal
                 news_agency tabloid
             """,
             "agency": """
@@ -497,6 +497,14 @@ PACK = Pack(
         """,
         sign_offs="reporting_by=Reuters writing_by=Reuters",
         articles="the a an",
+        addressing="to",
+        own="""
+            this_newspaper this_magazine this_website this_site this_paper this_publication this_outlet this_news_outlet this_reporter
+            this_station our_correspondent our_correspondents our_reporter our_reporters our_newsroom our_newspaper our_paper
+            our_magazine our_editors our_special_correspondent our_envoy our_staff our_website our_programme our_show our_podcast
+            our_station told_us tells_us spoke_to_us spoke_with_us speaking_to_us speaking_with_us talked_to_us emailed_us
+            wrote_to_us
+        """,
     ),
     speech=Speech(
         paradigms={

@@ -793,7 +793,7 @@ PACK = Pack(
                 farmacéutica tecnológica inmobiliaria consultora entidad_bancaria
             """,
             "media": """
-                diario periódico semanario revista cadena radio emisora medio agencia_de_noticias prensa rotativo publicación
+                diario periódico semanario revista podcast cadena radio emisora medio agencia_de_noticias prensa rotativo publicación
                 televisión portal tabloide canal
             """,
             "agency": "agencia oficina comisión autoridad servicio inspección instituto caja dirección_general delegación autoridad_portuaria",
@@ -939,6 +939,12 @@ PACK = Pack(
             Norte Sur Levante Faro Verdad Crónica Revista Economista Expansión Informador Norte_de_Castilla Cadena Canal
         """,
         articles="el la los las del al",
+        addressing="a al",
+        own="""
+            este_diario este_periódico este_medio esta_redacción esta_revista esta_emisora este_portal nuestro_diario nuestro_periódico
+            nuestra_redacción nuestro_corresponsal nuestra_corresponsal nuestro_enviado_especial nuestra_enviada_especial nuestro_reportero
+            nuestra_reportera nuestra_emisora nuestros_micrófonos nuestras_páginas nos_dijo nos_contó nos_explicó nos_aseguró nos_confirmó
+        """,
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 mill=1e6 mln=1e6 mdd=1e6 mil=1e3 millar=1e3 millares=1e3 millares_de=1e3 miles_de=1e3 docena=12"

@@ -691,7 +691,7 @@ PACK = Pack(
                 fournisseur enseigne marque start-up géant usine assureur filiale direction
             """,
             "media": """
-                journal quotidien hebdomadaire magazine site chaîne radio média agence_de_presse revue presse tabloïd
+                journal quotidien hebdomadaire magazine podcast site chaîne radio média agence_de_presse revue presse tabloïd
                 publication
             """,
             "agency": """
@@ -841,6 +841,13 @@ PACK = Pack(
             Dauphiné Télégramme Indépendant
         """,
         articles="le la les l' l’ l",
+        addressing="à au aux auprès_de auprès_d' auprès_du",
+        own="""
+            notre_journal notre_rédaction notre_correspondant notre_correspondante notre_envoyé_spécial notre_envoyée_spéciale
+            notre_reporter notre_site notre_antenne notre_micro notre_magazine nos_confrères_de_la_rédaction nos_colonnes nos_journalistes
+            nos_reporters nos_envoyés_spéciaux nous_a-t-il nous_a-t-elle nous_ont-ils nous_dit nous_confie nous_explique nous_raconte nous_a_confié
+            nous_a_déclaré nous_a_dit nous_a_expliqué nous_a_raconté nous_a_affirmé nous_a_assuré nous_a_répondu nous_a_confirmé nous_a_indiqué
+        """,
     ),
     concepts="""
 government: gouvernement* gouverner gouverne gouverné gouvernent gouvernance

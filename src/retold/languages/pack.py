@@ -251,6 +251,10 @@ class Credits(Section, frozen=True, kw_only=True):
     """How an agency's own reports end, as "words=agency": a bracket that begins so, with another credit behind a semicolon."""
     articles: str = ""
     """Determiners that may stand between such a word and the name."""
+    addressing: str = ""
+    """What stands before the one who was told, elsewhere in the sentence of a cue: « … a déclaré mardi X à l'AFP »."""
+    own: str = ""
+    """What an outlet calls itself and its staff: "this newspaper", "our correspondent", "told us"."""
 
 
 class Furniture(Section, frozen=True, kw_only=True):

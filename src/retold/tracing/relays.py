@@ -3,22 +3,19 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from urllib.parse import urlsplit
 
 from msgspec.structs import replace
 
 from retold.facts.spelling import fold
-from retold.records import Annotated, Relay
+from retold.records import Annotated, Article, Relay
 from retold.tracing.order import published
+from retold.tracing.outlets import credited, host, is_own, linked, names_outlet
 
 _SHINGLE = 5
 """Words in a row that show a copy: four in a row still occur by chance in reports of one event."""
 _COPIED = 0.45
 """Share of the shorter article's shingles that both have, from which it is a copy."""
-_WORD = re.compile(r"[^\W_]+")
 _LINK = re.compile(r"https?://[^\s\"“”«»<>)]+")
-_ARTICLE, _SHORTEST = 3, 5
-"""Letters of a leading article at most, and of an outlet's name at least: shorter names are words."""
 _CREDITS = ("agency", "outlet", "press release", "interview")
 
 
@@ -28,7 +25,11 @@ def relays(articles: Mapping[str, Annotated]) -> tuple[Relay, ...]:
     Credits and links are taken as they stand; copied wording makes a step only where the times say which came first.
     """
     names = sorted(articles)
-    found = [step for name in names for step in (*_credited(name, articles), *_named(name, articles))]
+    found = [
+        step
+        for name in names
+        for step in (*_credited(name, articles), *_named(name, articles), *_from_the_speaker(name, articles))
+    ]
     words = {name: _shingles(articles[name]) for name in names}
     for n, one in enumerate(names):
         for other in names[n + 1 :]:
@@ -59,13 +60,13 @@ def _credited(name: str, articles: Mapping[str, Annotated]) -> Iterator[Relay]:
         said = " ".join(article.text[slice(*origin.span)].split())
         if origin.kind == "link":
             link = _LINK.search(said)
-            source = _linked(link.group() if link else origin.name, articles, name) or origin.name
+            source = linked(link.group() if link else origin.name, articles, name)
+        elif is_own(origin.name, article):
+            continue  # "told the Courier", in the Vienna Courier
         else:
-            if article.outlet and fold(article.outlet).endswith(fold(origin.name)):
-                continue  # "told the Courier", in the Vienna Courier
-            source = _outlet(origin.name, articles, name) or origin.name
+            source = credited(origin.name, articles, name)
         yield Relay(
-            source=source,
+            source=source or origin.name,
             target=name,
             kind="link" if origin.kind == "link" else "credit",
             probability=0.9 if origin.statement is None else 0.8,
@@ -75,62 +76,52 @@ def _credited(name: str, articles: Mapping[str, Annotated]) -> Iterator[Relay]:
 
 def _named(name: str, articles: Mapping[str, Annotated]) -> Iterator[Relay]:
     """The steps from earlier articles of the story whose outlet or address an article names: a report that names
-    another outlet's report of the same event has read it."""
+    another outlet's report of the same event has read it.
+
+    An outlet that most reports name is a party to the story (a firm and its press office), and its name no credit.
+    """
     article = articles[name].article
-    said = {fold(word) for word in _WORD.findall(article.text)}
     for other in sorted(articles):
         source = articles[other].article
         if other == name or not _before(articles[other], articles[name]):
             continue
-        host = urlsplit(source.url or "").netloc.removeprefix("www.")
-        if host and host != urlsplit(article.url or "").netloc.removeprefix("www.") and host in article.text:
-            yield Relay(source=other, target=name, kind="link", probability=0.85, why=f"names the address {host}")
-        elif source.outlet and source.outlet != article.outlet and _says(article.text, source.outlet, said):
-            yield Relay(source=other, target=name, kind="credit", probability=0.8, why=f"names {source.outlet}")
+        site = host(source.url)
+        if site and site != host(article.url) and site in article.text:
+            yield Relay(source=other, target=name, kind="link", probability=0.85, why=f"names the address {site}")
+        elif source.outlet and source.outlet != article.outlet and names_outlet(article, source.outlet):
+            naming = sum(names_outlet(one.article, source.outlet) for one in articles.values() if one.article != source)
+            if naming == 1 or 2 * naming < len(articles) - 1 or not names_outlet(source, source.outlet):
+                yield Relay(source=other, target=name, kind="credit", probability=0.8, why=f"names {source.outlet}")
 
 
-def _says(text: str, outlet: str, said: set[str]) -> bool:
-    """Whether a text names an outlet: all words of its name, without a leading article, one behind the other."""
-    words = _WORD.findall(outlet)
-    words = words[1:] if len(words) > 1 and len(words[0]) <= _ARTICLE else words
-    parts = [fold(word) for word in words]
-    if len("".join(words)) < _SHORTEST or not all(part in said for part in parts):
-        return False
-    return f" {' '.join(parts)} " in f" {' '.join(fold(word) for word in _WORD.findall(text))} "
+def _from_the_speaker(name: str, articles: Mapping[str, Annotated]) -> Iterator[Relay]:
+    """The steps from what the speakers published themselves: an earlier press release to a report that speaks of one,
+    and the channel that bears a person's name to a report of what that person said."""
+    article = articles[name].article
+    releases = [other for other in sorted(articles) if other != name and _is_release(articles[other].article)]
+    spoken = next((origin.span for origin in article.origins if origin.kind == "press release"), None)
+    if spoken and len(releases) == 1 and not _is_release(article) and _before(articles[releases[0]], articles[name]):
+        said = article.text[slice(*spoken)]
+        yield Relay(source=releases[0], target=name, kind="credit", probability=0.75, why=f"“{said}”")
+    speakers = {one.speaker.name for one in articles[name].statements if one.speaker and " " in one.speaker.name}
+    for other in sorted(articles):
+        outlet = articles[other].article.outlet or ""
+        own = [speaker for speaker in sorted(speakers) if fold(speaker) in fold(outlet)]
+        if own and other != name and _before(articles[other], articles[name]):
+            yield Relay(source=other, target=name, kind="credit", probability=0.7, why=f"{outlet} is {own[0]}’s own")
+
+
+def _is_release(article: Article) -> bool:
+    """Whether an article is a press release itself: the words for it open the text."""
+    return any(
+        origin.kind == "press release" and not article.text[: origin.span[0]].strip() for origin in article.origins
+    )
 
 
 def _before(one: Annotated, other: Annotated) -> bool:
     """Whether an article was published before another, as far as their times tell; unknown times leave it open."""
     times = published(one), published(other)
     return times[0] is None or times[1] is None or times[0] < times[1]
-
-
-def _linked(url: str, articles: Mapping[str, Annotated], target: str) -> str | None:
-    """The article of the story that an address is of."""
-    address = _address(url)
-    return next(
-        (
-            name
-            for name in sorted(articles)
-            if name != target and address and address == _address(articles[name].article.url or "")
-        ),
-        None,
-    )
-
-
-def _address(url: str) -> str:
-    parts = urlsplit(url.strip())
-    return f"{parts.netloc.removeprefix('www.')}{parts.path}".rstrip("/").lower()
-
-
-def _outlet(credited: str, articles: Mapping[str, Annotated], target: str) -> str | None:
-    """The one article of the story that the credited outlet has published."""
-    named = [
-        name
-        for name in sorted(articles)
-        if name != target and fold(articles[name].article.outlet or "") == fold(credited)
-    ]
-    return named[0] if len(named) == 1 else None
 
 
 def _copied(one: Annotated, other: Annotated, shared: float) -> Iterator[Relay]:
@@ -166,10 +157,12 @@ def _shingles(annotated: Annotated) -> set[tuple[str, ...]]:
 
 
 def independent(told: Iterable[str], steps: Sequence[Relay], articles: Mapping[str, Annotated]) -> int | None:
-    """How many independent origins the articles that tell an utterance go back to; None where more than one of them
-    gives no hint of where it had it from.
+    """How many independent origins show themselves in the articles that tell an utterance; None where there are
+    several articles and nothing shows where any of them had it from.
 
-    Articles joined by a step, or by steps from one outside origin, are one.
+    Articles joined by a step, or by steps from one outside origin, are one. A group of them counts that goes back to an
+    outside origin, that was told or was there itself ("told this newspaper"), or that holds the first of all reports;
+    a later report that gives no hint may have it from any of those and counts for none.
     """
     names = sorted(set(told))
     root = {name: name for name in names}
@@ -185,4 +178,19 @@ def independent(told: Iterable[str], steps: Sequence[Relay], articles: Mapping[s
             root[find(source)] = find(step.target)
     groups = {find(name) for name in names}
     hinted = {find(step.target) for step in steps if step.target in names}
-    return len(groups) if len(groups - hinted) <= 1 else None
+    hinted |= {find(name) for name in names if _was_there(articles[name])}
+    if not hinted:
+        return 1 if len(groups) == 1 else None
+    times = {name: published(articles[name]) for name in names}
+    if all(times.values()):
+        hinted.add(find(min(names, key=lambda name: (times[name] or "", name))))
+    return len(hinted)
+
+
+def _was_there(annotated: Annotated) -> bool:
+    """Whether an article says that its outlet was told or was there itself."""
+    article = annotated.article
+    return any(
+        origin.kind in ("interview", "outlet", "agency") and (not origin.name or is_own(origin.name, article))
+        for origin in article.origins
+    )

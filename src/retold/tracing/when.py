@@ -26,6 +26,8 @@ def said_at(told: Sequence[Told]) -> Interval:
         high = min(filter(None, (latest, end)), default=None)
         if low is None or high is None or low <= high:
             earliest, latest = low, high
+        elif start and end and earliest and latest:  # two tellings name two days: either may be right
+            earliest, latest = min(earliest, start), max(latest, end)
     return earliest, latest
 
 
