@@ -147,3 +147,28 @@ def test_any_text_gives_spans_that_slice_it(pieces: list[str], language: str) ->
 def test_a_long_line_without_an_end_takes_time_in_proportion() -> None:
     """Work per cue is bounded: a sentence of many thousand words is read in pieces."""
     assert len(statements("he says he knows " * 3000)) > 1000
+
+
+def test_an_interview_printed_as_one_quotation_is_told_by_its_labels() -> None:
+    """Where each paragraph opens a mark that only the last closes, the label behind it names who speaks."""
+    text = (
+        'Partial transcript:\n"REED: Will you sell the mill?\n"OKORO: Not while I live.\n"REED: Why?\n"OKORO: Ask it."'
+    )
+    assert told(text)[:2] == [("REED", ":", "Will you sell the mill?"), ("OKORO", ":", "Not while I live.")]
+
+
+def test_a_quotation_after_narration_has_no_source() -> None:
+    """Its sentence names nobody: who spoke before it is a guess for the speaker, not words of the source."""
+    text = "“We lost everything,” said Ann Lee. A boy kicked a can down the road. “There is nothing left to save here.”"
+    assert told(text)[-1] == ("", "", "There is nothing left to save here.")
+
+
+def test_what_nobody_says_holds_no_statements() -> None:
+    """The first person inside a quotation without a speaker is no source."""
+    assert told("A badge with “I think that cats rule” hung there.") == []
+
+
+def test_a_cue_behind_a_quotation_leaves_what_stands_before_its_colon() -> None:
+    """The words before the colon are another clause."""
+    text = "Le maire est revenu sur la crue : « Nous referons la digue », a-t-il promis."
+    assert told(text, "fr")[-1][2] == "Nous referons la digue"

@@ -33,6 +33,7 @@ def found(text, language):
         'She said: "The bridge opens."',
         "She said: «The bridge opens.»",
         "She said: « The bridge opens. »",
+        'She said: " The bridge opens. "',
         "She said: „The bridge opens.“",
         "She said: „The bridge opens.”",
         "She said: ‹The bridge opens.›",

@@ -230,6 +230,7 @@ PACK = Pack(
                 finite="bat battent battait battaient battit", base="battre", participle="battu", gerund="battant"
             ),
             "ouvrir": Paradigm(finite="ouvre ouvrent ouvrait", base="ouvrir", participle="ouvert", gerund="ouvrant"),
+            "être": Paradigm(base="être"),
             "poser": Paradigm(
                 finite="pose posent posa posait posaient", base="poser", participle="posé posée", gerund="posant"
             ),
@@ -305,6 +306,7 @@ PACK = Pack(
             ),
         ),
         verbs="""
+            |être
             est va vont allait fait font faisait fit peut met prend vient tient reste restent semble semblent devient deviennent
             commence continue permet trouve trouvent donne donnent passe passent compte arrive arrivent part partent sort entre
             perd perdent gagne gagnent joue jouent vit vivent meurt reçoit reçoivent porte portent suit suivent ouvre ouvrent
@@ -323,7 +325,7 @@ PACK = Pack(
         issuing="publi |faire diffus lan|cer |mettre exprim",
         according="""selon d'après suivant à_en_croire au_dire_de aux_dires_de aux_yeux_de au_dire_des au_dire_du aux_dires_des aux_dires_du aux_yeux_des de_l'avis_de selon_les_mots_de
             selon_les_termes_de dixit""",
-        clitics="-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -tu -ce -là -ci",
+        clitics="-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -tu -ce",
         elisions="l d qu n s j c m t lorsqu puisqu quoiqu jusqu",
         incise="-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous",
         determiners="""le la les l' un une ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos aucun aucune chaque
@@ -345,7 +347,7 @@ PACK = Pack(
         auxiliaries="""a ont avait avaient aura auront aurait auraient ait aient ai avons avez eu ayant peut peuvent pouvait
             pouvaient pourra pourrait pourraient doit doivent devait devaient devra devrait devraient va vont allait vient
             viennent venait as""",
-        copula="est sont était étaient sera seront serait seraient fut furent été être soit soient étant suis sommes êtes",
+        copula="est sont était étaient sera seront serait seraient fut furent été soit soient étant suis sommes êtes",
         negations="ne n' pas jamais rien guère",
         adverbs="""lui-même elle-même eux-mêmes elles-mêmes aussi également encore déjà ensuite alors bien très plus moins toujours souvent aujourd'hui hier demain notamment même ainsi
             pourtant cependant toutefois enfin surtout là ici d'ailleurs en_outre par_ailleurs de_nouveau en_revanche

@@ -202,4 +202,4 @@ def content_before(field: Field, since: int, at: int, *, quoted_only: bool) -> l
     if end == at and classes[end - 1] != c.CLOSE:
         return None
     colon = classes.rfind(c.COLON, since, end)
-    return [(colon + 1 if colon >= 0 and classes[end - 1] != c.CLOSE else since, end)]
+    return [(colon + 1 if colon >= 0 and (classes[end - 1] != c.CLOSE or classes[colon + 1] == c.OPEN) else since, end)]

@@ -17,6 +17,7 @@ _NEAR = 80
 _LABEL = 60
 """Characters of the longest beginning that counts as a label: what opens several lines is a speaker in a transcript."""
 
+_OPENING = '"“«„ \xa0\u202f'
 _SAYS = re.compile(f"[{c.ALL_VERBS}{c.AUXILIARY}{c.COPULA}{c.OPEN}{c.NEGATION}{c.DETERMINER}]")
 
 
@@ -29,12 +30,15 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
     ]
     if not marked:
         return
-    tokens, classes = field.tokens, field.classes
-    labels = Counter(layout.text[start:mark].strip() for _, start, _, mark in marked if mark < start + _LABEL)
+    tokens = field.tokens
+    labels = Counter(_label(layout.text, start, mark) for _, start, _, mark in marked if mark < start + _LABEL)
     talking = False
     conversation = sum(labels[label] for label in labels if labels[label] > 1) > 3
     for number, start, end, mark in marked:
         first, colon, last = tokens.at(start), tokens.at(mark), tokens.at(end)
+        opened = number > 0 and field.classes[first] == c.OPEN
+        classes = tokens.classes if opened else field.classes  # a whole interview printed as one quotation
+        first += opened
         if not 0 < colon - first <= _LONGEST or classes[colon] != c.COLON or colon + 2 >= last:
             continue
         if number == 0 and classes[first] == c.OPEN and classes[colon - 1] == c.CLOSE:
@@ -49,7 +53,7 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
                     field.level,
                 )
             continue
-        label = layout.text[start:mark].strip()
+        label = _label(layout.text, start, mark)
         if c.NAME not in classes[first:colon] and number and not label.isupper():
             continue
         if any(
@@ -59,13 +63,18 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
             continue
         talking = talking or labels[label] > 1
         shouted = label.isupper() or labels[label] > 1 or (conversation and talking and colon - first < 6)
-        if not shouted and not _SAYS.search(classes, colon + 1, last):
+        if not shouted and (opened or not _SAYS.search(classes, colon + 1, last)):
             continue
         if number == 0 or shouted:
             rule = "transcript" if shouted else "headline"
             yield Finding(
                 ((first, colon),), ((colon, colon + 1),), ((colon + 1, last),), rule, (first, last), field.level
             )
+
+
+def _label(text: str, start: int, mark: int) -> str:
+    """The words before a colon, an opening mark before them left out."""
+    return text[start:mark].lstrip(_OPENING).strip()
 
 
 def confirmed(field: Field, found: Sequence[Finding], others: Sequence[Finding]) -> list[Finding]:

@@ -228,7 +228,7 @@ def _token_pattern(speech: Speech) -> re.Pattern[str]:
     """A token with the spaces after it: phrase, elided word, word without its clitics, number, mark, line end."""
     clitics = "|".join(_literal(word) for word in sorted(words(speech.clitics), key=len, reverse=True))
     elisions = "|".join(_either_case(word) for word in words(speech.elisions))
-    elided = rf"(?:{elisions})['’](?=\w)" if elisions else ""
+    elided = rf"(?:{elisions})['’](?=[\w«“\"‘])" if elisions else ""
     clitic = rf"(?:{clitics})(?!\w)" if clitics else ""
     initials, number = r"[^\W\d_]\.(?:[^\W\d_]\.)+", r"\d+(?:[.,]\d+)*\w*(?:-[^\W\d]\w*)*"
     plain = r"\w++(?!-)"  # most words: what follows would find them too, more slowly

@@ -50,7 +50,7 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
         if joined:
             ordered[at], ends[at] = joined, close
             continue
-        own = own or _loose(field, starts, ordered[at] if at >= 0 else None, (opening, close))
+        own = own or _loose(field, (opening, close))
         at = bisect_right(ends, _end(own))
         ordered.insert(at, own)
         ends.insert(at, _end(own))
@@ -67,14 +67,9 @@ def _joined(field: Field, starts: list[int], before: Finding, quotation: Range) 
     return replace(before, content=(*before.content, quotation)) if near and before.quotes else None
 
 
-def _loose(field: Field, starts: list[int], before: Finding | None, quotation: Range) -> Finding:
-    """A quotation on its own: by its paragraph's speaker, or that of the quotation in the one before; or by nobody."""
-    source: tuple[Range, ...] = ()
-    if before and not _is_turn(field, quotation[0]):
-        distance = _paragraph(field, starts, quotation[0]) - _paragraph(field, starts, _end(before) - 1)
-        source = before.source if distance == 0 or (distance == 1 and before.quotes) else ()
-    rule = "quotation without cue" if source else "quotation without source"
-    return Finding(source, (), (quotation,), rule, quotation, field.level, True)
+def _loose(field: Field, quotation: Range) -> Finding:
+    """A quotation on its own, after narration or at the head of a paragraph: the sentence names nobody."""
+    return Finding((), (), (quotation,), "quotation without source", quotation, field.level, True)
 
 
 def _is_turn(field: Field, opening: int) -> bool:
@@ -102,7 +97,7 @@ def _opens_sentence(field: Field, opening: int) -> bool:
 def _speaks(field: Field, opening: int, close: int) -> bool:
     """Whether a quotation ends with punctuation as a sentence does, inside its marks or after them."""
     text, starts = field.tokens.text, field.tokens.starts
-    inside = text[starts[opening] : starts[close - 1]].rstrip(" '’‘")[-1:]
+    inside = text[starts[opening] : starts[close - 1]].rstrip(" \xa0\u202f'’‘")[-1:]
     last = text[starts[close - 1] : starts[close]].rstrip()[-1:]
     after = text[starts[close] : starts[close] + 1]
     return inside in _SPOKEN_END or last.isalnum() or (after != "" and after in _SPOKEN_END) or last in _SPOKEN_END

@@ -7,7 +7,7 @@ from retold.statements.according import according
 from retold.statements.attributions import attribution
 from retold.statements.cues import accordings, cues
 from retold.statements.field import Field, field_of, tokens_of
-from retold.statements.findings import Finding
+from retold.statements.findings import Finding, Taken
 from retold.statements.headlines import confirmed, headlines
 from retold.statements.incises import lifted
 from retold.statements.lexicon import lexicon_of
@@ -31,7 +31,10 @@ def find(layout: Layout) -> tuple[Statement, ...]:
     if deeper:
         found, deeper = lifted(outer, levels[1], found, deeper)
     found = with_quotations(layout, outer, found)
-    return statements_of(layout, tokens, [*found, *(finding for finding in deeper if finding.content)])
+    said = Taken(
+        found
+    )  # what stands in a quotation that nobody is known to say is its own voice, not a statement in one
+    return statements_of(layout, tokens, [*found, *(f for f in deeper if f.content and said.meets(*f.content[0]))])
 
 
 def _attributions(field: Field) -> Iterator[Finding]:

@@ -30,6 +30,8 @@ _CLOSERS = {
     "〝": "〞〟", "``": "''\"", "''": "''", "‘‘": "’’", "’’": "’’", "‘": "’'", "‚": "‘’", "‛": "’", "'": "'’", "’": "’",
 }  # fmt: skip
 _BEFORE_OPENING = frozenset("([{<—–-/=“‘«„\"'’¿¡‹「『")
+_NEVER_OPENED = frozenset(",;:?!)]}")
+"""What never follows an opening mark: « " Non ", dit-il » has spaces inside its marks."""
 _AFTER_CLOSING = frozenset(".,;:!?…)]}>—–-/”’»\"'›」』、。，；：！？،؛؟।*")
 
 
@@ -54,6 +56,12 @@ def neighbours(text: str, at: int, width: int, start: int, end: int) -> Neighbou
     before = text[at - 1] if at > start else " "
     after = text[at + width] if at + width < end else " "
     can_open = not after.isspace() and (before.isspace() or before in _BEFORE_OPENING)
+    if (
+        can_open
+        and before.isspace()
+        and (after in _NEVER_OPENED or (after == "." and text[at + width + 1 : at + width + 2].isspace()))
+    ):
+        can_open = False
     can_close = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
     return Neighbours(can_open, can_close)
 
