@@ -35,12 +35,12 @@ PACK = Pack(
     ),
     speech=Speech(
         paradigms={
-            "": Paradigm(finite="e st t en te test ten tet", base="en"),
-            "er": Paradigm(finite="e st t en te test ten tet", base="en", participle="t"),
-            "d": Paradigm(finite="e est et en ete eten", base="en"),
-            "ed": Paradigm(finite="e est et en ete eten", base="en", participle="et"),
-            "n": Paradigm(finite="e st t n te ten", base="n"),
-            "en": Paradigm(finite="e st t n te ten", base="n", participle="t"),
+            "": Paradigm(finite="e st t en te test ten tet", base="en", participle="ge~t", subjunctive="e"),
+            "er": Paradigm(finite="e st t en te test ten tet", base="en", subjunctive="e", participle="t"),
+            "d": Paradigm(finite="e est et en ete eten", base="en", participle="ge~et", subjunctive="e"),
+            "ed": Paradigm(finite="e est et en ete eten", base="en", subjunctive="e", participle="et"),
+            "n": Paradigm(finite="e st t n te ten", base="n", participle="ge~t", subjunctive="e"),
+            "en": Paradigm(finite="e st t n te ten", base="n", subjunctive="e", participle="t"),
             "f": Paradigm(finite="-"),
             "b": Paradigm(finite="-", base="-"),
             "i": Paradigm(base="-"),
@@ -85,6 +85,7 @@ PACK = Pack(
             "schlagen": Paradigm(finite="schlage schlägt schlagen schlug schlugen", base="schlagen"),
             "tragen": Paradigm(finite="trage trägt tragen trug trugen", base="tragen"),
             "scheiden": Paradigm(finite="scheidet scheiden schied schieden", base="scheiden"),
+            "bleiben": Paradigm(finite="bleibe bleibt bleiben blieb blieben", base="bleiben"),
             "greifen": Paradigm(finite="greift greifen griff griffen", base="greifen"),
         },
         cues=(
@@ -111,7 +112,7 @@ PACK = Pack(
                     offenbar|er enthüll|er protokollier|er notier|er befand|f befunden|p urteil geurteilt|p folger|n
                     gefolgert|p begründ|ed garantier|er dementier|er vernein|er bejah|er bedauer|en beschwer|er
                     beschwichtig|er relativier|er sinnier|er übermittel|en unterricht|ed anvertraut|p fluch geflucht|p
-                    schluchz schmunzel|n |heißen geheißen|p tön getönt|p donner|n gedonnert|p skandier|er flachs unk
+                    schluchz schmunzel|n  tön getönt|p donner|n gedonnert|p skandier|er flachs unk
                     geunkt|p sekundier|er formulier|er gab|f_an hinzugefügt|p mitgeteilt|p eingeräumt|p angekündigt|p
                     angemerkt|p bekanntgegeben|p klargestellt|p festgestellt|p ausgeführt|p dargelegt|p
                     hervorgehoben|p zugegeben|p angegeben|p ausgesagt|p hingewiesen|p hinzugesetzt|p nachgelegt|p
@@ -123,22 +124,36 @@ PACK = Pack(
             ),
             CueClass(
                 name="say, parted",
-                frames="that fronted",
+                frames="quotation that question clause infinitive fronted addressee",
                 verbs="""
-                    füg füg_hinzu teil teil_mit räum räum_ein kündig kündig_an merk merk_an gab|f gaben|f gibt|f
-                    leg_wert leg_wert_auf_die_feststellung |geben_an |geben_bekannt |geben_zu |geben_zu_bedenken
-                    |geben_zu_protokoll |geben_weiter stell stell_klar stell_fest stell_heraus führ_aus |heben
-                    |heben_hervor |weisen |weisen_hin |fahren_fort |wenden_ein |werfen_ein setz_hinzu leg_nach leg_dar
-                    rechn|d rechn|d_vor rechn|d_damit mach_klar mach_deutlich mach_geltend pflicht|d pflicht|d_bei
-                    stimm_zu deut|d_an schob|f_nach |halten_fest |halten_entgegen |halten_dagegen hak hak_nach
-                    |schließen_aus |gehen_davon_aus |lassen_wissen sicher|n_zu zugesichert|p schilder|n geschildert|p
-                    |rufen_aus |rufen_dazwischen |treten_entgegen |bringen_vor |tragen_vor |schlagen_vor lenk_ein
-                    versetz|er schnaub keuch schmetter|n fauch
+                    füg_hinzu füg_an teil_mit merk_an |geben_an |geben_bekannt |geben_zu_bedenken |geben_zu_protokoll
+                    |geben_weiter |geben_zu_verstehen stell_klar stell_fest stell_heraus stell_in_aussicht führ_aus
+                    |heben_hervor |weisen_hin |weisen_darauf_hin |fahren_fort |wenden_ein |werfen_ein setz_hinzu leg_nach leg_dar
+                    rechn|d_vor rechn|d_damit mach_klar mach_deutlich mach_geltend pflicht|d_bei stimm_zu deut|d_an
+                    schieb|f_nach schob|f_nach |halten_fest |halten_entgegen |halten_dagegen hak_nach |gehen_davon_aus
+                    |gehen_aus |lassen_wissen |lassen_mitteilen |lassen_ausrichten |lassen_erklären |lassen_verlauten
+                    |lassen_durchblicken |lassen_verkünden |lassen_offen |rufen_aus |rufen_dazwischen |rufen_zu |treten_entgegen
+                    |bringen_vor |tragen_vor lenk_ein plauder|n_aus |kommen_zu_dem_schluss |kommen_zum_schluss
+                    |kommen_zum_ergebnis |kommen_zu_dem_ergebnis leg_wert_auf_die_feststellung frag_nach frag_zurück
+                    fass_zusammen |bringen_auf_den_punkt tob sag_aus sag_voraus sag_vorher sag_zu |gehen_davon_aus
+                    pack_aus red|d meld|d_sich_zu_wort meld|d_zu_wort gift|d stichel|n nöl quengel|n hinterfrag|er
+                    mein tadel|n zürn grantel|n seufz schnauf stöhn gesteh|d nuschel|n raunz schäum
+                    überleg|er vermeld|ed versetz|er schnaub keuch schmetter|n fauch schilder|n geschildert|p
+                    zugesichert|p sicher|n_zu beschwichtig|er
+                """,
+            ),
+            CueClass(
+                name="concede",
+                frames="quotation that question clause infinitive fronted addressee object",
+                verbs="""
+                    räum_ein kündig_an |geben_zu |schließen_aus |schlagen_vor mahn_an reg_an prangert|f_an prangerte|f_an
+                    |werfen_vor |weisen_zurück stell_in_frage zweifel|n_an meld|d_an lehn_ab |nehmen_in_schutz
+                    |weisen_von_sich leg_zur_last leg_nahe
                 """,
             ),
             CueClass(
                 name="say, joined",
-                frames="quotation that question fronted",
+                frames="quotation that question clause infinitive fronted",
                 verbs="""
                     mitteil hinzufüg ankündig einräum anmerk klarstell feststell ausführ darleg nachleg vorrechn|d
                     andeut|d hinzusetz bekanntmach zusicher|n nachhak herausstell klarmach vormach beipflicht|d
@@ -147,8 +162,40 @@ PACK = Pack(
                     einwendet|f vorwarf|f vorwarfen|f vorwirft|f ausschloss|f ausschließt|f vorschlug|f vorschlugen|f
                     vorschlägt|f aussagte|f aussagten|f aussagt|f zusagte|f zusagten|f zusagt|f vorhersagte|f
                     voraussagte|f anführte|f anführten|f weitergab|f entgegenhielt|f festhielt|f festhielten|f
-                    herausfand|f herausfanden|f nahelegt|f nahelegte|f
+                    herausfand|f herausfanden|f nahelegt|f nahelegte|f gab|f_bekannt gaben|f_bekannt gibt|f_bekannt
                 """,
+            ),
+            CueClass(
+                name="hear",
+                frames="quotation that clause told_in fronted",
+                verbs="|heißen_es geheißen|p verlaut|d",
+            ),
+            CueClass(
+                name="state of mind",
+                frames="that question clause infinitive fronted",
+                verbs="""
+                    überzeugt|p sicher|p zuversichtlich|p |bleiben_dabei erinner|n_sich |lassen_offen beharr_darauf
+                    beharr|er_darauf besteh|f_darauf bestand|f_darauf
+                """,
+            ),
+            CueClass(
+                name="speak of",
+                frames="that clause infinitive object prepositional",
+                verbs="""
+                    warn_vor gewarnt|p_vor |sprechen_von gesprochen|p_von |schreiben_von bericht|d_von bericht|d_über
+                    berichtet|p_über berichtet|p_von informier|er_über verwies|f_auf |weisen_auf verweis|f_auf
+                    verweist|f_auf verweisen|f_auf verwiesen|p_auf rechn|d_mit gerechnet|p_mit träum_von zweifel|n_an hoff_auf plädier|er_für
+                    appellier|er_an protestier|er_gegen droh_mit gedroht|p_mit klag_über pocht|f_auf pochte|f_auf
+                    pochten|f_auf drängt|f_auf drängte|f_auf dräng_auf gedrängt|p_auf warb|f_um wirbt|f_für warb|f_für wirbt|f_um |bitten_um
+                    gebeten|p_um |rufen_zu |rufen_zur |rufen_zum mahn_zu mahn_zur mahn_zum |geben_von erzähl|er_von schwärm_von
+                    quittier|er_mit bezichtig|er |sprechen_sich_für |sprechen_sich_gegen ausgesprochen|p_sich_für
+                    ausgesprochen|p_sich_gegen
+                """,
+            ),
+            CueClass(
+                name="call on",
+                frames="infinitive object",
+                verbs="|weisen_an angewiesen|p |rufen_auf |rufen_dazu_auf aufgerufen|p forder|n_auf aufgefordert|p |raten_ab |raten_davon_ab",
             ),
             CueClass(
                 name="ask",
@@ -182,10 +229,15 @@ PACK = Pack(
                     forder|n gefordert|p verlang|er |bitten gebeten|p wünsch gewünscht|p empfehl|i empfiehlt|f
                     empfehlen|b empfahl|f empfahlen|f empfohlen|p befahl|f befiehlt|f befehlen|b befohlen|p ordn|d_an
                     beantrag|er erbat|f er|bitten erbeten|p ermahn|er ersuch|er |raten geraten|p vorgeschlagen|p
-                    angemahnt|p angeregt|p reg_an mahn_an mahn_zu mahn_zur pocht|f_auf pocht|f pochte|f pochten|f
-                    dräng drängt|f_auf drängte|f gedrängt|p wirb|f warb|f warben|f wirbt|f wirbt|f_für warb|f_um
-                    rief|f_zu rief|f_zur rief|f_zum ruft|f_zu aufgefordert|p |sprechen_sich_für |sprechen_sich_gegen
+                    angemahnt|p angeregt|p  
+                    
+                     aufgefordert|p
                 """,
+            ),
+            CueClass(
+                name="show",
+                frames="object that clause quotation",
+                verbs="zeig_sich",
             ),
             CueClass(
                 name="judge",
@@ -198,22 +250,22 @@ PACK = Pack(
                     kommentier|er erläuter|en schilder|n geschildert|p beschreib|i be|schreiben beschrieben|p
                     bezeichn|ed |nennen genannt|p bewert|ed beurteil|er schätz geschätzt|p beziffer|en taxier|er
                     veranschlag|er prognostizier|er prophezei|er vorausgesagt|p vorgeworfen|p |werfen angekündigt|p
-                    kündig eingeräumt|p räum |weisen weis_zurück lehn lehn_ab signalisier|er versprech|i ver|sprechen
+                     signalisier|er versprech|i ver|sprechen
                     versprochen|p zugesagt|p zugesichert|p garantier|er befürcht|ed erwart|ed erhoff|er bezweifel|en
                     beschuldig|er bezichtig|er verdächtig|er unterstell|er verspott|ed verhöhn|er attackier|er
                     angegriffen|p anprangert|f angeprangert|p preis|f preist|f pries|f priesen|f gepriesen|p feier|n
-                    gefeiert|p warn_vor gewarnt|p meld|d gemeldet|p gemeld|i |sprechen_von gesprochen|p |schreiben_von
-                    bericht|d_von bericht|d_über informier|er_über verwies|f ver|weisen verwies|f_auf verwiesen|p
+                    gefeiert|p  meld|d gemeldet|p gemeld|i 
+                    
                     offenbar|er enthüll|er dokumentier|er beschwor|f be|schwören thematisier|er plan geplant|p
                     anerkannt|p behaupt|ed vermut|ed beicht|d gesteh|i ge|stehen gestanden|p verharmlos|er verhehl|er
                     verlas|f relativier|er bejubel|en diskreditier|er brandmark gebrandmarkt|p analysier|er
-                    rechn|d_mit geh_von äußer geäußert|p träum_von zweifel|n_an hoff_auf plädier|er_für
-                    appellier|er_an protestier|er_gegen droh_mit klag_über quittier|er
+                     äußer geäußert|p 
+                    
                 """,
             ),
         ),
         verbs="""
-            lieg gelegen|p |stehen gestanden|p |gehen gegangen|p |kommen gekommen|p |sehen gesehen|p |tun getan|p
+            laut|d leih lieg gelegen|p |stehen gestanden|p |gehen gegangen|p |kommen gekommen|p |sehen gesehen|p |tun getan|p
             |tragen |ziehen gezogen|p |bringen gebracht|p |kennen |halten |lassen |laden |nehmen |lesen |fahren
             gefahren|p |treten |greifen |schlagen be|kommen bekommen|p er|halten ent|halten be|stehen ent|stehen
             entstanden|p ver|stehen beginnt|f beginnen|b begann|f begannen|f begonnen|p bleib|f bleibt|f bleiben|b
@@ -266,7 +318,7 @@ PACK = Pack(
             beraten|b beobacht|ed benutz|er beiß|f behält|f behielt|f behielten|f begleit|ed begeg|f begegn|ed
             bedien|er bedank|er beeinfluss|er beend|ed atm|d atm|ed ander|f achte|f acht|d kümmer|n lös reagier|er
             fass weck leist|d press stürz""",
-        verb_endings=Paradigm(finite="t te ten tete teten", participle="iert"),
+        verb_endings=Paradigm(finite="t te ten tete teten", participle="iert", subjunctive="e"),
         noun_cues="""
             aussage aussagen erklärung behauptung vorwurf vorwürfe ankündigung versprechen zusage forderung
             forderungen warnung befürchtung befürchtungen hoffnung ansicht meinung auffassung überzeugung einschätzung
@@ -274,27 +326,20 @@ PACK = Pack(
             feststellung hinweis prognose drohung appell bitte vorschlag eingeständnis geständnis zusicherung mahnung
             kritik klage""",
         issuing="veröffentlich|er verbreit|ed |geben",
-        according="""
-            laut ,_so nach_Angaben_von nach_Angaben nach_Angaben_aus nach_den_Angaben nach_Aussage_von nach_Aussage
-            nach_Aussagen_von nach_Aussagen nach_Auskunft_von nach_Auskunft nach_Ansicht_von nach_Ansicht
-            nach_Auffassung_von nach_Auffassung nach_Meinung_von nach_Meinung nach_Einschätzung_von nach_Einschätzung
-            nach_Darstellung_von nach_Darstellung nach_den_Worten_von nach_den_Worten nach_Worten_von nach_Worten
-            nach_Informationen_von nach_Informationen nach_Überzeugung_von nach_Überzeugung nach_Berichten_von
-            nach_Berichten nach_einem_Bericht nach_einem_Bericht_von nach_Erkenntnissen_von nach_Erkenntnissen
-            nach_Berechnungen_von nach_Berechnungen nach_Schätzungen_von nach_Schätzungen nach_Schätzung_von
-            nach_Schätzung nach_Angabe_von nach_Angabe nach_Mitteilung_von nach_Mitteilung nach_Prognosen_von
-            nach_Prognosen nach_Urteil_von nach_Lesart_von nach_Lesart nach_Beobachtung_von nach_Beobachtungen_von
-            aus_Sicht_von aus_Sicht in_den_Augen_von in_den_Augen unter_Berufung_auf nach_Einschätzungen_von
-            nach_Einschätzungen nach_Bekunden_von nach_Bekunden nach_Ermittlungen_von nach_Ermittlungen
-            nach_dem_Willen_von nach_dem_Willen nach_übereinstimmenden_Angaben_von nach_ersten_Angaben_von
-            nach_ersten_Angaben nach_eigenen_Worten_von nach_offiziellen_Angaben_von nach_neuesten_Angaben_von
-            nach_Meldungen_von nach_Meldungen nach_Medienberichten_aus nach_Vorstellung_von nach_Vorstellungen_von
-            nach_den_Vorstellungen_von nach_den_Vorstellungen nach_der_Darstellung_von nach_der_Darstellung
-            nach_der_Auffassung_von nach_der_Auffassung nach_der_Meinung_von nach_der_Meinung nach_der_Ansicht_von
-            nach_der_Ansicht nach_Informationen_aus nach_einer_Mitteilung_von nach_einer_Mitteilung nach_Zahlen_von
-            nach_Zahlen""",
+        according="laut ,_so unter_Berufung_auf gemäß",
+        according_after="zufolge",
+        hearsay="angeblich demnach mutmaßlich angeblichen",
+        views="""
+            angaben angabe aussage aussagen auskunft ansicht auffassung meinung einschätzung einschätzungen darstellung
+            worten überzeugung informationen erkenntnissen berechnungen schätzungen schätzung mitteilung mitteilungen
+            prognose prognosen urteil lesart beobachtung beobachtungen sicht bericht berichten bekunden ermittlungen
+            vernehmen dafürhalten umfrage studie analyse medienberichten meldung meldungen quellen vorstellung
+            vorstellungen willen zahlen augen logik kreisen
+        """,
+        by_view="nach aus laut zufolge",
+        only_before="aus laut",
         determiners="""
-            der die das den dem ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes
+            die das den dem ein eine einen einem diese diesen diesem jener jene jenes
             jenen jenem jeder jede jedes jeden jedem kein keine keinen keinem keiner keines sein seine seinen seinem
             seiner seines ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres euer eure euren
             mein meine meinen meinem meiner meines dein deine deinen deinem welche welcher welches welchen welchem
@@ -304,7 +349,22 @@ PACK = Pack(
             alle allen aller zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend zahlreiche
             zahlreichen sämtliche andere anderen rund etwa mehr weniger ein_paar ein_Drittel ein_Teil die_Hälfte
             die_meisten die_Mehrheit eine_Reihe""",
-        of="des von vom",
+        of="von vom",
+        verb_second=True,
+        genitive="der des einer eines dieser dieses jener",
+        never_subject="""
+            den dem einen einem diesen diesem jenem keinen keinem seinen seinem ihren ihrem unseren unserem ihm ihn
+            ihnen mir mich uns euch dir dich sich wen wem
+        """,
+        either_case="sie es ihr man",
+        subjunctive="""
+            sei seien seiest habe habest werde werdest könne müsse solle wolle dürfe möge wisse hätte hätten wäre wären
+            würde würden müsste müssten gebe gäbe ginge käme stehe stünde bleibe liege komme gehe nehme helfe lasse sehe
+        """,
+        shared_moods="hätte hätten wäre wären würde würden müsste müssten gebe gäbe ginge käme stünde",
+        first_person="ich wir",
+        pointing="das dies so ähnlich dasselbe",
+        purposes="um ohne statt anstatt",
         particles="""
             in im an am auf aus bei beim mit nach seit vor für gegen um über unter zwischen zum zur ins ans aufs neben
             hinter bis ohne wegen trotz während samt nebst entlang angesichts aufgrund anlässlich bezüglich
@@ -2393,7 +2453,7 @@ origin: herkunft* ursprung* ursprünglich* stammt stammen
         Example(
             text="„Das Wehr hält“, fügte sie hinzu.",
             source="sie",
-            cue="fügte",
+            cue="fügte … hinzu",
             content="Das Wehr hält",
             note="trennbares Verb",
         ),

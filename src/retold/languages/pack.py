@@ -33,7 +33,8 @@ class Marks(Section, frozen=True, kw_only=True):
 
 
 class Paradigm(Section, frozen=True, kw_only=True):
-    """The endings of a kind of verb, by what a form can do in a clause; "-" is no ending. A form may stand in several.
+    """The endings of a kind of verb, by what a form can do in a clause; "-" is no ending, "~" is the stem
+    where something stands before it ("ge~t"). A form may stand in several.
 
     `finite` forms are a clause's verb by themselves; `base` is the infinitive; `participle` follows an auxiliary (and is
     the passive alone); `gerund` runs along with another verb ("saying", « ajoutant »).
@@ -43,6 +44,8 @@ class Paradigm(Section, frozen=True, kw_only=True):
     base: str = ""
     participle: str = ""
     gerund: str = ""
+    subjunctive: str = ""
+    """Endings of the finite forms that mark reported speech in themselves (« er habe »)."""
 
 
 class CueClass(Section, frozen=True, kw_only=True):
@@ -52,6 +55,8 @@ class CueClass(Section, frozen=True, kw_only=True):
     without one), `question` (a clause after an interrogative), `object` (a noun phrase and what follows it), `infinitive`,
     `addressee` (somebody may stand between verb and content), `fronted` (the verb may follow what was said),
     `passive` (without an agent it is still an attribution: "is said to"),
+    `prepositional` (its particle is a preposition before the object, anywhere in the clause: « sprach am Montag von »),
+    `told_in` (who says it stands behind a preposition, not as subject: « in dem Bericht heißt es »),
     `raising` ("seems to": what is said is the subject with the infinitive, and nobody says it),
     `impersonal` (a form may open a sentence and needs no subject: «говорят, что»).
     `verbs` lists `stem|paradigm`, plain words taking the paradigm "" and particles following after "_":
@@ -124,6 +129,29 @@ class Speech(Section, frozen=True, kw_only=True):
     object_pronouns: str = ""
     times: str = ""
     manner: str = ""
+    verb_second: bool = False
+    """Whether a clause's finite verb stands second and the rest of its verb group closes the clause."""
+    genitive: str = ""
+    """Determiners that behind a noun open its owner (« die Chefin der Bahn »), elsewhere a phrase of their own."""
+    never_subject: str = ""
+    """Determiners and pronouns that never open a subject (« den », « ihm »)."""
+    either_case: str = ""
+    """Pronouns that may be subject or object right behind the verb (« sie »)."""
+    subjunctive: str = ""
+    """Verb forms that mark reported speech in themselves (« sei », « habe »), beyond those of the paradigms."""
+    shared_moods: str = ""
+    """Those of `subjunctive` that other moods share (« würde »): they count only right behind what was said."""
+    first_person: str = ""
+    """Pronouns with which such a form is an ordinary one (« ich habe »)."""
+    views: str = ""
+    """Nouns for what somebody says or thinks, compounds that end in them too (« Polizeiangaben »), which with one of
+    `by_view` attribute a clause (« nach Angaben von », « ihrer Ansicht nach »); `only_before` never stand behind."""
+    by_view: str = ""
+    only_before: str = ""
+    according_after: str = ""
+    """What attributes a clause to the noun phrase before it (« dem Bericht zufolge »)."""
+    purposes: str = ""
+    """Words that make an infinitive an aim and no content (« um … zu »)."""
 
 
 class Names(Section, frozen=True, kw_only=True):

@@ -6,13 +6,14 @@ Closed classes have a letter each. A verb form is `verb(kind, uses)`: what kind 
 from itertools import product
 
 NAME, NOUN, NUMBER = "N", "n", "D"
-DETERMINER, QUANTIFIER, POSSESSIVE = "d", "a", "'"
+DETERMINER, QUANTIFIER, POSSESSIVE, GENITIVE = "d", "a", "'", "g"
 OF, PARTICLE, AGENT, TO = "o", "p", "y", "t"
 THAT, RELATIVE, QUESTION, AS = "h", "w", "q", "k"
 CONJUNCTION, SUBORDINATOR, BREAKER = "c", "b", "B"
 AUXILIARY, COPULA, NEGATION, ADVERB = "x", "e", "z", "r"
 SUBJECT, OBJECT, INCISE, TIME = "s", "m", "I", "T"
 ACCORDING, AROUND, NOUN_CUE, BACK = "A", "V", "K", "j"
+VIEW, BEHIND, HEARSAY = "v", "Z", "H"
 COMMA, SEMICOLON, COLON, DASH, DOT = ",", ";", ":", "—", "·"
 OPEN, CLOSE, QUOTED = "“", "”", "Q"
 BRACKET, UNBRACKET, BREAK, SYMBOL = "(", ")", "¶", "#"
@@ -45,7 +46,7 @@ ALL_VERBS = verbs(OTHER, PHRASAL, STANCE, CUE)
 FINITE_VERBS = verbs(OTHER, PHRASAL, STANCE, CUE, having=FINITE)
 PREDICATES = FINITE_VERBS + AUXILIARY + COPULA
 """What can be the verb of a clause."""
-NOMINAL = NAME + NOUN + NUMBER + POSSESSIVE + DOT + NOUN_CUE + AROUND + verb(OTHER, PARTICIPLE)
+NOMINAL = NAME + NOUN + NUMBER + POSSESSIVE + DOT + NOUN_CUE + AROUND + VIEW + verb(OTHER, PARTICIPLE)
 """What stands inside a noun phrase after its determiner."""
 
 PAUSES = frozenset(COMMA + DASH)

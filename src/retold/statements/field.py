@@ -4,6 +4,7 @@ Level 0 is the report itself with every quotation masked; level n is the inside 
 the deeper ones masked. Positions are token numbers; `span` brings them back to code points.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -12,11 +13,14 @@ import msgspec
 
 from retold.records import Span
 from retold.statements import classes as c
-from retold.statements.lexicon import Lexicon
+from retold.statements.lexicon import Lexicon, VerbSecond
 from retold.statements.phrases import ATTRIBUTION, REPAIRS
 from retold.text.layout import Layout
 
 _ENDS = c.DOT + c.SYMBOL + c.COLON + c.COMMA + c.SEMICOLON + c.DASH + c.BREAK
+
+
+_OWNED = re.compile(f"{c.GENITIVE}(?<=[{c.NAME}{c.NOUN_CUE}{c.VIEW}].)")
 
 
 _LONGEST = 250
@@ -66,6 +70,12 @@ class Field(msgspec.Struct, frozen=True):
     opens: list[int]
     closes: list[int]
 
+    @property
+    def order(self) -> VerbSecond:
+        """What the language's clauses are read by; only a level of a language with its verb second has it."""
+        assert self.lexicon.verb_second is not None
+        return self.lexicon.verb_second
+
     def close_of(self, opening: int) -> int:
         """The token after the quotation that opens at this token."""
         return self.closes[bisect_left(self.opens, opening)]
@@ -80,6 +90,8 @@ def tokens_of(text: str, lexicon: Lexicon) -> Tokens:
     words = lexicon.token.findall(text)
     starts = [0, *accumulate(map(len, words))]
     classes = "".join(map(lexicon.classes.__getitem__, words))
+    if c.GENITIVE in classes:
+        classes = _OWNED.sub(c.OF, classes).replace(c.GENITIVE, c.DETERMINER)
     return Tokens(text, words, starts, classes)
 
 
@@ -139,7 +151,10 @@ def _lowered(tokens: Tokens, lexicon: Lexicon, classes: str, units: Sequence[tup
             if classes[at] == c.NAME:
                 letter = lexicon.classes[tokens.words[at].strip().lower()]
                 uses = c.uses_of(letter)
-                if uses & (c.PARTICIPLE | c.GERUND) or (uses and (shouting or _impersonal(lexicon, tokens.words[at]))):
+                opens = _impersonal(lexicon, tokens.words[at]) or (
+                    lexicon.verb_second is not None and classes[at + 1 : at + 2] == c.SUBJECT
+                )
+                if uses & (c.PARTICIPLE | c.GERUND) or (uses and (shouting or opens)):
                     pieces += [classes[done:at], letter]
                     done = at + 1
     return "".join([*pieces, classes[done:]]) if pieces else classes

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 import msgspec
@@ -36,10 +36,11 @@ class Reading(msgspec.Struct, frozen=True):
 class Classes(dict[str, str]):
     """Token -> class. Unlisted tokens get one by their shape, once; the memo is emptied when it grows too large."""
 
-    def __init__(self, listed: dict[str, str], guess: "list[tuple[str, str]]") -> None:
+    def __init__(self, listed: dict[str, str], guess: "list[tuple[str, str]]", views: Sequence[str] = ()) -> None:
         super().__init__()
         self._listed = listed
         self._guess = guess
+        self._views = tuple(views)
 
     def __missing__(self, token: str) -> str:
         if len(self) > _MEMO_SIZE:
@@ -61,7 +62,7 @@ class Classes(dict[str, str]):
         if word[0].isdigit():
             return c.NUMBER
         if word[0].isupper():
-            return c.NAME
+            return c.VIEW if self._views and word.endswith(self._views) else c.NAME
         return next(
             (letter for ending, letter in self._guess if len(word) > len(ending) + 2 and word.endswith(ending)), c.NOUN
         )
@@ -95,6 +96,25 @@ class Cases(msgspec.Struct, frozen=True):
         return len(word) > _SHORT and word.endswith(self.nominative + self.oblique)
 
 
+class VerbSecond(msgspec.Struct, frozen=True):
+    """What a language with its verb second has besides; the words are those of the fields of `Speech` of that name.
+
+    `moods` are all forms of reported speech, of the listed verbs too, `mood_endings` those of unlisted verbs."""
+
+    moods: frozenset[str]
+    shared_moods: frozenset[str]
+    mood_endings: tuple[str, ...]
+    first_person: frozenset[str]
+    never_subject: frozenset[str]
+    either_case: frozenset[str]
+    pointing: frozenset[str]
+    purposes: frozenset[str]
+    genitive: frozenset[str]
+    views: frozenset[str]
+    by_view: frozenset[str]
+    only_before: frozenset[str]
+
+
 class Lexicon(msgspec.Struct, frozen=True):
     """What the engine knows about one language: `classes` of tokens, `readings` of cue forms, the `token` pattern;
     `around` gives the prepositions of a noun that has its source between («по его словам»), `owners` such sources."""
@@ -108,6 +128,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     hearsay: frozenset[str]
     cases: Cases | None
     issuing: frozenset[str]
+    verb_second: VerbSecond | None
 
 
 @cache
@@ -122,7 +143,7 @@ def build(pack: Pack) -> Lexicon:
     forms, readings = _cue_forms(speech)
     listed = _closed_classes(speech, forms)
     return Lexicon(
-        classes=Classes(listed, _guesses(speech)),
+        classes=Classes(listed, _guesses(speech), words(speech.views)),
         readings=Readings(readings),
         token=_token_pattern(speech),
         manner=frozenset(word.lower() for word in words(speech.manner)),
@@ -131,6 +152,7 @@ def build(pack: Pack) -> Lexicon:
         hearsay=frozenset(words(speech.hearsay)),
         cases=_cases(pack),
         issuing=frozenset(form for verb in words(speech.issuing) for form in _forms(verb.split()[0], speech)),
+        verb_second=_verb_second(speech),
     )
 
 
@@ -159,7 +181,7 @@ def _endings(paradigm: Paradigm, stem: str) -> dict[str, int]:
     )
     for listing, use in columns:
         for ending in words(listing):
-            uses[stem + ending.replace("-", "")] |= use
+            uses[ending.replace("~", stem) if "~" in ending else stem + ending.replace("-", "")] |= use
     return uses
 
 
@@ -170,6 +192,36 @@ def _forms(entry: str, speech: Speech) -> dict[str, int]:
     if paradigm is None:
         raise KeyError(f"{entry!r}: no paradigm {name!r}; there are: {', '.join(speech.paradigms)}")
     return _endings(paradigm, stem)
+
+
+def _verb_second(speech: Speech) -> VerbSecond | None:
+    """What the pack tells about its clauses, None where its verb is not second."""
+    if not speech.verb_second:
+        return None
+    return VerbSecond(
+        moods=_moods(speech),
+        shared_moods=frozenset(words(speech.shared_moods)),
+        mood_endings=words(speech.verb_endings.subjunctive),
+        first_person=frozenset(words(speech.first_person)),
+        never_subject=frozenset(words(speech.never_subject)),
+        either_case=frozenset(words(speech.either_case)),
+        pointing=frozenset(words(speech.pointing)),
+        purposes=frozenset(words(speech.purposes)),
+        genitive=frozenset(words(speech.genitive)),
+        views=frozenset(words(speech.views)),
+        by_view=frozenset(words(speech.by_view)),
+        only_before=frozenset(words(speech.only_before)),
+    )
+
+
+def _moods(speech: Speech) -> frozenset[str]:
+    """The forms of reported speech: those listed, and those of every listed verb."""
+    found = set(words(speech.subjunctive))
+    for entry in (*words(speech.verbs), *(verb for group in speech.cues for verb in words(group.verbs))):
+        stem, _, name = entry.split()[0].partition("|")
+        endings = words(speech.paradigms[name].subjunctive) if name in speech.paradigms else ()
+        found.update(stem + ending.replace("-", "") for ending in endings)
+    return frozenset(found)
 
 
 def _cue_forms(speech: Speech) -> tuple[dict[str, tuple[int, int]], dict[str, tuple[Reading, ...]]]:
@@ -208,9 +260,12 @@ def _closed_classes(speech: Speech, cue_forms: dict[str, tuple[int, int]]) -> di
         (speech.breakers, c.BREAKER), (speech.conjunctions, c.CONJUNCTION), (speech.quantifiers, c.QUANTIFIER),
         (speech.questions, c.QUESTION), (speech.relatives, c.RELATIVE), (speech.object_pronouns, c.OBJECT),
         (speech.subject_pronouns, c.SUBJECT), (speech.determiners, c.DETERMINER), (speech.auxiliaries, c.AUXILIARY),
+        (speech.genitive, c.GENITIVE),
         (speech.copula, c.COPULA), (speech.negations, c.NEGATION), (speech.times, c.TIME), (speech.as_, c.AS),
         (speech.agent, c.AGENT), (speech.to, c.TO), (speech.of, c.OF), (speech.that, c.THAT),
-        (speech.according, c.ACCORDING), (speech.incise, c.INCISE), (speech.pointing, c.BACK),
+        (speech.according, c.ACCORDING), (speech.incise, c.INCISE), (speech.according_after, c.BEHIND),
+        (speech.views, c.VIEW), ("" if speech.verb_second else speech.pointing, c.BACK),
+        (speech.hearsay if speech.verb_second else "", c.HEARSAY),
     ):  # fmt: skip
         listed.update((word.lower().replace("’", "'"), letter) for word in words(listing))
     return listed

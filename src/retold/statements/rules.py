@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from retold.records import Statement
 from retold.statements.according import according
 from retold.statements.attributions import attribution
+from retold.statements.brackets import clauses
 from retold.statements.cues import accordings, cues
 from retold.statements.field import Field, field_of, tokens_of
 from retold.statements.findings import Finding, Taken
@@ -13,6 +14,9 @@ from retold.statements.incises import lifted
 from retold.statements.lexicon import lexicon_of
 from retold.statements.nesting import statements_of
 from retold.statements.quoted import with_quotations
+from retold.statements.reported import reported
+from retold.statements.verb_second import attribution as by_clause
+from retold.statements.views import views
 from retold.text.layout import Layout
 
 _LEVELS = 3
@@ -37,8 +41,27 @@ def find(layout: Layout) -> tuple[Statement, ...]:
     return statements_of(layout, tokens, [*found, *(f for f in deeper if f.content and said.meets(*f.content[0]))])
 
 
+def _by_clause(field: Field) -> Iterator[Finding]:
+    """The attributions of a level in a language with its verb second: by preposition, by verb, by mood."""
+    found = list(views(field))
+    before: Finding | None = None
+    for clause in clauses(field):
+        if before and before.unit != clause.unit:
+            before = None
+        finding = by_clause(field, clause, before)
+        if finding:
+            found.append(finding)
+            before = finding if finding.source and not clause.passive else before
+    yield from found
+    if not field.level:
+        yield from reported(field, found)
+
+
 def _attributions(field: Field) -> Iterator[Finding]:
     """The attributions of one level: by preposition, then by verb in the order of the text."""
+    if field.lexicon.verb_second:
+        yield from _by_clause(field)
+        return
     yield from (found for at, unit in accordings(field) if (found := according(field, at, unit)))
     before: Finding | None = None
     for cue in cues(field):

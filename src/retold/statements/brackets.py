@@ -1,0 +1,209 @@
+"""Clauses of languages whose finite verb stands second and whose other verb parts close the clause like a bracket:
+"Die Bahn [teilte] am Montag [mit]", "Er [hat] das nie [gesagt]", "…, der das [gesagt hat]"."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from retold.statements import classes as c
+from retold.statements.field import Field
+from retold.statements.lexicon import Reading
+from retold.statements.sources import Range
+
+_CANDIDATE = re.compile(f"[{c.CANDIDATES}]")
+_BORDERS = c.COMMA + c.COLON + c.DASH + c.BREAK + c.SEMICOLON
+_OPENS_FINAL = frozenset(c.THAT + c.QUESTION + c.BREAKER + c.SUBORDINATOR + c.AS + c.RELATIVE)
+_HELPER = re.compile(f"[{c.AUXILIARY}{c.COPULA}]")
+_FINITE = re.compile(f"[{c.PREDICATES}]")
+_VERBAL = c.ALL_VERBS + c.AUXILIARY + c.COPULA
+NEXT_CLAUSE = re.compile(f"{c.CONJUNCTION}[{c.ADVERB}{c.NEGATION}]*[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}]")
+
+
+class Clause(msgspec.Struct, frozen=True):
+    """The clause of a cue: it runs from `start` to `end`, `verb` is its finite verb (the left bracket), `closing` to
+    `end` its right bracket, empty where there is none; `final`: the whole verb group stands at its end, from `verb` on.
+    `opening` is what a verb-final clause opens with, `passive` tells a passive, `tense` a compound one."""
+
+    start: int
+    verb: int
+    closing: int
+    end: int
+    unit: Range
+    reading: Reading
+    final: bool = False
+    passive: bool = False
+    compound: bool = False
+
+    @property
+    def cue(self) -> tuple[Range, ...]:
+        """The words of the verb group, in one or two ranges."""
+        if self.final:
+            return ((self.verb, self.end),)
+        if self.closing == self.verb + 1:
+            return ((self.verb, self.end),)
+        return ((self.verb, self.verb + 1), *([(self.closing, self.end)] if self.closing < self.end else []))
+
+
+def clauses(field: Field) -> Iterator[Clause]:
+    """The clauses of a level whose verb is one of saying, in order; a verb group is met once."""
+    units, at, known = field.units, 0, -1
+    for match in _CANDIDATE.finditer(field.classes):
+        head = match.start()
+        while at < len(units) and units[at][1] <= head:
+            at += 1
+        if at == len(units):
+            return
+        if units[at][0] <= head and (found := _clause(field, head, units[at])) and found.verb != known:
+            known = found.verb
+            yield found
+
+
+def segment(field: Field, at: int, unit: Range) -> Range:
+    """The tokens around one between commas, colons, dashes and the ends of its sentence."""
+    classes, (since, until) = field.classes, unit
+    start = at
+    while start > since and not _border(field, start - 1):
+        start -= 1
+    return start, segment_end(field, at, until) if classes else until
+
+
+def segment_end(field: Field, at: int, until: int) -> int:
+    """Where the segment ends in which a token stands."""
+    end = at
+    while end < until and not _border(field, end):
+        end += 1
+    return end
+
+
+def _border(field: Field, at: int) -> bool:
+    letter, words = field.classes[at], field.tokens.words
+    if letter == c.SYMBOL:
+        return words[at][-1:].isspace()
+    return letter in _BORDERS and (letter != c.DASH or words[at - 1][-1:].isspace())
+
+
+def opens_final(field: Field, start: int, end: int, unit: Range) -> bool:
+    """Whether a segment is a clause with its verb at the end: a conjunction or a relative pronoun opens it."""
+    classes = field.classes
+    if start >= end:
+        return False
+    if classes[start] in c.CONJUNCTION + c.ADVERB and start + 1 < end and classes[start + 1] in _OPENS_FINAL:
+        return True
+    if classes[start] in _OPENS_FINAL:
+        return classes[start] not in c.SUBORDINATOR + c.BREAKER or not _runs_on(field, start, end)
+    if start == unit[0] or classes[start - 1] != c.COMMA:
+        return False
+    at = start + (classes[start] in c.PARTICLE + c.OF)
+    if classes[at] not in c.DETERMINER or at + 1 >= end:
+        return False
+    if classes[at + 1] in c.DETERMINER + c.SUBJECT + c.OBJECT + c.PARTICLE + c.TIME:
+        return True
+    first = _FINITE.search(classes, at, end)
+    return (
+        first is not None
+        and _ends_verbal(classes, first.start(), end)
+        and field.tokens.word(end - 1) not in field.order.moods
+    )
+
+
+def _runs_on(field: Field, start: int, end: int) -> bool:
+    """Whether a segment's finite verb, in the mood of reported speech, stands inside: « bis Mai werde das nichts »."""
+    return any(field.tokens.word(at) in field.order.moods for at in range(start + 1, end - 1)) and (
+        field.classes[end - 1] not in _VERBAL
+    )
+
+
+def _ends_verbal(classes: str, first: int, end: int) -> bool:
+    return all(letter in _VERBAL for letter in classes[first:end])
+
+
+def _clause(field: Field, head: int, unit: Range) -> Clause | None:
+    start, end = segment(field, head, unit)
+    classes = field.classes
+    if opens_final(field, start, end, unit):
+        return _final(field, head, (start, end), unit)
+    following = NEXT_CLAUSE.search(classes, head + 1, end)
+    end = following.start() if following else end
+    conjunction = max(classes.rfind(letter, start, head) for letter in c.CONJUNCTION)
+    if conjunction > start and classes[conjunction + 1] in c.FINITE_VERBS + c.AUXILIARY + c.COPULA:
+        start = conjunction
+    uses = c.uses_of(classes[head])
+    helper = _HELPER.search(classes, start, head)
+    if helper and uses & (c.PARTICIPLE | c.BASE):
+        return _compound(field, head, helper.start(), (start, end), unit)
+    if head == unit[0] and uses & c.PARTICIPLE and classes[head + 1 : head + 2] == c.COMMA:
+        return Clause(
+            start, head, head + 1, head + 1, unit, field.lexicon.readings[field.tokens.words[head]][0], passive=True
+        )
+    if not uses & c.FINITE or (helper and not following and classes[helper.start()] in c.AUXILIARY + c.COPULA):
+        return None
+    found = _closing(field, head, end)
+    return Clause(start, head, found[1], found[2], unit, found[0]) if found else None
+
+
+def _closing(field: Field, head: int, end: int) -> tuple[Reading, int, int] | None:
+    """The reading of a finite verb with most particles that follow in its clause, and where those stand."""
+    word = field.tokens.word
+    for reading in field.lexicon.readings[field.tokens.words[head]]:
+        size = len(reading.particles)
+        if not size:
+            return reading, end, end
+        for at in range(head + 1, end - size + 1):
+            closes = at + size == end or field.classes[at + size] in c.OPEN + c.CONJUNCTION
+            if (closes or "prepositional" in reading.frames) and all(
+                word(at + i) == particle for i, particle in enumerate(reading.particles)
+            ):
+                return reading, at, at + size
+    return None
+
+
+def _compound(field: Field, head: int, helper: int, place: Range, unit: Range) -> Clause | None:
+    """The clause of a participle or infinitive with its auxiliary further left: "hat … gesagt"."""
+    classes, end = field.classes, head + 1
+    while end < place[1] and classes[end] in c.AUXILIARY + c.COPULA:
+        end += 1
+    if end < place[1] and classes[end] not in c.OPEN + c.CONJUNCTION + c.OF + c.PARTICLE:
+        return None
+    for reading in field.lexicon.readings[field.tokens.words[head]]:
+        size = len(reading.particles)
+        at = head - size
+        if reading.particles and "prepositional" in reading.frames:
+            if within(field, reading.particles, helper + 1, head) < 0:
+                continue
+            return Clause(
+                place[0], helper, head, end, unit, reading, passive=classes[helper] == c.COPULA, compound=True
+            )
+        if size and (at <= helper or any(field.tokens.word(at + i) != p for i, p in enumerate(reading.particles))):
+            continue
+        uses = c.uses_of(classes[head])
+        if classes[helper] == c.AUXILIARY and not uses & c.PARTICIPLE and reading.frames & {"quotation", "object"}:
+            continue
+        passive = classes[helper] == c.COPULA and bool(uses & c.PARTICIPLE)
+        return Clause(place[0], helper, at, end, unit, reading, passive=passive, compound=True)
+    return None
+
+
+def within(field: Field, particles: tuple[str, ...], first: int, last: int) -> int:
+    """Where the particles stand between two tokens, -1 where they don't."""
+    size, word = len(particles), field.tokens.word
+    places = (at for at in range(first, last - size) if all(word(at + i) == p for i, p in enumerate(particles)))
+    return next(places, -1)
+
+
+def _final(field: Field, head: int, place: Range, unit: Range) -> Clause | None:
+    """A clause with its verb group at the end: "wie die Polizei mitteilte", "die das gesagt hat"."""
+    classes, (start, end) = field.classes, place
+    stop = head + 1
+    while stop < end and classes[stop] in c.AUXILIARY + c.COPULA:
+        stop += 1
+    uses = c.uses_of(classes[head])
+    if stop < end or not (uses & c.FINITE or stop > head + 1) or not field.lexicon.readings[field.tokens.words[head]]:
+        return None
+    word = field.tokens.word
+    for reading in field.lexicon.readings[field.tokens.words[head]]:
+        size = len(reading.particles)
+        if all(word(head - size + i) == p for i, p in enumerate(reading.particles)):
+            passive = classes[stop - 1] == c.COPULA and stop > head + 1
+            return Clause(start, head - size, head - size, stop, unit, reading, final=True, passive=passive)
+    return None

@@ -1,0 +1,174 @@
+"""What is said, in clauses with a verb bracket: the clause or quotation behind the bracket, the object inside it."""
+
+import re
+from bisect import bisect_left
+
+from retold.statements import classes as c
+from retold.statements.brackets import NEXT_CLAUSE, Clause, opens_final, segment_end, within
+from retold.statements.field import Field
+from retold.statements.sources import Range
+
+_PREDICATE = re.compile(f"[{c.PREDICATES}]")
+_NEXT_CUE = re.compile(
+    f"{c.COMMA}?{c.CONJUNCTION}[{c.ADVERB}]*[{c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.FINITE)}]"
+    f"|{c.COMMA}[{c.verbs(c.CUE, c.PHRASAL, having=c.FINITE)}]"
+)
+_VERBS = c.ALL_VERBS + c.AUXILIARY + c.COPULA
+_APPOSED = frozenset(c.DETERMINER + c.NAME + c.NUMBER + c.NOUN + c.QUANTIFIER)
+_THINGS = frozenset(c.NAME + c.NUMBER + c.OPEN + c.NOUN_CUE + c.OBJECT + c.SUBJECT + c.DETERMINER + c.QUANTIFIER)
+
+
+def complement(field: Field, clause: Clause, at: int, until: int) -> tuple[list[Range], str, bool] | None:
+    """What follows the bracket of a clause from a token on, its construction, and whether a colon opens it; relative
+    clauses and appositions on the way are left out."""
+    classes, frames = field.classes, clause.reading.frames
+    opening = classes.find(c.OPEN, clause.verb, segment_end(field, at, until))
+    at = skipped(field, at, until, clause)
+    if at >= until:
+        return None
+    if classes[at] == c.COLON and frames & {"quotation", "that", "clause"} and at + 1 < until:
+        if classes[at + 1] == c.OPEN:
+            return [(at + 1, field.close_of(at + 1))], "quotation", True
+        return [(at + 1, content_end(field, at + 1, until))], "colon", True
+    if opening >= 0 and opening >= clause.verb and "quotation" in frames and _spoken(field, opening, until):
+        return [(opening, field.close_of(opening))], "quotation", False
+    if classes[at] != c.COMMA or at + 1 >= until:
+        return None
+    kind = _kind(field, clause, at + 1, until)
+    if kind == "quotation":
+        return [(at + 1, field.close_of(at + 1))], kind, False
+    return ([(at + 1, content_end(field, at + 1, until))], kind, False) if kind else None
+
+
+def _spoken(field: Field, opening: int, until: int) -> bool:
+    """Whether a quotation inside the clause is all that was said: it closes the sentence, and no noun leads into it."""
+    return (
+        field.close_of(opening) >= until
+        and field.classes[opening - 1] in c.SUBJECT + c.ADVERB + c.NAME + c.CLOSE + c.TIME
+    )
+
+
+def _kind(field: Field, clause: Clause, at: int, until: int) -> str | None:
+    classes, frames = field.classes, clause.reading.frames
+    letter = classes[at]
+    if letter == c.OPEN and field.close_of(at) >= until:
+        return "quotation" if frames & {"quotation", "that"} else None
+    if letter in c.CONJUNCTION + c.PREDICATES:
+        return None
+    if letter == c.THAT:
+        return "that" if frames & {"that", "object", "clause"} else None
+    if letter in c.QUESTION + c.AS:
+        return "question" if frames & {"question", "object"} else None
+    if not frames & {"that", "clause", "infinitive"}:
+        return None
+    end = segment_end(field, at, until)
+    if field.tokens.word(at) in field.order.purposes:
+        return None
+    if _to_infinitive(field, at, end):
+        return "infinitive"
+    if letter in c.RELATIVE or opens_final(field, at, end, clause.unit):
+        return "clause" if letter in c.BREAKER and _reports(field, at, until) else None
+    return "clause" if _PREDICATE.search(classes, at, until) else None
+
+
+def _reports(field: Field, at: int, until: int) -> bool:
+    return any(field.tokens.word(i) in field.order.moods for i in range(at, until) if field.classes[i] in _VERBS)
+
+
+def _to_infinitive(field: Field, at: int, end: int) -> bool:
+    """Whether a segment ends in "zu" and an infinitive, or in one that holds it ("mitzuteilen")."""
+    classes, last = field.classes, end - 1
+    if classes.find(c.TO, at, end) >= 0 and _PREDICATE.search(classes, at, classes.rfind(c.TO, at, end)) is None:
+        return True
+    word = field.tokens.word(last)
+    return last > at and "zu" in word[2:-4] and word.endswith("en") and field.tokens.words[last][0].islower()
+
+
+def skipped(field: Field, at: int, until: int, clause: Clause | None = None) -> int:
+    """The first border from a token on that no apposition and no relative clause follows."""
+    classes = field.classes
+    at = segment_end(field, at, until)
+    for _ in range(4):
+        if at + 1 >= until or classes[at] != c.COMMA:
+            return at
+        end = segment_end(field, at + 1, until)
+        relative = classes[at + 1] in c.DETERMINER + c.RELATIVE + c.PARTICLE and opens_final(
+            field, at + 1, end, clause.unit if clause else (0, until)
+        )
+        apposed = classes[at + 1] in _APPOSED and end < until and not _PREDICATE.search(classes, at + 1, end)
+        if apposed and _to_infinitive(field, at + 1, end):
+            apposed = False
+        if not (relative or apposed) or end >= until:
+            return at
+        at = end
+    return at
+
+
+def content_end(field: Field, at: int, until: int) -> int:
+    """Where reported words end: before a further verb of saying of the same subject, before an attribution inserted."""
+    for match in _NEXT_CUE.finditer(field.classes, at + 1, until):
+        head = match.end() - 1
+        if field.tokens.word(head) not in field.order.moods:
+            return match.start()
+    return until
+
+
+def object_within(field: Field, clause: Clause, source: Range, front: Range | tuple[()]) -> list[Range]:
+    """The object that a verb of judging or demanding takes inside its bracket, with what a comma adds to it."""
+    classes, until, reading = field.classes, clause.unit[1], clause.reading
+    if "object" not in reading.frames or c.NEGATION in classes[clause.start : clause.end]:
+        return []
+    first, last = clause.verb + 1, clause.closing
+    if "prepositional" in reading.frames:
+        if clause.compound:
+            at = within(field, reading.particles, clause.verb + 1, clause.closing)
+            return [(at + len(reading.particles), clause.closing)]
+        last = segment_end(field, clause.end, until)
+        further = NEXT_CLAUSE.search(classes, clause.end, last)
+        if further:
+            return [(clause.end, further.start())]
+        return [(clause.end, _stretched(field, clause, last, until))] if clause.end < last else []
+    if first <= source[0] < last:
+        first = source[1]
+    while first < last and classes[first] in c.ADVERB + c.TIME:
+        first += 1
+    after = _day(field, first, last)
+    first = after
+    pieces = [front] if front else []
+    if first < last and not _THINGS.isdisjoint(classes[first:last]):
+        closed = clause.closing < clause.end
+        pieces.append((first, last if closed else _stretched(field, clause, last, until)))
+    return [p for p in pieces if p]
+
+
+def _day(field: Field, first: int, last: int) -> int:
+    """Past "am Montag" at the head of what the bracket holds."""
+    classes = field.classes
+    if first + 1 < last and classes[first] in c.PARTICLE and classes[first + 1] == c.TIME:
+        first += 2
+        while first < last and classes[first] in c.ADVERB + c.TIME + c.NUMBER:
+            first += 1
+    return first if first < last else last
+
+
+def _stretched(field: Field, clause: Clause, end: int, until: int) -> int:
+    """The end of an object with the relative clause or infinitive that a comma parts from it."""
+    for _ in range(3):
+        if end + 1 >= until or field.classes[end] != c.COMMA:
+            return end
+        stop = segment_end(field, end + 1, until)
+        if not (opens_final(field, end + 1, stop, clause.unit) or _to_infinitive(field, end + 1, stop)):
+            return end
+        end = stop
+    return end
+
+
+def previous(field: Field, clause: Clause, front: Range) -> Range | None:
+    """The sentence before, where what stands in front points back to it: "Das berichtet die Zeitung", "Sagt er"."""
+    pointing = front[0] == front[1] or (front[1] - front[0] < 3 and field.tokens.word(front[0]) in field.order.pointing)
+    if not pointing or "quotation" not in clause.reading.frames:
+        return None
+    if field.level and front[0] < front[1]:
+        return front
+    number = bisect_left(field.units, clause.unit)
+    return field.units[number - 1] if number else None

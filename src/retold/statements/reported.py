@@ -1,0 +1,70 @@
+"""Sentences in the mood of reported speech that name nobody: "Das Geld sei weg." goes on with what was said before."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from retold.statements import classes as c
+from retold.statements.brackets import opens_final, segment_end
+from retold.statements.field import Field
+from retold.statements.findings import Finding, Taken
+from retold.statements.sources import Range
+
+_PREDICATE = re.compile(f"[{c.PREDICATES}]")
+
+
+def reported(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
+    """The sentences whose main verb is in the mood of reported speech and in no content yet: statements without a
+    source, since the sentence does not say whose words they are."""
+    taken, cued = Taken(found), {f.unit for f in found}
+    told = False
+    for unit in field.units:
+        mood = False
+        for part in _parts(field, unit):
+            verb = _main_verb(field, part)
+            if verb is not None and _mood(field, verb, part, told or part != unit):
+                mood = True
+                if not taken.meets(verb, verb + 1):
+                    yield Finding((), (), (part,), "reported on", unit, field.level)
+        told = mood or unit in cued or c.CLOSE in field.classes[slice(*unit)]
+
+
+def _parts(field: Field, unit: Range) -> list[Range]:
+    """A sentence, parted at its colon."""
+    colon = field.classes.find(c.COLON, *unit)
+    return [(unit[0], colon), (colon + 1, unit[1])] if unit[0] < colon < unit[1] - 1 else [unit]
+
+
+def _main_verb(field: Field, unit: Range) -> int | None:
+    """The first finite verb outside the subordinate clauses that open a sentence, behind something else."""
+    since, until = unit
+    at = since
+    while at < until:
+        end = segment_end(field, at, until)
+        if not opens_final(field, at, end, unit):
+            if field.classes[at] == c.SUBJECT and at + 1 < end and _unlisted(field, at + 1):
+                return at + 1
+            match = _PREDICATE.search(field.classes, at, end)
+            if match:
+                verb = match.start()
+                verb += verb + 1 < end and field.classes[verb + 1] in c.PREDICATES and _is_mood(field, verb + 1)
+                return verb if verb > at or at > since else None
+        at = end + 1
+    return None
+
+
+def _unlisted(field: Field, at: int) -> bool:
+    """Whether an unlisted word behind a pronoun that opens the sentence ends as such verb forms do (« er leihe »)."""
+    endings = field.order.mood_endings
+    return bool(endings) and field.classes[at] == c.NOUN and field.tokens.word(at).endswith(endings)
+
+
+def _is_mood(field: Field, at: int) -> bool:
+    return field.tokens.word(at) in field.order.moods
+
+
+def _mood(field: Field, verb: int, unit: Range, told: bool) -> bool:
+    """Whether a verb is in the mood; forms that other moods share count only right behind what was said."""
+    order, word = field.order, field.tokens.word
+    if not (_is_mood(field, verb) or _unlisted(field, verb)) or (not told and word(verb) in order.shared_moods):
+        return False
+    return not any(word(at) in order.first_person for at in (verb - 1, verb + 1) if unit[0] <= at < unit[1])

@@ -1,0 +1,161 @@
+"""Attribution by a noun for what somebody says, or by a word behind the source: « nach Angaben der Polizei »,
+« ihrer Ansicht nach », « dem Bericht zufolge »; and by a word that names nobody: « angeblich »."""
+
+import re
+from collections.abc import Iterator
+
+from retold.statements import classes as c
+from retold.statements.field import Field
+from retold.statements.findings import Finding
+from retold.statements.phrases import name_after, phrase_before
+from retold.statements.sources import Range
+
+_MARKS = re.compile(f"[{c.VIEW}{c.BEHIND}{c.ACCORDING}{c.HEARSAY}]")
+_PREDICATE = re.compile(f"[{c.PREDICATES}]")
+_TELLS = re.compile(f"[{c.verbs(c.CUE, having=c.FINITE)}]")
+_BETWEEN = frozenset(c.NOUN + c.NAME + c.DETERMINER + c.QUANTIFIER + c.NUMBER + c.OF + c.verbs(c.OTHER))
+_BACK = 4
+"""Words between the preposition and the noun: "nach den ersten vorläufigen Angaben"."""
+
+Attribution = tuple[Range, tuple[Range, ...], Range | None]
+"""All tokens of an attribution, those of its cue, those of its source."""
+
+
+def views(field: Field) -> Iterator[Finding]:
+    """All attributions of a level that hang on no verb, in order."""
+    units, at, done = field.units, 0, 0
+    for match in _MARKS.finditer(field.classes):
+        mark = match.start()
+        while at < len(units) and units[at][1] <= mark:
+            at += 1
+        if at == len(units):
+            return
+        if units[at][0] > mark or mark < done:
+            continue
+        found = _attribution(field, mark, units[at])
+        if found is None:
+            continue
+        place, cue, source = found
+        content = _around(field, place, units[at])
+        if content:
+            done = place[1]
+            rule = "according to" if source else "hearsay"
+            yield Finding((source,) if source else (), cue, tuple(content), rule, units[at], field.level)
+
+
+def _attribution(field: Field, mark: int, unit: Range) -> Attribution | None:
+    letter = field.classes[mark]
+    if letter == c.HEARSAY:
+        return (mark, mark + 1), ((mark, mark + 1),), None
+    if letter == c.BEHIND:
+        return _behind(field, mark, unit)
+    if letter == c.ACCORDING:
+        source = _source(field, mark + 1, unit[1])
+        return ((mark, source[1]), ((mark, mark + 1),), source) if source else None
+    return _of_view(field, mark, unit)
+
+
+def _behind(field: Field, mark: int, unit: Range) -> Attribution | None:
+    """ "Dem Bericht zufolge": the source stands before the word; "den Angaben zufolge" names nobody."""
+    classes = field.classes
+    start = phrase_before(field.reversed, mark, unit[0])
+    if start == mark:
+        return None
+    if classes[mark - 1] == c.VIEW and not _compound(field, mark - 1):
+        return (start, mark + 1), ((start, mark + 1),), None
+    return (start, mark + 1), ((mark, mark + 1),), (start, mark)
+
+
+def _compound(field: Field, mark: int) -> bool:
+    """Whether the noun itself tells who speaks: « Polizeiangaben »."""
+    return field.tokens.word(mark) not in field.order.views
+
+
+def _of_view(field: Field, mark: int, unit: Range) -> Attribution | None:
+    classes, (since, until), word = field.classes, unit, field.tokens.word
+    start = mark
+    while (
+        start > since
+        and mark - start < _BACK
+        and classes[start - 1] in _BETWEEN
+        and word(start - 1) not in field.order.by_view
+    ):
+        start -= 1
+    after = word(mark + 1) if mark + 1 < until else ""
+    if start > since and word(start - 1) in field.order.by_view:
+        preposition, end = start - 1, mark + 1
+    elif after in field.order.by_view and after not in field.order.only_before and not _goes_on(field, mark + 2, until):
+        preposition, end = mark + 1, mark + 2
+        start = mark - 1 if mark > since and classes[mark - 1] in c.DETERMINER + c.OF else mark
+    else:
+        return None
+    owner = start if start < mark and word(start) in field.lexicon.owners else None
+    first, last = min(start, preposition), end
+    if owner is not None:
+        cue = (
+            tuple(sorted(((min(preposition, mark), preposition + 1), (mark, mark + 1))))
+            if preposition < start
+            else ((mark, end),)
+        )
+        return (first, last), cue, (owner, owner + 1)
+    if preposition < mark and end < until and (classes[end] == c.OF or word(end) in field.order.genitive):
+        source = _source(field, end + 1, until)
+        if source and word(end) in field.order.genitive:
+            return (first, source[1]), ((first, end),), (end, source[1])
+        if source:
+            return (first, source[1]), ((first, end + 1),), source
+    if _compound(field, mark):
+        return (first, last), ((preposition, preposition + 1),), (mark, mark + 1)
+    return (first, last), ((first, last),), None
+
+
+def _goes_on(field: Field, at: int, until: int) -> bool:
+    """Whether a noun phrase follows a word that may stand before or behind: then it is the one before."""
+    return at < until and field.classes[at] in c.DETERMINER + c.NAME + c.NUMBER + c.QUANTIFIER
+
+
+def _source(field: Field, at: int, until: int) -> Range | None:
+    """The noun phrase that starts at a token, with a bracket or an apposition between commas."""
+    classes = field.classes
+    if at >= until or classes[at] in c.PARTICLE:
+        return None
+    end = name_after(classes, at, until)
+    while end > at + 1 and classes[end - 1] in c.NOUN + c.ADVERB:
+        end -= 1
+    if end == at or not any(
+        letter in c.NAME + c.NOUN_CUE + c.VIEW + c.SUBJECT + c.OBJECT + c.CLOSE for letter in classes[at:end]
+    ):
+        return None
+    if end < until and classes[end] == c.BRACKET:
+        close = classes.find(c.UNBRACKET, end, min(until, end + 12))
+        end = close + 1 if close > 0 else end
+    return at, end
+
+
+def _around(field: Field, place: Range, unit: Range) -> list[Range]:
+    """What the clause of an attribution says besides it."""
+    classes, (since, until) = field.classes, unit
+    first, last = place
+    lead = first
+    while lead > since and classes[lead - 1] in c.CONJUNCTION + c.ADVERB + c.COMMA + c.DASH + c.COLON:
+        lead -= 1
+    start = _reported_from(field, since, lead)
+    after = last
+    while after < until and classes[after] in c.COMMA + c.DASH:
+        after += 1
+    if lead <= start:
+        return [(after, until)] if after < until else []
+    if after > last or after >= until or not _PREDICATE.search(classes, start, lead) or classes[first - 1] != c.COMMA:
+        return [
+            (start, lead if classes[first - 1] in c.COMMA + c.DASH else first),
+            *([(after, until)] if after < until else []),
+        ]
+    return [(after, until)]
+
+
+def _reported_from(field: Field, since: int, lead: int) -> int:
+    """Where the clause starts in which the attribution stands: behind the comma after a verb of saying."""
+    classes = field.classes
+    told = [match.end() for match in _TELLS.finditer(classes, since, lead)]
+    comma = classes.find(c.COMMA, told[-1], lead) if told else -1
+    return comma + 1 if comma >= 0 else since
