@@ -271,25 +271,32 @@ PACK = Pack(
                 verbs="""afirm asegur declar manif|estar señal explic indic subray destac anunci añad|ir agreg apunt precis aclar
                     recalc remarc relat narr c|ontar rec|ordar reconoc|er admit|ir conf|esar confirm comunic inform notific
                     sos|tener man|tener expres coment opin consider estim juzg alert adv|ertir avis pre|venir ad|ucir aleg
-                    argument arg|uir razon respond|er contest replic retruc repuso reiter rep|etir insist|ir puntualiz matiz
-                    especific detall resum concl|uir sentenci zanj proclam jur promet|er garantiz augur vaticin pronostic
-                    pre|decir adelant anticip avanz revel desvel divulg filtr denunci lament deplor critic reproch recrimin
-                    objet quej rebat|ir refut desm|entir n|egar descart rechaz felicit agradec|er sug|erir pro|poner ex|poner
-                    recom|endar aconsej enfatiz acent|uar calific tuit testific certific acredit acept con|venir mencion
-                    ref|erir relativiz minimiz clam reclam p|edir exig|ir urg|ir suplic implor r|ogar orden sospech calcul
-                    resolv|er establec|er observ constat comprob ilustr su|poner imagin intu|ir presum|ir conf|iar ratific
-                    corrobor insin|uar dej_claro dej_entrever dej_caer |dar_a_entender |dar_a_conocer |dar_por_hecho
-                    |dar_por_seguro |hacer_saber |hacer_constar |hacer_ver |hacer_notar |hacer_hincapié_en |poner_de_relieve
-                    |poner_de_manifiesto |poner_énfasis_en |venir_a_decir apunt_a sal_al_paso |decir_estar fustig interpel
-                    inquir|ir cuestion transmit|ir traslad report plante esgrim|ir invoc corrig|ir rectific tild tach presum
-                    desliz conced|er incid|ir ponder sincer""",
+                    argument arg|uir razon respond|er contest replic retruc reiter rep|etir insist|ir puntualiz
+                    matiz especific detall resum|ir concl|uir sentenci zanj proclam jur promet|er garantiz augur vaticin
+                    pronostic |predecir adelant anticip avanz revel desvel divulg filtr denunci lament deplor critic reproch
+                    recrimin objet quej rebat|ir refut desm|entir n|egar descart rechaz felicit agradec|er sug|erir
+                    pro|poner ex|poner recom|endar aconsej enfatiz acent|uar calific tuit testific certific acredit acept
+                    con|venir mencion ref|erir relativiz minimiz clam reclam p|edir exig|ir urg|ir suplic implor r|ogar
+                    orden sospech calcul resolv|er establec|er observ constat comprob ilustr su|poner imagin intu|ir
+                    presum|ir ratific corrobor insin|uar dej_claro dej_entrever dej_caer dej_constancia_de
+                    |dar_a_entender |dar_a_conocer |dar_por_hecho |dar_por_seguro |hacer_saber |hacer_constar |hacer_ver
+                    |hacer_notar |hacer_hincapié_en |poner_de_relieve |poner_de_manifiesto |poner_énfasis_en |venir_a_decir
+                    sal_al_paso fustig interpel inquir|ir cuestion transmit|ir traslad report plante esgrim|ir invoc
+                    correg|ir rectific tild tach desliz conced|er incid|ir ponder sincer apostill asever
+                    inst dictamin determin acus_de conjetur especul discrep reafirm
+                    remach apreci aval valor postul  espet pormenoriz perfil vislumbr teoriz ironiz lanz
+                    protest asum|ir transcrib|ir suscrib|ir consign recog|er plasm glos enunci formul profetiz
+                    barrunt adv|ertir_de alert_de avis_de pre|venir_de inform_de conf|iar_en
+                    quej_de dud_de""",
             ),
             CueClass(
                 name="utter",
                 frames="quotation that fronted",
                 verbs="""contin|uar pros|eguir inter|venir abund exclam grit chill vocifer murmur susurr suspir brome ironiz
                     son|reír |reír gruñ|ir tuite poste espet enfad protest rememor evoc resign as|entir escri|bir public
-                    celebr""",
+                    celebr descri|bir core bram brind rezong refunfuñ mascull farfull balbuc|ir tartamude musit cuchiche
+                    recit solloz gim|er llorique estall aull berre enton implor medit reflexion
+                    cavil remat contraatac parafrase retruc""",
             ),
             CueClass(
                 name="ask",
@@ -301,12 +308,12 @@ PACK = Pack(
                 frames="passive",
                 verbs="""acus imput sospech sindic tach tild denunci""",
             ),
+            CueClass(name="learn", frames="", verbs="|saber averigu comprob conoc|er constat"),
             CueClass(
                 name="believe",
                 frames="that infinitive question fronted",
-                verbs="""|creer p|ensar opin consider estim esper confi conf|iar tem|er dud sospech su|poner imagin |saber ignor
-                    lament decid|ir dem|ostrar pr|obar compr|obar constat m|ostrar sug|erir pref|erir ent|ender s|oñar
-                    desconoc|er sent|ir descubr|ir ded|ucir inf|erir olvid calcul |prever reflej evidenci apunt acord
+                verbs="""|creer p|ensar opin consider estim esper confi conf|iar tem|er dud sospech su|poner imagin lament dem|ostrar pr|obar compr|obar constat m|ostrar sug|erir pref|erir ent|ender s|oñar
+                    ded|ucir inf|erir calcul |prever reflej evidenci apunt acord
                     m|ostrar_convencido_de m|ostrar_convencida_de m|ostrar_convencidos_de m|ostrar_confiado_en
                     m|ostrar_confiada_en m|ostrar_seguro_de m|ostrar_segura_de |decir_convencido_de |dar_por_sentado
                     |tener_claro |tener_constancia_de""",
@@ -314,7 +321,7 @@ PACK = Pack(
             CueClass(
                 name="demand",
                 frames="object that infinitive",
-                verbs="""p|edir exig|ir reclam |querer dese pretend|er recom|endar orden exhort exhort_a exhort_al llam_a llam_al
+                verbs="""p|edir exig|ir reclam dese pretend|er recom|endar orden exhort exhort_a exhort_al llam_a llam_al
                     inst_a inst_al inst solicit suplic implor r|ogar invit invit_a invit_al anim_a anim_al aconsej aconsej_a
                     pro|poner reivindic incit urg|ir urg|ir_a emplaz_a emplaz_al emplaz conmin conmin_a plante demand apel_a
                     abog_por abog apost_por ap|ostar_por prohib|ir apel_al requ|erir_a ped|ir_a urg|ir_al aconsej_al
@@ -333,7 +340,7 @@ PACK = Pack(
                     felicit_al elogi elogi_a alab alab_a reproch reproch_a recrimin culp culp_a culp_al responsabiliz
                     responsabiliz_a responsabiliz_al lament deplor calific calific_de tild tild_de tach tach_de cuestion
                     refut rechaz desm|entir n|egar def|ender evoc mencion cit coment subray rec|ordar revel anunci confirm
-                    descri|bir agradec|er censur repudi aplaud|ir desapr|obar tem|er |dar_cuenta_de |hacer_alusión_a
+                    descri|bir agradec|er censur repudi aplaud|ir tem|er celebr comunic notific transmit|ir divulg habl_de habl_sobre habl_del habl_de_una |dar_cuenta_de |hacer_alusión_a
                     |hacer_referencia_a |poner_en_duda |poner_en_valor |poner_en_tela_de_juicio destac resalt reconoc|er
                     admit|ir minimiz relativiz ex|poner detall señal inst imput atrib|uir compar estim pre|decir |prever
                     vaticin pronostic augur expres manif|estar reiter plante invoc alert_de alert_sobre adv|ertir_de
@@ -387,12 +394,18 @@ PACK = Pack(
             rumor rumores desmentido sospecha sospechas denuncia denuncias convencimiento certeza impresión creencia
             aviso mensaje exigencia reclamo versión argumento""",
         issuing="emit|ir public difund|ir lanz expres formul present divulg |hacer manif|estar transmit|ir",
-        according="""según segun conforme_a de_acuerdo_con de_acuerdo_a a_juicio_de a_juicio_del en_opinión_de en_opinión_del
-            en_palabras_de en_palabras_del a_decir_de a_entender_de a_criterio_de según_informó según_explicó según_señaló
-            según_indicó según_afirmó según_aseguró según_confirmó según_ha_informado según_ha_explicado según_ha_señalado
-            según_ha_indicado según_ha_asegurado según_ha_confirmado según_informaron según_señalaron según_informa
-            según_dijo según_dijeron según_ha_dicho según_recoge según_contó según_relató según_lo_informado_por
-            según_se_desprende_de según_se_desprende_del""",
+        according="""según segun conforme_a de_acuerdo_con de_acuerdo_a de_acuerdo_al a_juicio_de a_juicio_del en_opinión_de
+            en_opinión_del en_palabras_de en_palabras_del a_decir_de a_entender_de a_criterio_de según_lo_informado_por
+            según_datos_de según_datos_del según_cálculos_de según_cálculos_del según_fuentes_de según_consta_en
+            según_se_desprende_de según_se_desprende_del según_se_lee_en de_creer_a al_decir_de a_ojos_de en_boca_de""",
+        drops_subject=True,
+        participles_follow=True,
+        opinions="para",
+        object_determiners="la las los",
+        subject_determiners="este estos ese esos aquel aquellos",
+        according_alone="""a_su_juicio a_su_entender a_su_parecer en_su_opinión a_su_modo_de_ver a_sus_ojos en_sus_palabras
+            a_mi_juicio a_mi_entender en_mi_opinión a_nuestro_juicio en_nuestra_opinión""",
+        accompanying="al tras después_de luego_de además_de antes_de sin",
         determiners="""el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas
             su sus mi mis tu tus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras cada ningún ninguna
             cualquier algún alguna sendos ambos ambas dichos dichas el_mismo la_misma los_mismos""",
@@ -413,8 +426,8 @@ PACK = Pack(
             a_la_vez_que mientras_tanto""",
         subordinators="""durante tras desde después_de antes_de a_través_de respecto_a respecto_de a_raíz_de debido_a además_de a_pesar_de
             pese_a luego_de gracias_a""",
-        as_="como cual_si",
-        auxiliaries="""ha han había habían habrá habrán habría habrían haya hayan he hemos has hubo hubiera hubieran hubiese habiendo
+        as_="como cual_si tal_como tal_y_como",
+        auxiliaries="""ha_podido han_podido ha_querido ha_vuelto_a ha_llegado_a ha han había habían habrá habrán habría habrían haya hayan he hemos has hubo hubiera hubieran hubiese habiendo
             puede pueden pudo pudieron podía podían podrá podrán podría podrían debe deben debía debían debió deberá deberán
             debería deberían suele suelen solía solían quiso va_a van_a vuelve_a vuelven_a volvió_a acaba_de tiene_que
             tienen_que tuvo_que debe_de viene_a llegó_a""",
@@ -424,7 +437,7 @@ PACK = Pack(
         adverbs="""también además ayer hoy mañana anoche ya aún todavía siempre ahora entonces después luego antes así sólo solo muy
             más menos bien mal aquí ahí allí allá incluso tan tanto quizá quizás casi apenas asimismo inclusive sin_embargo
             no_obstante por_su_parte por_otra_parte por_otro_lado por_su_lado en_cambio al_mismo_tiempo de_nuevo otra_vez
-            al_respecto en_este_sentido a_su_vez tal_vez igualmente seguramente esta_mañana medio siquiera demasiado bastante
+            al_respecto por_el_contrario por_contra con_todo eso_sí en_efecto de_hecho por_último en_tanto por_tanto en_ese_sentido en_esa_línea en_la_misma_línea en_el_mismo_sentido hasta_ahora por_ahora por_el_momento de_momento desde_luego en_este_sentido a_su_vez tal_vez igualmente seguramente esta_mañana medio siquiera demasiado bastante
             poco juntos por_teléfono el_lunes el_martes el_miércoles el_jueves el_viernes el_sábado el_domingo este_lunes
             este_martes este_miércoles este_jueves este_viernes este_sábado este_domingo la_semana_pasada el_mes_pasado
             el_año_pasado entre_lágrimas en_rueda_de_prensa en_una_rueda_de_prensa en_un_comunicado en_Twitter a_la_prensa
@@ -433,12 +446,12 @@ PACK = Pack(
         noun_endings="""ción ciones sión siones dad dades miento mientos tario taria ular ulares iliar iliares etaría isaría istrado istrada istrados istradas ilado ilada ilados iladas gado gada gados gadas utado utada utados
             utadas leado leada leados leadas""",
         subject_pronouns="""él ella ellos ellas yo usted ustedes nosotros nosotras tú vos vosotros éste ésta éstos éstas ése ésa aquél
-            aquélla esto eso ello aquello alguien nadie ambos uds ud este_último=q esta_última=q el_primero=q
-            la_primera=q el_segundo=q""",
+            aquélla esto eso ello aquello alguien nadie ambos uds ud este_último esta_última
+            él_mismo ella_misma ellos_mismos ellas_mismas yo_mismo yo_misma usted_mismo usted_misma""",
         object_pronouns="me te se le les lo nos os mí sí consigo",
         times="""lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
             setiembre octubre noviembre diciembre""",
-        manner="""comunicado entrevista rueda conferencia prensa mensaje discurso carta nota artículo declaraciones Twitter X red
+        manner="""comunicado correo correos mail redes llamada dramatismo hilo perfil posteo publicación oficio escrito plenaria diálogo charla entrevista rueda conferencia prensa mensaje discurso carta nota artículo declaraciones Twitter X red
             redes Facebook Instagram reunión visita radio televisión comparecencia informe tuit vídeo video intervención
             misiva cuenta acto alocución editorial tribuna blog micrófonos cadena programa audiencia prensa periodistas medios reporteros agencia sala tribunal juez jueza jueces comunicación
             emisora diario periódico Efe Reuters AFP portal canal canales conversación ruedas foro mitin debate presentación""",

@@ -152,6 +152,20 @@ class Speech(Section, frozen=True, kw_only=True):
     """What attributes a clause to the noun phrase before it (« dem Bericht zufolge »)."""
     purposes: str = ""
     """Words that make an infinitive an aim and no content (« um … zu »)."""
+    drops_subject: bool = False
+    """Whether pronouns that are subjects are left out, so that a verb of saying may stand alone (« Dijo que … »)."""
+    participles_follow: bool = False
+    """Whether participles describe the noun before them (« el plan anunciado »)."""
+    opinions: str = ""
+    """Prepositions that attribute before a person only (« para la ministra, … »)."""
+    according_alone: str = ""
+    """What attributes a clause to nobody named (« a su juicio »)."""
+    object_determiners: str = ""
+    """Determiners that before a verb are its object (« la acusa »)."""
+    subject_determiners: str = ""
+    """Determiners that before a verb are its subject (« este afirmó »)."""
+    accompanying: str = ""
+    """Words that make the infinitive behind them run along with its clause's verb (« tras asegurar que … »)."""
 
 
 class Names(Section, frozen=True, kw_only=True):

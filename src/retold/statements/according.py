@@ -1,4 +1,6 @@
-"""Attribution by preposition: "according to Ann Lee", « selon la ville »."""
+"""Attribution by preposition: "according to Ann Lee", « selon la ville », « para la ministra »."""
+
+from collections.abc import Iterator, Sequence
 
 from retold.statements import classes as c
 from retold.statements.contents import clause_end
@@ -18,8 +20,9 @@ def according(field: Field, at: int, unit: Range) -> Finding | None:
         return _around(field, at, unit)
     if at > unit[0] and field.classes[at - 1] == c.BRACKET:
         return None
-    source = name_at(field, at + 1, unit[1], closed=_lead(field, at, unit[0]) <= unit[0])
-    if source is None and field.classes[at + 1 : at + 2] != c.COMMA:
+    view = field.tokens.word(at) in field.lexicon.according_alone
+    source = None if view else name_at(field, at + 1, unit[1], closed=_lead(field, at, unit[0]) <= unit[0])
+    if source is None and not view and field.classes[at + 1 : at + 2] != c.COMMA:
         return None
     return _beside(field, at, source[1] if source else at + 1, unit, source, ((at, at + 1),))
 
@@ -54,11 +57,47 @@ def _beside(
     while after < until and classes[after] in c.PAUSES:
         after += 1
     if lead <= since:
-        content = [(after, clause_end(field, after, until))] if after < until else []
-    elif end < after < until and classes[lead - 1] != c.CLOSE:
+        content = [(after, _before_colon(field, after, clause_end(field, after, until)))] if after < until else []
+    elif after < until and (end < after or source is None) and classes[lead - 1] != c.CLOSE:
         content = [(since, lead), (after, until)]
     else:
         content = [(since, lead)]
     if not content:
         return None
     return Finding((source,) if source else (), cue, tuple(content), "according to", unit, field.level)
+
+
+def _before_colon(field: Field, start: int, end: int) -> int:
+    """Where a content ends that a colon may close: at the colon, where a further cue stands behind it."""
+    colon = field.classes.find(c.COLON, start, end)
+    return colon if colon > 0 and any(letter in c.CUES for letter in field.classes[colon:end]) else end
+
+
+def opinions(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
+    """The attributions by a preposition that makes one only before a person (« Para la ministra, … », « para quien
+    … »): a word of the phrase says so, or somebody of that name speaks elsewhere in the text."""
+    lexicon, word, classes = field.lexicon, field.tokens.word, field.classes
+    if not lexicon.opinions:
+        return
+    speaking: set[str] | None = None
+    for since, until in field.units:
+        relative = classes.find(c.RELATIVE, since + 2, until)
+        if relative > 0 and word(relative - 1) in lexicon.opinions and classes[relative - 2] == c.COMMA:
+            content = (relative + 1, _before_colon(field, relative + 1, clause_end(field, relative + 1, until)))
+            if any(letter in c.PREDICATES for letter in classes[content[0] : content[1]]):
+                yield _opinion(field, (relative - 1, relative), (relative, relative + 1), content, (since, until))
+        if word(since) not in lexicon.opinions:
+            continue
+        source = name_at(field, since + 1, until, closed=True)
+        if source is None or classes[source[1] : source[1] + 1] != c.COMMA or source[1] + 2 >= until:
+            continue
+        names = {word(at) for at in range(*source) if classes[at] in c.NAME + c.NOUN + c.NOUN_CUE}
+        if speaking is None:
+            speaking = {word(at) for f in found for a, b in f.source for at in range(a, b) if classes[at] == c.NAME}
+        if names & lexicon.persons or names & speaking:
+            content = (source[1] + 1, clause_end(field, source[1] + 1, until))
+            yield _opinion(field, (since, since + 1), source, content, (since, until))
+
+
+def _opinion(field: Field, cue: Range, source: Range, content: Range, unit: Range) -> Finding:
+    return Finding((source,), (cue,), (content,), "opinion", unit, field.level)

@@ -8,6 +8,7 @@ from retold.statements import classes as c
 from retold.statements.asides import as_said, parted_relative, sentence_before, unit_before
 from retold.statements.contents import clause_end, content_after, content_before, past_addressee
 from retold.statements.cues import Cue
+from retold.statements.dropped import behind_preposition, dropped
 from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
 from retold.statements.passives import passive, raised
@@ -25,6 +26,7 @@ _SETTING = (
     + c.QUESTION
     + c.verbs(c.OTHER, c.STANCE, c.CUE, having=c.PARTICIPLE | c.GERUND)
 )
+_AFTER_MAIN_CLAUSE = c.COMMA + c.BREAKER
 _SUBORDINATE = c.SUBORDINATOR + c.BREAKER + c.QUESTION
 _TAILS = c.RELATIVE + c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND)
 _PREDICATE = re.compile(f"[{c.PREDICATES}{c.NEGATION}]")
@@ -38,7 +40,8 @@ def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | Non
         return raised(field, cue) if cue.voice == "active" else None
     if "impersonal" in cue.frames and cue.first == cue.unit[0]:
         return _with_right(field, cue, None, "impersonal")
-    if cue.voice == "reduced" or (cue.voice == "active" and cue.first == cue.head == cue.unit[0]):
+    alone = cue.voice == "active" and cue.first == cue.head == cue.unit[0] and not field.lexicon.drops_subject
+    if cue.voice == "reduced" or alone:
         return _reduced(field, cue, before)
     if cue.voice == "active":
         return _active(field, _within_clause(field, cue), before)
@@ -72,6 +75,8 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if left == c.AS:
         subject = subject_after(field, cue.last, until)
         return as_said(field, cue, subject, cue.first - 1) if subject else None
+    if field.lexicon.drops_subject:
+        return _without_pronoun(field, cue, before)
     if left in c.RELATING:
         source = (cue.first - 1, cue.first) if cue.first - 1 > since and classes[cue.first - 2] != c.CLOSE else None
         found = _with_right(field, cue, source, "relative") if source else None
@@ -96,6 +101,42 @@ def _told_before(field: Field, cue: Cue) -> Finding | None:
     subject = subject_before(field, cue.first, cue.unit[0] + 1) if cue.first - 1 > cue.unit[0] else None
     subject = subject or subject_after(field, cue.last, cue.unit[1])
     return attributed(cue, subject, [told], "sentence before") if told and subject else None
+
+
+def _without_pronoun(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
+    """The attribution of a finite cue in a language that drops subjects: a noun phrase is the source only where it must
+    be."""
+    classes, since = field.classes, cue.unit[0]
+    left = classes[cue.first - 1] if cue.first > since else c.BREAK
+    if left in c.RELATING and cue.first - 1 > since:
+        if classes[cue.first - 2] in c.ALL_VERBS:
+            return dropped(field, cue, told=True)
+        source = _antecedent(field, cue, before)
+        found = _with_right(field, cue, source, "relative")
+        return found if found and found.rule != "relative: infinitive" else None
+    if left == c.CONJUNCTION:
+        if before is None:
+            source = main_subject(field, cue.unit, cue.first)
+            return _with_right(field, cue, source, "coordinated") if source else dropped(field, cue, told=True)
+        return _with_right(field, cue, before.source[0] if before.source else None, "coordinated")
+    subject = subject_before(field, cue.first, since)
+    if subject and not behind_preposition(field, subject, since):
+        return _after_subject(field, cue, subject)
+    found = dropped(field, cue)
+    if found and left in _AFTER_MAIN_CLAUSE and not found.source and found.rule.startswith("dropped"):
+        main = before.source[0] if before and before.source else main_subject(field, cue.unit, cue.first)
+        return replace(found, source=(main,)) if main else found
+    return found
+
+
+def _antecedent(field: Field, cue: Cue, before: Finding | None) -> Range | None:
+    """The relative pronoun; behind a preposition (« en la que afirma ») the subject is that of the sentence."""
+    classes, since = field.classes, cue.unit[0]
+    at = cue.first - 2
+    at -= classes[at] == c.DETERMINER
+    if at > since and classes[at] in c.PREPOSITIONS | {c.OF}:
+        return before.source[0] if before and before.source else main_subject(field, cue.unit, cue.first)
+    return (cue.first - 1, cue.first) if classes[cue.first - 2] != c.CLOSE else None
 
 
 def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
@@ -168,7 +209,7 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
         rule == "inversion"
         or (rule == "fronted clause, inverted" and classes[start - 1] == c.DASH)
         or (cue.unit == field.units[0] and len(field.units) > 1)
-        or (rule != "fronted clause" and left[0][1] - left[0][0] > 3)
+        or (rule != "fronted clause" and left[0][1] - left[0][0] > 3 and not field.lexicon.drops_subject)
     )
     if not rest and (not told or classes[left[0][0]] in _SETTING):
         return None
@@ -190,7 +231,7 @@ def _inverted(field: Field, cue: Cue) -> Finding | None:
     if subject is None or cue.first == since:
         return None
     quoted = _closes(field, cue.first, since)
-    if not quoted and (classes[cue.first - 1] not in c.PAUSES or clause_at(classes, cue.last, until)):
+    if not quoted and (not _paused(field, cue, subject[1]) or clause_at(classes, cue.last, until)):
         return None
     if (
         not quoted
@@ -202,6 +243,12 @@ def _inverted(field: Field, cue: Cue) -> Finding | None:
     if quoted and subject[1] < until and classes[subject[1]] in c.PREDICATES and classes[subject[1]] not in c.CUES:
         return None
     return _fronted(field, cue, subject, cue.first, subject[1], "fronted clause, inverted")
+
+
+def _paused(field: Field, cue: Cue, end: int) -> bool:
+    """Whether a comma stands before an inverted cue, or a dash before it and a mark or nothing behind its subject."""
+    left = field.classes[cue.first - 1]
+    return left == c.COMMA or (left == c.DASH and (end >= cue.unit[1] or field.classes[end] in c.PARTITIONS))
 
 
 def _with_right(field: Field, cue: Cue, source: Range | None, kind: str) -> Finding | None:
@@ -217,14 +264,18 @@ def _with_right(field: Field, cue: Cue, source: Range | None, kind: str) -> Find
 
 def _dependent(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     """Gerunds and infinitives: the subject is that of the verb they hang on."""
-    if cue.voice == "infinitive" and (cue.first - 2 < cue.unit[0] or field.classes[cue.first - 2] not in c.ALL_VERBS):
+    accompanies = cue.first > cue.unit[0] and field.tokens.word(cue.first - 1) in field.lexicon.accompanying
+    hangs = accompanies or (cue.first - 2 >= cue.unit[0] and field.classes[cue.first - 2] in c.ALL_VERBS)
+    if cue.voice == "infinitive" and not hangs:
         return None
-    source = before.source[0] if before and before.source else main_subject(field, cue.unit, cue.first)
+    source = before.source[0] if before and before.source else None
+    if source is None and not (before and field.lexicon.drops_subject):
+        source = main_subject(field, cue.unit, cue.first)
     if source is None and cue.voice == "gerund":
         comma = field.classes.find(c.COMMA, cue.last, cue.unit[1])
         source = main_subject(field, (comma + 1, cue.unit[1]), cue.unit[1]) if comma > 0 else None
-    found = _with_right(field, cue, source, cue.voice) if source else None
-    return found if found and (cue.voice == "gerund" or found.quotes) else None
+    found = _with_right(field, cue, source, cue.voice) if source or before else None
+    return found if found and (cue.voice == "gerund" or found.quotes or accompanies) else None
 
 
 def _reduced(field: Field, cue: Cue, before: Finding | None) -> Finding | None:

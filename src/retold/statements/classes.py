@@ -7,6 +7,8 @@ from itertools import product
 
 NAME, NOUN, NUMBER = "N", "n", "D"
 DETERMINER, QUANTIFIER, POSSESSIVE, GENITIVE = "d", "a", "'", "g"
+OBJECT_DETERMINER, SUBJECT_DETERMINER = "l", "L"
+"""Determiners that may be pronouns; the repairs settle which, and no pattern behind them meets these two."""
 OF, PARTICLE, AGENT, TO = "o", "p", "y", "t"
 THAT, RELATIVE, QUESTION, AS = "h", "w", "q", "k"
 CONJUNCTION, SUBORDINATOR, BREAKER = "c", "b", "B"
@@ -65,7 +67,7 @@ RELATING = frozenset(RELATIVE + THAT)
 SCENES = frozenset(SUBORDINATOR + BREAKER + PARTICLE + AS + QUESTION)
 FRONTING = frozenset(SUBORDINATOR + BREAKER + AS)
 OPENERS = frozenset(DETERMINER + QUANTIFIER)
-APPOSED = frozenset(DETERMINER + NOUN + NUMBER + NOUN_CUE)
+APPOSED = frozenset(DETERMINER + NOUN + NUMBER + NOUN_CUE + OF)
 LOOSELY = frozenset(ADVERB + NEGATION)
 CLOSERS = frozenset(UNBRACKET + CLOSE)
 """Sets that decide at a single token, each by what it means there."""

@@ -32,14 +32,16 @@ _FAR_THAT = re.compile(
 )
 _ASKS = re.compile(f"[{c.PARTICLE}{c.AGENT}]?[^{c.THAT}{c.COMMA}{c.COLON}{c.DASH}]{{0,4}}{c.QUESTION}")
 """A question set off by a comma, its particle behind the first words or in front: «, эвакуируют ли город»."""
+_ASIDE_THAT = re.compile(f"{c.COMMA}[^{c.COMMA}{c.PREDICATES}{c.OPEN}{c.COLON}]{{1,8}}{c.COMMA}{c.THAT}")
 _SPOKEN_END = tuple(",.!?…")
 _SINGLE = ("'", "’", "‘")
 _CUE_GERUND = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.GERUND, lacking=c.FINITE)
 _CUE_FINITE = c.verbs(c.CUE, having=c.FINITE)
 _CUE_PARTICIPLE = c.verbs(c.CUE, c.STANCE, having=c.PARTICIPLE)
-_GROUP = f"[{c.ADVERB}{c.NEGATION}{c.AUXILIARY}{c.COPULA}]*"
+_GROUP = f"[{c.ADVERB}{c.NEGATION}{c.OBJECT}{c.AUXILIARY}{c.COPULA}]*"
+_TELLING = f"(?:{_GROUP}[{_CUE_FINITE}]|{_GROUP}{c.AUXILIARY}{c.ADVERB}*[{_CUE_PARTICIPLE}])"
 _BRACKETED = f"(?:[{c.BRACKET}][^{c.UNBRACKET}]{{1,20}}[{c.UNBRACKET}])"
-_OFTEN_PAUSED = f"{c.CONJUNCTION}{_GROUP}[{_CUE_FINITE}]|{c.AS}{NOUN_PHRASE}{_GROUP}[{_CUE_FINITE}]|{c.ACCORDING}"
+_OFTEN_PAUSED = f"{c.CONJUNCTION}{_TELLING}|{c.AS}(?:{NOUN_PHRASE})?{_GROUP}[{_CUE_FINITE}]|{c.ACCORDING}"
 _STOPS = (
     f"{c.COMMA}(?:{_OFTEN_PAUSED}|{c.ADVERB}*[{_CUE_GERUND}]"
     f"|{c.CONJUNCTION}?{NOUN_PHRASE}{_GROUP}[{_CUE_FINITE}]"
@@ -80,7 +82,7 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
     if found:
         return found
     if "that" in frames:
-        far = _FAR_THAT.match(classes, start, until)
+        far = _FAR_THAT.match(classes, start, until) or _ASIDE_THAT.match(classes, start, until)
         if far:
             return [(far.end() - 1, clause_end(field, far.end() - 1, until))], "that"
     if start > at and "object" in frames:

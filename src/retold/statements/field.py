@@ -14,7 +14,7 @@ import msgspec
 from retold.records import Span
 from retold.statements import classes as c
 from retold.statements.lexicon import Lexicon, VerbSecond
-from retold.statements.phrases import ATTRIBUTION, REPAIRS
+from retold.statements.phrases import ATTRIBUTION, DESCRIBED, REPAIRS
 from retold.text.layout import Layout
 
 _ENDS = c.DOT + c.SYMBOL + c.COLON + c.COMMA + c.SEMICOLON + c.DASH + c.BREAK
@@ -95,10 +95,10 @@ def tokens_of(text: str, lexicon: Lexicon) -> Tokens:
     return Tokens(text, words, starts, classes)
 
 
-def _settle(classes: str) -> str:
+def _settle(classes: str, lexicon: Lexicon) -> str:
     for pattern, into in REPAIRS:
         classes = pattern.sub(into, classes)
-    return classes
+    return DESCRIBED.sub(c.NOUN, classes) if lexicon.participles_follow else classes
 
 
 def field_of(layout: Layout, tokens: Tokens, lexicon: Lexicon, level: int) -> Field:
@@ -111,17 +111,17 @@ def field_of(layout: Layout, tokens: Tokens, lexicon: Lexicon, level: int) -> Fi
     if level:
         insides = [q.inner for q in layout.quotations if q.depth == level - 1]
         sentences = _clip(sentences, insides)
-        classes = _only(classes, [(at(start), at(end)) for start, end in insides])
+        classes = _only(classes, [(at(start), at(end)) for start, end in insides], lexicon)
     else:
-        classes = _settle(classes)
+        classes = _settle(classes, lexicon)
     units = _units(tokens, classes, sentences, quoted)
     classes = _lowered(tokens, lexicon, classes, units)
     return Field(tokens, lexicon, level, classes, classes[::-1], units, [a for a, _ in ranges], [b for _, b in ranges])
 
 
-def _only(classes: str, ranges: Sequence[tuple[int, int]]) -> str:
+def _only(classes: str, ranges: Sequence[tuple[int, int]], lexicon: Lexicon) -> str:
     """The classes inside the ranges, repaired; all else blanked out."""
-    settled = _settle(c.BREAK.join([classes[first:last] for first, last in ranges]))
+    settled = _settle(c.BREAK.join([classes[first:last] for first, last in ranges]), lexicon)
     pieces, done, at = [], 0, 0
     for first, last in ranges:
         size = last - first
@@ -141,8 +141,9 @@ def _mask(classes: str, ranges: Sequence[tuple[int, int]]) -> str:
 
 
 def _lowered(tokens: Tokens, lexicon: Lexicon, classes: str, units: Sequence[tuple[int, int]]) -> str:
-    """The classes with words read as what they are in spite of their capital: participles that open a sentence, and all
-    verbs and particles of a headline that capitalises every word."""
+    """The classes with words read as what they are in spite of their capital: participles that open a sentence, listed
+    finite verbs too where the language drops subjects, and all verbs and particles of a headline that capitalises every
+    word."""
     pieces, done = [], 0
     for number, (first, last) in enumerate(units):
         length = last - first
@@ -154,7 +155,8 @@ def _lowered(tokens: Tokens, lexicon: Lexicon, classes: str, units: Sequence[tup
                 opens = _impersonal(lexicon, tokens.words[at]) or (
                     lexicon.verb_second is not None and classes[at + 1 : at + 2] == c.SUBJECT
                 )
-                if uses & (c.PARTICIPLE | c.GERUND) or (uses and (shouting or opens)):
+                alone = lexicon.drops_subject and uses & c.FINITE and lexicon.classes.lists(tokens.words[at])
+                if uses & (c.PARTICIPLE | c.GERUND) or (uses and (shouting or opens or alone)):
                     pieces += [classes[done:at], letter]
                     done = at + 1
     return "".join([*pieces, classes[done:]]) if pieces else classes

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from retold.languages.pack import words
 from retold.statements import classes as c
 from retold.statements.field import Field
 from retold.statements.findings import Finding
@@ -18,6 +19,7 @@ _LABEL = 60
 """Characters of the longest beginning that counts as a label: what opens several lines is a speaker in a transcript."""
 
 _OPENING = '"“«„ \xa0\u202f'
+_LABEL_CLASSES = c.NOMINAL + c.OF + c.DETERMINER + c.COMMA + c.PARTICLE + c.SUBORDINATOR
 _SAYS = re.compile(f"[{c.ALL_VERBS}{c.AUXILIARY}{c.COPULA}{c.OPEN}{c.NEGATION}{c.DETERMINER}]")
 
 
@@ -33,6 +35,7 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
     tokens = field.tokens
     labels = Counter(_label(layout.text, start, mark) for _, start, _, mark in marked if mark < start + _LABEL)
     talking = False
+    minutes = sum(_shouts(label) for label in labels) > 1
     conversation = sum(labels[label] for label in labels if labels[label] > 1) > 3
     for number, start, end, mark in marked:
         first, colon, last = tokens.at(start), tokens.at(mark), tokens.at(end)
@@ -57,12 +60,13 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
         if c.NAME not in classes[first:colon] and number and not label.isupper():
             continue
         if any(
-            letter not in c.NOMINAL + c.OF + c.DETERMINER + c.COMMA + c.PARTICLE + c.SUBORDINATOR
+            letter not in _LABEL_CLASSES and not (minutes and letter in c.BRACKET + c.UNBRACKET)
             for letter in classes[first:colon]
         ):
             continue
         talking = talking or labels[label] > 1
-        shouted = label.isupper() or labels[label] > 1 or (conversation and talking and colon - first < 6)
+        shouted = label.isupper() or labels[label] > 1 or (minutes and _shouts(label))
+        shouted = shouted or (conversation and talking and colon - first < 6)
         if not shouted and (opened or not _SAYS.search(classes, colon + 1, last)):
             continue
         if number == 0 or shouted:
@@ -75,6 +79,29 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
 def _label(text: str, start: int, mark: int) -> str:
     """The words before a colon, an opening mark before them left out."""
     return text[start:mark].lstrip(_OPENING).strip()
+
+
+def _shouts(label: str) -> bool:
+    """Whether one word of a label among others is in capitals, as in the minutes of a parliament: "Mr LEE (Ashton)"."""
+    return not label.isupper() and any(word.isupper() and len(word) > 3 for word in label.split())
+
+
+def interview(layout: Layout, field: Field) -> Iterator[Finding]:
+    """The lines of a printed interview that labels of question and answer open: "P. …", "Respuesta.- …"."""
+    names = layout.pack.names
+    labels = {label.rstrip(".") for label in (*words(names.questioner), *words(names.answerer))}
+    if not labels:
+        return
+    marked = []
+    for start, end in layout.paragraphs:
+        stop = layout.text.find(".", start, min(end, start + _NEAR // 4))
+        if stop > 0 and layout.text[start:stop] in labels:
+            marked.append((start, stop, end))
+    tokens = field.tokens
+    for start, stop, end in marked if len(marked) > 1 else ():
+        first, dot, last = tokens.at(start), tokens.at(stop), tokens.at(end)
+        last -= tokens.word(last - 1) == "."
+        yield Finding(((first, dot),), (), ((dot + 1, last),), "transcript", (first, last), field.level)
 
 
 def confirmed(field: Field, found: Sequence[Finding], others: Sequence[Finding]) -> list[Finding]:

@@ -7,7 +7,7 @@ from retold.statements.field import Field
 from retold.statements.findings import Finding, Taken
 from retold.statements.sources import Range
 
-_INCISES = ("inversion", "fronted clause, inverted")
+_INCISES = ("inversion", "fronted clause, inverted", "fronted clause, dropped")
 
 
 def lifted(
@@ -39,7 +39,8 @@ def _quotation_around(field: Field, token: int) -> Range | None:
 def _moved(inner: Field, finding: Finding, quotation: Range) -> Finding:
     spans = (*finding.cue, *finding.source)
     start, end = min(a for a, _ in spans), max(b for _, b in spans)
-    comma = inner.classes.find(c.COMMA, end, finding.unit[1])
+    mark = c.DASH if inner.classes[start - 1] == c.DASH else c.COMMA
+    comma = inner.classes.find(mark, end, finding.unit[1])
     resumed = comma if comma >= 0 else finding.unit[1]
     content = tuple((a, b) for a, b in ((quotation[0], start), (resumed, quotation[1])) if b - a > 1)
     return Finding(finding.source, finding.cue, content, "incise in quotation", quotation, 0, True)

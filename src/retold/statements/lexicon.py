@@ -9,7 +9,7 @@ import msgspec
 
 from retold.facts.declension import base_forms
 from retold.languages import pack_or_bare
-from retold.languages.pack import Pack, Paradigm, Speech, valued, words
+from retold.languages.pack import Names, Pack, Paradigm, Speech, valued, words
 from retold.statements import classes as c
 
 _ASKING = frozenset(["question", "that", "object", "addressee"])
@@ -49,6 +49,10 @@ class Classes(dict[str, str]):
         if len(token) <= _MEMO_LENGTH:
             self[token] = found
         return found
+
+    def lists(self, token: str) -> bool:
+        """Whether the pack lists a token, so that its class is not guessed."""
+        return token.strip().lower() in self._listed
 
     def _class_of(self, token: str) -> str:
         word = token.strip()
@@ -129,6 +133,12 @@ class Lexicon(msgspec.Struct, frozen=True):
     cases: Cases | None
     issuing: frozenset[str]
     verb_second: VerbSecond | None
+    drops_subject: bool = False
+    participles_follow: bool = False
+    opinions: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    according_alone: frozenset[str] = frozenset()
+    accompanying: frozenset[str] = frozenset()
 
 
 @cache
@@ -153,6 +163,12 @@ def build(pack: Pack) -> Lexicon:
         cases=_cases(pack),
         issuing=frozenset(form for verb in words(speech.issuing) for form in _forms(verb.split()[0], speech)),
         verb_second=_verb_second(speech),
+        drops_subject=speech.drops_subject,
+        participles_follow=speech.participles_follow,
+        opinions=frozenset(words(speech.opinions)),
+        persons=_persons(pack.names) if speech.opinions else frozenset(),
+        according_alone=frozenset(words(speech.according_alone)),
+        accompanying=frozenset(words(speech.accompanying)),
     )
 
 
@@ -169,6 +185,16 @@ def _around(speech: Speech) -> dict[str, frozenset[str]]:
         preposition, _, noun = entry.partition("…")
         found[noun].add(preposition)
     return {noun: frozenset(prepositions) for noun, prepositions in found.items()}
+
+
+def _persons(names: Names) -> frozenset[str]:
+    """The words that show a noun phrase to be a person: first names, titles, roles in the singular, in lower case."""
+    listed = [
+        *words(names.given),
+        *words(names.titles),
+        *(word for roles in names.roles.values() for word in words(roles)),
+    ]
+    return frozenset(form.lower() for word in listed for form in word.partition("=")[0].split("|"))
 
 
 def _endings(paradigm: Paradigm, stem: str) -> dict[str, int]:
@@ -266,6 +292,8 @@ def _closed_classes(speech: Speech, cue_forms: dict[str, tuple[int, int]]) -> di
         (speech.according, c.ACCORDING), (speech.incise, c.INCISE), (speech.according_after, c.BEHIND),
         (speech.views, c.VIEW), ("" if speech.verb_second else speech.pointing, c.BACK),
         (speech.hearsay if speech.verb_second else "", c.HEARSAY),
+        (speech.according_alone, c.ACCORDING), (speech.object_determiners, c.OBJECT_DETERMINER),
+        (speech.subject_determiners, c.SUBJECT_DETERMINER),
     ):  # fmt: skip
         listed.update((word.lower().replace("’", "'"), letter) for word in words(listing))
     return listed
@@ -298,7 +326,7 @@ def _phrases(speech: Speech) -> str:
     sections = (
         *(speech.according, speech.quantifiers, speech.particles, speech.subordinators, speech.breakers),
         *(speech.adverbs, speech.auxiliaries, speech.determiners, speech.conjunctions, speech.that, speech.questions),
-        *(speech.pointing, speech.asking),
+        *(speech.pointing, speech.asking, speech.according_alone, speech.subject_pronouns),
     )
     phrases = {word for listing in sections for word in words(listing) if re.search(r"\W", word)}
     by_first: dict[str, list[str]] = defaultdict(list)

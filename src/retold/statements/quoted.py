@@ -15,14 +15,17 @@ from retold.text.layout import Layout
 
 _SHORTEST = 5
 _SPOKEN_END = ",.!?…"
+_DASHES = frozenset("—–")
+"""What opens a turn of a dialogue: a statement of its own, whoever spoke before."""
 _UNLISTED = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, having=c.FINITE | c.PARTICIPLE)
 _HELPERS = f"[{c.OBJECT}{c.AUXILIARY}{c.COPULA}{c.INCISE}{c.NEGATION}{c.ADVERB}]*"
 _INVERTED = re.compile(f"[{c.COMMA}{c.DASH}]?({_HELPERS}[{_UNLISTED}]{c.INCISE}?)")
 _PLAIN = re.compile(f"[{c.COMMA}{c.DASH}]?({NOUN_PHRASE})({_HELPERS}[{_UNLISTED}])")
+_NO_LABEL = frozenset(c.PREDICATES + c.OPEN + c.CLOSE + c.THAT + c.QUESTION)
 _SIGNATURE = 10
 """Words that a signature under or behind a quotation has at most: a name and an office."""
 _SIGNED = re.compile(
-    f"[{c.COMMA}{c.DASH}{c.BRACKET}]?"
+    f"[{c.COMMA}{c.DASH}{c.BRACKET}{c.COLON}]?"
     f"({NOUN_PHRASE}(?:{c.COMMA}[^{c.PREDICATES}{c.UNBRACKET}{c.COMMA}]+){{0,3}})[{c.UNBRACKET}]?"
 )
 _SIGNED_BELOW = re.compile(
@@ -38,11 +41,13 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
     ends = [_end(f) for f in found]
     ordered = [f for _, f in sorted(zip(ends, found, strict=True), key=itemgetter(0))]
     ends.sort()
+    spoken = {field.tokens.at(q.span[0]) for q in layout.quotations if q.mark in _DASHES}
     for opening, close in zip(field.opens, field.closes, strict=True):
         if taken.meets(opening, close) or not _opens_sentence(field, opening):
             continue
         own = _unlisted_cue(field, opening, close)
-        if own is None and (close - opening < _SHORTEST + 2 or not _speaks(field, opening, close)):
+        said = opening in spoken or (close - opening > _SHORTEST + 1 and _speaks(field, opening, close))
+        if own is None and not said:
             continue
         at = bisect_right(ends, opening) - 1
         at = at if at < 0 or not ordered[at].content else _speaking(ordered, at)
@@ -128,7 +133,7 @@ def _unlisted_cue(field: Field, opening: int, close: int) -> Finding | None:
     if (
         signed
         and len(signed.group(1)) <= _SIGNATURE
-        and c.NAME in signed.group(1)
+        and c.NAME in (signed.group(1)[:1] if signed.group(0)[:1] == c.COLON else signed.group(1))
         and (
             signed.end() in ends
             or field.classes[signed.end() : signed.end() + 1] in ("", c.BREAK)
@@ -152,9 +157,22 @@ def _after_colon(field: Field, unit: Range, colon: int, content: Range) -> Findi
     source = main_subject(field, unit, colon)
     start = unit[0] + (field.classes[unit[0]] == c.SYMBOL)
     end = phrase_after(field.classes, start, colon)
-    if source is None and end > start and (end == colon or _is_turn(field, content[0])):
+    if source is None and end > start and _is_turn(field, content[0]):
         source = (start, end)
+    source = source or _label(field, start, colon)
     return _own(source, (colon, colon + 1), content, unit, field) if source else None
+
+
+def _label(field: Field, start: int, colon: int) -> Range | None:
+    """What precedes a colon: a noun phrase with its apposition, an adjunct left out: `Lee, by phone: “…”`"""
+    classes = field.classes
+    end = phrase_after(classes, start, colon)
+    if end == colon:
+        return start, colon
+    if end == start or classes[end] != c.COMMA or any(letter in _NO_LABEL for letter in classes[end:colon]):
+        return None
+    opens = classes[end + 1]
+    return (start, end) if opens in c.PARTICLE + c.SUBORDINATOR + c.TIME + c.ADVERB else (start, colon)
 
 
 def _below(field: Field, close: int) -> re.Match[str] | None:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from retold.records import Statement
-from retold.statements.according import according
+from retold.statements.according import according, opinions
 from retold.statements.attributions import attribution
 from retold.statements.brackets import clauses
 from retold.statements.cues import accordings, cues
 from retold.statements.field import Field, field_of, tokens_of
 from retold.statements.findings import Finding, Taken
-from retold.statements.headlines import confirmed, headlines
+from retold.statements.headlines import confirmed, headlines, interview
 from retold.statements.incises import lifted
 from retold.statements.lexicon import lexicon_of
 from retold.statements.nesting import statements_of
@@ -30,8 +30,9 @@ def find(layout: Layout) -> tuple[Statement, ...]:
     levels = [field_of(layout, tokens, lexicon, n) for n in range(_LEVELS) if n == 0 or n - 1 in depths]
     outer = levels[0]
     found = list(_attributions(outer))
+    found += list(opinions(outer, found))
     deeper = [finding for field in levels[1:] for finding in _attributions(field)]
-    found = [*confirmed(outer, list(headlines(layout, outer)), found), *found]
+    found = [*confirmed(outer, list(headlines(layout, outer)), found), *interview(layout, outer), *found]
     if deeper:
         found, deeper = lifted(outer, levels[1], found, deeper)
     found = with_quotations(layout, outer, found)
@@ -70,4 +71,5 @@ def _attributions(field: Field) -> Iterator[Finding]:
         found = attribution(field, cue, before)
         if found:
             yield found
-            before = found if found.source and cue.voice != "passive" else before
+            known = found.source or field.lexicon.drops_subject
+            before = found if known and cue.voice != "passive" else before

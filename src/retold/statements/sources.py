@@ -27,7 +27,7 @@ _BORDER = (
 _CLAUSE_BORDER = c.CLOSE + c.THAT + c.SUBORDINATOR + c.BREAKER + c.CONJUNCTION + c.DASH
 _ASIDE_RELATIVE = re.compile(f"{c.COMMA}{c.RELATIVE}")
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
-_APPOSITION_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOUN + c.NAME + c.NUMBER + c.NOUN_CUE
+_APPOSITION_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOUN + c.NAME + c.NUMBER + c.NOUN_CUE + c.OF + c.PARTICLE
 _REACH = 40
 _LONGEST_NAME = 6
 """Tokens of the longest name in quotation marks, the marks included."""
@@ -40,7 +40,7 @@ def subject_before(field: Field, at: int, since: int) -> Range | None:
     if at > since and classes[at - 1] in c.ENDS_OF_ASIDE and not ends_in_name(field, at, since):
         return _before_aside(field, at, since)
     start = phrase_before(field.reversed, end, since)
-    if start == end:
+    if start == end or (field.lexicon.drops_subject and classes[start:end].strip(c.OBJECT) == ""):
         return None
     start = governed(field, start, end)
     while classes[start] == c.ADVERB and start < end - 1:
@@ -64,6 +64,9 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
     """The noun phrase before an aside that ends just before the verb: "Ann Lee, 59, of Ashton, said"."""
     classes = field.classes
     closing = classes[at - 1]
+    dashed = closing == c.COMMA and classes[at - 2] == c.DASH
+    if dashed:
+        at, closing = at - 1, c.DASH
     opening = c.BRACKET if closing == c.UNBRACKET else c.COMMA if closing == c.CLOSE else closing
     at_mark = field.open_of(at) if closing == c.CLOSE else at - 1
     for _ in range(6):
@@ -74,11 +77,20 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
         start = phrase_before(field.reversed, end, since)
         if start < end and classes[start:end] != c.NUMBER and (start == since or classes[start - 1] in _BORDER):
             start = _named_before(field, start, since)
-            names = classes[at_mark + 1] in _APPOSITION_OPENS + c.PARTICLE
+            names = classes[at_mark + 1] in _APPOSITION_OPENS and not _stands_apart(field, at_mark + 1, at)
             relative = _ASIDE_RELATIVE.search(classes, at_mark, at)
             full = relative.start() if relative else at - 1 + (closing in c.CLOSERS)
+            names = names and not dashed
             return start, full if names else at_mark
     return _between_quotation_and_verb(field, at, since)
+
+
+def _stands_apart(field: Field, start: int, end: int) -> bool:
+    """Whether an aside that opens with a preposition belongs to the clause: ", in a letter,", « , de la que …, »."""
+    word, manner, classes = field.tokens.word, field.lexicon.manner, field.classes
+    if classes[start] == c.OF:
+        return any(letter in c.PREDICATES for letter in classes[start:end])
+    return classes[start] == c.PARTICLE and any(word(at) in manner for at in range(start + 1, min(end, start + 4)))
 
 
 def _named_before(field: Field, start: int, since: int) -> int:
@@ -87,7 +99,7 @@ def _named_before(field: Field, start: int, since: int) -> int:
     if start - 1 <= since or classes[start - 1] != c.COMMA:
         return start
     wider = phrase_before(field.reversed, start - 1, since)
-    named = c.NAME in classes[wider : start - 1]
+    named = c.NAME in classes[wider : start - 1] or (classes[wider] == c.DETERMINER and classes[start] == c.NAME)
     return wider if named and (wider == since or classes[wider - 1] in _CLAUSE_BORDER) else start
 
 
@@ -217,14 +229,17 @@ def _without_adjunct(field: Field, start: int, end: int) -> int:
 
 
 def _with_participle(field: Field, end: int, until: int) -> int:
-    """Takes in "involved in the case" and "who saw it" behind a noun."""
+    """Takes in "involved in the case", "by the police" behind "arrested", and "who saw it" behind a noun."""
     classes = field.classes
     if end + 1 >= until:
         return end
     uses = c.uses_of(classes[end])
-    if (uses & (c.PARTICIPLE | c.GERUND) and classes[end + 1] in c.PARTICLE + c.AGENT + c.TO) or classes[
-        end
-    ] == c.RELATIVE:
+    by = classes[end] == c.AGENT and c.uses_of(classes[end - 1]) & c.PARTICIPLE
+    if (
+        by
+        or (uses & (c.PARTICIPLE | c.GERUND) and classes[end + 1] in c.PARTICLE + c.AGENT + c.TO)
+        or classes[end] == c.RELATIVE
+    ):
         comma = classes.find(c.COMMA, end, until)
         return until if comma < 0 else comma
     return end
@@ -275,4 +290,8 @@ def name_at(field: Field, at: int, until: int, closed: bool = False) -> Range | 
     end = phrase_after(field.classes, at, until)
     if end == at:
         return None
-    return at, _with_apposition(field, at, _without_adjunct(field, at, end), until, closed)
+    end = _without_adjunct(field, at, end)
+    wider = _with_participle(field, end, until)
+    return at, wider if end < wider and (wider < until or not closed) else _with_apposition(
+        field, at, end, until, closed
+    )

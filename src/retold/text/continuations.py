@@ -20,6 +20,10 @@ _DASH = re.compile(r"[—–]\s?(?=[A-ZÀ-ÞΑ-ΩЀ-Я¿¡«“\"])")
 _TOLD = re.compile(r"[,?!…]\s?[—–]\s(?=[a-zß-ÿα-ωа-ӿ])")
 """Inside a turn: who says it, between two dashes."""
 
+_INCISE = re.compile(r"(?<=\S)\s[—–]\s?(?=[^\W\d_A-ZÀ-ÞΑ-ΩА-Я])")
+_RESUMED = re.compile(r"[—–][.,:;]*\s*(?=\S)")
+_SPEECH_ENDS = frozenset('.?!…»”"—–')
+
 
 class Continuations:
     """Puts the quotations of paragraph after paragraph together."""
@@ -34,6 +38,12 @@ class Continuations:
     def is_open(self) -> bool:
         """Whether a paragraph left a quotation open: then the next one counts even without marks."""
         return self._open is not None
+
+    def reopened_by(self, mark: str) -> str | None:
+        """The opening mark of what is still open, where this mark would close it: at the head of a paragraph it stands
+        for going on (« »Y luego … »)."""
+        opened = self.found[self._open].mark if self._open is not None else ""
+        return opened if opened and not self._between and mark in closers_of(opened) else None
 
     def add(self, paragraph: Span, here: Sequence[Quotation], stray: int | None) -> None:
         """The next paragraph: its quotations, and where a closing mark comes before them all."""
@@ -98,7 +108,8 @@ def dialogue(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
     """The turns of dialogues marked by dashes: at least two paragraphs in a row that begin with a dash, one asking.
 
     A row of dashes without a question is a list and no dialogue, unless one of them says who speaks between two dashes
-    ("— No, — she said. — Never.") or the line before it ends with a colon; such a turn may also stand alone.
+    ("— No, — she said. — Never."), a dash has no space behind it (« —No —dijo ella—. Nunca. ») or the line before it
+    ends with a colon; such a turn may also stand alone. Of turns without spaces the incises are no part.
     """
     found: list[Quotation] = []
     row: list[Quotation] = []
@@ -106,10 +117,29 @@ def dialogue(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
     for start, end in [*paragraphs, (len(text), len(text))]:
         dash = _DASH.match(text, start, end)
         if dash:
-            row.append(Quotation(span=(start, end), inner=(dash.end(), end), closed=False, mark="—"))
-            told = told or led or _TOLD.search(text, start, end) is not None
+            glued = text[start] == "—" and dash.end() == start + 1 and text[end - 1] in _SPEECH_ENDS
+            row += _pieces(text, (start, end)) if glued else [_turn(start, dash.end(), end)]
+            told = told or led or glued or _TOLD.search(text, start, end) is not None
             continue
         if told or (len(row) > 1 and any(text[q.inner[1] - 1] == "?" for q in row)):
             found.extend(row)
         row, told, led = [], False, text[start:end].endswith(":")
+    return found
+
+
+def _turn(start: int, said: int, end: int) -> Quotation:
+    return Quotation(span=(start, end), inner=(said, end), closed=False, mark="—")
+
+
+def _pieces(text: str, turn: Span) -> list[Quotation]:
+    """The parts of a turn outside its incises."""
+    (start, end), found = turn, []
+    said = start + 1
+    while said < end:
+        incise = _INCISE.search(text, said, end)
+        found.append(_turn(start, said, incise.start() if incise else end))
+        resumed = _RESUMED.search(text, incise.end(), end) if incise else None
+        if resumed is None:
+            break
+        start = said = resumed.end()
     return found

@@ -40,6 +40,9 @@ def quotations(text: str, paragraphs: Sequence[Span], pack: Pack) -> tuple[Quota
     for paragraph in paragraphs:
         marks = [(mark.start(), mark.group()) for mark in MARK.finditer(text, *paragraph)]
         if marks:
+            opened = joined.reopened_by(marks[0][1]) if marks[0][0] == paragraph[0] else None
+            if opened:
+                marks[0] = (paragraph[0], opened)
             scan = Scan(text, paragraph, marks, reversed_style)
             joined.add(paragraph, scan.found, scan.stray)
         elif joined.is_open:

@@ -1,0 +1,91 @@
+"""Verbs of saying whose subject is left out or stands behind them, in languages that drop pronouns: « Dijo que … ».
+
+The source is then empty: the grammar of one sentence does not name anybody, and `speakers` may.
+"""
+
+from retold.statements import classes as c
+from retold.statements.contents import clause_end, content_after, content_before
+from retold.statements.cues import Cue
+from retold.statements.field import Field
+from retold.statements.findings import Finding, attributed
+from retold.statements.phrases import adjuncts_after
+from retold.statements.sources import Range, subject_after
+
+_OPENS_CONTENT = frozenset(c.THAT + c.COLON + c.OPEN + c.QUESTION)
+_BEFORE_DROPPED = frozenset(c.SUBORDINATOR + c.PARTICLE + c.AGENT + c.TO + c.BREAKER)
+_PARTED = frozenset(c.COMMA + c.DASH)
+_RULES_OF_OBJECTS = frozenset(("object", "infinitive", "loose clause"))
+
+
+def behind_preposition(field: Field, phrase: Range, since: int) -> bool:
+    """Whether a preposition stands before a noun phrase, so that it is no subject."""
+    return phrase[0] > since and field.classes[phrase[0] - 1] in _BEFORE_DROPPED
+
+
+def dropped(field: Field, cue: Cue, *, told: bool = False) -> Finding | None:
+    """The attribution of a finite cue that has no subject before it: what is said stands around it, before it, or to
+    its right, where a subject may come first (« Aseguró el ministro que … »).
+
+    `told`: the cue follows a conjunction, so that what stands before it is not its content.
+    """
+    since, until = cue.unit
+    if not told and "fronted" in cue.frames and cue.first > since:
+        found = _around(field, cue)
+        if found:
+            return found
+    subject = subject_after(field, cue.last, until)
+    if subject and _opens(field, subject[1], until) and field.classes[subject[0]] not in c.PRONOUNS | {c.OF}:
+        right = content_after(field, cue, subject[1])
+        if right and right[1] not in _RULES_OF_OBJECTS:
+            return attributed(cue, subject, right[0], f"inverted: {right[1]}")
+    right = content_after(field, cue, cue.last)
+    if right is None and not told and "quotation" in cue.frames and field.classes[until : until + 1] == c.COLON:
+        return attributed(cue, None, [], "quotation after")
+    if right is None or right[1] == "loose clause":
+        return None
+    return attributed(cue, None, right[0], f"dropped: {right[1]}")
+
+
+def _opens(field: Field, at: int, until: int) -> bool:
+    """Whether content opens at a token, adjuncts and a pause left out."""
+    classes = field.classes
+    if at < until and classes[at] in _OPENS_CONTENT:
+        return True
+    at = adjuncts_after(classes, at, until)
+    return at < until and classes[at] in _OPENS_CONTENT
+
+
+def _around(field: Field, cue: Cue) -> Finding | None:
+    """An incise without a subject: `«…», dijo en la puerta.`, « Temía, dice, que … », « …, asegura »."""
+    classes, (since, until) = field.classes, cue.unit
+    left = classes[cue.first - 1]
+    quoted = left == c.CLOSE or (left in _PARTED and cue.first - 1 > since and classes[cue.first - 2] == c.CLOSE)
+    if not quoted and left not in _PARTED:
+        return None
+    after = adjuncts_after(classes, cue.last, until)
+    mark = (
+        after if after < until and classes[after] in _PARTED else after - 1 if classes[after - 1] == c.COMMA else None
+    )
+    if not quoted and mark is None and after < until:
+        return None
+    before = content_before(field, since, cue.first, quoted_only=False)
+    if before is None:
+        return None
+    rest = _rest(field, mark, until, quoted) if mark is not None else []
+    if not quoted and not rest and not _tells(field, before[0]):
+        return None
+    return attributed(cue, None, before + rest, "quotation before" if quoted else "fronted clause, dropped")
+
+
+def _rest(field: Field, mark: int, until: int, quoted: bool) -> list[Range]:
+    """What goes on behind the mark that ends an incise."""
+    at = mark + 1
+    if at >= until:
+        return []
+    if field.classes[at] == c.OPEN:
+        return [(at, min(field.close_of(at), until))]
+    return [] if quoted else [(at, clause_end(field, at, until))]
+
+
+def _tells(field: Field, content: Range) -> bool:
+    return any(letter in c.PREDICATES for letter in field.classes[content[0] : content[1]])
