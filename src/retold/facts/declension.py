@@ -21,21 +21,21 @@ def declined(word: str, endings: Endings) -> Iterator[str]:
             yield from (stem + other for other in others)
 
 
+def listed_nouns(names: Names) -> frozenset[str]:
+    """All forms of nouns and given names that are listed as one word, in small letters."""
+    listings = (*names.roles.values(), *names.bodies.values(), names.groups, names.documents, names.given)
+    entries = (entry.partition("=")[0].split("|") for listing in listings for entry in words(listing))
+    return frozenset(word.lower() for entry in entries for word in entry if " " not in word)
+
+
 def base_forms(names: Names) -> frozenset[str]:
     """The nouns and given names listed that are no form of another one listed, in small letters: what may be a subject.
 
-    Of two that could be forms of each other («глава», «глав») the one with more of its forms listed is the
-    base.
+    Of two that could be forms of each other («глава», «глав») the one with more of its forms listed, then
+    the shorter one, is the base.
     """
-    listings = (*names.roles.values(), *names.bodies.values(), names.groups, names.documents, names.given)
-    listed = {
-        word.lower()
-        for listing in listings
-        for entry in words(listing)
-        for word in entry.partition("=")[0].split("|")
-        if " " not in word
-    }
+    listed = listed_nouns(names)
     endings = endings_of(names)
     families = {word: listed.intersection(declined(word, endings)) - {word} for word in listed}
     pairs = [(word, form) for word, family in families.items() for form in family]
-    return frozenset(listed - {min(pair, key=lambda word: len(families[word])) for pair in pairs})
+    return frozenset(listed - {min(pair, key=lambda word: (len(families[word]), -len(word), word)) for pair in pairs})

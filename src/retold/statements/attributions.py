@@ -78,6 +78,8 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if field.lexicon.drops_subject:
         return _without_pronoun(field, cue, before)
     if left in c.RELATING:
+        if field.lexicon.cases and not field.lexicon.cases.is_subject(field.tokens.word(cue.first - 1)):
+            return None
         source = (cue.first - 1, cue.first) if cue.first - 1 > since and classes[cue.first - 2] != c.CLOSE else None
         found = _with_right(field, cue, source, "relative") if source else None
         return found if found and found.rule != "relative: infinitive" else None
@@ -88,7 +90,7 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if source is None and left == c.COMMA:
         source = main_subject(field, cue.unit, cue.first)
         return _with_right(field, cue, source, "coordinated") if source else None
-    if source is None and classes[cue.first] == c.OBJECT:
+    if source is None and classes[cue.first] == c.OBJECT and not field.lexicon.cases:
         source = (cue.first, cue.first + 1)
     if source is None:
         return None
@@ -168,7 +170,16 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
             return found
     if right:
         return attributed(cue, source, right[0], f"{cue.name}: {right[1]}")
+    if "object" in cue.frames and _pointed_at(field, cue):
+        return attributed(replace(cue, first=cue.first + 1), source, [(cue.first, cue.first + 1)], "object before")
     return attributed(cue, source, [], "quotation after") if "quotation" in cue.frames else None
+
+
+def _pointed_at(field: Field, cue: Cue) -> bool:
+    """Whether what is said stands before the verb as a pronoun that names nobody: «мэр это отрицает»."""
+    classes, lexicon = field.classes, field.lexicon
+    found = classes[cue.first] == c.OBJECT and cue.first < cue.head and lexicon.cases is not None
+    return found and field.tokens.word(cue.first) not in lexicon.owners and cue.last == cue.unit[1]
 
 
 def _plainly_told(field: Field, cue: Cue, subject: Range) -> bool:
@@ -211,9 +222,20 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
         or (cue.unit == field.units[0] and len(field.units) > 1)
         or (rule != "fronted clause" and left[0][1] - left[0][0] > 3 and not field.lexicon.drops_subject)
     )
-    if not rest and (not told or classes[left[0][0]] in _SETTING):
+    if not rest and not _stands_alone(field, left[0], rule, bool(told)):
         return None
     return attributed(cue, source, left + rest, rule)
+
+
+def _stands_alone(field: Field, left: Range, rule: str, told: bool) -> bool:
+    """Whether what stands before an attribution is a clause of its own, not the scene of what comes behind.
+
+    Where nouns show their case, an inverted verb behind a comma tells all before it: «В городе тихо, сообщил мэр».
+    """
+    first = field.classes[left[0]]
+    if field.lexicon.cases and rule == "fronted clause, inverted":
+        return first not in _SETTING or first == c.PARTICLE
+    return told and first not in _SETTING
 
 
 def _second_quotation(field: Field, at: int, until: int) -> list[Range]:
@@ -253,7 +275,7 @@ def _paused(field: Field, cue: Cue, end: int) -> bool:
 
 def _with_right(field: Field, cue: Cue, source: Range | None, kind: str) -> Finding | None:
     """The attribution of a cue to a source found elsewhere, by the content to its right."""
-    if cue.first == cue.unit[0]:
+    if cue.first == cue.unit[0] and cue.name != "question":
         comma = field.classes.find(c.COMMA, cue.last, cue.unit[1])
         cue = replace(cue, unit=(cue.unit[0], comma)) if comma > cue.last else cue
     right = content_after(field, cue, cue.last)

@@ -13,20 +13,67 @@ _REACH = 4
 """Tokens behind the start of a verb group within which its verb stands."""
 
 
-def governed(field: Field, start: int, end: int) -> int:
+def governed(field: Field, start: int, end: int) -> int | None:
     """Where the subject starts in a noun phrase that ends before a verb: `start`, or behind what a preposition before
-    it governs."""
+    it governs; None where all of it is governed.
+
+    A verb without a subject is said where its preposition says: «в мэрии сообщили», «в докладе отмечается».
+    """
     cases = field.lexicon.cases
     if cases is None or start == 0 or field.classes[start - 1] not in _GOVERNED:
         return start
-    word, at = field.tokens.word, start
-    while at < end - 1 and (field.classes[at] not in _HEADS or cases.is_adjective(word(at))):
-        at += 1
-    at += 1
+    at = _behind_head(field, start, end)
     shown = _shown(field, at, end)
     if shown is not None:
         return shown
-    return start if at >= end or _plural(field, end) or field.classes[at] not in _HEADS else at
+    if _subjectless(field, end):
+        said = _place(field, start, end)
+        if said is not None:
+            return said
+    return at if at < end and field.classes[at] in _HEADS else None
+
+
+def refused(field: Field, start: int, end: int) -> int | None:
+    """`start`, or where a subject starts behind a noun in a case that no subject has («гражданам напоминают»)."""
+    cases = field.lexicon.cases
+    if cases is None or field.classes[start] not in _HEADS:
+        return start
+    word = field.tokens.word(start)
+    alone = end - start == 1 and word.endswith(cases.objects) and _subjectless(field, end)
+    if not alone and not cases.is_object(word):
+        return start
+    return _shown(field, start + 1, end)
+
+
+def behind_governed(field: Field, start: int, end: int) -> int:
+    """Where a further noun phrase starts behind what a preposition before `start` governs; `end` where none does."""
+    at = _behind_head(field, start, end)
+    shown = _shown(field, at, end)
+    return min(at, end) if shown is None else shown
+
+
+def _behind_head(field: Field, at: int, end: int) -> int:
+    """Behind the first noun, its adjectives in front of it."""
+    cases = field.lexicon.cases
+    if field.classes[at] == c.NUMBER and "-" in field.tokens.words[at]:
+        return at + 1
+    while at < end - 1 and (
+        field.classes[at] not in _HEADS or (cases is not None and cases.is_adjective(field.tokens.word(at)))
+    ):
+        at += 1
+        if cases is not None and field.classes[at] == c.NOUN and field.tokens.word(at) in cases.subjects:
+            return at
+    return at + 1
+
+
+def _place(field: Field, start: int, end: int) -> int | None:
+    """The start of the last phrase with a preposition of place, where it names a body, a document or a place."""
+    cases, word = field.lexicon.cases, field.tokens.word
+    for at in range(end - 1, start - 2, -1):
+        if field.classes[at] in _GOVERNED and cases is not None:
+            named = any(field.classes[n] == c.NAME or word(n) in cases.places for n in range(at + 1, end))
+            return at + 1 if named and word(at) in cases.locatives else None
+    return None
 
 
 def past_objects(field: Field, at: int, end: int) -> int:
@@ -38,8 +85,19 @@ def past_objects(field: Field, at: int, end: int) -> int:
 
 
 def _shown(field: Field, at: int, end: int) -> int | None:
-    """The first token that by its form begins a subject."""
-    return next((n for n in range(at, end) if _shows(field, n)), None)
+    """The first token that by its form begins a subject; before a name, the nouns that may be its role."""
+    shown = next((n for n in range(at, end) if _shows(field, n)), None)
+    if shown is not None and field.classes[shown] == c.NAME:
+        while shown > at and field.classes[shown - 1] == c.NOUN and not _elsewhere(field, shown - 1):
+            shown -= 1
+    return shown
+
+
+def _elsewhere(field: Field, at: int) -> bool:
+    """Whether a noun is one that something is told to or in («газете», «мэрии»)."""
+    cases = field.lexicon.cases
+    word = field.tokens.word(at)
+    return cases is not None and word in cases.places and word not in cases.subjects
 
 
 def _shows(field: Field, at: int) -> bool:
@@ -50,10 +108,11 @@ def _shows(field: Field, at: int) -> bool:
     return word in cases.subjects or (field.classes[at] == c.NOUN and word.endswith(cases.nominative) and len(word) > 4)
 
 
-def _plural(field: Field, at: int) -> bool:
-    """Whether the verb group that starts at a token is in the plural, and so may have no subject at all."""
+def _subjectless(field: Field, at: int) -> bool:
+    """Whether the verb group that starts at a token is in the plural or impersonal, and so may have no subject."""
     cases = field.lexicon.cases
     for n in range(at, min(at + _REACH, len(field.classes))):
-        if field.classes[n] in c.VERBAL:
-            return cases is not None and field.tokens.word(n).endswith(cases.plural)
+        if field.classes[n] in c.VERBAL and cases is not None:
+            readings = field.lexicon.readings[field.tokens.words[n]]
+            return field.tokens.word(n).endswith(cases.plural) or any("impersonal" in r.frames for r in readings)
     return False

@@ -22,7 +22,9 @@ def lifted(
     lifted_from: set[Range] = set()
     kept, moved = [], []
     for finding in deeper:
-        quotation = _quotation_around(outer, finding.cue[0][0]) if finding.rule in _INCISES else None
+        cue = finding.cue[0][0]
+        lifts = finding.rule in _INCISES and inner.classes[cue] != c.QUOTED
+        quotation = _quotation_around(outer, cue) if lifts else None
         if quotation is None or quotation in lifted_from or taken.meets(*quotation):
             kept.append(finding)
         else:
@@ -42,5 +44,12 @@ def _moved(inner: Field, finding: Finding, quotation: Range) -> Finding:
     mark = c.DASH if inner.classes[start - 1] == c.DASH else c.COMMA
     comma = inner.classes.find(mark, end, finding.unit[1])
     resumed = comma if comma >= 0 else finding.unit[1]
+    if comma < 0 and _told_between_dashes(inner, quotation[0], start):
+        resumed = next((at for at in (resumed, resumed + 1) if inner.classes[at : at + 1] == c.DASH), quotation[1])
     content = tuple((a, b) for a, b in ((quotation[0], start), (resumed, quotation[1])) if b - a > 1)
     return Finding(finding.source, finding.cue, content, "incise in quotation", quotation, 0, True)
+
+
+def _told_between_dashes(inner: Field, opening: int, start: int) -> bool:
+    """Whether a turn of a dialogue goes on only behind a further dash: «— Нет, — сказал он и вышел. — Никогда.»"""
+    return inner.tokens.words[opening][:1] in "—–-" and inner.classes[start - 1] == c.DASH

@@ -7,16 +7,14 @@ from functools import cache
 
 import msgspec
 
-from retold.facts.declension import base_forms
 from retold.languages import pack_or_bare
 from retold.languages.pack import Names, Pack, Paradigm, Speech, valued, words
 from retold.statements import classes as c
+from retold.statements.inflection import Cases, cases_of
 
 _ASKING = frozenset(["question", "that", "object", "addressee"])
 _MEMO_SIZE = 200_000
 _MEMO_LENGTH = 40
-_SHORT = 4
-"""Letters up to which a word's ending tells nothing of its case."""
 _SPACES = "[ \t\xa0\u202f\u2009\u200a\u3000]"
 _PUNCTUATION = {
     **dict.fromkeys(",،、", c.COMMA), **dict.fromkeys(";؛", c.SEMICOLON), ":": c.COLON, **dict.fromkeys("–—―-", c.DASH),
@@ -86,20 +84,6 @@ class Readings(dict[str, tuple[Reading, ...]]):
         return found
 
 
-class Cases(msgspec.Struct, frozen=True):
-    """How a language shows the case of a noun phrase: `subjects` are nouns and given names in the nominative, the
-    others endings, of adjectives and (`plural`) of verbs."""
-
-    subjects: frozenset[str]
-    nominative: tuple[str, ...]
-    oblique: tuple[str, ...]
-    plural: tuple[str, ...]
-
-    def is_adjective(self, word: str) -> bool:
-        """Whether a word ends as an adjective does, in any case."""
-        return len(word) > _SHORT and word.endswith(self.nominative + self.oblique)
-
-
 class VerbSecond(msgspec.Struct, frozen=True):
     """What a language with its verb second has besides; the words are those of the fields of `Speech` of that name.
 
@@ -160,7 +144,7 @@ def build(pack: Pack) -> Lexicon:
         around=_around(speech),
         owners=frozenset(owner for owner, who in valued(pack.names.pronouns).items() if "q" not in who),
         hearsay=frozenset(words(speech.hearsay)),
-        cases=_cases(pack),
+        cases=cases_of(pack),
         issuing=frozenset(form for verb in words(speech.issuing) for form in _forms(verb.split()[0], speech)),
         verb_second=_verb_second(speech),
         drops_subject=speech.drops_subject,
@@ -170,13 +154,6 @@ def build(pack: Pack) -> Lexicon:
         according_alone=frozenset(words(speech.according_alone)),
         accompanying=frozenset(words(speech.accompanying)),
     )
-
-
-def _cases(pack: Pack) -> Cases | None:
-    speech = pack.speech
-    if not speech.nominative:
-        return None
-    return Cases(base_forms(pack.names), words(speech.nominative), words(speech.oblique), words(speech.plural))
 
 
 def _around(speech: Speech) -> dict[str, frozenset[str]]:
@@ -313,7 +290,7 @@ def _token_pattern(speech: Speech) -> re.Pattern[str]:
     elisions = "|".join(_either_case(word) for word in words(speech.elisions))
     elided = rf"(?:{elisions})['’](?=[\w«“\"‘])" if elisions else ""
     clitic = rf"(?:{clitics})(?!\w)" if clitics else ""
-    initials, number = r"[^\W\d_]\.(?:[^\W\d_]\.)+", r"\d+(?:[.,]\d+)*\w*(?:-[^\W\d]\w*)*"
+    initials, number = r"[^\W\d_]\.(?:[^\W\d_]\.)+", r"\d+(?:[.,:]\d+)*\w*(?:-[^\W\d]\w*)*"
     plain = r"\w++(?!-)"  # most words: what follows would find them too, more slowly
     word = rf"\w+(?:(?!{clitic})-\w+)*" if clitics else r"\w+(?:-\w+)*"
     line_end, other = r"[\n\r\u2028\u2029]+", r"(?s:.)"

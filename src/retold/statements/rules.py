@@ -10,6 +10,7 @@ from retold.statements.cues import accordings, cues
 from retold.statements.field import Field, field_of, tokens_of
 from retold.statements.findings import Finding, Taken
 from retold.statements.headlines import confirmed, headlines, interview
+from retold.statements.hearsay import hearsay
 from retold.statements.incises import lifted
 from retold.statements.lexicon import lexicon_of
 from retold.statements.nesting import statements_of
@@ -36,6 +37,7 @@ def find(layout: Layout) -> tuple[Statement, ...]:
     if deeper:
         found, deeper = lifted(outer, levels[1], found, deeper)
     found = with_quotations(layout, outer, found)
+    found += hearsay(outer, found)
     said = Taken(
         found
     )  # what stands in a quotation that nobody is known to say is its own voice, not a statement in one

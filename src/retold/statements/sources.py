@@ -3,9 +3,9 @@
 import re
 
 from retold.statements import classes as c
-from retold.statements.cases import governed, past_objects
+from retold.statements.cases import behind_governed, governed, past_objects, refused
 from retold.statements.field import Field
-from retold.statements.phrases import adjuncts_after, clause_at, name_after, phrase_after, phrase_before
+from retold.statements.phrases import adjuncts_after, clause_at, clause_in, name_after, phrase_after, phrase_before
 
 Range = tuple[int, int]
 
@@ -29,6 +29,10 @@ _ASIDE_RELATIVE = re.compile(f"{c.COMMA}{c.RELATIVE}")
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _APPOSITION_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOUN + c.NAME + c.NUMBER + c.NOUN_CUE + c.OF + c.PARTICLE
 _REACH = 40
+_SPOKEN_END = tuple(",.!?…")
+_NO_SUBJECTS = (c.OBJECT, c.NUMBER)
+_NAMED = 3
+"""Tokens from which a phrase with a preposition may end in somebody's name of two words."""
 _LONGEST_NAME = 6
 """Tokens of the longest name in quotation marks, the marks included."""
 
@@ -37,17 +41,39 @@ def subject_before(field: Field, at: int, since: int) -> Range | None:
     """The noun phrase before a verb group that starts at a token, apposition and coordination included."""
     classes = field.classes
     end = at
-    if at > since and classes[at - 1] in c.ENDS_OF_ASIDE and not ends_in_name(field, at, since):
-        return _before_aside(field, at, since)
+    if at > since and classes[at - 1] in c.ENDS_OF_ASIDE:
+        if not ends_in_name(field, at, since):
+            return _before_aside(field, at, since)
+        opening = field.open_of(at)
+        if opening == since or classes[opening - 1] in _BORDER:
+            return opening, at
     start = phrase_before(field.reversed, end, since)
     if start == end or (field.lexicon.drops_subject and classes[start:end].strip(c.OBJECT) == ""):
         return None
-    start = governed(field, start, end)
+    own = governed(field, start, end)
+    if own is None or (field.lexicon.cases and classes[own:end] in _NO_SUBJECTS):
+        return None
+    own = refused(field, own, end)
+    if own is None:
+        return None
+    start = own
+    end = _before_manner(field, start, end)
     while classes[start] == c.ADVERB and start < end - 1:
         start += 1
     if start - 1 >= since and classes[start - 1] == c.OF and (start - 1 == since or classes[start - 2] in _BORDER):
         start -= 1
     return _widened(field, start, since), end
+
+
+def _before_manner(field: Field, start: int, end: int) -> int:
+    """The end of a subject in front of "in an interview" and the like, in languages without articles."""
+    classes, lexicon = field.classes, field.lexicon
+    for at in range(start + 1, end if lexicon.cases else start):
+        if classes[at] == c.PARTICLE and any(
+            field.tokens.word(i) in lexicon.manner for i in range(at + 1, min(end, at + 4))
+        ):
+            return at
+    return end
 
 
 def ends_in_name(field: Field, at: int, since: int) -> bool:
@@ -57,7 +83,11 @@ def ends_in_name(field: Field, at: int, since: int) -> bool:
     opening = field.open_of(at)
     inside = field.tokens.words[opening + 1]
     named = at - opening <= _LONGEST_NAME and (inside[:1].isupper() or inside[:1].isdigit())
-    return named and opening > since and field.classes[opening - 1] in c.NOMINAL + c.PARTICLE
+    if not named or field.tokens.words[at - 2].rstrip()[-1:] in _SPOKEN_END:
+        return False
+    if opening == since or field.classes[opening - 1] in _BORDER:
+        return field.lexicon.cases is not None
+    return field.classes[opening - 1] in c.NOMINAL + c.PARTICLE
 
 
 def _before_aside(field: Field, at: int, since: int) -> Range | None:
@@ -193,8 +223,7 @@ def _past_time_and_addressee(field: Field, at: int, until: int) -> int:
         return adjuncts_after(classes, spoken_to, until, plain=True)
     if at < until and classes[at] in c.PREPOSITIONS:
         after = name_after(classes, at + 1, until)
-        after = governed(field, at + 1, after) if after > at + 1 else after
-        after = name_after(classes, at + 1, until) if after == at + 1 else after
+        after = behind_governed(field, at + 1, after) if field.lexicon.cases and after > at + 1 else after
         if (
             after > at + 1
             and after < until
@@ -222,10 +251,18 @@ def _without_adjunct(field: Field, start: int, end: int) -> int:
     classes, tokens, manner = field.classes, field.tokens, field.lexicon.manner
     for at in range(start + 1, end):
         if classes[at] == c.PARTICLE and (
-            classes[at - 1] == c.NAME or any(tokens.word(i) in manner for i in range(at + 1, min(end, at + 5)))
+            (classes[at - 1] == c.NAME and not _name_of_role(field, start, at, end))
+            or any(tokens.word(i) in manner for i in range(at + 1, min(end, at + 5)))
         ):
             return at
     return end
+
+
+def _name_of_role(field: Field, start: int, at: int, end: int) -> bool:
+    """Whether a preposition opens the complement of a role whose bearer is named behind it: «посол в Чили Ян Ли»."""
+    classes = field.classes
+    named = end - at > _NAMED and classes[end - 2 : end] == c.NAME + c.NAME
+    return field.lexicon.cases is not None and classes[start] == c.NOUN and named
 
 
 def _with_participle(field: Field, end: int, until: int) -> int:
@@ -289,7 +326,13 @@ def name_at(field: Field, at: int, until: int, closed: bool = False) -> Range | 
     """The source after "according to": a noun phrase with its apposition, with `closed` one between two commas."""
     end = phrase_after(field.classes, at, until)
     if end == at:
-        return None
+        quoted = at < until and field.classes[at] == c.OPEN and field.close_of(at)
+        return (at, quoted) if quoted and quoted - at <= _LONGEST_NAME else None
+    if closed and field.lexicon.cases and field.classes[end : end + 1] == c.COMMA:
+        comma = field.classes.find(c.COMMA, end + 1, until)
+        return at, end if comma < 0 or clause_in(field.classes, end + 1, comma) else _with_apposition(
+            field, at, end, until, closed
+        )
     end = _without_adjunct(field, at, end)
     wider = _with_participle(field, end, until)
     return at, wider if end < wider and (wider < until or not closed) else _with_apposition(

@@ -1,7 +1,8 @@
 """Where quotation marks open and close: nested, mixed in style, unbalanced, reopening at each paragraph."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -49,7 +50,16 @@ def quotations(text: str, paragraphs: Sequence[Span], pack: Pack) -> tuple[Quota
             joined.add(paragraph, [], None)
     found = joined.finish()
     turns = dialogue(text, paragraphs) if pack.marks.dash_dialogue else []
-    return tuple(sorted([*found, *turns], key=lambda q: (q.span[0], -q.span[1]))) if turns else found
+    return tuple(sorted([*_deeper(found, turns), *turns], key=lambda q: (q.span[0], -q.span[1]))) if turns else found
+
+
+def _deeper(found: Sequence[Quotation], turns: Sequence[Quotation]) -> Iterator[Quotation]:
+    """The quotations, those that stand inside a turn of a dialogue one level deeper."""
+    starts = [turn.span[0] for turn in turns]
+    for quotation in found:
+        at = bisect_right(starts, quotation.span[0]) - 1
+        inside = at >= 0 and quotation.span[1] <= turns[at].span[1]
+        yield msgspec.structs.replace(quotation, depth=quotation.depth + 1) if inside else quotation
 
 
 class Scan:

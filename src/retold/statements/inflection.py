@@ -1,0 +1,58 @@
+"""What the endings of words tell about who can be a subject, made ready from a pack."""
+
+import msgspec
+
+from retold.facts.declension import base_forms, listed_nouns
+from retold.languages.pack import Pack, words
+
+_SHORT = 4
+"""Letters up to which a word's ending tells nothing of its case."""
+
+
+class Cases(msgspec.Struct, frozen=True):
+    """How a language shows the case of a noun phrase. `subjects` are nouns and given names in the nominative,
+    `nominative` and `oblique` endings of adjectives, `plural` of verbs; `places` are all forms of nouns for bodies,
+    where something is said, `locatives` the prepositions before them, `relatives` the pronouns that may be subjects;
+    `objects` are endings that `listed` nouns have in the other cases."""
+
+    subjects: frozenset[str]
+    nominative: tuple[str, ...]
+    oblique: tuple[str, ...]
+    plural: tuple[str, ...]
+    places: frozenset[str]
+    locatives: frozenset[str]
+    relatives: frozenset[str]
+    objects: tuple[str, ...]
+    listed: frozenset[str]
+
+    def is_object(self, word: str) -> bool:
+        """Whether a listed noun stands in a case that no subject has."""
+        return word.endswith(self.objects) and word in self.listed and word not in self.subjects
+
+    def is_subject(self, word: str) -> bool:
+        """Whether a relative pronoun can be the subject of its clause."""
+        return word in self.relatives
+
+    def is_adjective(self, word: str) -> bool:
+        """Whether a word ends as an adjective does, in any case."""
+        return len(word) > _SHORT and word.endswith(self.nominative + self.oblique)
+
+
+def cases_of(pack: Pack) -> Cases | None:
+    """What a pack tells about case; None for a language that does not show it."""
+    speech = pack.speech
+    if not speech.nominative:
+        return None
+    names = pack.names
+    bodies = {word for listing in names.bodies.values() for word in words(listing)}
+    return Cases(
+        subjects=base_forms(names),
+        nominative=words(speech.nominative),
+        oblique=words(speech.oblique),
+        plural=words(speech.plural),
+        objects=words(speech.objects),
+        listed=listed_nouns(names),
+        places=frozenset(bodies.union(words(names.documents))),
+        locatives=frozenset(words(names.locatives)),
+        relatives=frozenset(word for word in words(speech.relatives) if word.endswith(words(speech.relative_subjects))),
+    )
