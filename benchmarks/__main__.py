@@ -13,7 +13,7 @@ from importlib import import_module
 from benchmarks.floors import broken, lift
 from benchmarks.shared import SHARED
 
-QUALITY = ("statements", "speakers", "figures", "links", "changes")
+QUALITY = ("statements", "tagger", "speakers", "figures", "links", "changes")
 
 
 def main() -> int:

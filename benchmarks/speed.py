@@ -20,6 +20,7 @@ def measure() -> dict[str, float]:
     import spacy
 
     from retold.pipeline import annotate, articles, extract
+    from retold.statements.tagger.card import installed
 
     texts = _texts()
     reports = [article for text in texts for article in articles(text, language="en")]
@@ -27,8 +28,10 @@ def measure() -> dict[str, float]:
     parts: dict[str, Callable[[int, int], object]] = {
         "tokenizer": lambda a, b: [tokenizer(text) for text in texts[a:b]],
         "extract, rules": lambda a, b: [list(extract(report, method="rules")) for report in reports[a:b]],
-        "annotate": lambda a, b: [annotate(report) for report in reports[a:b]],
+        "annotate": lambda a, b: [annotate(report, method="rules") for report in reports[a:b]],
     }
+    if installed():
+        parts["extract, best"] = lambda a, b: [list(extract(report, method="best")) for report in reports[a:b]]
     warm = min(_WARM_UP, len(texts) // 2)
     seconds = dict.fromkeys(parts, 0.0)
     for part in parts.values():

@@ -10,7 +10,7 @@ import collections
 import json
 import re
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -18,7 +18,7 @@ import msgspec
 from benchmarks.shared import SHARED, scorer
 from retold.records import Article, Span, Statement
 from retold.statements.rules import find
-from retold.text.layout import lay_out
+from retold.text.layout import Layout, lay_out
 
 HERE = Path(__file__).parent
 POLNEAR = SHARED / "data" / "polnear"
@@ -49,8 +49,11 @@ def rows(path: Path) -> list[dict]:
         return [json.loads(line) for line in lines]
 
 
-def extracted(report: Mapping) -> tuple[Statement, ...]:
-    """The statements that the rules find in one report."""
+Find = Callable[[Layout], Sequence[Statement]]
+
+
+def extracted(report: Mapping, way: Find = find) -> Sequence[Statement]:
+    """The statements that a way to find them (the rules) finds in one report."""
     title = report.get("title")
     article = Article(
         id=report["id"],
@@ -59,14 +62,14 @@ def extracted(report: Mapping) -> tuple[Statement, ...]:
         language=report["language"],
         title=tuple(title) if title else None,
     )
-    return find(lay_out(article))
+    return way(lay_out(article))
 
 
-def own(reports: Sequence[Mapping]) -> dict[str, float]:
+def own(reports: Sequence[Mapping], way: Find = find) -> dict[str, float]:
     """Who-what F1 (contents alike by half, sources that overlap; nested too), source F1, modes right of the alike."""
     right = sources = modes = matched = gold = found = 0
     for report in reports:
-        known, mine = report["statements"], list(extracted(report))
+        known, mine = report["statements"], list(extracted(report, way))
         gold, found = gold + len(known), found + len(mine)
         sources += len({_words(report, s["source"]) for s in known} & {_words(report, s.source) for s in mine})
         for one in known:
@@ -93,13 +96,13 @@ def _likeness(report: Mapping, left: Sequence[Span], right: Sequence[Span]) -> f
     return len(a & b) / len(a | b) if a | b else 0.0
 
 
-def polnear(path: Path) -> dict:
+def polnear(path: Path, way: Find = find) -> dict:
     """What the shared scorer says of one half of PolNeAR."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "found.jsonl"
         with out.open("wb") as file:
             for report in rows(path):
-                file.writelines(msgspec.json.encode(statement) + b"\n" for statement in extracted(report))
+                file.writelines(msgspec.json.encode(statement) + b"\n" for statement in extracted(report, way))
         result: dict = scorer("score_statements").evaluate(path, out)
     return result
 

@@ -14,10 +14,11 @@ from retold.languages import pack
 from retold.linking.find import find
 from retold.linking.generation import Generation, shipped
 from retold.linking.link import Links, link, next_generation
-from retold.pipeline import Method, annotate, compare_annotated
+from retold.pipeline import annotate, compare_annotated
 from retold.reading import article_from_row, read
 from retold.reading.dates import as_published
 from retold.records import Annotated, Article, Comparison, Rejected, Statement, Story, TraceDocument, Utterance
+from retold.statements.methods import Method, made_by
 from retold.store.sqlite import SqliteStore
 from retold.tracing.trace import trace
 
@@ -41,7 +42,7 @@ class Library:
     def __init__(self, path: str | Path, *, method: Method = "best") -> None:
         self._store = SqliteStore(path)
         self._method: Method = method
-        self._made_by = f"retold {__version__} {method}"
+        self._made_by = f"retold {__version__} {made_by(method)}"
         self._linked: tuple[Mapping[str, Annotated], Links] | None = None
         self._traced: TraceDocument | None = None
 

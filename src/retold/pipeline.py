@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Literal
 
 from msgspec.structs import replace
 
@@ -17,20 +16,17 @@ from retold.linking.align import held
 from retold.linking.generation import Generation, shipped
 from retold.reading import article_from_text, read
 from retold.records import Annotated, Article, Comparison, Figure, Rejected, Span, Statement
-from retold.statements.rules import find
+from retold.statements.methods import METHODS, Method, find
 from retold.statements.speakers import resolve
 from retold.text.layout import Layout, lay_out
 from retold.tracing.compare import compared
-
-Method = Literal["best", "rules"]
-METHODS: tuple[Method, ...] = ("best", "rules")
 
 
 def annotate(article: Article, *, language: str | None = None, method: Method = "best") -> Annotated:
     """All that Retold finds in one article alone: its whole per-article work, depending on nothing else."""
     layout = lay_out(article, language)
     people = referents(layout)
-    said = resolve(layout, find(layout), people)
+    said = resolve(layout, find(layout, method), people)
     article = _dated(article, layout)
     amounts = figures_in(article.text, layout.pack, article=article.id, published_at=article.published_at)
     return Annotated(
@@ -76,7 +72,7 @@ def extract(
         pack(language)
     for article in articles(source, language=language):
         layout = lay_out(article, language)
-        yield from resolve(layout, find(layout), referents(layout))
+        yield from resolve(layout, find(layout, method), referents(layout))
 
 
 def figures(text: str, language: str) -> Sequence[Figure]:

@@ -11,7 +11,8 @@ from retold.statements.sources import Range
 
 class Finding(msgspec.Struct, frozen=True):
     """One attribution in token ranges of its level; `rule` names what found it, `unit` is the sentence of its cue;
-    `quotes`: its content is or ends with a quotation, which may go on."""
+    `quotes`: its content is or ends with a quotation, which may go on; `probability` where it is known better than by
+    the rule."""
 
     source: tuple[Range, ...]
     cue: tuple[Range, ...]
@@ -20,6 +21,7 @@ class Finding(msgspec.Struct, frozen=True):
     unit: Range
     level: int = 0
     quotes: bool = False
+    probability: float | None = None
 
 
 def attributed(cue: Cue, source: Range | None, content: list[Range], rule: str) -> Finding:

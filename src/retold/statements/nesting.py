@@ -42,8 +42,12 @@ def _statement(layout: Layout, tokens: Tokens, finding: Finding, quoted: QuotedP
         content=content,
         text=" … ".join([text[a:b] for a, b in content]),
         rule=finding.rule,
-        probability=PRECISION.get(finding.rule, UNMEASURED),
+        probability=_probability(finding),
     )
+
+
+def _probability(finding: Finding) -> float:
+    return PRECISION.get(finding.rule, UNMEASURED) if finding.probability is None else finding.probability
 
 
 def _bound(tokens: Tokens, first: int, last: int) -> Span:

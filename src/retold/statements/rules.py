@@ -1,13 +1,15 @@
 """The rules' way from a laid-out text to its statements: levels of quotation, cues, attributions, nesting."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+import msgspec
 
 from retold.records import Statement
 from retold.statements.according import according, opinions
 from retold.statements.attributions import attribution
 from retold.statements.brackets import clauses
 from retold.statements.cues import accordings, cues
-from retold.statements.field import Field, field_of, tokens_of
+from retold.statements.field import Field, Tokens, field_of, tokens_of
 from retold.statements.findings import Finding, Taken
 from retold.statements.headlines import confirmed, headlines, interview
 from retold.statements.hearsay import hearsay
@@ -23,8 +25,22 @@ from retold.text.layout import Layout
 _LEVELS = 3
 
 
+class Reading(msgspec.Struct, frozen=True):
+    """What the rules made of a text: its `tokens`, its `levels` (see `Field`), and all findings, deeper ones last."""
+
+    tokens: Tokens
+    levels: Sequence[Field]
+    found: Sequence[Finding]
+
+
 def find(layout: Layout) -> tuple[Statement, ...]:
     """All statements of a text in the order in which their contents start, speakers unknown, parents and ids set."""
+    reading = read(layout)
+    return statements_of(layout, reading.tokens, reading.found)
+
+
+def read(layout: Layout) -> Reading:
+    """The findings of the rules with the tokens and the levels on which they were found."""
     lexicon = lexicon_of(layout.pack.code)
     tokens = tokens_of(layout.text, lexicon)
     depths = {quotation.depth for quotation in layout.quotations}
@@ -41,7 +57,7 @@ def find(layout: Layout) -> tuple[Statement, ...]:
     said = Taken(
         found
     )  # what stands in a quotation that nobody is known to say is its own voice, not a statement in one
-    return statements_of(layout, tokens, [*found, *(f for f in deeper if f.content and said.meets(*f.content[0]))])
+    return Reading(tokens, levels, [*found, *(f for f in deeper if f.content and said.meets(*f.content[0]))])
 
 
 def _by_clause(field: Field) -> Iterator[Finding]:

@@ -12,8 +12,8 @@ from retold.views.labels import counted
 
 if TYPE_CHECKING:
     from retold.library import Library
-    from retold.pipeline import Method
     from retold.records import Statement
+    from retold.statements.methods import Method
 
 
 class Added(Record, frozen=True, kw_only=True):

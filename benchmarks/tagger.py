@@ -1,0 +1,90 @@
+"""The trained tagger with its weights: who said what on PolNeAR and our own gold, and how true its probabilities are.
+
+    python -m benchmarks.tagger
+
+prints the scores and the table of probabilities. Nothing is scored where no weights are installed.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+
+from benchmarks.shared import scorer
+from benchmarks.statements import HERE, POLNEAR, extracted, own, polnear, rows
+from retold.records import Statement
+from retold.statements.methods import find
+from retold.statements.tagger.card import installed
+
+ROLES = ("relation", "who-what", "content", "cue", "source")
+PARTS = ("all", "speech", "direct", "mixed", "indirect")
+Bins = Sequence[tuple[float, float, int]]
+"""(mean probability, share that is right, how many) of the statements by tenths of probability."""
+
+
+def measure() -> dict[str, float]:
+    """The scores by name, 0..1; "probabilities" is 1 less the expected calibration error."""
+    card = installed()
+    if card is None:
+        print("tagger      skipped: retold-weights is not installed")
+        return {}
+    scores: dict[str, float] = {}
+    for code in card.languages:
+        path = HERE / "gold" / "statements" / code / "floor.jsonl"
+        if path.exists():
+            scores.update({f"own {code}: {name}": score for name, score in own(rows(path), find).items()})
+    path = POLNEAR / "dev.jsonl"
+    if path.exists():
+        result = polnear(path, find)
+        scores.update({f"polnear {part}: {role}": result[part][role][2] for part in PARTS for role in ROLES})
+        scores["polnear: probabilities"] = 1 - calibration_error(reliability(judged(rows(path))))
+    return scores
+
+
+def judged(reports: Sequence[Mapping]) -> Iterator[tuple[float, bool]]:
+    """(probability, whether who and what are right) of each statement that stands in no other."""
+    for report in reports:
+        top = [s for s in extracted(report, find) if s.parent is None]
+        yield from zip([s.probability for s in top], right(report, top), strict=True)
+
+
+def right(report: Mapping, found: Sequence[Statement]) -> list[bool]:
+    """For each statement whether the gold of its report has it, by who-what."""
+    score = scorer("score_statements")
+    text = score.Text(report["text"])
+    gold = [text.statement(s) for s in report["statements"]]
+    mine = [text.statement({"source": s.source, "cue": s.cue, "content": s.content}) for s in found]
+    paired = {j: gold[i] for i, j in score.align(gold, mine).items()}
+    return [
+        n in paired
+        and score.same_source(paired[n]["source"], one["source"])
+        and score.jaccard(paired[n]["content"], one["content"]) >= 0.5
+        for n, one in enumerate(mine)
+    ]
+
+
+def reliability(judged: Iterator[tuple[float, bool]]) -> Bins:
+    """The statements by tenths of probability; empty tenths are left out."""
+    bins: dict[int, list[tuple[float, bool]]] = {}
+    for probability, is_right in judged:
+        bins.setdefault(min(9, int(probability * 10)), []).append((probability, is_right))
+    return [
+        (sum(p for p, _ in held) / len(held), sum(r for _, r in held) / len(held), len(held))
+        for _, held in sorted(bins.items())
+    ]
+
+
+def calibration_error(bins: Bins) -> float:
+    """The mean distance between probability and share right, each tenth by its size."""
+    return sum(abs(p - share) * size for p, share, size in bins) / max(1, sum(size for _, _, size in bins))
+
+
+def main() -> None:
+    """Print the scores and the table of probabilities."""
+    for name, score in measure().items():
+        print(f"{name:44}{score:8.3f}")
+    if installed() and (POLNEAR / "dev.jsonl").exists():
+        for row in reliability(judged(rows(POLNEAR / "dev.jsonl"))):
+            print(json.dumps(row))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,74 @@
+"""The installed weights and their card; the only place that looks for them."""
+
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+import msgspec
+
+from retold.languages import pack
+from retold.statements.tagger.tagging import Tagger
+from retold.statements.tagger.weights import Weights, unpacked, weights
+
+PACKAGE = "retold_weights"
+"""The distribution beside this one that holds them; its licence and data are its own affair."""
+
+FORMAT = 1
+
+
+class Use(msgspec.Struct, frozen=True):
+    """How the tagger is used in one language: `networks` are files of the weights, `words` tells whether they look at
+    words and affixes, `eager` is added to the score of every cue, `least` is the least probable statement that is told,
+    `sure` are the rules that stand where the tagger has nothing, `curve` makes a probability of signs."""
+
+    networks: tuple[str, ...]
+    words: bool
+    eager: float
+    least: float
+    sure: frozenset[str]
+    curve: tuple[float, ...]
+
+
+class Card(msgspec.Struct, frozen=True):
+    """What the weights' card says to the program: the languages in which the tagger has been measured to do better than
+    the rules alone, each with its use. A language that isn't named stays with the rules."""
+
+    format: int
+    version: str
+    languages: dict[str, Use]
+
+
+@cache
+def installed() -> Card | None:
+    """The card of the weights, None where none are installed or they are of another format."""
+    folder = _folder()
+    if folder is None:
+        return None
+    card = msgspec.json.decode((folder / "card.json").read_bytes(), type=Card)
+    return card if card.format == FORMAT else None
+
+
+@cache
+def tagger_for(code: str) -> tuple[Tagger, Use] | None:
+    """The tagger of a language and how it is used; None where the rules are in charge."""
+    card = installed()
+    use = card.languages.get(code) if card else None
+    if use is None:
+        return None
+    return Tagger(_networks(use.networks), pack(code), words=use.words, eager=use.eager), use
+
+
+@cache
+def _networks(names: tuple[str, ...]) -> Weights:
+    folder = _folder()
+    assert folder is not None
+    return weights([unpacked((folder / name).read_bytes()) for name in names])
+
+
+def _folder() -> Traversable | None:
+    try:
+        import_module(PACKAGE)
+    except ModuleNotFoundError:
+        return None
+    return files(PACKAGE)

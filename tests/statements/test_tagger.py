@@ -1,0 +1,186 @@
+"""The trained tagger: its arithmetic, its file, its way back to statements. Most tests make a small network of their own;
+those that need the real weights are skipped where these are not installed."""
+
+from collections.abc import Iterator
+from itertools import pairwise, product
+
+import numpy as np
+import pytest
+from benchmarks.statements import HERE, extracted, rows
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from retold.languages import pack as pack_of
+from retold.records import Article, Statement
+from retold.statements import methods
+from retold.statements.tagger import card, traits
+from retold.statements.tagger.calibration import SIGNS
+from retold.statements.tagger.card import Use
+from retold.statements.tagger.network import Chain, layer, pack
+from retold.statements.tagger.tagging import Tagger
+from retold.statements.tagger.weights import packed, unpacked, weights
+from retold.text.layout import lay_out
+
+TEXT = (
+    "Mayor opens bridge\n\n“The bridge is safe,” said Ann Lee, the mayor, who added that tolls would fall. “We waited.”\n\n"
+    "Critics accused her of haste. According to the builder, two cables were replaced last week."
+)
+H, M, K, INPUTS = 6, 5, 4, 8
+
+
+def arrays(seed: int) -> dict[str, np.ndarray]:
+    """A network with random weights, far smaller than the real one."""
+    draw = np.random.default_rng(seed)
+    shapes = {
+        "traits": (1 + sum(traits.SIZES), INPUTS), "cue": (2 * H + 1, 3), "narrow": (2 * H + 1, M),
+        "of_cue": (2 * H + 1, M), "place": (32, M), "near": (5, M), "other": (2, M), "role": (2 * K + 1, 5),
+        "first.inward": (INPUTS, 8 * H), "first.onward": (2, H, 4 * H), "first.bias": (8 * H,),
+        "second.inward": (M, 8 * K), "second.onward": (2, K, 4 * K), "second.bias": (8 * K,),
+        "cue_chain.moves": (3, 3), "cue_chain.begins": (3,), "role_chain.moves": (5, 5), "role_chain.begins": (5,),
+    }  # fmt: skip
+    made = {name: draw.normal(0, 0.6, shape).astype(np.float32) for name, shape in shapes.items()}
+    made["traits"][0] = 0
+    return made
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A small network in charge of every language."""
+    networks = weights([arrays(1), arrays(2)])
+    use = Use(("one", "two"), True, 1.0, 0.2, frozenset(["headline"]), (0.1,) * SIGNS)
+    monkeypatch.setattr(
+        methods, "tagger_for", lambda code: (Tagger(networks, pack_of(code), words=True, eager=use.eager), use)
+    )
+    yield
+
+
+def found(text: str, method: methods.Method = "best", language: str = "en") -> tuple[Statement, ...]:
+    article = Article(id="a", text_hash="", text=text, language=language)
+    return methods.find(lay_out(article), method)
+
+
+def sound(text: str, statements: tuple[Statement, ...]) -> bool:
+    ids = {s.id for s in statements}
+    spans = [span for s in statements for span in (*s.source, *s.cue, *s.content)]
+    return (
+        len(ids) == len(statements)
+        and all(0 <= a < b <= len(text) for a, b in spans)
+        and all(s.content and 0 <= s.probability <= 1 and (s.parent is None or s.parent in ids) for s in statements)
+    )
+
+
+def test_a_layer_gives_what_a_textbook_lstm_gives() -> None:
+    """Many sequences at once come out as each of them read by itself, token by token, in both directions."""
+    draw, lengths = np.random.default_rng(0), [3, 7, 1]
+    one = arrays(3)
+    inward, onward, bias = (one[f"first.{part}"] for part in ("inward", "onward", "bias"))
+    inputs = draw.normal(0, 1, (sum(lengths), INPUTS)).astype(np.float32)
+    made = layer(inward[None], onward[None], bias[None])
+    states = made.run(made.gates(inputs[None]), pack(lengths))[0]
+    start = 0
+    for length in lengths:
+        for way in (0, 1):
+            order = range(start, start + length)[:: 1 - 2 * way]
+            h, c = np.zeros(H), np.zeros(H)
+            for at in order:
+                gates = inputs[at] @ inward[:, way * 4 * H : (way + 1) * 4 * H] + bias[way * 4 * H : (way + 1) * 4 * H]
+                i, f, o, g = np.split(gates + h @ onward[way], 4)
+                c = c / (1 + np.exp(-f)) + np.tanh(g) / (1 + np.exp(-i))
+                h = np.tanh(c) / (1 + np.exp(-o))
+                assert np.allclose(states[at, way * H : (way + 1) * H], h, atol=1e-5)
+        start += length
+
+
+def test_a_chain_finds_the_best_of_all_paths() -> None:
+    """No other sequence of tags scores more than the one that is found."""
+    draw = np.random.default_rng(1)
+    chain = Chain(draw.normal(0, 1, (3, 3)).astype(np.float32), draw.normal(0, 1, 3).astype(np.float32))
+    scores = draw.normal(0, 1, (9, 3)).astype(np.float32)
+    tags = chain.best(scores, pack([4, 5])).tolist()
+
+    def worth(path: tuple[int, ...], at: int) -> float:
+        moves = sum(chain.moves[a, b] for a, b in pairwise(path))
+        return float(chain.begins[path[0]] + moves + sum(scores[at + n, tag] for n, tag in enumerate(path)))
+
+    for at, size in ((0, 4), (4, 5)):
+        best = max(product(range(3), repeat=size), key=lambda path: worth(path, at))
+        assert tuple(tags[at : at + size]) == best
+
+
+def test_weights_come_back_from_their_file() -> None:
+    """The file keeps every array to within its rounding, and no others."""
+    before = arrays(4)
+    after = unpacked(packed(before))
+    assert before.keys() == after.keys()
+    assert all(np.allclose(before[name], after[name], atol=0.02) for name in before)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de", "kk"])
+def test_statements_of_the_tagger_are_sound(small: None, language: str) -> None:
+    """Whatever a network says, every span lies in the text, every content is there, every parent is known."""
+    statements = found(TEXT, language=language)
+    assert statements
+    assert sound(TEXT, statements)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(alphabet="aB1 .,:;“”«»—\n\"'x\u2028", max_size=120))
+def test_no_text_breaks_the_tagger(text: str) -> None:
+    """Marks, line ends and words in any order give sound statements or none."""
+    networks = weights([arrays(1)])
+    use = Use(("one",), False, 2.0, 0.0, frozenset(), (0.0,) * SIGNS)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(methods, "tagger_for", lambda code: (Tagger(networks, pack_of(code), words=False, eager=2), use))
+        assert sound(text, found(text))
+
+
+def test_the_tagger_says_the_same_again(small: None) -> None:
+    """Two readings of a text, with other texts between them, are equal."""
+    before = found(TEXT)
+    found("Officials warned on Monday that the dam, built in 1931, was leaking.")
+    assert found(TEXT) == before
+
+
+def test_rules_never_use_the_tagger(small: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The method "rules" gives what the rules give, with weights and without them."""
+    with_weights = found(TEXT, "rules")
+    monkeypatch.setattr(methods, "tagger_for", lambda code: None)
+    assert found(TEXT, "rules") == with_weights == found(TEXT, "best")
+
+
+needs_weights = pytest.mark.skipif(card.installed() is None, reason="retold-weights is not installed")
+
+
+@needs_weights
+def test_the_card_fits_the_weights() -> None:
+    """Every language of the card has its networks, and they are read."""
+    known = card.installed()
+    assert known
+    assert "en" in known.languages
+    for code in known.languages:
+        assert card.tagger_for(code)
+
+
+@needs_weights
+def test_the_trained_tagger_reads_a_report() -> None:
+    """A quotation and a paraphrase are found with who said them."""
+    told = [
+        tuple(" … ".join(TEXT[a:b] for a, b in spans) for spans in (s.source, s.cue, s.content)) for s in found(TEXT)
+    ]
+    assert ("Ann Lee, the mayor", "said", "The bridge is safe") in [(a.split(", who")[0], b, c) for a, b, c in told]
+    assert any(source == "the builder" for source, _, _ in told)
+
+
+@needs_weights
+def test_more_probable_statements_are_more_often_right() -> None:
+    """Precision on our own English gold rises with the least probability that is asked for."""
+    right = []
+    for least in (0.0, 0.6, 0.85):
+        hits = total = 0
+        for report in rows(HERE / "gold" / "statements" / "en" / "dev.jsonl"):
+            gold = {(tuple(map(tuple, s["source"])), s["content"][0][0] // 8) for s in report["statements"]}
+            mine = [s for s in extracted(report, lambda layout: methods.find(layout)) if s.probability >= least]
+            hits += sum((s.source, s.content[0][0] // 8) in gold for s in mine)
+            total += len(mine)
+        right.append(hits / total)
+    assert right == sorted(right)

@@ -1,0 +1,108 @@
+"""The card of the weights: for the program (`card.json`) and for people (`README.md`), from what was measured."""
+
+import argparse
+import subprocess
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+from benchmarks.tagger import PARTS, ROLES, calibration_error, reliability, right
+from msgspec.structs import replace
+from training.tagger.judging import Read, told
+
+from retold.records import Statement
+from retold.statements.tagger.card import FORMAT, Card, Use
+
+MARGIN = 0.01
+"""By how much the tagger has to beat the rules, who-what and source together, to be put in charge of a language."""
+
+Scores = Mapping[str, float]
+
+_HEAD = """# retold-weights
+
+Weights of the trained tagger of Retold: cues first, then source and content of each cue. Retold runs without them, by
+its rules alone; where they are installed, `--method best` uses them for the languages named below.
+
+- **Data**: learned from {train} articles of PolNeAR's training part (networkdynamics/PolNeAR: English political news,
+  2015-16), settings chosen on its {dev} development articles. **PolNeAR states no licence**, and its texts belong to
+  their publishers; no text is kept here, only numbers learned from it (words and affixes are hashed). Whoever passes
+  these weights on should know that. So they are apart from Retold, which is Apache-2.0 and never depends on them.
+- **Made** on {date} by `{command}`, at {commit}; {minutes:.0f} minutes of one processor.
+- **Size**: {size:.1f} MB, {count} network(s): {names}.
+"""
+
+
+def written(
+    target: Path,
+    names: Sequence[str],
+    english: Use,
+    bare: Use,
+    reads: Sequence[Read],
+    scores: dict,
+    others: Mapping[str, tuple[Scores, Scores]],
+    seconds: float,
+    args: argparse.Namespace,
+) -> None:
+    """Write both cards; a language is the tagger's where it beats the rules by `MARGIN`, English always."""
+    won = [code for code, (rules, ours) in others.items() if code != "en" and _gain(rules, ours) >= MARGIN]
+    day = datetime.now(UTC).date().isoformat()
+    uses = {"en": english, **dict.fromkeys(won, bare)}
+    card = Card(FORMAT, day, {code: replace(use, networks=tuple(names)) for code, use in uses.items()})
+    (target / "card.json").write_bytes(msgspec.json.format(msgspec.json.encode(card), indent=1) + b"\n")
+    head = _HEAD.format(
+        train=840 - 840 // 15,
+        dev=len(reads),
+        date=day,
+        command=f"python -m training.tagger POLNEAR --seeds {' '.join(map(str, args.seeds))} --epochs {args.epochs}",
+        commit=_commit(),
+        minutes=seconds / 60,
+        size=sum((target / name).stat().st_size for name in names) / 1e6,
+        count=len(names),
+        names=", ".join(names),
+    )
+    pieces = (head, _figures(scores), _reliability(reads, english), _languages(others, won))
+    (target.parents[1] / "README.md").write_text("\n".join(pieces), "utf-8")
+
+
+def _gain(rules: Scores, ours: Scores) -> float:
+    return sum(ours[name] - rules[name] for name in ("who-what", "source")) / 2
+
+
+def _commit() -> str:
+    done = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False)
+    return done.stdout.strip() or "an unknown commit"
+
+
+def _figures(scores: dict) -> str:
+    lines = [
+        f"| {part} | " + " | ".join(f"{100 * scores[part][role][2]:.1f}" for role in ROLES) + " |" for part in PARTS
+    ]
+    head = "## Figures\nF1 x 100 on PolNeAR's development articles, with all that Retold does around the networks.\n"
+    return "\n".join([head, f"| | {' | '.join(ROLES)} |", "|---|" + "---|" * len(ROLES), *lines, ""])
+
+
+def _reliability(reads: Sequence[Read], use: Use) -> str:
+    pairs = ((s.probability, true) for read in reads for s, true in _judged(read, use))
+    bins = reliability(pairs)
+    lines = [f"| {p:.2f} | {share:.2f} | {size} |" for p, share, size in bins]
+    head = f"## Probabilities\nExpected calibration error {calibration_error(bins):.3f}, by tenths of probability.\n"
+    return "\n".join([head, "| probability | right | statements |", "|---|---|---|", *lines, ""])
+
+
+def _judged(read: Read, use: Use) -> Iterator[tuple[Statement, bool]]:
+    top = [s for s in told(read, use) if s.parent is None]
+    return zip(top, right(read[0], top), strict=True)
+
+
+def _languages(others: Mapping[str, tuple[Scores, Scores]], won: Sequence[str]) -> str:
+    lines = [
+        f"| {code} | {rules['who-what']:.3f} / {rules['source']:.3f} | {ours['who-what']:.3f} / {ours['source']:.3f} |"
+        f" {'tagger' if code in won else 'tagger, with words' if code == 'en' else 'rules'} |"
+        for code, (rules, ours) in others.items()
+    ]
+    head = (
+        "## Other languages\nThe same networks without words and affixes, on Retold's own gold (halves for tuning),"
+        f" who-what / source.\nThe tagger is put in charge where it gains {MARGIN} or more.\n"
+    )
+    return "\n".join([head, "| language | rules | tagger | in charge |", "|---|---|---|---|", *lines, ""])
