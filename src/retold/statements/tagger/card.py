@@ -43,7 +43,7 @@ class Card(msgspec.Struct, frozen=True):
 def installed() -> Card | None:
     """The card of the weights, None where none are installed or they are of another format."""
     folder = _folder()
-    if folder is None:
+    if folder is None or not (folder / "card.json").is_file():
         return None
     card = msgspec.json.decode((folder / "card.json").read_bytes(), type=Card)
     return card if card.format == FORMAT else None
