@@ -118,7 +118,7 @@ PACK = Pack(
                     hervorgehoben|p zugegeben|p angegeben|p ausgesagt|p hingewiesen|p hinzugesetzt|p nachgelegt|p
                     eingewandt|p eingewendet|p zurückgewiesen|p vorgerechnet|p klargemacht|p vorausgesagt|p
                     vorhergesagt|p nachgefragt|p herausgestellt|p fortgefahren|p angedeutet|p nahegelegt|p
-                    bekanntgemacht|p aufgeklärt|p ausgerufen|p weitergegeben|p entgegengehalten|p dagegengehalten|p
+                    bekanntgemacht|p aufgeklärt|p ausgerufen|p entgegengehalten|p dagegengehalten|p
                     angeführt|p beigepflichtet|p beschied|f be|scheiden beschieden|p
                 """,
             ),
@@ -127,7 +127,7 @@ PACK = Pack(
                 frames="quotation that question clause infinitive fronted addressee",
                 verbs="""
                     füg_hinzu füg_an teil_mit merk_an |geben_an |geben_bekannt |geben_zu_bedenken |geben_zu_protokoll
-                    |geben_weiter |geben_zu_verstehen stell_klar stell_fest stell_heraus stell_in_aussicht führ_aus
+                    |geben_zu_verstehen stell_klar stell_fest stell_heraus stell_in_aussicht führ_aus
                     |heben_hervor |weisen_hin |weisen_darauf_hin |fahren_fort |wenden_ein |werfen_ein setz_hinzu leg_nach leg_dar
                     rechn|d_vor rechn|d_damit mach_klar mach_deutlich mach_geltend pflicht|d_bei stimm_zu deut|d_an
                     schieb|f_nach schob|f_nach |halten_fest |halten_entgegen |halten_dagegen hak_nach |gehen_davon_aus
@@ -148,7 +148,9 @@ PACK = Pack(
                 verbs="""
                     räum_ein kündig_an |geben_zu |schließen_aus |schlagen_vor mahn_an reg_an prangert|f_an prangerte|f_an
                     |werfen_vor |weisen_zurück stell_in_frage zweifel|n_an meld|d_an lehn_ab |nehmen_in_schutz
-                    |weisen_von_sich leg_zur_last leg_nahe
+                    |weisen_von_sich leg_zur_last leg_nahe droh
+                    eingeräumt|p angekündigt|p zugegeben|p ausgeschlossen|p vorgeschlagen|p angemahnt|p angeregt|p
+                    vorgeworfen|p zurückgewiesen|p abgelehnt|p angezweifelt|p angedroht|p
                 """,
             ),
             CueClass(
@@ -168,11 +170,11 @@ PACK = Pack(
             CueClass(
                 name="hear",
                 frames="quotation that clause told_in fronted",
-                verbs="|heißen_es geheißen|p verlaut|d",
+                verbs="|heißen_es geheißen|p verlaut|d vernehmen|b_zu hören|b_zu lesen|b_zu",
             ),
             CueClass(
                 name="state of mind",
-                frames="that question clause infinitive fronted",
+                frames="that question clause infinitive fronted stative",
                 verbs="""
                     überzeugt|p sicher|p zuversichtlich|p |bleiben_dabei erinner|n_sich |lassen_offen beharr_darauf
                     beharr|er_darauf besteh|f_darauf bestand|f_darauf
@@ -187,7 +189,7 @@ PACK = Pack(
                     verweist|f_auf verweisen|f_auf verwiesen|p_auf rechn|d_mit gerechnet|p_mit träum_von zweifel|n_an hoff_auf plädier|er_für
                     appellier|er_an protestier|er_gegen droh_mit gedroht|p_mit klag_über pocht|f_auf pochte|f_auf
                     pochten|f_auf drängt|f_auf drängte|f_auf dräng_auf gedrängt|p_auf warb|f_um wirbt|f_für warb|f_für wirbt|f_um |bitten_um
-                    gebeten|p_um |rufen_zu |rufen_zur |rufen_zum mahn_zu mahn_zur mahn_zum |geben_von erzähl|er_von schwärm_von
+                    gebeten|p_um |rufen_zu |rufen_zur |rufen_zum mahn_zu mahn_zur mahn_zum erzähl|er_von schwärm_von
                     quittier|er_mit bezichtig|er |sprechen_sich_für |sprechen_sich_gegen ausgesprochen|p_sich_für
                     ausgesprochen|p_sich_gegen
                 """,
@@ -207,7 +209,7 @@ PACK = Pack(
                 frames="that question clause fronted",
                 verbs="""
                     glaub geglaubt|p |denken gedacht|p hoff gehofft|p fürcht|d gefürchtet|p befürcht|ed erwart|ed
-                    vermut|ed bezweifel|en zweifel|n ahn geahnt|p |finden gefunden|p träum geträumt|p überzeug|er
+                    vermut|ed bezweifel|en zweifel|n ahn geahnt|p |finden träum geträumt|p überzeug|er
                     wett|d vertrau|er argwöhn schlussfolger|n unterstell|er kalkulier|er spekulier|er |gehen_davon_aus
                     staun wunder|n freu sorg bestreit|i be|streiten bestritten|p leugn|d geleugnet|p
                 """,
@@ -236,27 +238,31 @@ PACK = Pack(
             ),
             CueClass(
                 name="show",
-                frames="object that clause quotation",
+                frames="object that clause quotation prepositional",
                 verbs="zeig_sich",
+            ),
+            CueClass(
+                name="hold",
+                frames="object that clause complemented",
+                verbs="|halten_für begründ|ed_mit erklär|er_für erklär|er_zu",
             ),
             CueClass(
                 name="judge",
                 frames="object",
                 verbs="""
-                    kritisier|er verurteil|er lob gelobt|p würdig|er gewürdigt|p begrüß|er rüg gerügt|p tadel|n
+                    verteidig|er kritisier|er verurteil|er lob gelobt|p würdig|er gewürdigt|p begrüß|er rüg gerügt|p tadel|n
                     getadelt|p bemängel|en beklag|er beanstand|ed geißel|n gegeißelt|p bedauer|en bestreit|i
                     be|streiten bestritten|p dementier|er leugn|d zurückgewiesen|p abgelehnt|p bestätig|er
                     bekräftig|er verkünd|ed rechtfertig|er beton|er unterstreicht|f unterstrich|f erwähn|er zitier|er
                     kommentier|er erläuter|en schilder|n geschildert|p beschreib|i be|schreiben beschrieben|p
                     bezeichn|ed |nennen genannt|p bewert|ed beurteil|er schätz geschätzt|p beziffer|en taxier|er
-                    veranschlag|er prognostizier|er prophezei|er vorausgesagt|p vorgeworfen|p |werfen angekündigt|p
+                    veranschlag|er prognostizier|er prophezei|er vorausgesagt|p vorgeworfen|p  angekündigt|p
                      signalisier|er versprech|i ver|sprechen
                     versprochen|p zugesagt|p zugesichert|p garantier|er befürcht|ed erwart|ed erhoff|er bezweifel|en
                     beschuldig|er bezichtig|er verdächtig|er unterstell|er verspott|ed verhöhn|er attackier|er
-                    angegriffen|p anprangert|f angeprangert|p preis|f preist|f pries|f priesen|f gepriesen|p feier|n
-                    gefeiert|p  meld|d gemeldet|p gemeld|i 
+                    angegriffen|p anprangert|f angeprangert|p preis|f preist|f pries|f priesen|f gepriesen|p  meld|d gemeldet|p gemeld|i 
                     
-                    offenbar|er enthüll|er dokumentier|er beschwor|f be|schwören thematisier|er plan geplant|p
+                    offenbar|er enthüll|er beschwor|f be|schwören thematisier|er plan geplant|p
                     anerkannt|p behaupt|ed vermut|ed beicht|d gesteh|i ge|stehen gestanden|p verharmlos|er verhehl|er
                     verlas|f relativier|er bejubel|en diskreditier|er brandmark gebrandmarkt|p analysier|er
                      äußer geäußert|p 
@@ -265,7 +271,7 @@ PACK = Pack(
             ),
         ),
         verbs="""
-            laut|d leih lieg gelegen|p |stehen gestanden|p |gehen gegangen|p |kommen gekommen|p |sehen gesehen|p |tun getan|p
+            laut|d leih| lieg| gelegen|p |stehen gestanden|p |gehen gegangen|p |kommen gekommen|p |sehen gesehen|p |tun getan|p
             |tragen |ziehen gezogen|p |bringen gebracht|p |kennen |halten |lassen |laden |nehmen |lesen |fahren
             gefahren|p |treten |greifen |schlagen be|kommen bekommen|p er|halten ent|halten be|stehen ent|stehen
             entstanden|p ver|stehen beginnt|f beginnen|b begann|f begannen|f begonnen|p bleib|f bleibt|f bleiben|b
@@ -275,12 +281,12 @@ PACK = Pack(
             steigen|b stiegen|f gestiegen|p sank|f sinkt|f sinken|b sanken|f gesunken|p wuchs|f wächst|f wachsen|b
             wuchsen|f traf|f trifft|f treffen|b trafen|f getroffen|p verlor|f verliert|f verlieren|b verloren|f
             gewann|f gewinnt|f gewinnen|b gewannen|f gewonnen|p saß|f sitzt|f sitzen|b saßen|f flog|f fliegt|f
-            fliegen|b flogen|f brach|f bricht|f brechen|b brachen|f gebrochen|p leb wohn arbeit|d spiel mach gemacht|p
-            führ geführt|p zahl bezahl|er kost|d dauer|n brauch such versuch|er folg gehör|er erreich|er erschein|i
-            erschien|f erscheint|f verletz|er töt|d getötet|p zerstör|er bau kauf verkauf|er öffn|d eröffn|ed schick
-            start|d land|d end|d rett|d hoff lern stamm stimm fehl reich gilt|f gelten|b galt|f galten|f gelte|f wirk
-            wirkten|f setz stell leg teil hol rechn|d schütz nutz nütz änder|n dien treib|f treibt|f trieb|f trieben|f
-            wart|d wechsel|n wander|n sammel|n liefer|n kämpf kletter|n explodier|er passier|er existier|er
+            fliegen|b flogen|f brach|f bricht|f brechen|b brachen|f gebrochen|p leb| wohn| arbeit|d spiel| mach| gemacht|p
+            führ| geführt|p zahl| bezahl|er kost|d dauer|n brauch| such| versuch|er folg| gehör|er erreich|er erschein|i
+            erschien|f erscheint|f verletz|er töt|d getötet|p zerstör|er bau| kauf| verkauf|er öffn|d eröffn|ed schick|
+            start|d land|d end|d rett|d hoff| lern| stamm| stimm| fehl| reich| gilt|f gelten|b galt|f galten|f gelte|f wirk|
+            wirkten|f setz| stell| leg| teil| hol| rechn|d schütz| nutz| nütz| änder|n dien| treib|f treibt|f trieb|f trieben|f
+            wart|d wechsel|n wander|n sammel|n liefer|n kämpf| kletter|n explodier|er passier|er existier|er
             funktionier|er produzier|er reduzier|er verhandel|en behandel|en handel|n verdien|er verdoppel|en bild|d
             bericht|d ereign|ed veränder|n verhinder|n verhaft|ed verurteil|er ermittel|en übernahm|f über|nehmen
             übernommen|p unter|nehmen bestimm|er bekämpf|er besuch|er betret|i be|treten betrug|f be|tragen betrage|f
@@ -291,33 +297,33 @@ PACK = Pack(
             singt|f trank|f trinkt|f aß|f isst|f essen|b vergaß|f vergisst|f bewegt|f bewegen|b bewog|f gelang|f
             gelingt|f gelangen|b genießt|f genoss|f roch|f schob|f schießt|f schoss|f schossen|f geschossen|p
             schläft|f schlief|f schwieg|f schweigt|f schweigen|b stahl|f stiehlt|f gestohlen|p stößt|f stieß|f
-            stießen|f tritt|f trug|f verbrachte|f verlief|f verläuft|f verließ|f verlässt|f verließen|f gewählt|p wähl
-            überleb|er überprüf|er prüf klär falle|f laufe|f helfe|f sterbe|f scheine|f steige|f sinke|f wachse|f
+            stießen|f tritt|f trug|f verbrachte|f verlief|f verläuft|f verließ|f verlässt|f verließen|f gewählt|p wähl|
+            überleb|er überprüf|er prüf| klär| falle|f laufe|f helfe|f sterbe|f scheine|f steige|f sinke|f wachse|f
             treffe|f verliere|f gewinne|f sitze|f fliege|f breche|f erscheine|f fließe|f schlafe|f lüge|f trinke|f
             esse|f schweige|f verlasse|f verlaufe|f verschwinde|f springe|f beginne|f betrete|f leide|f erhalte|f
             enthalte|f bestehe|f bekomme|f entstehe|f verstehe|f ergebe|f wäre|f hätte|f gäbe|f ginge|f käme|f
             stünde|f läge|f bliebe|f fiele|f spräche|f fände|f nähme|f träfe|f hielte|f ließe|f brächte|f bräuchte|f
-            wüsste|f täte|f hieße|f zöge|f trüge|f fehle|f verlang besteh hängt|f hing|f hingen|f hängen|b dreh|er
-            droh herrsch mein gerät|f geriet|f gerieten|f erlebt|f erleb|er erfüll|er erhöh|er senk kürz streich|f
+            wüsste|f täte|f hieße|f zöge|f trüge|f fehle|f verlang| besteh| hängt|f hing|f hingen|f hängen|b dreh|er
+            droh| herrsch| mein| gerät|f geriet|f gerieten|f erlebt|f erleb|er erfüll|er erhöh|er senk| kürz| streich|f
             streicht|f strich|f strichen|f verschärf|er erleichter|n verbesser|n verschlechter|n vergrößer|n
             verringer|n entwickel|n entscheid|ed entfern|er verschieb|f verschiebt|f verschob|f verschoben|f
             beteilig|er beschäftig|er kontrollier|er finanzier|er investier|er demonstrier|er protestier|er
-            organisier|er stopp pass fürcht|d bedroh|er beleg|er belast|ed beweg|er benötig|er bedeut|ed betriff|f
-            betrifft|f betraf|f betrafen|f betreffe|f lösch wirf|f liefe|f ruh|f ruht|f tauch streik streb trenn wag
-            weiger|n zähl ziel zieh zög|er zitter|n rück rutsch schaff schad|d schein schenk scheiter|n schließ|f
-            schwank schwimmt|f schwamm|f stärk stoppt|f stör studier|er tank tob|f tick raucht|f reis rauch rann|f
-            rennt|f rannte|f regier|er regn|d regel|n putz protokollier|er profitier|er pfleg pack opfer|n ölt|f
-            nähert|f näher|n mess|f mangelt|f löst|f lohn lock lehr leit lach läut|d lager|n lad|f kreis krank kratz
-            koch klopf klingel|n klingt|f klang|f klangen|f kipp keh|f kehr jag hüpf hust|d hör heiz heil häng hass
-            haft|d hack grüß grenz glüh gewähr|er gewöhn|er gestalt|ed genehmig|er gelt|f funk füll freu förder|n
-            forsch flücht|d fisch feier|n erzeug|er erwisch|er erwach|er erwähn|er ersetz|er erreg|er ernenn|f
+            organisier|er stopp| pass| fürcht|d bedroh|er beleg|er belast|ed beweg|er benötig|er bedeut|ed betriff|f
+            betrifft|f betraf|f betrafen|f betreffe|f lösch| wirf|f liefe|f ruh|f ruht|f tauch| streik| streb| trenn| wag|
+            weiger|n zähl| ziel| zieh| zög|er zitter|n rück| rutsch| schaff| schad|d schein| schenk| scheiter|n schließ|f
+            schwank| schwimmt|f schwamm|f stärk| stoppt|f stör| studier|er tank| tob|f tick| raucht|f reis| rauch| rann|f
+            rennt|f rannte|f regier|er regn|d regel|n putz| protokollier|er profitier|er pfleg| pack| opfer|n ölt|f
+            nähert|f näher|n mess|f mangelt|f löst|f lohn| lock| lehr| leit| lach| läut|d lager|n lad|f kreis| krank| kratz|
+            koch| klopf| klingel|n klingt|f klang|f klangen|f kipp| keh|f kehr| jag| hüpf| hust|d hör| heiz| heil| häng| hass|
+            haft|d hack| grüß| grenz| glüh| gewähr|er gewöhn|er gestalt|ed genehmig|er gelt|f funk| füll| freu| förder|n
+            forsch| flücht|d fisch| feier|n erzeug|er erwisch|er erwach|er erwähn|er ersetz|er erreg|er ernenn|f
             ernannt|f ernannte|f erles|f erinner|n erforder|n erfolg|er entzünd|ed entspann|er entlass|f entlässt|f
-            entließ|f entlassen|f entkam|f entkamen|f entdeck|er dürst|d dulde|f duld|d dreh decken|b deck brenn|f
-            brennt|f brannte|f brannten|f brems buch blüh blinkt|f blick bet|f beug|er betreu|er besieg|er besetz|er
+            entließ|f entlassen|f entkam|f entkamen|f entdeck|er dürst|d dulde|f duld|d dreh| decken|b deck| brenn|f
+            brennt|f brannte|f brannten|f brems| buch| blüh| blinkt|f blick| bet|f beug|er betreu|er besieg|er besetz|er
             beschleunig|er beschränk|er beschädig|er berühr|er beruh|er bereu|er berat|f berät|f beriet|f berieten|f
             beraten|b beobacht|ed benutz|er beiß|f behält|f behielt|f behielten|f begleit|ed begeg|f begegn|ed
-            bedien|er bedank|er beeinfluss|er beend|ed atm|d atm|ed ander|f achte|f acht|d kümmer|n lös reagier|er
-            fass weck leist|d press stürz""",
+            bedien|er bedank|er beeinfluss|er beend|ed atm|d atm|ed ander|f achte|f acht|d kümmer|n lös| reagier|er
+            fass| weck| leist|d press| stürz|""",
         verb_endings=Paradigm(finite="t te ten tete teten", participle="iert", subjunctive="e"),
         noun_cues="""
             aussage aussagen erklärung behauptung vorwurf vorwürfe ankündigung versprechen zusage forderung
@@ -328,20 +334,19 @@ PACK = Pack(
         issuing="veröffentlich|er verbreit|ed |geben",
         according="laut ,_so unter_Berufung_auf gemäß",
         according_after="zufolge",
-        hearsay="angeblich demnach mutmaßlich angeblichen",
+        hearsay="angeblich demnach",
         views="""
             angaben angabe aussage aussagen auskunft ansicht auffassung meinung einschätzung einschätzungen darstellung
             worten überzeugung informationen erkenntnissen berechnungen schätzungen schätzung mitteilung mitteilungen
-            prognose prognosen urteil lesart beobachtung beobachtungen sicht bericht berichten bekunden ermittlungen
-            vernehmen dafürhalten umfrage studie analyse medienberichten meldung meldungen quellen vorstellung
-            vorstellungen willen zahlen augen logik kreisen
+            prognose prognosen lesart beobachtung beobachtungen sicht bekunden ermittlungen vernehmen
+            dafürhalten vorstellung vorstellungen willen zahlen
         """,
         by_view="nach aus laut zufolge",
         only_before="aus laut",
         determiners="""
             die das den dem ein eine einen einem diese diesen diesem jener jene jenes
             jenen jenem jeder jede jedes jeden jedem kein keine keinen keinem keiner keines sein seine seinen seinem
-            seiner seines ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres euer eure euren
+            seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres euer eure euren
             mein meine meinen meinem meiner meines dein deine deinen deinem welche welcher welches welchen welchem
             derselbe dieselbe beide beiden beider""",
         quantifiers="""
@@ -356,7 +361,7 @@ PACK = Pack(
             den dem einen einem diesen diesem jenem keinen keinem seinen seinem ihren ihrem unseren unserem ihm ihn
             ihnen mir mich uns euch dir dich sich wen wem
         """,
-        either_case="sie es ihr man",
+        either_case="sie es man alle viele manche einige beide jeder keiner dieser andere",
         subjunctive="""
             sei seien seiest habe habest werde werdest könne müsse solle wolle dürfe möge wisse hätte hätten wäre wären
             würde würden müsste müssten gebe gäbe ginge käme stehe stünde bleibe liege komme gehe nehme helfe lasse sehe
@@ -393,6 +398,8 @@ PACK = Pack(
             geworden""",
         negations="nicht nie niemals nichts kaum",
         adverbs="""
+            zwar eben halt ja mal freilich gleichwohl übrigens nämlich ohnehin eigentlich längst stets mitunter gerade
+            demgegenüber entsprechend sofort neulich prompt umgehend genervt trocken knapp kurz spät früh nun gern
             bekannt deutlich klar auch noch schon bereits zudem außerdem ferner weiter weiterhin dabei dort hier heute
             gestern morgen vorgestern inzwischen mittlerweile daraufhin danach anschließend zuvor zunächst erneut
             wieder immer oft häufig jetzt nun dann damals nur sogar selbst sehr ebenfalls ebenso allerdings hingegen
@@ -406,7 +413,7 @@ PACK = Pack(
             am_Donnerstagmorgen am_Freitagmorgen am_Morgen am_Abend am_Mittag am_Nachmittag am_Vormittag am_Wochenende
             in_der_Nacht am_Ende vor_allem unter_anderem zum_Beispiel im_Übrigen vor_Ort zu_Recht auf_Anfrage
             nach_wie_vor in_Berlin""",
-        adverb_endings="weise erweise",
+        adverb_endings="weise falls dings mals maßen lich ell isch iv",
         noun_endings="""
             ste sten ante anten amte amten rechte rechten letzte letzten schlechte schlechten rühmte rühmten ehrte
             ehrten gute guten harte harten weite weiten zweite zweiten dritte dritten vierte vierten fünfte icht echt
@@ -416,13 +423,13 @@ PACK = Pack(
             breit weit tot bereit unweit zeit derzeit seinerzeit exzellent eklatant ant ent alte alten bunte nannten
             echte echten breite breiten späte späten rote roten tote toten kannte kannten""",
         subject_pronouns="""
-            er sie es wir ich ihr du man wer jemand niemand dieser diejenigen viele manche einige alle beide letzterer
+            er sie es wir ich du man wer jemand niemand dieser diejenigen viele manche einige alle beide letzterer
             ersterer keiner jeder""",
         object_pronouns="ihm ihn ihnen mir mich uns euch dir dich einander",
         times="""
             montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni
             juli august september oktober november dezember montags dienstags mittwochs donnerstags freitags samstags
-            sonntags""",
+            sonntags uhr""",
         manner="""
             mitteilung pressemitteilung erklärung stellungnahme interview gespräch brief rede bericht pressekonferenz
             konferenz sitzung sendung podcast tweet beitrag post twitter facebook instagram fernsehen rundfunk radio

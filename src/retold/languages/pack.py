@@ -56,7 +56,8 @@ class CueClass(Section, frozen=True, kw_only=True):
     `addressee` (somebody may stand between verb and content), `fronted` (the verb may follow what was said),
     `passive` (without an agent it is still an attribution: "is said to"),
     `prepositional` (its particle is a preposition before the object, anywhere in the clause: « sprach am Montag von »),
-    `told_in` (who says it stands behind a preposition, not as subject: « in dem Bericht heißt es »),
+    `complemented` (its object goes with the phrase that its particle opens, anywhere: « hält das für falsch »),
+    `stative` (with the copula it is no passive: « ist überzeugt, dass »), `told_in` (who says it stands behind a preposition, not as subject: « in dem Bericht heißt es »),
     `raising` ("seems to": what is said is the subject with the infinitive, and nobody says it),
     `impersonal` (a form may open a sentence and needs no subject: «говорят, что»).
     `verbs` lists `stem|paradigm`, plain words taking the paradigm "" and particles following after "_":

@@ -15,6 +15,7 @@ _CANDIDATE = re.compile(f"[{c.CANDIDATES}]")
 _BORDERS = c.COMMA + c.COLON + c.DASH + c.BREAK + c.SEMICOLON
 _OPENS_FINAL = frozenset(c.THAT + c.QUESTION + c.BREAKER + c.SUBORDINATOR + c.AS + c.RELATIVE)
 _HELPER = re.compile(f"[{c.AUXILIARY}{c.COPULA}]")
+_OTHER_CUE = frozenset(c.verbs(c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.PARTICIPLE))
 _FINITE = re.compile(f"[{c.PREDICATES}]")
 _VERBAL = c.ALL_VERBS + c.AUXILIARY + c.COPULA
 NEXT_CLAUSE = re.compile(f"{c.CONJUNCTION}[{c.ADVERB}{c.NEGATION}]*[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}]")
@@ -90,13 +91,15 @@ def opens_final(field: Field, start: int, end: int, unit: Range) -> bool:
         return False
     if classes[start] in c.CONJUNCTION + c.ADVERB and start + 1 < end and classes[start + 1] in _OPENS_FINAL:
         return True
-    if classes[start] in _OPENS_FINAL:
+    if classes[start] in _OPENS_FINAL and (start > unit[0] or classes[start] != c.RELATIVE):
         return classes[start] not in c.SUBORDINATOR + c.BREAKER or not _runs_on(field, start, end)
     if start == unit[0] or classes[start - 1] != c.COMMA:
         return False
     at = start + (classes[start] in c.PARTICLE + c.OF)
-    if classes[at] not in c.DETERMINER or at + 1 >= end:
+    if at + 1 >= end or classes[at] not in c.DETERMINER + c.RELATIVE:
         return False
+    if classes[at] == c.RELATIVE:
+        return True
     if classes[at + 1] in c.DETERMINER + c.SUBJECT + c.OBJECT + c.PARTICLE + c.TIME:
         return True
     first = _FINITE.search(classes, at, end)
@@ -138,6 +141,8 @@ def _clause(field: Field, head: int, unit: Range) -> Clause | None:
         )
     if not uses & c.FINITE or (helper and not following and classes[helper.start()] in c.AUXILIARY + c.COPULA):
         return None
+    if any(letter in _OTHER_CUE for letter in classes[start:head]):
+        return None
     found = _closing(field, head, end)
     return Clause(start, head, found[1], found[2], unit, found[0]) if found else None
 
@@ -149,8 +154,16 @@ def _closing(field: Field, head: int, end: int) -> tuple[Reading, int, int] | No
         size = len(reading.particles)
         if not size:
             return reading, end, end
+        if "complemented" in reading.frames:
+            if within(field, reading.particles, head + 1, end) >= 0:
+                return reading, end, end
+            continue
         for at in range(head + 1, end - size + 1):
-            closes = at + size == end or field.classes[at + size] in c.OPEN + c.CONJUNCTION
+            closes = (
+                at + size == end
+                or (at == head + 1 and "told_in" in reading.frames)
+                or field.classes[at + size] in c.OPEN + c.CONJUNCTION
+            )
             if (closes or "prepositional" in reading.frames) and all(
                 word(at + i) == particle for i, particle in enumerate(reading.particles)
             ):
@@ -165,10 +178,18 @@ def _compound(field: Field, head: int, helper: int, place: Range, unit: Range) -
         end += 1
     if end < place[1] and classes[end] not in c.OPEN + c.CONJUNCTION + c.OF + c.PARTICLE:
         return None
+    uses = c.uses_of(classes[head])
+    modal = classes[helper] == c.AUXILIARY and not uses & c.PARTICIPLE
     for reading in field.lexicon.readings[field.tokens.words[head]]:
         size = len(reading.particles)
         at = head - size
-        if reading.particles and "prepositional" in reading.frames:
+        if modal and reading.frames & {"quotation", "object"}:
+            continue
+        if "complemented" in reading.frames:
+            if within(field, reading.particles, helper + 1, head) < 0:
+                continue
+            at, size = head, 0
+        elif reading.particles and "prepositional" in reading.frames:
             if within(field, reading.particles, helper + 1, head) < 0:
                 continue
             return Clause(
@@ -176,10 +197,7 @@ def _compound(field: Field, head: int, helper: int, place: Range, unit: Range) -
             )
         if size and (at <= helper or any(field.tokens.word(at + i) != p for i, p in enumerate(reading.particles))):
             continue
-        uses = c.uses_of(classes[head])
-        if classes[helper] == c.AUXILIARY and not uses & c.PARTICIPLE and reading.frames & {"quotation", "object"}:
-            continue
-        passive = classes[helper] == c.COPULA and bool(uses & c.PARTICIPLE)
+        passive = classes[helper] == c.COPULA and bool(uses & c.PARTICIPLE) and "stative" not in reading.frames
         return Clause(place[0], helper, at, end, unit, reading, passive=passive, compound=True)
     return None
 

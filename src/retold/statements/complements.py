@@ -15,7 +15,9 @@ _NEXT_CUE = re.compile(
 )
 _VERBS = c.ALL_VERBS + c.AUXILIARY + c.COPULA
 _APPOSED = frozenset(c.DETERMINER + c.NAME + c.NUMBER + c.NOUN + c.QUANTIFIER)
-_THINGS = frozenset(c.NAME + c.NUMBER + c.OPEN + c.NOUN_CUE + c.OBJECT + c.SUBJECT + c.DETERMINER + c.QUANTIFIER)
+_THINGS = frozenset(
+    c.NAME + c.NUMBER + c.OPEN + c.NOUN_CUE + c.VIEW + c.OBJECT + c.SUBJECT + c.DETERMINER + c.QUANTIFIER
+)
 
 
 def complement(field: Field, clause: Clause, at: int, until: int) -> tuple[list[Range], str, bool] | None:
@@ -24,7 +26,7 @@ def complement(field: Field, clause: Clause, at: int, until: int) -> tuple[list[
     classes, frames = field.classes, clause.reading.frames
     opening = classes.find(c.OPEN, clause.verb, segment_end(field, at, until))
     at = skipped(field, at, until, clause)
-    if at >= until:
+    if at >= until or NEXT_CLAUSE.search(classes, clause.end, at):
         return None
     if classes[at] == c.COLON and frames & {"quotation", "that", "clause"} and at + 1 < until:
         if classes[at + 1] == c.OPEN:
@@ -68,7 +70,19 @@ def _kind(field: Field, clause: Clause, at: int, until: int) -> str | None:
         return "infinitive"
     if letter in c.RELATIVE or opens_final(field, at, end, clause.unit):
         return "clause" if letter in c.BREAKER and _reports(field, at, until) else None
-    return "clause" if _PREDICATE.search(classes, at, until) else None
+    return "clause" if _PREDICATE.search(classes, at, until) or _unlisted_verb(field, at, until) else None
+
+
+def _unlisted_verb(field: Field, at: int, until: int) -> bool:
+    """Whether an unlisted word stands where only a verb can, with the ending of reported speech."""
+    classes, word = field.classes, field.tokens.word
+    return any(
+        classes[i] == c.NOUN
+        and classes[i - 1] in c.NAME + c.SUBJECT + c.CLOSE
+        and word(i).endswith(field.order.mood_endings)
+        and classes[i + 1 : i + 2] not in (c.NAME, c.NOUN)
+        for i in range(at + 1, until)
+    )
 
 
 def _reports(field: Field, at: int, until: int) -> bool:
@@ -116,7 +130,8 @@ def content_end(field: Field, at: int, until: int) -> int:
 def object_within(field: Field, clause: Clause, source: Range, front: Range | tuple[()]) -> list[Range]:
     """The object that a verb of judging or demanding takes inside its bracket, with what a comma adds to it."""
     classes, until, reading = field.classes, clause.unit[1], clause.reading
-    if "object" not in reading.frames or c.NEGATION in classes[clause.start : clause.end]:
+    quoted = c.OPEN in classes[clause.verb : clause.closing] and bool(reading.frames & {"that", "quotation"})
+    if not (quoted or "object" in reading.frames) or c.NEGATION in classes[clause.verb : clause.end]:
         return []
     first, last = clause.verb + 1, clause.closing
     if "prepositional" in reading.frames:

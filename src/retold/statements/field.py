@@ -152,6 +152,8 @@ def _lowered(tokens: Tokens, lexicon: Lexicon, classes: str, units: Sequence[tup
             if classes[at] == c.NAME:
                 letter = lexicon.classes[tokens.words[at].strip().lower()]
                 uses = c.uses_of(letter)
+                if letter == c.ADVERB and lexicon.verb_second and not shouting:
+                    uses = c.PARTICIPLE
                 opens = _impersonal(lexicon, tokens.words[at]) or (
                     lexicon.verb_second is not None and classes[at + 1 : at + 2] == c.SUBJECT
                 )

@@ -57,7 +57,7 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
                 )
             continue
         label = _label(layout.text, start, mark)
-        if c.NAME not in classes[first:colon] and number and not label.isupper():
+        if classes[first] == c.NUMBER or (c.NAME not in classes[first:colon] and number and not label.isupper()):
             continue
         if any(
             letter not in _LABEL_CLASSES and not (minutes and letter in c.BRACKET + c.UNBRACKET)

@@ -135,7 +135,7 @@ def build(pack: Pack) -> Lexicon:
     """The lexicon of a pack."""
     speech = pack.speech
     forms, readings = _cue_forms(speech)
-    listed = _closed_classes(speech, forms)
+    listed = _closed_classes(speech, pack.names.documents if speech.views else "", forms)
     return Lexicon(
         classes=Classes(listed, _guesses(speech), words(speech.views)),
         readings=Readings(readings),
@@ -247,7 +247,7 @@ def _cue_forms(speech: Speech) -> tuple[dict[str, tuple[int, int]], dict[str, tu
     return forms, longest_first
 
 
-def _closed_classes(speech: Speech, cue_forms: dict[str, tuple[int, int]]) -> dict[str, str]:
+def _closed_classes(speech: Speech, documents: str, cue_forms: dict[str, tuple[int, int]]) -> dict[str, str]:
     """The class of every listed word; a word of several lists belongs to the last that names it here."""
     listed: dict[str, str] = {}
     for word in words(speech.verbs):
@@ -267,7 +267,7 @@ def _closed_classes(speech: Speech, cue_forms: dict[str, tuple[int, int]]) -> di
         (speech.copula, c.COPULA), (speech.negations, c.NEGATION), (speech.times, c.TIME), (speech.as_, c.AS),
         (speech.agent, c.AGENT), (speech.to, c.TO), (speech.of, c.OF), (speech.that, c.THAT),
         (speech.according, c.ACCORDING), (speech.incise, c.INCISE), (speech.according_after, c.BEHIND),
-        (speech.views, c.VIEW), ("" if speech.verb_second else speech.pointing, c.BACK),
+        (speech.views, c.VIEW), (documents, c.VIEW), ("" if speech.verb_second else speech.pointing, c.BACK),
         (speech.hearsay if speech.verb_second else "", c.HEARSAY),
         (speech.according_alone, c.ACCORDING), (speech.object_determiners, c.OBJECT_DETERMINER),
         (speech.subject_determiners, c.SUBJECT_DETERMINER),

@@ -8,7 +8,7 @@ from retold.statements.brackets import Clause, opens_final, segment_end
 from retold.statements.complements import complement, content_end, object_within, previous, skipped
 from retold.statements.field import Field
 from retold.statements.findings import Finding
-from retold.statements.phrases import phrase_after
+from retold.statements.phrases import clause_at, phrase_after
 from retold.statements.sources import Range, subject_after
 
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
@@ -58,8 +58,8 @@ def _active(field: Field, clause: Clause, before: Finding | None) -> Finding | N
     while lead < verb and classes[lead] in c.CONJUNCTION:
         lead += 1
     quoted = _quotation_in_front(field, verb, since)
-    if quoted:
-        return _after_quotation(field, clause, quoted)
+    if quoted and (found := _after_quotation(field, clause, quoted)):
+        return found
     if lead == verb:
         return _verb_first(field, clause, before)
     if _subject_leads(field, clause, lead):
@@ -91,6 +91,8 @@ def _subject_leads(field: Field, clause: Clause, lead: int) -> bool:
     if classes[lead] == c.SUBJECT:
         return True
     follows = classes[after : after + 1]
+    if lead + 1 == clause.verb and field.tokens.word(lead) in field.order.pointing:
+        return _behind(field, clause) is None
     if follows != c.SUBJECT or after >= clause.closing:
         return True
     return field.tokens.word(after) in field.order.either_case
@@ -159,8 +161,7 @@ def _with_apposition(field: Field, start: int, end: int, until: int) -> int:
     stop = segment_end(field, end + 1, until)
     inside = classes[end + 1 : stop]
     if inside[:1] in _NOMINAL and not _PREDICATE.search(inside) and inside[0] != c.SUBJECT and c.OPEN not in inside[:1]:
-        after = phrase_after(classes, end + 1, stop)
-        return _last_head(classes, end + 1, after) if after > end + 1 else end
+        return stop
     return end
 
 
@@ -200,8 +201,21 @@ def _verb_first(field: Field, clause: Clause, before: Finding | None) -> Finding
     if "fronted" not in clause.reading.frames:
         return None
     start = _front_start(field, since, verb)
+    if _is_setting(field, start, verb - 1, clause.unit):
+        return _with_right(field, clause, subject, ())
     rest = _rest(field, max(subject[1], clause.end), until) or _clause_rest(field, clause, subject)
     return _found(clause, subject, [(start, verb - 1), *rest], "fronted clause, inverted")
+
+
+def _is_setting(field: Field, start: int, end: int, unit: Range) -> bool:
+    """Whether all that stands in front are subordinate clauses."""
+    at = start
+    while at < end:
+        stop = segment_end(field, at, end)
+        if not opens_final(field, at, stop, unit):
+            return False
+        at = stop + 1
+    return True
 
 
 def _front_start(field: Field, since: int, verb: int) -> int:
@@ -289,7 +303,7 @@ def _subordinate(field: Field, clause: Clause) -> Finding | None:
             return None
         return _found(clause, subject, content, "as said", (opener, opener + 1))
     right = complement(field, clause, clause.end, until)
-    if right is None or clause.passive:
+    if right is None or clause.passive or (right[1] == "clause" and not clause_at(classes, right[0][0][0], until)):
         return None
     if classes[opener] in c.DETERMINER + c.RELATIVE:
         if field.tokens.word(opener) in field.order.never_subject:
@@ -345,4 +359,6 @@ def _passive(field: Field, clause: Clause) -> Finding | None:
         if right[1] == "infinitive" and told:
             return _found(clause, source, [*told, *right[0]], "passive")
         return _found(clause, source, right[0], "impersonal: that")
+    if source and "object" in clause.reading.frames and classes[clause.start] in _NOMINAL:
+        return _found(clause, source, [(clause.start, clause.verb), (source[1], clause.closing)], "passive by")
     return None

@@ -46,7 +46,7 @@ def views(field: Field) -> Iterator[Finding]:
 def _attribution(field: Field, mark: int, unit: Range) -> Attribution | None:
     letter = field.classes[mark]
     if letter == c.HEARSAY:
-        return (mark, mark + 1), ((mark, mark + 1),), None
+        return ((mark, mark + 1), ((mark, mark + 1),), None) if mark == unit[0] else None
     if letter == c.BEHIND:
         return _behind(field, mark, unit)
     if letter == c.ACCORDING:
@@ -98,14 +98,18 @@ def _of_view(field: Field, mark: int, unit: Range) -> Attribution | None:
             else ((mark, end),)
         )
         return (first, last), cue, (owner, owner + 1)
+    if _compound(field, mark):
+        if preposition > mark:
+            return (first, last), ((preposition, preposition + 1),), (first, mark + 1)
+        named = _source(field, start, until)
+        last = named[1] if named and named[1] > mark else last
+        return (first, last), ((preposition, preposition + 1),), (start, last)
     if preposition < mark and end < until and (classes[end] == c.OF or word(end) in field.order.genitive):
         source = _source(field, end + 1, until)
         if source and word(end) in field.order.genitive:
             return (first, source[1]), ((first, end),), (end, source[1])
         if source:
             return (first, source[1]), ((first, end + 1),), source
-    if _compound(field, mark):
-        return (first, last), ((preposition, preposition + 1),), (mark, mark + 1)
     return (first, last), ((first, last),), None
 
 
@@ -123,7 +127,7 @@ def _source(field: Field, at: int, until: int) -> Range | None:
     while end > at + 1 and classes[end - 1] in c.NOUN + c.ADVERB:
         end -= 1
     if end == at or not any(
-        letter in c.NAME + c.NOUN_CUE + c.VIEW + c.SUBJECT + c.OBJECT + c.CLOSE for letter in classes[at:end]
+        letter in c.NUMBER + c.NAME + c.NOUN_CUE + c.VIEW + c.SUBJECT + c.OBJECT + c.CLOSE for letter in classes[at:end]
     ):
         return None
     if end < until and classes[end] == c.BRACKET:
@@ -143,7 +147,10 @@ def _around(field: Field, place: Range, unit: Range) -> list[Range]:
     after = last
     while after < until and classes[after] in c.COMMA + c.DASH:
         after += 1
-    if lead <= start:
+    coordinated = lead < first and any(letter in c.CONJUNCTION for letter in classes[lead:first])
+    if lead <= start or (
+        coordinated and _PREDICATE.search(classes, start, lead) and _PREDICATE.search(classes, after, until)
+    ):
         return [(after, until)] if after < until else []
     if after > last or after >= until or not _PREDICATE.search(classes, start, lead) or classes[first - 1] != c.COMMA:
         return [
