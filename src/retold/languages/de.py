@@ -137,7 +137,7 @@ PACK = Pack(
                     |kommen_zum_ergebnis |kommen_zu_dem_ergebnis leg_wert_auf_die_feststellung frag_nach frag_zurück
                     fass_zusammen |bringen_auf_den_punkt tob sag_aus sag_voraus sag_vorher sag_zu |gehen_davon_aus
                     pack_aus red|d meld|d_sich_zu_wort meld|d_zu_wort gift|d stichel|n nöl quengel|n hinterfrag|er
-                    mein tadel|n zürn grantel|n seufz schnauf stöhn gesteh|d nuschel|n raunz schäum
+                    |finden |denken mein tadel|n zürn grantel|n seufz schnauf stöhn gesteh|d nuschel|n raunz schäum
                     überleg|er vermeld|ed versetz|er schnaub keuch schmetter|n fauch schilder|n geschildert|p
                     zugesichert|p sicher|n_zu beschwichtig|er
                 """,
@@ -148,7 +148,7 @@ PACK = Pack(
                 verbs="""
                     räum_ein kündig_an |geben_zu |schließen_aus |schlagen_vor mahn_an reg_an prangert|f_an prangerte|f_an
                     |werfen_vor |weisen_zurück stell_in_frage zweifel|n_an meld|d_an lehn_ab |nehmen_in_schutz
-                    |weisen_von_sich leg_zur_last leg_nahe droh
+                    |weisen_von_sich leg_zur_last leg_nahe leg_fest droh verbat|f_sich verbittet|f_sich
                     eingeräumt|p angekündigt|p zugegeben|p ausgeschlossen|p vorgeschlagen|p angemahnt|p angeregt|p
                     vorgeworfen|p zurückgewiesen|p abgelehnt|p angezweifelt|p angedroht|p
                 """,
@@ -170,7 +170,7 @@ PACK = Pack(
             CueClass(
                 name="hear",
                 frames="quotation that clause told_in fronted",
-                verbs="|heißen_es geheißen|p verlaut|d vernehmen|b_zu hören|b_zu lesen|b_zu",
+                verbs="bekannt|p |heißen_es geheißen|p verlaut|d vernehmen|b_zu hören|b_zu lesen|b_zu",
             ),
             CueClass(
                 name="state of mind",
@@ -192,6 +192,12 @@ PACK = Pack(
                     gebeten|p_um |rufen_zu |rufen_zur |rufen_zum mahn_zu mahn_zur mahn_zum erzähl|er_von schwärm_von
                     quittier|er_mit bezichtig|er |sprechen_sich_für |sprechen_sich_gegen ausgesprochen|p_sich_für
                     ausgesprochen|p_sich_gegen
+                    verwies|f_darauf |weisen_darauf verweis|f_darauf verweist|f_darauf
+                    verweisen|f_darauf verwiesen|p_darauf |weisen_daraufhin warn_davor gewarnt|p_davor rechn|d_damit
+                    gerechnet|p_damit plädier|er_dafür protestier|er_dagegen droh_damit gedroht|p_damit klag_darüber
+                    bericht|d_davon bericht|d_darüber berichtet|p_davon informier|er_darüber hoff_darauf zweifel|n_daran
+                    dräng_darauf gedrängt|p_darauf poch|er_darauf |sprechen_davon gesprochen|p_davon träum_davon
+                    erzähl|er_davon appellier|er_daran |sprechen_sich_dafür |sprechen_sich_dagegen warb|f_dafür
                 """,
             ),
             CueClass(
@@ -208,7 +214,7 @@ PACK = Pack(
                 name="believe",
                 frames="that question clause fronted",
                 verbs="""
-                    glaub geglaubt|p |denken gedacht|p hoff gehofft|p fürcht|d gefürchtet|p befürcht|ed erwart|ed
+                    |nehmen_an angenommen|p glaub geglaubt|p |denken gedacht|p hoff gehofft|p fürcht|d gefürchtet|p befürcht|ed erwart|ed
                     vermut|ed bezweifel|en zweifel|n ahn geahnt|p |finden träum geträumt|p überzeug|er
                     wett|d vertrau|er argwöhn schlussfolger|n unterstell|er kalkulier|er spekulier|er |gehen_davon_aus
                     staun wunder|n freu sorg bestreit|i be|streiten bestritten|p leugn|d geleugnet|p
@@ -330,19 +336,23 @@ PACK = Pack(
             forderungen warnung befürchtung befürchtungen hoffnung ansicht meinung auffassung überzeugung einschätzung
             vermutung annahme these verdacht gerücht gerüchte bericht berichte meldung meldungen mitteilung
             feststellung hinweis prognose drohung appell bitte vorschlag eingeständnis geständnis zusicherung mahnung
-            kritik klage""",
+            kritik klage standpunkt befehl vorgabe theorie position worten schluss""",
         issuing="veröffentlich|er verbreit|ed |geben",
         according="laut ,_so unter_Berufung_auf gemäß",
         according_after="zufolge",
-        hearsay="angeblich demnach",
+        hearsay="angeblich demnach dem_Vernehmen_nach",
+        asking="auf_die_Frage auf_Nachfrage",
         views="""
             angaben angabe aussage aussagen auskunft ansicht auffassung meinung einschätzung einschätzungen darstellung
             worten überzeugung informationen erkenntnissen berechnungen schätzungen schätzung mitteilung mitteilungen
-            prognose prognosen lesart beobachtung beobachtungen sicht bekunden ermittlungen vernehmen
+            prognose prognosen lesart beobachtung beobachtungen sicht bekunden ermittlungen meldung meldungen
             dafürhalten vorstellung vorstellungen willen zahlen
         """,
-        by_view="nach aus laut zufolge",
-        only_before="aus laut",
+        by_view="nach=* zufolge=* aus=sicht",
+        documents="""
+            bericht berichten studie umfrage analyse auswertung untersuchung untersuchungen hochrechnung gutachten
+            pressemitteilung zeugenaussagen
+        """,
         determiners="""
             die das den dem ein eine einen einem diese diesen diesem jener jene jenes
             jenen jenem jeder jede jedes jeden jedem kein keine keinen keinem keiner keines sein seine seinen seinem
@@ -368,7 +378,7 @@ PACK = Pack(
         """,
         shared_moods="hätte hätten wäre wären würde würden müsste müssten gebe gäbe ginge käme stünde",
         first_person="ich wir",
-        pointing="das dies so ähnlich dasselbe",
+        pointing="das dies diese dieser so ähnlich dasselbe",
         purposes="um ohne statt anstatt",
         particles="""
             in im an am auf aus bei beim mit nach seit vor für gegen um über unter zwischen zum zur ins ans aufs neben
@@ -400,7 +410,7 @@ PACK = Pack(
         adverbs="""
             zwar eben halt ja mal freilich gleichwohl übrigens nämlich ohnehin eigentlich längst stets mitunter gerade
             demgegenüber entsprechend sofort neulich prompt umgehend genervt trocken knapp kurz spät früh nun gern
-            bekannt deutlich klar auch noch schon bereits zudem außerdem ferner weiter weiterhin dabei dort hier heute
+            insgesamt unterdessen zugleich derweil deutlich klar auch noch schon bereits zudem außerdem ferner weiter weiterhin dabei dort hier heute
             gestern morgen vorgestern inzwischen mittlerweile daraufhin danach anschließend zuvor zunächst erneut
             wieder immer oft häufig jetzt nun dann damals nur sogar selbst sehr ebenfalls ebenso allerdings hingegen
             dagegen indes indessen dennoch trotzdem deshalb daher darum somit also etwa bislang bisher zuletzt
@@ -427,7 +437,7 @@ PACK = Pack(
             ersterer keiner jeder""",
         object_pronouns="ihm ihn ihnen mir mich uns euch dir dich einander",
         times="""
-            montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni
+            anfang mitte ende montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni
             juli august september oktober november dezember montags dienstags mittwochs donnerstags freitags samstags
             sonntags uhr""",
         manner="""

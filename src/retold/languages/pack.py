@@ -150,9 +150,11 @@ class Speech(Section, frozen=True, kw_only=True):
     """Pronouns with which such a form is an ordinary one (« ich habe »)."""
     views: str = ""
     """Nouns for what somebody says or thinks, compounds that end in them too (« Polizeiangaben »), which with one of
-    `by_view` attribute a clause (« nach Angaben von », « ihrer Ansicht nach »); `only_before` never stand behind."""
+    `by_view` attribute a clause (« nach Angaben von », « ihrer Ansicht nach »). The value of a word of `by_view` is the
+    noun that it goes with, "*" where it goes with all and may stand behind them."""
     by_view: str = ""
-    only_before: str = ""
+    documents: str = ""
+    """Nouns for what tells something and is itself the source of such a phrase (« nach einer Umfrage »)."""
     according_after: str = ""
     """What attributes a clause to the noun phrase before it (« dem Bericht zufolge »)."""
     purposes: str = ""

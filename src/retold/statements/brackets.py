@@ -15,7 +15,7 @@ _CANDIDATE = re.compile(f"[{c.CANDIDATES}]")
 _BORDERS = c.COMMA + c.COLON + c.DASH + c.BREAK + c.SEMICOLON
 _OPENS_FINAL = frozenset(c.THAT + c.QUESTION + c.BREAKER + c.SUBORDINATOR + c.AS + c.RELATIVE)
 _HELPER = re.compile(f"[{c.AUXILIARY}{c.COPULA}]")
-_OTHER_CUE = frozenset(c.verbs(c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.PARTICIPLE))
+_OTHER_CUE = re.compile(f"[{c.verbs(c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.PARTICIPLE)}]")
 _FINITE = re.compile(f"[{c.PREDICATES}]")
 _VERBAL = c.ALL_VERBS + c.AUXILIARY + c.COPULA
 NEXT_CLAUSE = re.compile(f"{c.CONJUNCTION}[{c.ADVERB}{c.NEGATION}]*[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}]")
@@ -124,27 +124,53 @@ def _ends_verbal(classes: str, first: int, end: int) -> bool:
 def _clause(field: Field, head: int, unit: Range) -> Clause | None:
     start, end = segment(field, head, unit)
     classes = field.classes
-    if opens_final(field, start, end, unit):
-        return _final(field, head, (start, end), unit)
+    opener = start if opens_final(field, start, end, unit) else _parted_opener(field, start, unit)
+    if opener is not None:
+        return _final(field, head, (opener, end), unit)
     following = NEXT_CLAUSE.search(classes, head + 1, end)
-    end = following.start() if following else end
+    stop = following.start() if following else end
     conjunction = max(classes.rfind(letter, start, head) for letter in c.CONJUNCTION)
-    if conjunction > start and classes[conjunction + 1] in c.FINITE_VERBS + c.AUXILIARY + c.COPULA:
+    if conjunction > start and classes[conjunction + 1] in c.PREDICATES:
         start = conjunction
     uses = c.uses_of(classes[head])
     helper = _HELPER.search(classes, start, head)
     if helper and uses & (c.PARTICIPLE | c.BASE):
-        return _compound(field, head, helper.start(), (start, end), unit)
+        return _compound(field, head, helper.start(), (start, stop), unit)
     if head == unit[0] and uses & c.PARTICIPLE and classes[head + 1 : head + 2] == c.COMMA:
-        return Clause(
-            start, head, head + 1, head + 1, unit, field.lexicon.readings[field.tokens.words[head]][0], passive=True
-        )
-    if not uses & c.FINITE or (helper and not following and classes[helper.start()] in c.AUXILIARY + c.COPULA):
+        reading = field.lexicon.readings[field.tokens.words[head]][0]
+        return Clause(start, head, head + 1, head + 1, unit, reading, passive=True)
+    if not uses & c.FINITE or (helper and not following) or _OTHER_CUE.search(classes, start, head):
         return None
-    if any(letter in _OTHER_CUE for letter in classes[start:head]):
-        return None
-    found = _closing(field, head, end)
+    found = _closing(field, head, stop)
+    if not following and not (found and found[0].particles) and (further := _over_insertion(field, end, unit)):
+        across = _closing(field, head, further)
+        found = across if across and across[0].particles and across[1] > end else found
     return Clause(start, head, found[1], found[2], unit, found[0]) if found else None
+
+
+def _parted_opener(field: Field, start: int, unit: Range) -> int | None:
+    """Where an « as » clause opens whose subject's apposition stands between commas: "Wie Ida Lee, die Chefin, sagte"."""
+    classes, at = field.classes, start
+    for _ in range(2):
+        if at <= unit[0] or classes[at - 1] != c.COMMA:
+            return None
+        before = segment(field, at - 2, unit)[0] if at - 2 >= unit[0] else at
+        if before >= at - 1 or _FINITE.search(classes, before, at - 1):
+            return None
+        if classes[before] == c.AS:
+            return before
+        at = before
+    return None
+
+
+def _over_insertion(field: Field, end: int, unit: Range) -> int | None:
+    """The end of the clause that goes on behind an apposition or a relative clause, None where none stands there."""
+    classes, until = field.classes, unit[1]
+    if end + 1 >= until or classes[end] != c.COMMA:
+        return None
+    stop = segment_end(field, end + 1, until)
+    inserted = opens_final(field, end + 1, stop, unit) or not _FINITE.search(classes, end + 1, stop)
+    return segment_end(field, stop + 1, until) if inserted and stop + 1 < until else None
 
 
 def _closing(field: Field, head: int, end: int) -> tuple[Reading, int, int] | None:

@@ -28,7 +28,7 @@ def complement(field: Field, clause: Clause, at: int, until: int) -> tuple[list[
     at = skipped(field, at, until, clause)
     if at >= until or NEXT_CLAUSE.search(classes, clause.end, at):
         return None
-    if classes[at] == c.COLON and frames & {"quotation", "that", "clause"} and at + 1 < until:
+    if classes[at] == c.COLON and at + 1 < until and ("quotation" in frames or _told_so(field, frames, at + 1, until)):
         if classes[at + 1] == c.OPEN:
             return [(at + 1, field.close_of(at + 1))], "quotation", True
         return [(at + 1, content_end(field, at + 1, until))], "colon", True
@@ -40,6 +40,11 @@ def complement(field: Field, clause: Clause, at: int, until: int) -> tuple[list[
     if kind == "quotation":
         return [(at + 1, field.close_of(at + 1))], kind, False
     return ([(at + 1, content_end(field, at + 1, until))], kind, False) if kind else None
+
+
+def _told_so(field: Field, frames: frozenset[str], at: int, until: int) -> bool:
+    """Whether what follows a colon is told by a verb that takes no quotations: quoted, or in the mood of speech."""
+    return bool(frames & {"that", "clause"}) and (field.classes[at] == c.OPEN or reports(field, at, until))
 
 
 def _spoken(field: Field, opening: int, until: int) -> bool:
@@ -60,7 +65,7 @@ def _kind(field: Field, clause: Clause, at: int, until: int) -> str | None:
     if letter == c.THAT:
         return "that" if frames & {"that", "object", "clause"} else None
     if letter in c.QUESTION + c.AS:
-        return "question" if frames & {"question", "object"} else None
+        return "question" if "question" in frames else None
     if not frames & {"that", "clause", "infinitive"}:
         return None
     end = segment_end(field, at, until)
@@ -69,7 +74,7 @@ def _kind(field: Field, clause: Clause, at: int, until: int) -> str | None:
     if _to_infinitive(field, at, end):
         return "infinitive"
     if letter in c.RELATIVE or opens_final(field, at, end, clause.unit):
-        return "clause" if letter in c.BREAKER and _reports(field, at, until) else None
+        return "clause" if letter in c.BREAKER and reports(field, at, until) else None
     return "clause" if _PREDICATE.search(classes, at, until) or _unlisted_verb(field, at, until) else None
 
 
@@ -85,7 +90,8 @@ def _unlisted_verb(field: Field, at: int, until: int) -> bool:
     )
 
 
-def _reports(field: Field, at: int, until: int) -> bool:
+def reports(field: Field, at: int, until: int) -> bool:
+    """Whether a verb between two tokens is in the mood of reported speech."""
     return any(field.tokens.word(i) in field.order.moods for i in range(at, until) if field.classes[i] in _VERBS)
 
 
@@ -130,7 +136,9 @@ def content_end(field: Field, at: int, until: int) -> int:
 def object_within(field: Field, clause: Clause, source: Range, front: Range | tuple[()]) -> list[Range]:
     """The object that a verb of judging or demanding takes inside its bracket, with what a comma adds to it."""
     classes, until, reading = field.classes, clause.unit[1], clause.reading
-    quoted = c.OPEN in classes[clause.verb : clause.closing] and bool(reading.frames & {"that", "quotation"})
+    opening = classes.find(c.OPEN, clause.verb, clause.closing)
+    quoted = opening > 0 and classes[opening - 1] != c.NAME and field.close_of(opening) == clause.closing
+    quoted = quoted and bool(reading.frames & {"that", "quotation"})
     if not (quoted or "object" in reading.frames) or c.NEGATION in classes[clause.verb : clause.end]:
         return []
     first, last = clause.verb + 1, clause.closing

@@ -116,6 +116,8 @@ def field_of(layout: Layout, tokens: Tokens, lexicon: Lexicon, level: int) -> Fi
         classes = _settle(classes, lexicon)
     units = _units(tokens, classes, sentences, quoted)
     classes = _lowered(tokens, lexicon, classes, units)
+    if lexicon.verb_second:
+        classes = _behind_pointing(tokens, lexicon.verb_second, classes, units)
     return Field(tokens, lexicon, level, classes, classes[::-1], units, [a for a, _ in ranges], [b for _, b in ranges])
 
 
@@ -161,6 +163,23 @@ def _lowered(tokens: Tokens, lexicon: Lexicon, classes: str, units: Sequence[tup
                 if uses & (c.PARTICIPLE | c.GERUND) or (uses and (shouting or opens or alone)):
                     pieces += [classes[done:at], letter]
                     done = at + 1
+    return "".join([*pieces, classes[done:]]) if pieces else classes
+
+
+def _behind_pointing(tokens: Tokens, order: VerbSecond, classes: str, units: Sequence[tuple[int, int]]) -> str:
+    """The classes with the verb behind a word that points back read as a verb: "Das bestätigte die Polizei"."""
+    pieces, done = [], 0
+    for first, last in units:
+        at = first + 1
+        verb = tokens.classes[at] if first + 2 < last else ""
+        if verb and classes[at] == c.NOUN and c.uses_of(verb) & c.FINITE and tokens.word(first) in order.pointing:
+            follows = classes[at + 1]
+            if (
+                follows in c.DETERMINER + c.SUBJECT + c.PARTICLE + c.ADVERB + c.TIME
+                or not c.uses_of(verb) & c.PARTICIPLE
+            ):
+                pieces += [classes[done:at], verb]
+                done = at + 1
     return "".join([*pieces, classes[done:]]) if pieces else classes
 
 

@@ -64,7 +64,7 @@ class Classes(dict[str, str]):
         if word[0].isdigit():
             return c.NUMBER
         if word[0].isupper():
-            return c.VIEW if self._views and word.endswith(self._views) else c.NAME
+            return c.VIEW if self._views and word.lower().endswith(self._views) else c.NAME
         return next(
             (letter for ending, letter in self._guess if len(word) > len(ending) + 2 and word.endswith(ending)), c.NOUN
         )
@@ -99,8 +99,7 @@ class VerbSecond(msgspec.Struct, frozen=True):
     purposes: frozenset[str]
     genitive: frozenset[str]
     views: frozenset[str]
-    by_view: frozenset[str]
-    only_before: frozenset[str]
+    by_view: Mapping[str, str]
 
 
 class Lexicon(msgspec.Struct, frozen=True):
@@ -135,7 +134,7 @@ def build(pack: Pack) -> Lexicon:
     """The lexicon of a pack."""
     speech = pack.speech
     forms, readings = _cue_forms(speech)
-    listed = _closed_classes(speech, pack.names.documents if speech.views else "", forms)
+    listed = _closed_classes(speech, forms)
     return Lexicon(
         classes=Classes(listed, _guesses(speech), words(speech.views)),
         readings=Readings(readings),
@@ -212,8 +211,7 @@ def _verb_second(speech: Speech) -> VerbSecond | None:
         purposes=frozenset(words(speech.purposes)),
         genitive=frozenset(words(speech.genitive)),
         views=frozenset(words(speech.views)),
-        by_view=frozenset(words(speech.by_view)),
-        only_before=frozenset(words(speech.only_before)),
+        by_view=valued(speech.by_view),
     )
 
 
@@ -247,7 +245,7 @@ def _cue_forms(speech: Speech) -> tuple[dict[str, tuple[int, int]], dict[str, tu
     return forms, longest_first
 
 
-def _closed_classes(speech: Speech, documents: str, cue_forms: dict[str, tuple[int, int]]) -> dict[str, str]:
+def _closed_classes(speech: Speech, cue_forms: dict[str, tuple[int, int]]) -> dict[str, str]:
     """The class of every listed word; a word of several lists belongs to the last that names it here."""
     listed: dict[str, str] = {}
     for word in words(speech.verbs):
@@ -267,7 +265,7 @@ def _closed_classes(speech: Speech, documents: str, cue_forms: dict[str, tuple[i
         (speech.copula, c.COPULA), (speech.negations, c.NEGATION), (speech.times, c.TIME), (speech.as_, c.AS),
         (speech.agent, c.AGENT), (speech.to, c.TO), (speech.of, c.OF), (speech.that, c.THAT),
         (speech.according, c.ACCORDING), (speech.incise, c.INCISE), (speech.according_after, c.BEHIND),
-        (speech.views, c.VIEW), (documents, c.VIEW), ("" if speech.verb_second else speech.pointing, c.BACK),
+        (speech.views, c.VIEW), (speech.documents, c.VIEW), ("" if speech.verb_second else speech.pointing, c.BACK),
         (speech.hearsay if speech.verb_second else "", c.HEARSAY),
         (speech.according_alone, c.ACCORDING), (speech.object_determiners, c.OBJECT_DETERMINER),
         (speech.subject_determiners, c.SUBJECT_DETERMINER),
@@ -304,6 +302,7 @@ def _phrases(speech: Speech) -> str:
         *(speech.according, speech.quantifiers, speech.particles, speech.subordinators, speech.breakers),
         *(speech.adverbs, speech.auxiliaries, speech.determiners, speech.conjunctions, speech.that, speech.questions),
         *(speech.pointing, speech.asking, speech.according_alone, speech.subject_pronouns),
+        speech.hearsay if speech.verb_second else "",
     )
     phrases = {word for listing in sections for word in words(listing) if re.search(r"\W", word)}
     by_first: dict[str, list[str]] = defaultdict(list)

@@ -129,6 +129,8 @@ def _unlisted_cue(field: Field, opening: int, close: int) -> Finding | None:
     if field.classes[opening - 1 : opening] == c.COLON and opening - 1 > unit[0]:
         return _after_colon(field, unit, opening - 1, (opening, close))
     signed = _SIGNED.match(field.classes, close, until) or _below(field, close)
+    if signed and field.lexicon.verb_second and signed.group(1)[0] == c.DETERMINER:
+        signed = None  # where all nouns have capitals, a capital behind a determiner shows no name
     ends = {until, _unit_end(field, close)}
     if (
         signed
@@ -155,7 +157,7 @@ def _unlisted_cue(field: Field, opening: int, close: int) -> Finding | None:
 def _after_colon(field: Field, unit: Range, colon: int, content: Range) -> Finding | None:
     """`She shrugged: “Nonsense.”` is said by the subject, `Lee: “Nonsense.”` by the name that is all that precedes."""
     source = main_subject(field, unit, colon)
-    start = unit[0] + (field.classes[unit[0]] == c.SYMBOL)
+    start = _behind_symbols(field, unit[0], colon)
     end = phrase_after(field.classes, start, colon)
     if source is None and end > start and _is_turn(field, content[0]):
         source = (start, end)
@@ -163,11 +165,19 @@ def _after_colon(field: Field, unit: Range, colon: int, content: Range) -> Findi
     return _own(source, (colon, colon + 1), content, unit, field) if source else None
 
 
+def _behind_symbols(field: Field, start: int, until: int) -> int:
+    """The token behind the last symbol that stands by itself: a bullet, "+++ 16:42 +++"."""
+    last = field.classes.rfind(c.SYMBOL, start, until)
+    return last + 1 if last >= 0 and (last == start or field.tokens.words[last][-1:].isspace()) else start
+
+
 def _label(field: Field, start: int, colon: int) -> Range | None:
     """What precedes a colon: a noun phrase with its apposition, an adjunct left out: `Lee, by phone: “…”`"""
     classes = field.classes
     end = phrase_after(classes, start, colon)
-    if end == colon:
+    if end == colon or (
+        start < end and field.classes[end : end + 1] == c.BRACKET and classes[colon - 1] == c.UNBRACKET
+    ):
         return start, colon
     if end == start or classes[end] != c.COMMA or any(letter in _NO_LABEL for letter in classes[end:colon]):
         return None

@@ -48,6 +48,7 @@ def _main_verb(field: Field, unit: Range) -> int | None:
                 verb = match.start()
                 verb += verb + 1 < end and field.classes[verb + 1] in c.PREDICATES and _is_mood(field, verb + 1)
                 return verb if verb > at or at > since else None
+            return None
         at = end + 1
     return None
 

@@ -16,6 +16,7 @@ from retold.statements.hearsay import hearsay
 from retold.statements.incises import lifted
 from retold.statements.lexicon import lexicon_of
 from retold.statements.nesting import statements_of
+from retold.statements.noun_cues import noun_cues
 from retold.statements.quoted import with_quotations
 from retold.statements.reported import reported
 from retold.statements.verb_second import attribution as by_clause
@@ -64,13 +65,16 @@ def _by_clause(field: Field) -> Iterator[Finding]:
     """The attributions of a level in a language with its verb second: by preposition, by verb, by mood."""
     found = list(views(field))
     before: Finding | None = None
+    verbs = set()
     for clause in clauses(field):
         if before and before.unit != clause.unit:
             before = None
         finding = by_clause(field, clause, before)
         if finding:
             found.append(finding)
+            verbs.add(clause.verb)
             before = finding if finding.source and not clause.passive else before
+    found += noun_cues(field, verbs)
     yield from found
     if not field.level:
         yield from reported(field, found)

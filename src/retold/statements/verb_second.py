@@ -24,7 +24,7 @@ _NOMINAL = frozenset(
     + c.verb(c.OTHER, c.PARTICIPLE)
 )
 _SCENE = c.SCENES | frozenset(c.ADVERB + c.TIME + c.OF + c.TO + c.verbs(c.OTHER, c.CUE, c.STANCE, having=c.PARTICIPLE))
-_HEADS = frozenset(c.NAME + c.NUMBER + c.CLOSE + c.UNBRACKET + c.SUBJECT + c.OBJECT + c.NOUN_CUE + c.DOT)
+_HEADS = frozenset(c.NAME + c.NUMBER + c.CLOSE + c.UNBRACKET + c.SUBJECT + c.OBJECT + c.NOUN_CUE + c.VIEW + c.DOT)
 
 
 def attribution(field: Field, clause: Clause, before: Finding | None) -> Finding | None:
@@ -62,13 +62,21 @@ def _active(field: Field, clause: Clause, before: Finding | None) -> Finding | N
         return found
     if lead == verb:
         return _verb_first(field, clause, before)
-    if _subject_leads(field, clause, lead):
-        return _with_right(field, clause, (lead, _last_head(classes, lead, verb)), ())
-    subject = _behind(field, clause)
+    subject = subject_of(field, clause)
     if subject is None:
         return None
-    front = (lead, verb) if classes[lead] in _NOMINAL else ()
+    front = (lead, verb) if subject[0] > verb and classes[lead] in _NOMINAL else ()
     return _with_right(field, clause, subject, front)
+
+
+def subject_of(field: Field, clause: Clause) -> Range | None:
+    """The subject of a clause: what stands before its verb where that can be one, else what stands behind."""
+    classes, lead = field.classes, clause.start
+    while lead < clause.verb and classes[lead] in c.CONJUNCTION:
+        lead += 1
+    if lead < clause.verb and _subject_leads(field, clause, lead):
+        return lead, _last_head(classes, lead, clause.verb)
+    return _behind(field, clause)
 
 
 def _last_head(classes: str, first: int, last: int) -> int:
@@ -170,6 +178,8 @@ def _with_right(field: Field, clause: Clause, source: Range, front: Range | tupl
     until = clause.unit[1]
     right = complement(field, clause, max(clause.end, source[1]), until)
     inside = object_within(field, clause, source, front) if right is None or right[2] else []
+    if right and inside and field.classes[inside[-1][1] - 1] == c.VIEW:
+        inside = []
     if right and not inside:
         return _found(clause, source, right[0], right[1])
     back = previous(field, clause, front) if front and not inside else None
@@ -212,7 +222,7 @@ def _is_setting(field: Field, start: int, end: int, unit: Range) -> bool:
     at = start
     while at < end:
         stop = segment_end(field, at, end)
-        if not opens_final(field, at, stop, unit):
+        if field.classes[at] in c.THAT + c.QUESTION or not opens_final(field, at, stop, unit):
             return False
         at = stop + 1
     return True
@@ -249,7 +259,11 @@ def _apposed(field: Field, clause: Clause) -> Range | None:
     first = segment_end(field, start, verb)
     if classes[start] not in _NOMINAL - {c.OPEN, c.SUBJECT} or field.tokens.word(start) in field.order.never_subject:
         return None
-    if first >= verb - 1 or _PREDICATE.search(classes, start, first) or c.NAME not in classes[start:first]:
+    if (
+        first >= verb - 1
+        or _PREDICATE.search(classes, start, first)
+        or not any(letter in _HEADS for letter in classes[start:first])
+    ):
         return None
     at, whole = first + 1, True
     while at < verb:
@@ -349,7 +363,7 @@ def _passive(field: Field, clause: Clause) -> Finding | None:
     """What is said, by whom where "von" tells it: "Es wurde mitgeteilt, dass …"."""
     classes, until = field.classes, clause.unit[1]
     right = complement(field, clause, clause.end, until)
-    agent = next((i for i in range(clause.verb, clause.closing) if classes[i] == c.OF), -1)
+    agent = next((i for i in range(clause.verb, clause.closing) if classes[i] == c.OF and classes[i - 1] != c.VIEW), -1)
     source = None
     if agent >= 0 and agent + 1 < clause.closing:
         end = phrase_after(classes, agent + 1, clause.closing)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from retold.statements import classes as c
+from retold.statements.brackets import opens_final, segment
 from retold.statements.field import Field
 from retold.statements.findings import Finding
 from retold.statements.phrases import name_after, phrase_before
@@ -72,45 +73,52 @@ def _compound(field: Field, mark: int) -> bool:
 
 
 def _of_view(field: Field, mark: int, unit: Range) -> Attribution | None:
-    classes, (since, until), word = field.classes, unit, field.tokens.word
-    start = mark
-    while (
-        start > since
-        and mark - start < _BACK
-        and classes[start - 1] in _BETWEEN
-        and word(start - 1) not in field.order.by_view
-    ):
-        start -= 1
-    after = word(mark + 1) if mark + 1 < until else ""
-    if start > since and word(start - 1) in field.order.by_view:
-        preposition, end = start - 1, mark + 1
-    elif after in field.order.by_view and after not in field.order.only_before and not _goes_on(field, mark + 2, until):
-        preposition, end = mark + 1, mark + 2
-        start = mark - 1 if mark > since and classes[mark - 1] in c.DETERMINER + c.OF else mark
-    else:
+    """ "Nach Angaben der Polizei", "nach ihren Angaben", "ihrer Ansicht nach", "nach Polizeiangaben"."""
+    found = _view_phrase(field, mark, unit)
+    if found is None:
         return None
-    owner = start if start < mark and word(start) in field.lexicon.owners else None
-    first, last = min(start, preposition), end
-    if owner is not None:
-        cue = (
-            tuple(sorted(((min(preposition, mark), preposition + 1), (mark, mark + 1))))
-            if preposition < start
-            else ((mark, end),)
-        )
-        return (first, last), cue, (owner, owner + 1)
+    start, preposition = found
+    word, end = field.tokens.word, mark + 1
+    first, last = min(start, preposition), max(end, preposition + 1)
+    before = preposition < mark
+    if start < mark and word(start) in field.lexicon.owners:
+        cue = ((preposition, preposition + 1), (mark, end)) if before else ((mark, last),)
+        return (first, last), cue, (start, start + 1)
+    named = next((at for at in range(start, mark) if field.classes[at] == c.NAME), mark)
+    if named < mark:
+        cue = ((first, named), (mark, last)) if first < named else ((mark, last),)
+        return (first, last), cue, (named, mark)
     if _compound(field, mark):
-        if preposition > mark:
-            return (first, last), ((preposition, preposition + 1),), (first, mark + 1)
-        named = _source(field, start, until)
-        last = named[1] if named and named[1] > mark else last
-        return (first, last), ((preposition, preposition + 1),), (start, last)
-    if preposition < mark and end < until and (classes[end] == c.OF or word(end) in field.order.genitive):
+        source = (_source(field, start, unit[1]) or (start, end)) if before else (start, end)
+        return (first, max(last, source[1])), ((preposition, preposition + 1),), source
+    return _with_owner(field, (first, last), unit[1]) if before else ((first, last), ((first, last),), None)
+
+
+def _view_phrase(field: Field, mark: int, unit: Range) -> Range | None:
+    """Where the phrase of a noun starts, and its preposition, which may stand behind it."""
+    classes, (since, until), word, by_view = field.classes, unit, field.tokens.word, field.order.by_view
+    start = mark
+    while start > since and mark - start < _BACK and classes[start - 1] in _BETWEEN and word(start - 1) not in by_view:
+        start -= 1
+    wanted = by_view.get(word(start - 1)) if start > since else None
+    if wanted == "*" or wanted == word(mark):
+        return start, start - 1
+    if mark + 1 < until and by_view.get(word(mark + 1)) == "*" and not _goes_on(field, mark + 2, until):
+        return (mark - 1 if mark > since and classes[mark - 1] in c.DETERMINER + c.OF + c.NAME else mark), mark + 1
+    return None
+
+
+def _with_owner(field: Field, place: Range, until: int) -> Attribution:
+    """The attribution with the owner of the view behind it, « der Polizei », « von Ida Lee »; without one: nobody."""
+    first, end = place
+    genitive = end < until and field.tokens.word(end) in field.order.genitive
+    if end < until and (genitive or field.classes[end] == c.OF):
         source = _source(field, end + 1, until)
-        if source and word(end) in field.order.genitive:
+        if source and genitive:
             return (first, source[1]), ((first, end),), (end, source[1])
         if source:
             return (first, source[1]), ((first, end + 1),), source
-    return (first, last), ((first, last),), None
+    return place, (place,), None
 
 
 def _goes_on(field: Field, at: int, until: int) -> bool:
@@ -123,7 +131,12 @@ def _source(field: Field, at: int, until: int) -> Range | None:
     classes = field.classes
     if at >= until or classes[at] in c.PARTICLE:
         return None
+    if classes[at] == c.OPEN:
+        return at, field.close_of(at)
     end = name_after(classes, at, until)
+    opening = classes.find(c.OPEN, at, end)
+    if opening > at and not field.tokens.words[opening + 1][:1].isupper():
+        end = opening
     while end > at + 1 and classes[end - 1] in c.NOUN + c.ADVERB:
         end -= 1
     if end == at or not any(
@@ -143,6 +156,9 @@ def _around(field: Field, place: Range, unit: Range) -> list[Range]:
     lead = first
     while lead > since and classes[lead - 1] in c.CONJUNCTION + c.ADVERB + c.COMMA + c.DASH + c.COLON:
         lead -= 1
+    here = segment(field, first, unit)
+    if here[0] > since and first > here[0] and opens_final(field, *here, unit):
+        return [(here[0], first), (last, here[1])] if last < here[1] else [(here[0], first)]
     start = _reported_from(field, since, lead)
     after = last
     while after < until and classes[after] in c.COMMA + c.DASH:

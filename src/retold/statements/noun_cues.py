@@ -1,0 +1,37 @@
+"""Nouns that carry a content, in clauses with a verb bracket: "Die Partei vertritt die Ansicht, das sei falsch"."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from retold.statements import classes as c
+from retold.statements.brackets import Clause, opens_final, segment
+from retold.statements.complements import complement, reports
+from retold.statements.field import Field
+from retold.statements.findings import Finding
+from retold.statements.lexicon import Reading
+from retold.statements.verb_second import subject_of
+
+_NOUN = re.compile(f"[{c.NOUN_CUE}{c.VIEW}](?=[^{c.COMMA}]?{c.COMMA})")
+_VERB = re.compile(f"[{c.PREDICATES}]")
+_READING = Reading((), "noun", frozenset(["that", "clause", "infinitive"]))
+
+
+def noun_cues(field: Field, known: Collection[int]) -> Iterator[Finding]:
+    """The attributions of a level by a noun before a comma; `known` are the verbs that attribute something already."""
+    units, at = field.units, 0
+    for match in _NOUN.finditer(field.classes):
+        noun = match.start()
+        while at < len(units) and units[at][1] <= noun:
+            at += 1
+        if at == len(units):
+            return
+        unit = units[at]
+        start, _ = segment(field, noun, unit)
+        verb = _VERB.search(field.classes, start, noun)
+        if unit[0] > noun or verb is None or verb.start() in known or opens_final(field, start, noun, unit):
+            continue
+        clause = Clause(start, verb.start(), noun, noun + 1, unit, _READING)
+        right = complement(field, clause, noun + 1, unit[1])
+        source = subject_of(field, clause) if right else None
+        if right and source and source[1] < noun and (right[1] != "clause" or reports(field, right[0][0][0], unit[1])):
+            yield Finding((source,), clause.cue, tuple(right[0]), f"noun: {right[1]}", unit, field.level)
