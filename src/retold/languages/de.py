@@ -277,7 +277,8 @@ PACK = Pack(
             ),
         ),
         verbs="""
-            laut|d leih| lieg| gelegen|p |stehen gestanden|p |gehen gegangen|p |kommen gekommen|p |sehen gesehen|p |tun getan|p
+            vertritt|f vertrat|f vertraten|f vertrete|f vertreten|p herrscht|f herrschte|f herrschten|f erheb|i erhebt|f
+            erhob|f erhoben|f erteil|er üb| laut|d leih| lieg| gelegen|p |stehen gestanden|p |gehen gegangen|p |kommen gekommen|p |sehen gesehen|p |tun getan|p
             |tragen |ziehen gezogen|p |bringen gebracht|p |kennen |halten |lassen |laden |nehmen |lesen |fahren
             gefahren|p |treten |greifen |schlagen be|kommen bekommen|p er|halten ent|halten be|stehen ent|stehen
             entstanden|p ver|stehen beginnt|f beginnen|b begann|f begannen|f begonnen|p bleib|f bleibt|f bleiben|b

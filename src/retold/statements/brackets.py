@@ -103,11 +103,8 @@ def opens_final(field: Field, start: int, end: int, unit: Range) -> bool:
     if classes[at + 1] in c.DETERMINER + c.SUBJECT + c.OBJECT + c.PARTICLE + c.TIME:
         return True
     first = _FINITE.search(classes, at, end)
-    return (
-        first is not None
-        and _ends_verbal(classes, first.start(), end)
-        and field.tokens.word(end - 1) not in field.order.moods
-    )
+    verbs = range(first.start(), end) if first else ()
+    return bool(verbs) and all(classes[i] in _VERBAL and field.tokens.word(i) not in field.order.moods for i in verbs)
 
 
 def _runs_on(field: Field, start: int, end: int) -> bool:
@@ -115,10 +112,6 @@ def _runs_on(field: Field, start: int, end: int) -> bool:
     return any(field.tokens.word(at) in field.order.moods for at in range(start + 1, end - 1)) and (
         field.classes[end - 1] not in _VERBAL
     )
-
-
-def _ends_verbal(classes: str, first: int, end: int) -> bool:
-    return all(letter in _VERBAL for letter in classes[first:end])
 
 
 def _clause(field: Field, head: int, unit: Range) -> Clause | None:
@@ -149,7 +142,7 @@ def _clause(field: Field, head: int, unit: Range) -> Clause | None:
 
 
 def _parted_opener(field: Field, start: int, unit: Range) -> int | None:
-    """Where an « as » clause opens whose subject's apposition stands between commas: "Wie Ida Lee, die Chefin, sagte"."""
+    """Where an « as » clause opens whose subject has an apposition: "Wie Ida Lee, die Chefin, sagte"."""
     classes, at = field.classes, start
     for _ in range(2):
         if at <= unit[0] or classes[at - 1] != c.COMMA:

@@ -2,10 +2,12 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from retold.statements import classes as c
 from retold.statements.brackets import NEXT_CLAUSE, Clause, opens_final, segment_end, within
 from retold.statements.field import Field
+from retold.statements.findings import Finding
 from retold.statements.sources import Range
 
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
@@ -138,7 +140,7 @@ def object_within(field: Field, clause: Clause, source: Range, front: Range | tu
     classes, until, reading = field.classes, clause.unit[1], clause.reading
     opening = classes.find(c.OPEN, clause.verb, clause.closing)
     quoted = opening > 0 and classes[opening - 1] != c.NAME and field.close_of(opening) == clause.closing
-    quoted = quoted and bool(reading.frames & {"that", "quotation"})
+    quoted = quoted and "quotation" in reading.frames
     if not (quoted or "object" in reading.frames) or c.NEGATION in classes[clause.verb : clause.end]:
         return []
     first, last = clause.verb + 1, clause.closing
@@ -195,3 +197,39 @@ def previous(field: Field, clause: Clause, front: Range) -> Range | None:
         return front
     number = bisect_left(field.units, clause.unit)
     return field.units[number - 1] if number else None
+
+
+def quotation_in_front(field: Field, verb: int, since: int) -> Range | None:
+    """The quotation that ends right before the verb and is no part of a noun phrase."""
+    classes, at = field.classes, verb
+    while at > since and classes[at - 1] in c.PAUSES:
+        at -= 1
+    if at <= since or classes[at - 1] != c.CLOSE:
+        return None
+    opening = field.open_of(at)
+    if at == verb and opening > since and classes[opening - 1] in c.NAME + c.NOUN + c.DETERMINER + c.OF + c.PARTICLE:
+        return None
+    return (opening, at)
+
+
+def _merged(ranges: Sequence[Range]) -> tuple[Range, ...]:
+    """The ranges in order, those that touch made one."""
+    found: list[Range] = []
+    for start, end in ranges:
+        if found and found[-1][1] == start:
+            start = found.pop()[0]
+        found.append((start, end))
+    return tuple(found)
+
+
+def made(clause: Clause, source: Range | None, content: list[Range], kind: str, *extra: Range) -> Finding | None:
+    """The finding of a clause, `extra` added to its cue; None where it has no content and no quotation can follow."""
+    content = [(a, b) for a, b in content if a < b]
+    cue = _merged(sorted((*clause.cue, *extra)))
+    name = kind if " " in kind else f"{clause.reading.name}: {kind}"
+    quotes = "quotation" in kind
+    return (
+        Finding((source,) if source else (), cue, tuple(content), name, clause.unit, quotes=quotes)
+        if content or quotes
+        else None
+    )

@@ -9,7 +9,7 @@ from retold.statements.complements import complement, reports
 from retold.statements.field import Field
 from retold.statements.findings import Finding
 from retold.statements.lexicon import Reading
-from retold.statements.verb_second import subject_of
+from retold.statements.subjects import subject_of
 
 _NOUN = re.compile(f"[{c.NOUN_CUE}{c.VIEW}](?=[^{c.COMMA}]?{c.COMMA})")
 _VERB = re.compile(f"[{c.PREDICATES}]")

@@ -1,0 +1,89 @@
+"""Clauses of saying that have no subject of their own in the sentence's main clause: "wie X sagte", relative clauses,
+passives, and those that name who says it behind a preposition: "in dem Bericht heißt es"."""
+
+from retold.statements import classes as c
+from retold.statements.brackets import Clause, segment_end
+from retold.statements.complements import complement, made, quotation_in_front
+from retold.statements.field import Field
+from retold.statements.findings import Finding
+from retold.statements.phrases import clause_at, phrase_after
+from retold.statements.sources import Range, subject_after
+from retold.statements.subjects import NOMINAL_OPENS, head_end
+
+
+def subordinate(field: Field, clause: Clause) -> Finding | None:
+    """A clause with its verb at the end: "Wie die Polizei mitteilte, …", "…, der sagte, …"."""
+    classes, (since, until), start = field.classes, clause.unit, clause.start
+    opener = start
+    while opener < clause.verb and classes[opener] in c.CONJUNCTION + c.ADVERB:
+        opener += 1
+    if classes[opener] == c.AS:
+        subject = subject_after(field, opener + 1, clause.verb)
+        if subject is None:
+            return None
+        subject = subject[0], head_end(classes, *subject)
+        content = [(since, start - 1)] if start - since > 3 else []
+        content += [(clause.end + 1, until)] if clause.end + 2 < until else []
+        if clause.passive or not content:
+            return None
+        return made(clause, subject, content, "as said", (opener, opener + 1))
+    right = complement(field, clause, clause.end, until)
+    if right is None or clause.passive or (right[1] == "clause" and not clause_at(classes, right[0][0][0], until)):
+        return None
+    if classes[opener] in c.DETERMINER + c.RELATIVE:
+        if field.tokens.word(opener) in field.order.never_subject:
+            return None
+        return made(clause, (opener, opener + 1), right[0], f"relative: {right[1]}")
+    subject = subject_after(field, opener + 1, clause.verb)
+    return made(clause, (subject[0], head_end(classes, *subject)), right[0], right[1]) if subject else None
+
+
+def impersonal(field: Field, clause: Clause) -> Finding | None:
+    """ "Aus der Partei verlautete, …", "…, hieß es in dem Bericht": the source stands behind a preposition."""
+    classes, (since, until) = field.classes, clause.unit
+    source, preposition = _by_preposition(field, clause.end, segment_end(field, clause.end, until)), clause.end
+    if source is None and classes[clause.start] in c.PARTICLE:
+        source, preposition = _by_preposition(field, clause.start, clause.verb), clause.start
+    if source is None and clause.closing > clause.verb + 1:
+        preposition = next(
+            (i for i in range(clause.verb + 1, clause.closing) if classes[i] in c.PARTICLE), clause.closing
+        )
+        source = _by_preposition(field, preposition, clause.closing)
+    extra = ((preposition, preposition + 1),) if source else ()
+    right = complement(field, clause, max(clause.end, source[1] if source else 0), until)
+    quoted = quotation_in_front(field, clause.verb, since)
+    if clause.verb > since and (quoted or (clause.start == clause.verb and classes[clause.verb - 1] == c.COMMA)):
+        start = quoted[0] if quoted and (quoted[0] == since or classes[quoted[0] - 1] == c.COLON) else since
+        content = [(start, quoted[1] if quoted else clause.verb - 1)]
+        return made(clause, source, content, "impersonal: fronted", *extra)
+    return made(clause, source, right[0], f"impersonal: {right[1]}", *extra) if right else None
+
+
+def _by_preposition(field: Field, at: int, until: int) -> Range | None:
+    """The noun phrase behind the preposition that stands at a token, adverbs and days left out."""
+    classes = field.classes
+    while at < until and classes[at] in c.ADVERB + c.TIME:
+        at += 1
+    if at >= until or classes[at] not in c.PARTICLE:
+        return None
+    end = phrase_after(classes, at + 1, until)
+    return (at + 1, head_end(classes, at + 1, end)) if end > at + 1 else None
+
+
+def passive(field: Field, clause: Clause) -> Finding | None:
+    """What is said, by whom where "von" tells it: "Es wurde mitgeteilt, dass …"."""
+    classes, until = field.classes, clause.unit[1]
+    right = complement(field, clause, clause.end, until)
+    agent = next((i for i in range(clause.verb, clause.closing) if classes[i] == c.OF and classes[i - 1] != c.VIEW), -1)
+    source = None
+    if agent >= 0 and agent + 1 < clause.closing:
+        end = phrase_after(classes, agent + 1, clause.closing)
+        source = (agent + 1, end) if end > agent + 1 else None
+    if right and right[1] in ("that", "question", "infinitive", "colon"):
+        told = [] if classes[clause.start] == c.SUBJECT else [(clause.start, clause.verb)]
+        if right[1] == "infinitive" and told:
+            return made(clause, source, [*told, *right[0]], "passive")
+        return made(clause, source, right[0], "impersonal: that")
+    if source and "object" in clause.reading.frames and classes[clause.start] in NOMINAL_OPENS:
+        return made(clause, source, [(clause.start, clause.verb), (source[1], clause.closing)], "passive by")
+    return None

@@ -1,0 +1,134 @@
+"""Who speaks in a clause with its verb second: the noun phrase before the finite verb, or the one behind it."""
+
+import re
+
+from retold.statements import classes as c
+from retold.statements.brackets import Clause, opens_final, segment_end
+from retold.statements.field import Field
+from retold.statements.sources import Range, subject_after
+
+_PREDICATE = re.compile(f"[{c.PREDICATES}]")
+NOMINAL_OPENS = frozenset(
+    c.DETERMINER + c.QUANTIFIER + c.NAME + c.NOUN + c.NUMBER + c.SUBJECT + c.NOUN_CUE + c.VIEW + c.OPEN
+    + c.verb(c.OTHER, c.PARTICIPLE)
+)  # fmt: skip
+"""What can open a noun phrase."""
+
+_HEADS = frozenset(c.NAME + c.NUMBER + c.CLOSE + c.UNBRACKET + c.SUBJECT + c.OBJECT + c.NOUN_CUE + c.VIEW + c.DOT)
+
+
+def subject_of(field: Field, clause: Clause) -> Range | None:
+    """The subject of a clause: what stands before its verb where that can be one, else what stands behind."""
+    classes, lead = field.classes, clause.start
+    while lead < clause.verb and classes[lead] in c.CONJUNCTION:
+        lead += 1
+    if lead < clause.verb and _subject_leads(field, clause, lead):
+        return lead, head_end(classes, lead, clause.verb)
+    return subject_behind(field, clause)
+
+
+def _subject_leads(field: Field, clause: Clause, lead: int) -> bool:
+    """Whether what stands before the verb can be its subject."""
+    classes, after = field.classes, clause.verb + 1
+    opens = classes[lead] in NOMINAL_OPENS or (classes[lead] == c.RELATIVE and lead == clause.unit[0])
+    if (
+        not opens
+        or not classes[lead : clause.verb].strip(c.NOUN + c.ADVERB + c.TIME)
+        or field.tokens.word(lead) in field.order.never_subject
+    ):
+        return False
+    if classes[lead] == c.SUBJECT:
+        return True
+    follows = classes[after : after + 1]
+    if lead + 1 == clause.verb and field.tokens.word(lead) in field.order.pointing:
+        return subject_behind(field, clause) is None
+    if follows != c.SUBJECT or after >= clause.closing:
+        return True
+    return field.tokens.word(after) in field.order.either_case
+
+
+def subject_behind(field: Field, clause: Clause) -> Range | None:
+    """The subject behind the finite verb, with its apposition."""
+    classes, until = field.classes, clause.unit[1]
+    at, limit = clause.verb + 1, clause.closing
+    while at < limit and (classes[at] in c.OBJECT + c.ADVERB + c.NEGATION):
+        at += 1
+    if at >= limit:
+        return None
+    if classes[at] == c.SUBJECT:
+        return at, at + 1
+    found = subject_after(field, at, limit)
+    if found is None or field.tokens.word(found[0]) in field.order.never_subject:
+        return None
+    end = head_end(classes, *found)
+    if clause.closing == clause.end or end < clause.closing:
+        end = _with_apposition(field, found[0], end, until)
+    return found[0], end
+
+
+def _with_apposition(field: Field, start: int, end: int, until: int) -> int:
+    """Takes in ", die Chefin der Bahn" behind a name and ", Ida Lee" behind a role, and a bracket."""
+    classes = field.classes
+    if end < until and classes[end] == c.BRACKET:
+        close = classes.find(c.UNBRACKET, end, min(until, end + 14))
+        end = close + 1 if close > 0 else end
+    if end + 1 >= until or classes[end] != c.COMMA:
+        return end
+    stop = segment_end(field, end + 1, until)
+    inside = classes[end + 1 : stop]
+    if (
+        inside[:1] in NOMINAL_OPENS
+        and not _PREDICATE.search(inside)
+        and inside[0] != c.SUBJECT
+        and c.OPEN not in inside[:1]
+    ):
+        return stop
+    return end
+
+
+def apposed_subject(field: Field, clause: Clause) -> Range | None:
+    """The subject with its apposition or relative clause, which a comma parts from the verb."""
+    classes, since, verb = field.classes, clause.unit[0], clause.verb
+    colon = max(classes.rfind(c.COLON, since, verb), classes.rfind(c.BREAK, since, verb))
+    start = max(since, colon + 1)
+    while start < verb and classes[start] in c.CONJUNCTION + c.SYMBOL:
+        start += 1
+    first = segment_end(field, start, verb)
+    if (
+        classes[start] not in NOMINAL_OPENS - {c.OPEN, c.SUBJECT}
+        or field.tokens.word(start) in field.order.never_subject
+    ):
+        return None
+    if (
+        first >= verb - 1
+        or _PREDICATE.search(classes, start, first)
+        or not any(letter in _HEADS for letter in classes[start:first])
+    ):
+        return None
+    at, whole = first + 1, True
+    while at < verb:
+        stop = segment_end(field, at, verb)
+        if opens_final(field, at, stop, clause.unit):
+            whole = False
+        elif _PREDICATE.search(classes, at, stop):
+            return None
+        at = stop + 1
+    return (start, verb - 1) if whole else (start, first)
+
+
+def main_subject(field: Field, clause: Clause) -> Range | None:
+    """The noun phrase that opens the sentence, where it can be a subject."""
+    classes, since = field.classes, clause.unit[0]
+    match = _PREDICATE.search(classes, since, clause.start)
+    if match is None or classes[since] not in NOMINAL_OPENS or field.tokens.word(since) in field.order.never_subject:
+        return None
+    stop = match.start()
+    return (since, head_end(classes, since, stop)) if stop > since and c.COMMA not in classes[since:stop] else None
+
+
+def head_end(classes: str, first: int, last: int) -> int:
+    """The end of a noun phrase without the small words behind its last noun."""
+    end = last
+    while end > first + 1 and classes[end - 1] not in _HEADS:
+        end -= 1
+    return end if classes[end - 1] in _HEADS else last

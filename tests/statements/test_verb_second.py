@@ -1,0 +1,81 @@
+"""Clauses with their verb second: who says what, wherever the parts of the verb stand."""
+
+import pytest
+
+from retold.records import Article
+from retold.statements.rules import find
+from retold.text.layout import lay_out
+
+CASES = [
+    ("Der Wirt sagte, die Küche bleibe kalt.", "Der Wirt", "sagte", "die Küche bleibe kalt"),
+    ("Am Montag räumte die Bahn einen Fehler ein.", "die Bahn", "räumte … ein", "einen Fehler"),
+    ("Die Bahn kündigte an, neue Züge zu kaufen.", "Die Bahn", "kündigte an", "neue Züge zu kaufen"),
+    ("In Husum hat der Förster erklärt, dass er geht.", "der Förster", "hat … erklärt", "dass er geht"),
+    ("Den Schaden bezifferte sie auf drei Euro.", "sie", "bezifferte", "Den Schaden … auf drei Euro"),
+    ("Das Boot sinke, teilte die Wache am Abend mit.", "die Wache", "teilte … mit", "Das Boot sinke"),
+    ("Ina Vogt, die Leiterin des Zoos, betonte, das Tier lebe.", "Ina Vogt, die Leiterin des Zoos", "betonte", "das Tier lebe"),
+    ("Wie die Polizei mitteilte, blieb die Fahrerin unverletzt.", "die Polizei", "Wie … mitteilte", "blieb die Fahrerin unverletzt"),
+    ("Die Halle ist nach Angaben der Stadt dicht.", "der Stadt", "nach Angaben", "Die Halle ist … dicht"),
+    ("Ihrer Ansicht nach fehlt das Geld.", "Ihrer", "Ansicht nach", "fehlt das Geld"),
+    ("Dem Bericht zufolge fehlt das Geld.", "Dem Bericht", "zufolge", "fehlt das Geld"),
+    ("Der Fall sei klar, hieß es aus dem Ministerium.", "dem Ministerium", "hieß es aus", "Der Fall sei klar"),
+    ("Sein Sohn ist überzeugt, dass es regnet.", "Sein Sohn", "ist überzeugt", "dass es regnet"),
+    ("Die Kirche vertritt die Ansicht, das Dorf sei zu klein.", "Die Kirche", "vertritt … Ansicht", "das Dorf sei zu klein"),
+    ("Angeblich gibt es ein Video.", "", "Angeblich", "gibt es ein Video"),
+]  # fmt: skip
+
+
+def found(text: str) -> list[tuple[str, str, str]]:
+    article = Article(id="case", text_hash="", text=text, language="de")
+
+    def pieces(spans: object) -> str:
+        return " … ".join(text[a:b] for a, b in spans)  # type: ignore[attr-defined]
+
+    return [(pieces(s.source), pieces(s.cue), pieces(s.content)) for s in find(lay_out(article)) if s.parent is None]
+
+
+@pytest.mark.parametrize(("text", "source", "cue", "content"), CASES)
+def test_the_parts_of_an_attribution_are_found(text: str, source: str, cue: str, content: str) -> None:
+    """Source, cue and content of a sentence, in every order that a verb second allows."""
+    assert found(text) == [(source, cue, content)]
+
+
+def test_a_sentence_in_the_mood_of_reported_speech_is_a_statement_of_nobody_named() -> None:
+    """What goes on in the subjunctive is said, though its sentence names nobody."""
+    text = "Der Pächter klagte, die Wege seien zerstört. Niemand habe ihn gefragt. Draußen regnete es."
+    assert found(text) == [
+        ("Der Pächter", "klagte", "die Wege seien zerstört"),
+        ("", "", "Niemand habe ihn gefragt"),
+    ]
+
+
+def test_a_coordinated_verb_takes_the_source_of_the_one_before() -> None:
+    """A second verb behind « und » has the same source and a content of its own."""
+    text = "Die Opposition bestritt die Zahlen und kündigte eine Klage an."
+    assert found(text) == [
+        ("Die Opposition", "bestritt", "die Zahlen"),
+        ("Die Opposition", "kündigte … an", "eine Klage"),
+    ]
+
+
+def test_a_colon_behind_an_object_opens_a_statement_of_its_own() -> None:
+    """« wies das zurück: … » says one thing, and what follows the colon another."""
+    text = "Sein Verteidiger wies die Anklage zurück: Das Geld sei geliehen."
+    assert found(text) == [
+        ("Sein Verteidiger", "wies … zurück", "die Anklage"),
+        ("", "", "Das Geld sei geliehen"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Bäcker geht in die Stadt und kauft Mehl.",
+        "Das Haus, das die Stadt verkauft hat, steht leer.",
+        "Er wollte sich dazu nicht äußern.",
+        "Die Behörde gibt keine Auskunft.",
+    ],
+)
+def test_what_says_nothing_is_no_statement(text: str) -> None:
+    """Narration, refusals and relative clauses give nothing."""
+    assert found(text) == []
