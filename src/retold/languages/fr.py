@@ -230,14 +230,17 @@ PACK = Pack(
                 finite="bat battent battait battaient battit", base="battre", participle="battu", gerund="battant"
             ),
             "ouvrir": Paradigm(finite="ouvre ouvrent ouvrait", base="ouvrir", participle="ouvert", gerund="ouvrant"),
-            "être": Paradigm(base="être"),
+            "infinitive": Paradigm(base="-"),
+            "dixit": Paradigm(finite="-"),
             "poser": Paradigm(
                 finite="pose posent posa posait posaient", base="poser", participle="posé posée", gerund="posant"
             ),
         },
         cues=(
             CueClass(
-                name="say", frames="quotation that question fronted infinitive addressee passive", verbs="|dire |redire"
+                name="say",
+                frames="quotation that question fronted infinitive addressee passive predicate",
+                verbs="|dire |redire",
             ),
             CueClass(
                 name="assert",
@@ -259,7 +262,52 @@ PACK = Pack(
                     raill rican adress ap|prendre inform notifi dé|mentir claironn
                     fanfaronn vant philosoph ressass scand chambr abond temp|érer relativis
                     mod|érer exult jubil triomph reproch requ|érir comment
-                    témoign évoqu mentionn cit assum revendiqu prêch""",
+                    témoign évoqu mentionn cit assum revendiqu prêch
+                    décrypt récapitul synthétis schématis insinu badin minaud rouspét maugré bougonn marmott articul énon|cer
+                    prôn hoquet ronchonn étrangl offusqu émerveill esclaff extasi impatient excus lament
+                    pl|aindre targu enflamm désol attrist remémor temporis interpell apostroph harangu oppos
+                    ripost re|prendre interjet list énumér décompos rassur dégain balan|cer sort attaqu embray relan|cer
+                    recadr persist opin mena|cer exi|ger suppli implor ordonn conjur adjur encoura|ger alert déclam
+                    récit griffonn retweet siffl entonn coup dixit|dixit philosoph
+                    évoqu synthétis tempêt relativis """,
+            ),
+            CueClass(
+                name="declare",
+                frames="predicate",
+                verbs="déclar estim jug avou affirm proclam",
+            ),
+            CueClass(
+                name="hear",
+                frames="heard fronted that quotation",
+                verbs="ap|prendre |lire enten|dre |savoir constat",
+            ),
+            CueClass(
+                name="speak of",
+                frames="about",
+                about="de du des d'",
+                verbs="""parl |venir félicit réjou|ir vant sou|venir pl|aindre dout témoign accus défen|dre étonn
+                    inqui|éter amus |dire félicit remerci mena|cer soupçonn excus alarm qualifi désol émerveill indign
+                    offusqu trait avert|ir inform pré|venir rêv discut""",
+            ),
+            CueClass(
+                name="speak on",
+                frames="about",
+                about="sur",
+                verbs="""insist ironis re|venir tabl alert mis interro|ger compt pari parl exprim expliqu pronon|cer tranch
+                    interpell questionn |mettre_l'_accent épilogu témoign""",
+            ),
+            CueClass(
+                name="speak for or against",
+                frames="about",
+                about="pour contre en_faveur",
+                verbs="""plaid milit pench pronon|cer insur|ger protest |mettre_en_garde emport élev pest vitup|érer tempêt
+                    manifest argument opt excus fulmin""",
+            ),
+            CueClass(
+                name="speak to",
+                frames="about",
+                about="à au aux",
+                verbs="""app|eler invit exhort évalu estim chiffr cri con|clure oppos enga|ger encoura|ger incit""",
             ),
             CueClass(
                 name="ask",
@@ -276,21 +324,22 @@ PACK = Pack(
                 frames="that infinitive question fronted",
                 verbs="""pens |croire estim esp|érer cr|aindre redout dout suppos soupçonn imagin |savoir |voir
                     ignor regrett décid démontr prouv constat remarqu rêv com|prendre
-                    montr sugg|érer préf|érer atten|dre mesur""",
+                    montr sugg|érer atten|dre mesur""",
             ),
             CueClass(
                 name="demand",
                 frames="object that infinitive",
-                verbs="""demand exi|ger réclam |vouloir souhait préconis recommand ordonn exhort app|eler_à somm
+                verbs="""demand exi|ger réclam |vouloir souhait préconis recommand ordonn exhort somm
                     suppli implor pri invit encoura|ger conseill propos plaid_pour revendiqu incit
-                    presse_de""",
+                    presse_de préf|érer""",
             ),
             CueClass(
                 name="intend",
                 frames="infinitive that object",
                 verbs="""pro|mettre jur enga|ger mena|cer pré|voir accept refus envisa|ger
-                    esp|érer ambitionn proj|eter préten|dre enten|dre garant|ir""",
+                    esp|érer ambitionn proj|eter préten|dre garant|ir""",
             ),
+            CueClass(name="mean", frames="infinitive", verbs="enten|dre"),
             CueClass(
                 name="judge",
                 frames="object",
@@ -298,15 +347,24 @@ PACK = Pack(
                     contest réfut rej|eter récus dém|entir ni défen|dre évoqu mentionn cit comment soulign rapp|eler
                     rév|éler annon|cer confirm dé|crire remerci raill moqu attaqu étrill éreint tacl épingl
                     encens approuv désapprouv désavou cr|aindre redout
-                    |faire_état_de |dire_prêt |dire_prête |dire_prêts |faire_part_de |mettre_en_cause |mettre_en_avant pro|mettre re|connaître
+                    |faire_état_de |faire_part_de |mettre_en_cause |mettre_en_avant pro|mettre re|connaître
                     ad|mettre avou nuan|cer minimis relativis expos présent détaill stigmatis point
                     implor imput attribu compar plaid évalu anticip assimil applaud|ir trait_de tax_de
-                    cri_à parl_de évalu estim chiffr pré|dire pré|voir con|clure_à
+                    évalu estim chiffr pré|dire pré|voir jug trouv consid|érer
                     requ|érir invoqu vant""",
             ),
         ),
         verbs="""
-            |être
+            être|infinitive prendre|infinitive mettre|infinitive faire|infinitive suivre|infinitive vivre|infinitive
+            rendre|infinitive comprendre|infinitive perdre|infinitive vendre|infinitive défendre|infinitive
+            permettre|infinitive remettre|infinitive reconnaître|infinitive naître|infinitive paraître|infinitive
+            disparaître|infinitive boire|infinitive conduire|infinitive construire|infinitive produire|infinitive
+            détruire|infinitive réduire|infinitive rejoindre|infinitive atteindre|infinitive éteindre|infinitive
+            battre|infinitive combattre|infinitive abattre|infinitive débattre|infinitive rompre|infinitive
+            vaincre|infinitive exclure|infinitive inclure|infinitive poursuivre|infinitive taire|infinitive
+            résoudre|infinitive descendre|infinitive étendre|infinitive dépendre|infinitive suspendre|infinitive
+            surprendre|infinitive entreprendre|infinitive commettre|infinitive transmettre|infinitive
+            soumettre|infinitive répandre|infinitive recevoir|infinitive
             est va vont allait fait font faisait fit peut met prend vient tient reste restent semble semblent devient deviennent
             commence continue permet trouve trouvent donne donnent passe passent compte arrive arrivent part partent sort entre
             perd perdent gagne gagnent joue jouent vit vivent meurt reçoit reçoivent porte portent suit suivent ouvre ouvrent
@@ -324,7 +382,14 @@ PACK = Pack(
             craintes rumeur rumeurs démenti aveu reproche reproches""",
         issuing="publi |faire diffus lan|cer |mettre exprim",
         according="""selon d'après suivant à_en_croire au_dire_de aux_dires_de aux_yeux_de au_dire_des au_dire_du aux_dires_des aux_dires_du aux_yeux_des de_l'avis_de selon_les_mots_de
-            selon_les_termes_de dixit""",
+            selon_les_termes_de""",
+        according_around="""à…yeux à…avis de…avis à…sens de…aveu à…dires d'après…dires selon…mots selon…termes selon…dires
+            de…source de…sources""",
+        opinions="pour",
+        object_determiners="le la les l'",
+        reflexives="se s'",
+        comparatives="plus moins aussi autant autre autres mieux pire ainsi tel telle tels telles même mêmes tant tellement si",
+        restrictive="ne n'",
         clitics="-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -tu -ce",
         elisions="l d qu n s j c m t lorsqu puisqu quoiqu jusqu",
         incise="-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous",
@@ -333,35 +398,41 @@ PACK = Pack(
         quantifiers="""quelques plusieurs certains certaines tous toutes tout toute beaucoup deux trois quatre cinq six sept huit neuf
             dix onze douze vingt trente cent mille d'autres la_plupart nombre""",
         of="de du des d'",
-        particles="il_y_a à au aux en dans sur avec sans sous chez vers entre contre pour",
+        particles="auprès_de auprès_du auprès_des auprès_d' à_l'égard_de hors_de hors loin_de près_de autour_de après avant il_y_a à au aux en dans sur avec sans sous chez vers entre contre pour",
         agent="par",
         that="que qu'",
         relatives="qui dont lequel laquelle lesquels lesquelles",
         questions="""si comment pourquoi combien où quel quelle quels quelles ce_que ce_qu' ce_qui ce_dont s'il""",
         conjunctions="et ou mais ni car puis & donc",
         breakers="""alors_que tandis_que pendant_que après_que avant_que parce_que puisque puisqu' lorsque lorsqu' quand bien_que
-            même_si afin_que pour_que après avant alors_qu' tandis_qu'""",
+            même_si afin_que pour_que alors_qu' tandis_qu'""",
         subordinators="""lors pendant depuis devant dès malgré durant outre envers auprès lors_de au_cours_de à_l'issue_de
             en_marge_de à_propos_de face_à en_réponse_à suite_à au_sujet_de""",
         as_="comme ainsi_que",
-        auxiliaries="""a ont avait avaient aura auront aurait auraient ait aient ai avons avez eu ayant peut peuvent pouvait
+        auxiliaries="""a_beau ont_beau avait_beau avaient_beau a ont avait avaient aura auront aurait auraient ait aient ai avons avez eu ayant peut peuvent pouvait
             pouvaient pourra pourrait pourraient doit doivent devait devaient devra devrait devraient va vont allait vient
-            viennent venait as""",
-        copula="est sont était étaient sera seront serait seraient fut furent été soit soient étant suis sommes êtes",
+            viennent venait as avais avions aviez aurais aurions auriez aurai auras aurons aurez peux veux dois pouvons
+            devons pouvez devez pourrais devrais pourrions devrions vais vas allons allez""",
+        copula="est sont était étaient sera seront serait seraient fut furent été soit soient étant suis sommes êtes étais étions étiez serai serons serais serions es",
         negations="ne n' pas jamais rien guère",
-        adverbs="""lui-même elle-même eux-mêmes elles-mêmes aussi également encore déjà ensuite alors bien très plus moins toujours souvent aujourd'hui hier demain notamment même ainsi
+        adverbs="""lui-même elle-même eux-mêmes elles-mêmes aussi également encore déjà ensuite alors bien très plus moins toujours souvent aujourd'hui hier demain pour_sa_part pour_leur_part pour_ma_part pour_notre_part de_son_côté
+            de_leur_côté de_mon_côté quant_à_lui quant_à_elle quant_à_eux quant_à_elles à_son_tour à_leur_tour plus_tard
+            plus_tôt peu_après d'emblée tout_de_go du_tac_au_tac à_voix_basse à_mi-voix d'une_voix_blanche dans_un_souffle
+            dans_un_sourire sans_détour sans_ambages sans_hésiter en_substance en_privé en_public à_chaud dans_la_foulée
+            tout_net mi-figue_mi-raisin à_juste_titre à_tort volontiers bel_et_bien noir_sur_blanc haut_et_fort en_vain plutôt désormais dorénavant auparavant néanmoins davantage presque certes
+            finalement maintenant jadis naguère tantôt sitôt bientôt aussitôt soudain hier_soir ce_matin ce_soir notamment même ainsi
             pourtant cependant toutefois enfin surtout là ici d'ailleurs en_outre par_ailleurs de_nouveau en_revanche
             au_contraire à_nouveau trop peu assez tant simplement ensemble sobrement d'abord""",
         adverb_endings="ment",
         noun_endings="té tés tion sion ier iers",
         subject_pronouns="""il elle ils elles on je j' tu c' ça cela ceci celui-ci celle-ci ceux-ci celles-ci celui celle ceux
-            celles certains quelqu'un chacun personne tous    l'autre=q l’autre=q les_deux=qp tous_deux=qp toutes_deux=qp le_premier=q la_première=q le_second=q la_seconde=q
-        """,
+            celles certains quelqu'un chacun personne tous""",
         object_pronouns="me m' te t' se s' lui y eux nous vous",
         times="""lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
             novembre décembre""",
         manner="""communiqué entretien interview discours tribune lettre message tweet conférence presse réunion visite rapport note
-            émission antenne radio télévision Twitter Facebook X ondes micro colonnes journal podcast""",
+            émission antenne radio télévision Twitter Facebook X ondes micro colonnes journal podcast chaîne plateau plateaux réseaux réseau LinkedIn Instagram Facebook site blog média
+            médias JT matinale tribunal barre point communiqués courrier courriel mail texte""",
     ),
     furniture=Furniture(
         whole="""
@@ -1536,7 +1607,7 @@ museum: musée* galerie galeries
 film: film films filmé filmer cinéma* cinéast* hollywood réalisateur* réalisatrice*
 actor: acteur* actrice* comédien*
 music: musi* jazz opéra opéras orchestre orchestres orchestral
-song: chanson* chant chants chanter chante chanté chanteu*
+song: chanson* chant chants chanter chanté chanteu*
 concert: concert concerts
 festival: festival* carnaval*
 theatre: théâtr* drame drames comédie*

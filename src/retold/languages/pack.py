@@ -59,7 +59,10 @@ class CueClass(Section, frozen=True, kw_only=True):
     `complemented` (its object goes with the phrase that its particle opens, anywhere: « hält das für falsch »),
     `stative` (with the copula it is no passive: « ist überzeugt, dass »), `told_in` (who says it stands behind a preposition, not as subject: « in dem Bericht heißt es »),
     `raising` ("seems to": what is said is the subject with the infinitive, and nobody says it),
-    `impersonal` (a form may open a sentence and needs no subject: «говорят, что»).
+    `impersonal` (a form may open a sentence and needs no subject: «говорят, что»),
+    `predicate` (a reflexive form takes what its subject calls itself: « se dit prêt à »),
+    `heard` (with a subject that is nobody in particular it tells what others said: « a-t-on appris »).
+    `about` are the prepositions that open what is said: « parle | de ses projets », « insiste | sur le calendrier ».
     `verbs` lists `stem|paradigm`, plain words taking the paradigm "" and particles following after "_":
     "accus|e  point_out  |say".
     """
@@ -67,6 +70,7 @@ class CueClass(Section, frozen=True, kw_only=True):
     name: str
     frames: str
     verbs: str
+    about: str = ""
 
 
 class Speech(Section, frozen=True, kw_only=True):
@@ -76,7 +80,7 @@ class Speech(Section, frozen=True, kw_only=True):
     (`noun_endings`, `adverb_endings`: what is none).
     `noun_cues` carry a content ("claim that"); `issuing` are the verbs that hand them out ("issued a statement").
     `according` stands before a source; `according_around` around one that is a pronoun, its place marked "…"
-    («по…словам»). `pointing` are words that stand for what the sentence before says and are what is told of («об этом»).
+    («по…словам»), or that begins with the noun right behind (« de…source » policière). `pointing` are words that stand for what the sentence before says and are what is told of («об этом»).
     `asking` are phrases that stand before a question and whoever asked it («на вопрос»). `hearsay` are adverbs that make
     their clause somebody else's words («якобы»). `clitics` are parted from the word before them,
     `elisions` from the word after them; `incise` are the clitics that show a subject behind its verb (« dit-il »).
@@ -103,6 +107,11 @@ class Speech(Section, frozen=True, kw_only=True):
     """Endings of nouns in cases that no subject has, the dative above all."""
     plural: str = ""
     """Endings of finite verbs in the plural, which may go without a subject («в мэрии сообщили»)."""
+    reflexives: str = ""
+    comparatives: str = ""
+    """Words behind which the conjunction compares: « plus vite que »."""
+    restrictive: str = ""
+    """Negations that deny only with a second one; alone before the conjunction they mean "only": « ne … que »."""
     according: str = ""
     according_around: str = ""
     pointing: str = ""

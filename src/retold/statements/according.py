@@ -1,14 +1,17 @@
 """Attribution by preposition: "according to Ann Lee", « selon la ville », « para la ministra »."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from retold.statements import classes as c
 from retold.statements.contents import clause_end
 from retold.statements.field import Field
 from retold.statements.findings import Finding
+from retold.statements.phrases import phrase_before
 from retold.statements.sources import Range, name_at
 
 _BEFORE = frozenset(c.COMMA + c.DASH + c.ADVERB + c.CONJUNCTION + c.COPULA)
+_PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _FARTHEST = 4
 """Tokens between a noun and its preposition, at most."""
 
@@ -20,6 +23,8 @@ def according(field: Field, at: int, unit: Range) -> Finding | None:
         return _around(field, at, unit)
     if at > unit[0] and field.classes[at - 1] == c.BRACKET:
         return None
+    if field.classes[at + 1 : at + 2] == c.RELATIVE:
+        return _selon_which(field, at, unit)
     view = field.tokens.word(at) in field.lexicon.according_alone
     source = None if view else name_at(field, at + 1, unit[1], closed=_lead(field, at, unit[0]) <= unit[0])
     if source is None and not view and field.classes[at + 1 : at + 2] != c.COMMA:
@@ -30,6 +35,8 @@ def according(field: Field, at: int, unit: Range) -> Finding | None:
 def _around(field: Field, at: int, unit: Range) -> Finding | None:
     """The attribution of a noun with the preposition that belongs to it, a pronoun between them: «по его словам»."""
     tokens, opening = field.tokens, at - 1
+    if opening >= unit[0] and tokens.word(opening) in field.lexicon.around[tokens.word(at)]:
+        return _witness(field, at, unit)
     prepositions = field.lexicon.around[tokens.word(at)]
     while opening > max(unit[0], at - _FARTHEST) and tokens.word(opening) not in prepositions:
         opening -= 1
@@ -39,6 +46,27 @@ def _around(field: Field, at: int, unit: Range) -> Finding | None:
     if tokens.word(opening + 1) not in field.lexicon.owners:
         return None
     return _beside(field, opening, at + 1, unit, source, ((opening, opening + 1), (opening + 2, at + 1)))
+
+
+def _witness(field: Field, at: int, unit: Range) -> Finding | None:
+    """The attribution to a noun that its preposition alone makes a source, at a sentence's head or behind a comma:
+    « de source policière »."""
+    opening = at - 1
+    if opening > unit[0] and field.classes[opening - 1] not in c.PAUSES:
+        return None
+    source = name_at(field, at, unit[1], closed=opening == unit[0])
+    return _beside(field, opening, source[1], unit, source, ((opening, at),)) if source else None
+
+
+def _selon_which(field: Field, at: int, unit: Range) -> Finding | None:
+    """A relative clause that names its antecedent as the source: « une étude, selon laquelle … »."""
+    classes, (since, until) = field.classes, unit
+    end = at - (classes[at - 1] in c.PAUSES) if at > since else at
+    start = phrase_before(field.reversed, end, since)
+    if start == end or at + 2 >= until:
+        return None
+    content = ((at + 2, clause_end(field, at + 2, until)),)
+    return Finding(((start, end),), ((at, at + 2),), content, "according to", unit, field.level)
 
 
 def _lead(field: Field, at: int, since: int) -> int:
@@ -54,6 +82,9 @@ def _beside(
     """The finding of an attribution from `at` to `end`: its content stands behind it, in front, or on both sides."""
     classes, (since, until) = field.classes, unit
     lead, after = _lead(field, at, since), end
+    colon = classes.rfind(c.COLON, since, lead)
+    if colon >= 0 and (colon + 1 == lead or _PREDICATE.search(classes, since, colon)):
+        since = colon + 1
     while after < until and classes[after] in c.PAUSES:
         after += 1
     if lead <= since:

@@ -13,7 +13,7 @@ from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
 from retold.statements.passives import passive, raised
 from retold.statements.phrases import adjuncts_after, clause_at
-from retold.statements.sources import Range, ends_in_name, main_subject, subject_after, subject_before
+from retold.statements.sources import Range, ends_in_name, main_subject, name_at, subject_after, subject_before
 
 _GOES_ON = re.compile(f"[^{c.CUES}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.ACCORDING}]*[{c.COMMA}{c.DASH}{c.COLON}]{c.OPEN}")
 _PLAIN = {"that", "quotation", "question", "clause", "partial quotation"}
@@ -59,6 +59,8 @@ def _within_clause(field: Field, cue: Cue) -> Cue:
 
 def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     classes, (since, until) = field.classes, cue.unit
+    if "heard" in cue.frames and (heard := _heard(field, cue)):
+        return heard
     if cue.pronoun is not None:
         return _fronted(field, cue, (cue.pronoun, cue.pronoun + 1), cue.first, cue.last, "inversion")
     left = classes[cue.first - 1] if cue.first > since else c.BREAK
@@ -95,6 +97,20 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if source is None:
         return None
     return _after_subject(field, cue, source)
+
+
+def _heard(field: Field, cue: Cue) -> Finding | None:
+    """What others said is heard by nobody in particular: « …, a-t-on appris », « peut-on lire dans le rapport »."""
+    at = cue.first - 1 if cue.pronoun is None else cue.pronoun
+    if at < cue.unit[0] or field.tokens.word(at).rpartition("-")[2] not in field.lexicon.nobody:
+        return None
+    start = min(cue.first, at)
+    found = _fronted(field, cue, (at, at + 1), start, cue.last, "inversion")
+    if found is None:
+        return None
+    place = cue.last if cue.last < cue.unit[1] and field.classes[cue.last] == c.PARTICLE else cue.unit[1]
+    source = name_at(field, place + 1, cue.unit[1]) if place < cue.unit[1] else None
+    return replace(found, source=(source,) if source else (), cue=((start, cue.last),), rule="heard")
 
 
 def _told_before(field: Field, cue: Cue) -> Finding | None:
@@ -262,6 +278,8 @@ def _inverted(field: Field, cue: Cue) -> Finding | None:
         and not _PREDICATE.search(classes, since, cue.first)
     ):
         return None
+    if not quoted and c.uses_of(classes[cue.head]) & c.PARTICIPLE and not _PREDICATE.search(classes, since, cue.first):
+        return None  # « le sentier, dit des Korrigans, » is a name
     if quoted and subject[1] < until and classes[subject[1]] in c.PREDICATES and classes[subject[1]] not in c.CUES:
         return None
     return _fronted(field, cue, subject, cue.first, subject[1], "fronted clause, inverted")
@@ -286,7 +304,9 @@ def _with_right(field: Field, cue: Cue, source: Range | None, kind: str) -> Find
 
 def _dependent(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     """Gerunds and infinitives: the subject is that of the verb they hang on."""
-    accompanies = cue.first > cue.unit[0] and field.tokens.word(cue.first - 1) in field.lexicon.accompanying
+    accompanies = cue.first > cue.unit[0] and (
+        field.tokens.word(cue.first - 1) in field.lexicon.accompanying or _behind_preposition(field, cue)
+    )
     hangs = accompanies or (cue.first - 2 >= cue.unit[0] and field.classes[cue.first - 2] in c.ALL_VERBS)
     if cue.voice == "infinitive" and not hangs:
         return None
@@ -298,6 +318,12 @@ def _dependent(field: Field, cue: Cue, before: Finding | None) -> Finding | None
         source = main_subject(field, (comma + 1, cue.unit[1]), cue.unit[1]) if comma > 0 else None
     found = _with_right(field, cue, source, cue.voice) if source or before else None
     return found if found and (cue.voice == "gerund" or found.quotes or accompanies) else None
+
+
+def _behind_preposition(field: Field, cue: Cue) -> bool:
+    """Whether two prepositions stand before an infinitive: « avant de dire »."""
+    before = field.classes[max(cue.unit[0], cue.first - 2) : cue.first]
+    return len(before) == 2 and before[0] in c.PREPOSED and before[1] == c.OF
 
 
 def _reduced(field: Field, cue: Cue, before: Finding | None) -> Finding | None:

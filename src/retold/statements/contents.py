@@ -25,7 +25,10 @@ _OBJECT_OPENS = (
 _SAYS = re.compile(f"[{c.PREDICATES}{c.QUOTED}]")
 _SUBJECT_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOMINAL + c.SUBJECT + c.OPEN + c.verbs(c.OTHER, having=c.GERUND)
 _BASES = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.BASE, lacking=c.FINITE)
-_INFINITIVE = re.compile(f"(?:{c.TO}|[{c.OF}{c.PARTICLE}{c.DETERMINER}]?[{c.NEGATION}{c.OBJECT}]*[{_BASES}])")
+_INFINITIVE = re.compile(
+    f"(?:{c.TO}|[{c.OF}{c.PARTICLE}{c.DETERMINER}]?[{c.NEGATION}{c.OBJECT}]*[{_BASES}]"
+    f"|(?:{c.OF}|{c.NEGATION})[{c.NEGATION}{c.OBJECT}]*{c.OPEN})"
+)
 _FAR_THAT = re.compile(
     f"(?:{c.OPEN}{c.QUOTED}{{1,6}}{c.CLOSE}|[^{c.ALL_VERBS}{c.AUXILIARY}{c.COPULA}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.RELATIVE}{c.COLON}{c.CONJUNCTION}"
     f"{c.ACCORDING}{c.QUESTION}{c.THAT}{c.SUBJECT}]){{1,14}}{c.THAT}(?![{c.PREDICATES}])"
@@ -33,6 +36,11 @@ _FAR_THAT = re.compile(
 _ASKS = re.compile(f"[{c.PARTICLE}{c.AGENT}]?[^{c.THAT}{c.COMMA}{c.COLON}{c.DASH}]{{0,4}}{c.QUESTION}")
 """A question set off by a comma, its particle behind the first words or in front: «, эвакуируют ли город»."""
 _ASIDE_THAT = re.compile(f"{c.COMMA}[^{c.COMMA}{c.PREDICATES}{c.OPEN}{c.COLON}]{{1,8}}{c.COMMA}{c.THAT}")
+_FAR_COLON = re.compile(
+    f"[^{c.PREDICATES}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.ACCORDING}{c.THAT}{c.COLON}]{{1,14}}{c.COLON}(?!{c.OPEN})"
+)
+_COORDINATED_AFTER = re.compile(f"{c.COMMA}?{c.CONJUNCTION}[{c.ADVERB}{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]")
+_PREDICATIVE = c.NOUN + c.ADVERB + c.OPEN + c.verbs(c.OTHER, c.STANCE, c.CUE, having=c.PARTICIPLE, lacking=c.FINITE)
 _SPOKEN_END = tuple(",.!?…")
 _SINGLE = ("'", "’", "‘")
 _CUE_GERUND = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.GERUND, lacking=c.FINITE)
@@ -44,7 +52,7 @@ _BRACKETED = f"(?:[{c.BRACKET}][^{c.UNBRACKET}]{{1,20}}[{c.UNBRACKET}])"
 _OFTEN_PAUSED = f"{c.CONJUNCTION}{_TELLING}|{c.AS}(?:{NOUN_PHRASE})?{_GROUP}[{_CUE_FINITE}]|{c.ACCORDING}"
 _STOPS = (
     f"{c.COMMA}(?:{_OFTEN_PAUSED}|{c.ADVERB}*[{_CUE_GERUND}]"
-    f"|{c.CONJUNCTION}?{NOUN_PHRASE}{_GROUP}[{_CUE_FINITE}]"
+    f"|{c.CONJUNCTION}?{NOUN_PHRASE}{_GROUP}[{_CUE_FINITE}]|{_GROUP}[{_CUE_FINITE}]{c.INCISE}"
     f"|{c.CONJUNCTION}{c.ADVERB}*{NOUN_PHRASE}{_BRACKETED}?{_GROUP}[{c.PREDICATES}]"
     f"|[{c.BREAKER}{c.QUESTION}])"
     f"|{_OFTEN_PAUSED}|{c.SEMICOLON}|{c.BREAK}|{c.COLON}{c.OPEN}"
@@ -83,7 +91,7 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
         return found
     if "that" in frames:
         far = _FAR_THAT.match(classes, start, until) or _ASIDE_THAT.match(classes, start, until)
-        if far:
+        if far and not _compares(field, start, far.end() - 1):
             return [(far.end() - 1, clause_end(field, far.end() - 1, until))], "that"
     if start > at and "object" in frames:
         return _opening(field, cue, at, until)
@@ -92,7 +100,14 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
         found = _opening(field, cue, further, until, far=True)
         if found:
             return found
+    if "quotation" in frames and (colon := _FAR_COLON.match(classes, start, until)) and colon.end() < until:
+        return [(colon.end(), until)], "colon"
     return None
+
+
+def _compares(field: Field, start: int, that: int) -> bool:
+    """Whether a conjunction belongs to a comparison before it: « plus vite que »."""
+    return any(field.tokens.word(at) in field.lexicon.comparatives for at in range(start, that))
 
 
 def past_addressee(field: Field, at: int, until: int) -> int:
@@ -135,6 +150,12 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
             return [(mark, clause_end(field, mark, until))], "question"
         return None
     if letter == c.THAT and ("that" in frames or "object" in frames):
+        if _restricts(field, cue):
+            return None
+        if at + 1 < until and classes[at + 1] == c.OPEN:
+            close = field.close_of(at + 1)
+            if close + 1 < until and classes[close] == c.COMMA and classes[close + 1] in c.OPENERS:
+                return [(at, close)], "that"
         return [(at, clause_end(field, at, until))], "that"
     if letter == c.QUESTION and ("question" in frames or "object" in frames):
         return [(at, clause_end(field, at, until))], "question"
@@ -144,6 +165,10 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
         whole = clause_at(classes, at, until)
         if whole or (not far and "object" not in frames and frames & {"addressee", "passive"}):
             return [(at, clause_end(field, at, until))], "clause" if whole else "loose clause"
+    if "predicate" in frames and letter in _PREDICATIVE and _is_reflexive(field, cue):
+        return [(at, clause_end(field, at, until, phrase=True))], "predicate"
+    if letter in c.PREPOSED and field.tokens.word(at) in cue.about:
+        return [(at, clause_end(field, at, until, phrase=True))], "about"
     if letter == c.ADVERB and classes[mark + 1 : mark + 2] in ("", c.COMMA, c.PARTICLE):
         return None
     if (
@@ -164,6 +189,17 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
     return None
 
 
+def _restricts(field: Field, cue: Cue) -> bool:
+    """Whether the conjunction behind a verb means "only": « il ne dit que du bien »."""
+    words = [field.tokens.word(at) for at in range(cue.first, cue.last) if field.classes[at] == c.NEGATION]
+    return len(words) == 1 and words[0] in field.lexicon.restrictive
+
+
+def _is_reflexive(field: Field, cue: Cue) -> bool:
+    """Whether the subject of a verb is its object too: « se dit »."""
+    return any(field.tokens.word(at) in field.lexicon.reflexives for at in range(cue.first, cue.head))
+
+
 def _is_name(field: Field, opening: int, *, strictly: bool) -> bool:
     """Whether a quotation is the name of something: few words, a capital first, no punctuation at its end.
 
@@ -180,7 +216,8 @@ def _quotation(field: Field, opening: int, until: int) -> tuple[list[Range], str
     """A quotation after its cue: all of it; where the sentence runs on without a pause, the whole clause."""
     classes = field.classes
     close = field.close_of(opening)
-    if close >= until or classes[close] in c.AFTER_QUOTATION or _ends_inside(field, close):
+    ends = close >= until or classes[close] in c.AFTER_QUOTATION or _ends_inside(field, close)
+    if ends or _COORDINATED_AFTER.match(classes, close, until):
         return [(opening, min(close, until))], "quotation"
     return [(opening, clause_end(field, close - 1, until))], "partial quotation"
 

@@ -32,6 +32,7 @@ class Cue(msgspec.Struct, frozen=True):
     voice: Voice
     name: str
     frames: frozenset[str]
+    about: frozenset[str]
     pronoun: int | None = None
 
 
@@ -53,11 +54,11 @@ def cues(field: Field) -> Iterator[Cue]:
 def accordings(field: Field) -> Iterator[tuple[int, tuple[int, int]]]:
     """All prepositions of attribution ("according to") of a level with their sentences."""
     units, at = field.units, 0
-    for match in _ACCORDING.finditer(field.classes):
-        while at < len(units) and units[at][1] <= match.start():
+    for found in (match.start() for match in _ACCORDING.finditer(field.classes)):
+        while at < len(units) and units[at][1] <= found:
             at += 1
-        if at < len(units) and units[at][0] <= match.start():
-            yield match.start(), units[at]
+        if at < len(units) and units[at][0] <= found:
+            yield found, units[at]
 
 
 def _cue(field: Field, head: int, unit: tuple[int, int]) -> Cue | None:
@@ -73,7 +74,10 @@ def _cue(field: Field, head: int, unit: tuple[int, int]) -> Cue | None:
     bound = classes.find(c.INCISE, first, last + 1)
     pronoun = bound if 0 <= bound < unit[1] else None
     last += pronoun == last
-    return Cue(first, head, last, unit, voice, reading.name, reading.frames, pronoun)
+    if c.NEGATION in classes[first:head]:
+        while last < unit[1] and classes[last] == c.NEGATION:  # « n'entend pas | céder »
+            last += 1
+    return Cue(first, head, last, unit, voice, reading.name, reading.frames, reading.about, pronoun)
 
 
 def _reading(field: Field, head: int, until: int) -> tuple[Reading, int] | None:

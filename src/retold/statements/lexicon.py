@@ -29,13 +29,17 @@ class Reading(msgspec.Struct, frozen=True):
     particles: tuple[str, ...]
     name: str
     frames: frozenset[str]
+    about: frozenset[str] = frozenset()
 
 
 class Classes(dict[str, str]):
     """Token -> class. Unlisted tokens get one by their shape, once; the memo is emptied when it grows too large."""
 
-    def __init__(self, listed: dict[str, str], guess: "list[tuple[str, str]]", views: Sequence[str] = ()) -> None:
+    def __init__(
+        self, listed: dict[str, str], guess: "list[tuple[str, str]]", views: Sequence[str], titles: frozenset[str]
+    ) -> None:
         super().__init__()
+        self._titles = titles
         self._listed = listed
         self._guess = guess
         self._views = tuple(views)
@@ -56,6 +60,8 @@ class Classes(dict[str, str]):
         word = token.strip()
         if not word:
             return c.BREAK if "\n" in token or "\r" in token or not token else c.SYMBOL
+        if word in self._titles:
+            return c.NAME
         listed = self._listed.get(word.lower().replace("’", "'"))
         if listed is not None and not (word[0].isupper() and c.uses_of(listed)):
             return c.ADVERB if listed == c.BACK and word[0].islower() else listed
@@ -111,6 +117,10 @@ class Lexicon(msgspec.Struct, frozen=True):
     token: re.Pattern[str]
     manner: frozenset[str]
     around: Mapping[str, frozenset[str]]
+    reflexives: frozenset[str]
+    comparatives: frozenset[str]
+    restrictive: frozenset[str]
+    nobody: frozenset[str]
     owners: frozenset[str]
     hearsay: frozenset[str]
     cases: Cases | None
@@ -136,11 +146,15 @@ def build(pack: Pack) -> Lexicon:
     forms, readings = _cue_forms(speech)
     listed = _closed_classes(speech, forms)
     return Lexicon(
-        classes=Classes(listed, _guesses(speech), words(speech.views)),
+        classes=Classes(listed, _guesses(speech), words(speech.views), _titles(pack)),
         readings=Readings(readings),
         token=_token_pattern(speech),
         manner=frozenset(word.lower() for word in words(speech.manner)),
-        around=_around(speech),
+        around=_around(speech.according_around),
+        reflexives=frozenset(words(speech.reflexives)),
+        comparatives=frozenset(words(speech.comparatives)),
+        restrictive=frozenset(words(speech.restrictive)),
+        nobody=frozenset(pronoun for pronoun, who in valued(pack.names.pronouns).items() if "q" in who),
         owners=frozenset(owner for owner, who in valued(pack.names.pronouns).items() if "q" not in who),
         hearsay=frozenset(words(speech.hearsay)),
         cases=cases_of(pack),
@@ -155,9 +169,17 @@ def build(pack: Pack) -> Lexicon:
     )
 
 
-def _around(speech: Speech) -> dict[str, frozenset[str]]:
+def _titles(pack: Pack) -> frozenset[str]:
+    """The titles with a capital that are other words without one: « Me »."""
+    return frozenset(title.partition("=")[0] for title in words(pack.names.titles)) & frozenset(
+        word.capitalize() for word in words(pack.speech.object_pronouns)
+    )
+
+
+def _around(listing: str) -> dict[str, frozenset[str]]:
+    """Noun -> its prepositions, of entries "preposition…noun"."""
     found: dict[str, set[str]] = defaultdict(set)
-    for entry in words(speech.according_around):
+    for entry in words(listing):
         preposition, _, noun = entry.partition("…")
         found[noun].add(preposition)
     return {noun: frozenset(prepositions) for noun, prepositions in found.items()}
@@ -237,7 +259,8 @@ def _cue_forms(speech: Speech) -> tuple[dict[str, tuple[int, int]], dict[str, tu
                 kind, known = forms.get(form, (c.PHRASAL, 0))
                 forms[form] = (kind if particles else max(kind, weight), known | uses)
                 before = readings[form].get(key, Reading(key, group.name, frozenset()))
-                readings[form][key] = Reading(key, before.name, before.frames | frozenset(group.frames.split()))
+                frames, about = frozenset(group.frames.split()), frozenset(words(group.about))
+                readings[form][key] = Reading(key, before.name, before.frames | frames, before.about | about)
     for phrase in words(speech.asking):
         forms[phrase] = (c.CUE, c.PARTICIPLE)
         readings[phrase][()] = Reading((), "question", _ASKING)
@@ -254,7 +277,7 @@ def _closed_classes(speech: Speech, cue_forms: dict[str, tuple[int, int]]) -> di
         else:
             listed[word] = c.verb(c.OTHER, c.FINITE)
     listed.update((word, c.NOUN_CUE) for word in words(speech.noun_cues))
-    listed.update((word, c.AROUND) for word in _around(speech))
+    listed.update((word, c.AROUND) for word in _around(speech.according_around))
     listed.update((form, c.verb(kind, uses)) for form, (kind, uses) in cue_forms.items())
     for listing, letter in (
         (speech.adverbs, c.ADVERB), (speech.particles, c.PARTICLE), (speech.subordinators, c.SUBORDINATOR),

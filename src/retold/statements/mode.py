@@ -11,11 +11,12 @@ _LETTER = re.compile(r"[^\W_]")
 
 
 class QuotedPart:
-    """Answers which stretches of a text are quoted: the outermost quotations, marks included."""
+    """Answers which stretches of a text are quoted, marks included: by the outermost quotations, or by those of a depth
+    (what stands inside a quotation is judged by its own marks)."""
 
-    def __init__(self, text: str, quotations: Sequence[Quotation]) -> None:
+    def __init__(self, text: str, quotations: Sequence[Quotation], depth: int = 0) -> None:
         self._text = text
-        self._outer = [q.span for q in quotations if q.depth == 0]
+        self._outer = [q.span for q in quotations if q.depth == depth]
         self._starts = [start for start, _ in self._outer]
 
     def mode(self, content: Sequence[Span]) -> Mode:

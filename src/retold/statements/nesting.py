@@ -1,6 +1,6 @@
 """From findings to `Statement` records: spans, parents, modes, ids."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 
 from msgspec.structs import replace
@@ -21,13 +21,14 @@ _CONTENT_FIRST_EDGE = _CONTENT_EDGE | _FIRST_EDGE
 
 def statements_of(layout: Layout, tokens: Tokens, findings: Sequence[Finding]) -> tuple[Statement, ...]:
     """The statements of the findings, in the order of their contents, each with the parent in which it stands."""
-    quoted = QuotedPart(layout.text, layout.quotations)
+    depths = {finding.level for finding in findings}
+    quoted = {depth: QuotedPart(layout.text, layout.quotations, depth) for depth in depths}
     made = {s.id: s for s in (_statement(layout, tokens, f, quoted) for f in findings) if s.content}
     ordered = sorted(made.values(), key=lambda s: (s.content[0][0], -s.content[-1][1], s.cue))
     return _with_parents(ordered)
 
 
-def _statement(layout: Layout, tokens: Tokens, finding: Finding, quoted: QuotedPart) -> Statement:
+def _statement(layout: Layout, tokens: Tokens, finding: Finding, quoted: Mapping[int, QuotedPart]) -> Statement:
     text = layout.text
     content = _trimmed(text, [tokens.span(a, b) for a, b in finding.content], _CONTENT_FIRST_EDGE, _CONTENT_EDGE)
     source = _trimmed(text, [_bound(tokens, a, b) for a, b in finding.source], _FIRST_EDGE, _INNER_EDGE)
@@ -36,7 +37,7 @@ def _statement(layout: Layout, tokens: Tokens, finding: Finding, quoted: QuotedP
         id=_id(layout.article.id, source, cue, content),
         article=layout.article.id,
         language=layout.pack.code,
-        mode=quoted.mode(content),
+        mode=quoted[finding.level].mode(content),
         source=source,
         cue=cue,
         content=content,

@@ -47,8 +47,10 @@ _TOLD = (
 )
 _BEFORE_CLITIC = c.NAME + c.NOUN + c.NOUN_CUE + c.SUBJECT + c.OBJECT + c.NEGATION + c.RELATIVE + c.UNBRACKET
 _VERB_GROUP = f"[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}]"
+_ARTICLES = c.DETERMINER + c.OBJECT_DETERMINER
 REPAIRS = (
     (re.compile(f"{c.OBJECT_DETERMINER}(?={_VERB_GROUP})(?<=[{_BEFORE_CLITIC}].)"), c.OBJECT),
+    (re.compile(f"{c.OBJECT_DETERMINER}(?=[{c.CUES}]{c.INCISE}?[{_ARTICLES}])(?<=[{c.COMMA}{c.SYMBOL}].)"), c.OBJECT),
     (re.compile(f"{c.OBJECT_DETERMINER}"), c.DETERMINER),
     (re.compile(f"{c.OBJECT}(?=[{c.NAME}{c.NOUN}])(?<={c.OF}.)"), c.DETERMINER),
     (re.compile(f"{c.SUBJECT_DETERMINER}(?={_VERB_GROUP})"), c.SUBJECT),

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from msgspec.structs import replace
+
 from retold.records import Statement
 from retold.statements.according import according, opinions
 from retold.statements.attributions import attribution
@@ -49,15 +51,13 @@ def read(layout: Layout) -> Reading:
     outer = levels[0]
     found = list(_attributions(outer))
     found += list(opinions(outer, found))
-    deeper = [finding for field in levels[1:] for finding in _attributions(field)]
+    deeper = [replace(finding, level=field.level) for field in levels[1:] for finding in _attributions(field)]
     found = [*confirmed(outer, list(headlines(layout, outer)), found), *interview(layout, outer), *found]
     if deeper:
         found, deeper = lifted(outer, levels[1], found, deeper)
     found = with_quotations(layout, outer, found)
     found += hearsay(outer, found)
-    said = Taken(
-        found
-    )  # what stands in a quotation that nobody is known to say is its own voice, not a statement in one
+    said = Taken(found)  # what stands in a quotation that nobody says is its own voice, no statement within one
     return Reading(tokens, levels, [*found, *(f for f in deeper if f.content and said.meets(*f.content[0]))])
 
 

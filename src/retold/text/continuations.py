@@ -17,8 +17,10 @@ _CARRY = 6
 """Paragraphs that a quotation may go on for without being opened again, if a closing mark ends it."""
 
 _DASH = re.compile(r"[—–]\s?(?=[A-ZÀ-ÞΑ-ΩЀ-Я¿¡«“\"])")
-_TOLD = re.compile(r"[,?!…]\s?[—–]\s(?=[a-zß-ÿα-ωа-ӿ])")
-"""Inside a turn: who says it, between two dashes."""
+_TOLD = re.compile(r"[,?!…]\s?[—–]\s(?=[a-zß-ÿα-ωа-ӿ])|[,?!…]\s[a-zß-ÿ]+(?:-t)?-[a-zß-ÿ]+\b")
+"""Inside a turn: who says it, between two dashes, or with the subject bound to the verb (« ? fait-il »)."""
+
+_SPOKEN_END = (".", "?", "!", "…", "»", "”", '"')
 
 _INCISE = re.compile(r"(?<=\S)\s[—–]\s?(?=[^\W\d_A-ZÀ-ÞΑ-ΩА-Я])")
 _RESUMED = re.compile(r"[—–][.,:;]*\s*(?=\S)")
@@ -109,9 +111,11 @@ def dialogue(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
 
     A row of dashes without a question is a list and no dialogue, unless one of them says who speaks between two dashes
     ("— No, — she said. — Never."), a dash has no space behind it (« —No —dijo ella—. Nunca. ») or the line before it
-    ends with a colon; such a turn may also stand alone. Of turns without spaces the incises are no part.
+    ends with a colon; such a turn may also stand alone. Of turns without spaces the incises are no part. Where a text
+    has a dialogue, all its dashes are turns that end as sentences do.
     """
     found: list[Quotation] = []
+    others: list[Quotation] = []
     row: list[Quotation] = []
     led = told = False
     for start, end in [*paragraphs, (len(text), len(text))]:
@@ -121,10 +125,10 @@ def dialogue(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
             row += _pieces(text, (start, end)) if glued else [_turn(start, dash.end(), end)]
             told = told or led or glued or _TOLD.search(text, start, end) is not None
             continue
-        if told or (len(row) > 1 and any(text[q.inner[1] - 1] == "?" for q in row)):
-            found.extend(row)
+        asked = len(row) > 1 and any("?" in text[slice(*q.inner)] for q in row)
+        (found if told or asked else others).extend(row)
         row, told, led = [], False, text[start:end].endswith(":")
-    return found
+    return found + [q for q in others if text.endswith(_SPOKEN_END, *q.inner)] if found else []
 
 
 def _turn(start: int, said: int, end: int) -> Quotation:
