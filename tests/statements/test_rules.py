@@ -43,6 +43,19 @@ CASES = [
      ("le chef du chantier", "a confié", "Le pont est sûr")),
     ("fr", "La maire jure qu’elle partira.", ("La maire", "jure", "qu’elle partira")),
     ("fr", "Il lui a dit mardi que tout était prêt.", ("Il", "lui a dit", "que tout était prêt")),
+    ("fr", "La maire s’est dite prête à céder.", ("La maire", "s’est dite", "prête à céder")),
+    ("fr", "Le syndicat dit être prêt à négocier.", ("Le syndicat", "dit", "être prêt à négocier")),
+    ("fr", "Le maire a parlé d’« une farce ».", ("Le maire", "a parlé", "d’« une farce")),
+    ("fr", "Anne Roy a insisté lundi sur la sécurité.", ("Anne Roy", "a insisté", "sur la sécurité")),
+    ("fr", "Le pont a cédé, a-t-on appris à Lure.", ("", "a-t-on appris", "Le pont a cédé")),
+    ("fr", "De source policière, deux hommes ont fui.", ("source policière", "De", "deux hommes ont fui")),
+    ("fr", "À ses yeux, la digue tiendra.", ("ses", "À … yeux", "la digue tiendra")),
+    ("fr", "Pour la chercheuse Anne Roy, la digue tiendra.",
+     ("la chercheuse Anne Roy", "Pour", "la digue tiendra")),
+    ("fr", "Me Roy s’est insurgé : rien ne le prouve.", ("Me Roy", "s’est insurgé", "rien ne le prouve")),
+    ("fr", "Anne Roy le répète sur tous les tons : la digue tiendra.",
+     ("Anne Roy", "le répète", "la digue tiendra")),
+    ("fr", "Elle n’entend pas céder un mètre.", ("Elle", "n’entend pas", "céder un mètre")),
 ]  # fmt: skip
 
 
@@ -60,6 +73,8 @@ def test_a_construction_is_read(language: str, text: str, expected: tuple[str, s
         ("en", "Both reports were lost."),
         ("fr", "Le « roi du sel » est mort hier."),
         ("fr", "Les demandes affluent depuis lundi."),
+        ("fr", "Le sentier, dit des Moines, longe la mer."),
+        ("fr", "Il court plus vite que son frère."),
     ],
 )
 def test_titles_nicknames_and_nouns_say_nothing(language: str, text: str) -> None:
@@ -172,3 +187,9 @@ def test_a_cue_behind_a_quotation_leaves_what_stands_before_its_colon() -> None:
     """The words before the colon are another clause."""
     text = "Le maire est revenu sur la crue : « Nous referons la digue », a-t-il promis."
     assert told(text, "fr")[-1][2] == "Nous referons la digue"
+
+
+def test_what_stands_in_a_quotation_has_the_mode_of_its_own_marks() -> None:
+    """A paraphrase inside a quotation is a paraphrase of somebody else."""
+    found = statements("« Mon frère a dit que la digue tiendrait », raconte Anne Roy.", "fr")
+    assert [s.mode for s in found] == ["direct", "indirect"]

@@ -279,6 +279,7 @@ PACK = Pack(
             CueClass(
                 name="hear",
                 frames="heard fronted that quotation",
+                about="auprès_de auprès_du auprès_des auprès_d' dans",
                 verbs="ap|prendre |lire enten|dre |savoir constat",
             ),
             CueClass(
@@ -350,7 +351,7 @@ PACK = Pack(
                     |faire_état_de |faire_part_de |mettre_en_cause |mettre_en_avant pro|mettre re|connaître
                     ad|mettre avou nuan|cer minimis relativis expos présent détaill stigmatis point
                     implor imput attribu compar plaid évalu anticip assimil applaud|ir trait_de tax_de
-                    évalu estim chiffr pré|dire pré|voir jug trouv consid|érer
+                    évalu estim chiffr pré|dire pré|voir jug consid|érer
                     requ|érir invoqu vant""",
             ),
         ),

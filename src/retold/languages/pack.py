@@ -62,7 +62,8 @@ class CueClass(Section, frozen=True, kw_only=True):
     `impersonal` (a form may open a sentence and needs no subject: «говорят, что»),
     `predicate` (a reflexive form takes what its subject calls itself: « se dit prêt à »),
     `heard` (with a subject that is nobody in particular it tells what others said: « a-t-on appris »).
-    `about` are the prepositions that open what is said: « parle | de ses projets », « insiste | sur le calendrier ».
+    `about` are the prepositions that open what is said: « parle | de ses projets », « insiste | sur le calendrier »;
+    behind a verb of hearing those that stand before who said it: « a-t-on appris auprès de la mairie ».
     `verbs` lists `stem|paradigm`, plain words taking the paradigm "" and particles following after "_":
     "accus|e  point_out  |say".
     """

@@ -108,8 +108,8 @@ def _heard(field: Field, cue: Cue) -> Finding | None:
     found = _fronted(field, cue, (at, at + 1), start, cue.last, "inversion")
     if found is None:
         return None
-    place = cue.last if cue.last < cue.unit[1] and field.classes[cue.last] == c.PARTICLE else cue.unit[1]
-    source = name_at(field, place + 1, cue.unit[1]) if place < cue.unit[1] else None
+    told_by = cue.last < cue.unit[1] and field.tokens.word(cue.last) in cue.about
+    source = name_at(field, cue.last + 1, cue.unit[1]) if told_by else None
     return replace(found, source=(source,) if source else (), cue=((start, cue.last),), rule="heard")
 
 
@@ -170,6 +170,8 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
     if parted:
         return parted
     right = content_after(field, cue, cue.last)
+    if right and right[1] == "about" and field.tokens.word(source[0]) in field.lexicon.nobody:
+        return None  # « lorsqu'on parle de … » is a subject, and nobody's words
     if fronted and _closes(field, source[0], since):
         left = content_before(field, since, source[0], quoted_only=False)
         scene = right is not None and field.classes[since] in _SETTING
@@ -278,7 +280,8 @@ def _inverted(field: Field, cue: Cue) -> Finding | None:
         and not _PREDICATE.search(classes, since, cue.first)
     ):
         return None
-    if not quoted and c.uses_of(classes[cue.head]) & c.PARTICIPLE and not _PREDICATE.search(classes, since, cue.first):
+    bare = cue.first == cue.head and c.uses_of(classes[cue.head]) & c.PARTICIPLE
+    if not quoted and bare and not _PREDICATE.search(classes, since, cue.first):
         return None  # « le sentier, dit des Korrigans, » is a name
     if quoted and subject[1] < until and classes[subject[1]] in c.PREDICATES and classes[subject[1]] not in c.CUES:
         return None
