@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 import msgspec
-
 from msgspec.structs import replace
 
 from retold.records import Statement
