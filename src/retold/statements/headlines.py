@@ -42,7 +42,7 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
         opened = number > 0 and field.classes[first] == c.OPEN
         classes = tokens.classes if opened else field.classes  # a whole interview printed as one quotation
         first += opened
-        if not 0 < colon - first <= _LONGEST or classes[colon] != c.COLON or colon + 2 >= last:
+        if not 0 < colon - first <= _LONGEST or colon + 2 >= last or classes[colon] != c.COLON:
             continue
         if number == 0 and classes[first] == c.OPEN and classes[colon - 1] == c.CLOSE:
             after = phrase_after(classes, colon + 1, last)
