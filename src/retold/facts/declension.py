@@ -1,8 +1,10 @@
 """Base forms of declined words: what a pack's endings say of its own listings."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
-from retold.languages.pack import Names, words
+from retold.languages.pack import Names, valued, words
 
 Endings = Sequence[tuple[str, tuple[str, ...]]]
 
@@ -39,3 +41,122 @@ def base_forms(names: Names) -> frozenset[str]:
     families = {word: listed.intersection(declined(word, endings)) - {word} for word in listed}
     pairs = [(word, form) for word, family in families.items() for form in family]
     return frozenset(listed - {min(pair, key=lambda word: (len(families[word]), -len(word), word)) for pair in pairs})
+
+
+class Declension:
+    """The base forms of a language's nouns and names. Made once per pack by `declension_of`."""
+
+    def __init__(self, names: Names) -> None:
+        endings, listed = endings_of(names), listed_nouns(names)
+        bases = base_forms(names)
+        self.nouns = _by_form(bases, listed, endings)
+        tagged = {word.lower(): tag for word, tag in valued(_all_tagged(names.given)).items()}
+        self.given = {form: (base, tagged[base]) for form, base in self.nouns.items() if tagged.get(base)}
+        self.either = frozenset(word for word, tag in tagged.items() if not tag)
+        self.surnames = {gender: _rules(listing) for gender, listing in names.surnames.items()}
+        self.shapes = tuple({base for rules in self.surnames.values() for _, base in rules if len(base) > 1})
+        self.adjectives = {gender: _rules(listing) for gender, listing in names.adjectives.items()}
+        self.genders = [ending.partition("=")[::2] for ending in words(names.noun_genders)]
+
+    def name(self, text: str) -> str:
+        """A person's name in its base form: its first name tells that it is declined, and of which gender.
+
+        Unchanged where no first name tells it: a surname alone may be the base form of a woman's or a form of a man's.
+        """
+        parts = _WORD.findall(text)
+        at = next((n for n, part in enumerate(parts) if part.lower() in self.given), None)
+        if at is None:
+            return text
+        base, gender = self.given[parts[at].lower()]
+        if base == parts[at].lower() or gender not in self.surnames:
+            return text
+        rules = self.surnames[gender]
+        if parts[at].lower() in self.either and self._of_a_woman(parts[-1].lower()):
+            return text
+        changed = iter([_cased(base, part) if n == at else _undone(part, rules) for n, part in enumerate(parts)])
+        return _WORD.sub(lambda _: next(changed), text)
+
+    def _of_a_woman(self, surname: str) -> bool:
+        """Whether a surname may be a woman's base form, its first name a woman's too: «Валентина Ершова»."""
+        return surname in self.either or surname.endswith(
+            tuple(base for _, base in self.surnames["f"] if len(base) > 1)
+        )
+
+    def may_be_surname(self, word: str) -> bool:
+        """Whether a word ends as many surnames do, or is a listed first name."""
+        return word in self.given or word in self.either or word.endswith(self.shapes)
+
+    def surnames_of(self, word: str) -> tuple[str, ...]:
+        """What a surname alone may be a form of, itself left out: «Ломтева» of «Ломтев»."""
+        found = (_undone(word, rules) for rules in self.surnames.values())
+        return tuple(dict.fromkeys(base for base in found if base != word))
+
+    def phrase(self, text: str) -> str:
+        """A description in its base form: its head noun, the first one listed, and the adjectives before it."""
+        parts = _WORD.findall(text)
+        head = next((n for n, part in enumerate(parts) if part.lower() in self.nouns), None)
+        if head is None:
+            return text
+        base = self.nouns[parts[head].lower()]
+        if base == parts[head].lower():
+            return text
+        rules = self.adjectives.get(self._gender(base), ())
+        front = [_undone(part, rules) for part in parts[:head]]
+        changed = iter([*front, _cased(base, parts[head]), *parts[head + 1 :]])
+        return _WORD.sub(lambda _: next(changed), text)
+
+    def _gender(self, noun: str) -> str:
+        return next((gender for ending, gender in self.genders if noun.endswith(ending)), "m")
+
+
+_WORD = re.compile(r"[^\W\d_][\w-]*")
+Rules = Sequence[tuple[str, str]]
+
+
+@cache
+def declension_of(names: Names) -> Declension | None:
+    """The declension of a pack's names; None for a language that tells none."""
+    return Declension(names) if names.declension else None
+
+
+def _all_tagged(listing: str) -> str:
+    """A listing of which every word has a tag, "" where it is told none."""
+    return " ".join(word if "=" in word else f"{word}=" for word in listing.split())
+
+
+def _by_form(bases: frozenset[str], listed: frozenset[str], endings: Endings) -> Mapping[str, str]:
+    """Listed form -> its base; a base is its own, and a form of two is left out."""
+    found: dict[str, str] = {}
+    twice = set()
+    for base in sorted(bases):
+        for form in listed.intersection(declined(base, endings)) - {base}:
+            twice |= {form} if form in found or form in bases else set()
+            found[form] = base
+    return {form: base for form, base in found.items() if form not in twice} | {base: base for base in bases}
+
+
+def _rules(listing: str) -> Rules:
+    """(ending, ending of the base form), the longest first, as a listing has them: "а>ы,у" gives ы and у."""
+    found = [
+        (other, base.replace("-", ""))
+        for base, _, others in (rule.partition(">") for rule in words(listing))
+        for other in others.split(",")
+    ]
+    return sorted(found, key=lambda rule: -len(rule[0]))
+
+
+def _undone(word: str, rules: Rules) -> str:
+    """A word with the longest of the endings made that of its base form; itself where it has none of them."""
+    low = word.lower()
+    for ending, base in rules:
+        if low.endswith(ending) and len(low) > len(ending) + 1:
+            stem = word[: len(word) - len(ending)]
+            return stem + (base.upper() if word.isupper() and len(word) > 1 else base)
+    return word
+
+
+def _cased(base: str, like: str) -> str:
+    """A base form with the capitals of the word that stands in the text."""
+    if like.isupper() and len(like) > 1:
+        return base.upper()
+    return base.title() if like[:1].isupper() else base

@@ -8,6 +8,7 @@ from itertools import groupby
 from msgspec import Struct
 from msgspec.structs import replace
 
+from retold.facts.declension import declension_of
 from retold.facts.runs import Name, parse, with_parts
 from retold.facts.vocabulary import vocabulary
 from retold.languages.pack import Pack, words
@@ -82,6 +83,7 @@ def _mentions(layout: Layout) -> Iterator[Mention]:
     text, pack = layout.text, layout.pack
     pattern, known = run_pattern(pack), vocabulary(pack)
     common: dict[str, bool] = {}
+    forms = declension_of(pack.names)
     tail = _body_tail(pack)
     titled = headlines(layout)
     for start, end in layout.paragraphs:
@@ -94,6 +96,10 @@ def _mentions(layout: Layout) -> Iterator[Mention]:
             opens = a == start or _opens(text, a)
             for at, name in parse(run, pack, opens):
                 first = opens and not at
+                if first and forms and not name.role and name.low in known.nouns:
+                    continue
+                if first and forms and name.bare and not (forms.may_be_surname(name.low) or _inside(text, name.text)):
+                    continue
                 if first and name.bare:
                     low = name.low
                     if low not in common:
@@ -111,6 +117,18 @@ def _mentions(layout: Layout) -> Iterator[Mention]:
                     end = tail.match(text, end, min(end + 60, len(text))).end()  # type: ignore[union-attr]
                     name = with_parts(replace(name, text=text[a + name.start : end], end=end - a), known)
                 yield Mention(a + name.start, end, a + at, name, first)
+
+
+def _inside(text: str, word: str) -> bool:
+    """Whether a word stands with its capital inside a sentence, behind another word or a comma, maybe in quotation
+    marks."""
+    at = text.find(word)
+    while at >= 0:
+        before = text[max(0, at - 3) : at].rstrip('«„“"')
+        if len(before) > 1 and before[-1] == " " and (before[-2].isalpha() or before[-2] == ","):
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 @cache

@@ -45,8 +45,10 @@ class _Draft:
             self.kind = name.kind
 
     def read_role(self, reading: RoleReading | None) -> None:
-        """A role makes a person, a noun for bodies a body of what is not yet known to be one or the other."""
-        if reading is None:
+        """A role makes a person, a noun for bodies a body of what is not yet known to be one or the other.
+
+        A noun of the other gender than the first name's is somebody else's (“Claudia, while her husband …”)."""
+        if reading is None or (self.given and reading.noun.gender and self.given != reading.noun.gender):
             return
         if reading.noun.sort == "role":
             self.kind = "person"
@@ -63,12 +65,17 @@ class _Draft:
     def best_name(self) -> str:
         """The fullest form, then one not all in capitals, then the most frequent."""
         if len(self.names) == 1:
-            return self.names[0].text
+            return self.names[0].base
         forms = {name.text: name for name in self.names}
         if len(forms) == 1:
-            return self.names[0].text
+            return self.names[0].base
         counts = Counter([name.text for name in self.names])
-        return max(forms, key=lambda form: (len(forms[form].parts), not form.isupper(), counts[form], form))
+        standing = {name.text for name in self.names if name.text == name.base and name.parts[-1] == self.parts[-1]}
+        best = max(
+            forms,
+            key=lambda form: (len(forms[form].parts), form in standing, not form.isupper(), counts[form], form),
+        )
+        return forms[best].base
 
 
 def referents(layout: Layout) -> tuple[Referent, ...]:
@@ -177,6 +184,10 @@ class _Grouping:
         """The referent that a name means: of those that it fits the one named last before it."""
         name, parts = mention.name, mention.name.parts
         fitting = [draft for draft in self.by_last.get(parts[-1], ())[-_NAMESAKES:] if _fits(draft, parts, name.gender)]
+        for base in name.bases if not fitting else ():
+            fitting += [
+                draft for draft in self.by_last.get(base, ())[-_NAMESAKES:] if _fits(draft, (base,), name.gender)
+            ]
         if not fitting and len(parts) == 1 and not name.title:
             fitting = [
                 draft

@@ -8,6 +8,7 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
+from retold.facts.declension import declension_of
 from retold.facts.spelling import fold
 from retold.facts.vocabulary import Noun, Token, Vocabulary, vocabulary
 from retold.languages.pack import Pack
@@ -41,6 +42,10 @@ class Name(Struct, frozen=True, gc=False):
     """The first letters of `parts`."""
     acronym: str = ""
     """The folded letters of a name that may be an acronym."""
+    base: str = ""
+    """The name in its base form, where the language declines names."""
+    bases: tuple[str, ...] = ()
+    """The folded base forms that a surname alone may also have."""
 
 
 @lru_cache(maxsize=50_000)
@@ -63,13 +68,18 @@ def with_parts(name: Name, known: Vocabulary) -> Name:
     text = name.text
     low = text.lower()
     first = low.split()[0]
-    parts = parts_of(text, known)
+    forms = declension_of(known.pack.names)
+    base = forms.name(text) if forms and name.kind != "body" else text
+    parts = parts_of(base, known)
+    alone = forms is not None and len(parts) == 1 and name.kind != "body" and not text.isupper()
     return replace(
         name,
         parts=parts,
         given=known.given.get(first) or known.given.get(first.split("-")[0]) or None,
         low=low,
         bare=name.kind == "unknown" and not name.title and name.role is None and " " not in text,
+        base=base,
+        bases=tuple(map(fold, forms.surnames_of(text))) if forms and alone else (),
         initials="".join([part[0] for part in parts]),
         acronym=fold(text) if 1 < len(text) <= 8 and text.isupper() else "",
     )
@@ -185,6 +195,7 @@ def _strip_front(tokens: list[Token], known: Vocabulary) -> list[Token]:
         or (_CONTRACTED.split(tokens[at].text)[0] in known.not_names and tokens[at].low not in known.titles)
         or (tokens[at].text.isupper() and tokens[at].text.capitalize() in known.not_names and len(tokens[at].text) > 1)
         or (at and tokens[at].text.islower())
+        or (not at and len(tokens) > 2 and tokens[0].low in known.interviewers)
     ):
         at += 1
     return tokens[at:]

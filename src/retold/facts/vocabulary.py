@@ -76,6 +76,7 @@ class Vocabulary:
         self.joints = _plain_set(names.joints)
         self.particles = _plain_set(names.particles)
         self.not_names = frozenset((*words(names.not_names), *(word.capitalize() for word in self.pronouns)))
+        self.any_body = _plain_set(names.any_body)
         self.suffixes = frozenset(words(names.suffixes))
         self.relatives = _plain_set(names.relatives)
         self.bare_articles = frozenset(word.rstrip("'") for word in self.definite)

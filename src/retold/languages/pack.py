@@ -227,6 +227,8 @@ class Names(Section, frozen=True, kw_only=True):
     """Words before the name of who wrote the article: "by"."""
     past: str = ""
     """Adjectives that say a role is held no more: "former"."""
+    any_body: str = ""
+    """Nouns by which any body named before may be called, whatever its class: "the agency"."""
     locatives: str = ""
     """Prepositions that show a name to be a place's: "in"."""
     ages: str = ""
@@ -238,6 +240,12 @@ class Names(Section, frozen=True, kw_only=True):
     declension: str = ""
     """How nouns and names end in their base form and in the other cases: "а>ы,и,е,у,ой", "-" for no ending; the listings
     above may then hold declined forms beside the base form."""
+    surnames: Mapping[str, str] = {}
+    """The same for surnames and patronymics by gender, "m" and "f", so that a form tells its base: "ов>ова,ову"."""
+    adjectives: Mapping[str, str] = {}
+    """The same for adjectives before nouns, by the gender of the noun: "m", "f", "n"."""
+    noun_genders: str = ""
+    """The gender that a noun's base form tells by its ending, the first that fits: "а=f о=n"."""
     joints: str = ""
     particles: str = ""
     elisions: str = ""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from retold.facts.declension import declension_of
 from retold.facts.vocabulary import Token, Vocabulary
 from retold.records import Referent, Span
 from retold.statements.answers import Answer, held_by
@@ -49,8 +50,9 @@ def body(cast: Cast, source: Source, span: Span) -> Answer | None:
         for start, referent in cast.named_before(span[0]):
             if referent.kind == "body" and cast.at[start][0] <= span[0] and _called(cast, referent, noun.words):
                 return Answer("body met again", words, f"the last body called “{noun.words}”", referent)
-        last = cast.last_body(span[0]) if noun.kind in _ANY_BODY and len(source.tokens) < 3 else None
-        if last is not None and _may_be_called(cast, last, noun.kind):
+        generic = noun.kind in _ANY_BODY or noun.words in cast.known.any_body
+        last = cast.last_body(span[0]) if generic and len(source.tokens) < 3 else None
+        if last is not None and (noun.words in cast.known.any_body or _may_be_called(cast, last, noun.kind)):
             return Answer("body met again", words, "the body that spoke last", last)
     return own_words(cast, source)
 
@@ -72,7 +74,9 @@ def own_words(cast: Cast, source: Source) -> Answer | None:
     proper = cast.text[source.own[0]].isupper() and not source.bare
     if source.sort == "unknown" and not (source.plural or proper or (source.definite and not source.possessive)):
         return None
-    return Answer("own words", cast.text[source.own[0] : source.own[1]], "the source names nobody")
+    words = cast.text[source.own[0] : source.own[1]]
+    forms = declension_of(cast.known.pack.names)
+    return Answer("own words", forms.phrase(words) if forms else words, "the source names nobody")
 
 
 def _body_beside(tokens: Sequence[Token], known: Vocabulary) -> Span | None:

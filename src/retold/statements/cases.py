@@ -80,7 +80,8 @@ def past_objects(field: Field, at: int, end: int) -> int:
     """Where the subject starts in a noun phrase behind its verb: `at`, or behind whoever is spoken to."""
     if field.lexicon.cases is None or _shows(field, at):
         return at
-    shown = _shown(field, at + 1, end)
+    stop = next((n for n in range(at, end) if field.classes[n] in _GOVERNED), end)
+    shown = _shown(field, at + 1, stop)
     return at if shown is None or field.classes[shown] == c.NAME else shown
 
 

@@ -205,13 +205,22 @@ def subject_after(field: Field, at: int, until: int) -> Range | None:
     at = _past_time_and_addressee(field, at, until)
     end = phrase_after(classes, at, until)
     if end == at:
-        return None
+        return _named(field, at, until)
     at = past_objects(field, at, end)
     if classes[at] not in c.PRONOUNS:
         end = _without_adjunct(field, at, end)
         end = _with_participle(field, end, until)
         end = _with_apposition(field, at, end, until)
     return at, end
+
+
+def _named(field: Field, at: int, until: int) -> Range | None:
+    """A name in quotation marks that is all of a source: «пишет «Заря»»."""
+    if at >= until or field.classes[at] != c.OPEN or not field.lexicon.cases:
+        return None
+    close = field.close_of(at)
+    named = close - at <= _LONGEST_NAME and field.tokens.words[at + 1][:1].isupper()
+    return (at, close) if named and ends_in_name(field, close, at) else None
 
 
 def _past_time_and_addressee(field: Field, at: int, until: int) -> int:
@@ -326,8 +335,7 @@ def name_at(field: Field, at: int, until: int, closed: bool = False) -> Range | 
     """The source after "according to": a noun phrase with its apposition, with `closed` one between two commas."""
     end = phrase_after(field.classes, at, until)
     if end == at:
-        quoted = at < until and field.classes[at] == c.OPEN and field.close_of(at)
-        return (at, quoted) if quoted and quoted - at <= _LONGEST_NAME else None
+        return _named(field, at, until)
     if closed and field.lexicon.cases and field.classes[end : end + 1] == c.COMMA:
         comma = field.classes.find(c.COMMA, end + 1, until)
         return at, end if comma < 0 or clause_in(field.classes, end + 1, comma) else _with_apposition(
