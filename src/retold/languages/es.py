@@ -402,6 +402,8 @@ PACK = Pack(
         participles_follow=True,
         opinions="para",
         object_determiners="la las los",
+        objects_first="lo",
+        pointing_objects="lo",
         subject_determiners="este estos ese esos aquel aquellos",
         according_alone="""a_su_juicio a_su_entender a_su_parecer en_su_opinión a_su_modo_de_ver a_sus_ojos en_sus_palabras
             a_mi_juicio a_mi_entender en_mi_opinión a_nuestro_juicio en_nuestra_opinión""",

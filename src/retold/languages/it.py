@@ -1,6 +1,17 @@
-"""Italian: the words of concepts only, so far."""
+"""Italian."""
 
-from retold.languages.pack import Marks, Pack, Shades
+from retold.languages.pack import (
+    Amounts,
+    Credits,
+    CueClass,
+    Example,
+    Marks,
+    Names,
+    Pack,
+    Paradigm,
+    Shades,
+    Speech,
+)
 
 PACK = Pack(
     code="it",
@@ -17,6 +28,801 @@ PACK = Pack(
             Su Sul Sulla Secondo Dopo Prima Durante Quando Come Dove Se Non Così Mentre Ora Poi Oggi Ieri Molti Tutti
             Alcuni Altri Nessuno Che Chi È Sono
         """,
+    ),
+    speech=Speech(
+        paradigms={
+            "": Paradigm(
+                finite="a ano ò arono ava avano erà eranno erebbe erebbero iamo avamo",
+                base="are arlo arla arli arle arsi argli arci armi ar",
+                participle="ato ata ati ate",
+                gerund="ando andolo andola andogli andosi andoci andole",
+            ),
+            "ere": Paradigm(
+                finite="e ono é ette ettero erono eva evano erà eranno erebbe erebbero",
+                base="ere erlo erla ersi ergli",
+                participle="uto uta uti ute",
+                gerund="endo endogli endosi endolo",
+            ),
+            "ire": Paradigm(
+                finite="isce iscono ì irono iva ivano irà iranno irebbe irebbero",
+                base="ire irlo irla irsi irgli irci",
+                participle="ito ita iti ite",
+                gerund="endo endogli endosi endolo",
+            ),
+            "ire2": Paradigm(
+                finite="e ono ì irono iva ivano irà iranno irebbe",
+                base="ire irlo irsi irgli",
+                participle="ito ita iti ite",
+                gerund="endo endogli endosi",
+            ),
+            "dire": Paradigm(
+                finite="dice dicono disse dissero diceva dicevano dirà diranno direbbe direbbero dico diciamo dici dissi dicesse",
+                base="dire dirlo dirgli dirle dirsi dirmi dirci dir",
+                participle="detto detta detti dette",
+                gerund="dicendo dicendogli dicendosi dicendole",
+            ),
+            "edire": Paradigm(
+                finite="dice dicono disse dissero diceva dicevano dirà diranno",
+                base="dire dirlo dirsi",
+                participle="detto detta detti dette",
+                gerund="dicendo",
+            ),
+            "edere": Paradigm(
+                finite="ede edono ese esero edeva edevano ederà ederanno ederebbe",
+                base="edere ederlo edergli edersi",
+                participle="esto esta esti este",
+                gerund="edendo edendogli edendosi",
+            ),
+            "ondere": Paradigm(
+                finite="onde ondono ose osero ondeva ondevano onderà onderanno",
+                base="ondere ondergli",
+                participle="osto osta",
+                gerund="ondendo ondendogli",
+            ),
+            "ettere": Paradigm(
+                finite="ette ettono ise isero etteva ettevano etterà etteranno etterebbe",
+                base="ettere etterlo ettergli ettersi",
+                participle="esso essa essi esse",
+                gerund="ettendo ettendosi",
+            ),
+            "idere": Paradigm(
+                finite="ide idono ise isero ideva idevano iderà",
+                base="idere idersi",
+                participle="iso isa isi ise",
+                gerund="idendo",
+            ),
+            "udere": Paradigm(
+                finite="ude udono use usero udeva udevano uderà",
+                base="udere uderlo",
+                participle="uso usa usi use",
+                gerund="udendo",
+            ),
+            "ivere": Paradigm(
+                finite="ive ivono isse issero iveva ivevano iverà iveranno",
+                base="ivere iverlo ivergli iverci",
+                participle="itto itta itti itte",
+                gerund="ivendo ivendogli",
+            ),
+            "eggere": Paradigm(
+                finite="egge eggono esse essero eggeva eggevano eggerà",
+                base="eggere eggerlo eggersi",
+                participle="etto etta etti ette",
+                gerund="eggendo",
+            ),
+            "ungere": Paradigm(
+                finite="unge ungono unse unsero ungeva ungevano ungerà",
+                base="ungere",
+                participle="unto unta",
+                gerund="ungendo",
+            ),
+            "enere": Paradigm(
+                finite="iene engono enne ennero eneva enevano errà erranno errebbe",
+                base="enere enersi enerlo",
+                participle="enuto enuta enuti enute",
+                gerund="enendo enendosi",
+            ),
+            "enire": Paradigm(
+                finite="iene engono enne ennero eniva enivano errà erranno",
+                base="enire",
+                participle="enuto enuta enuti enute",
+                gerund="enendo",
+            ),
+            "orre": Paradigm(
+                finite="one ongono ose osero oneva onevano orrà orranno orrebbe",
+                base="orre orlo orsi orgli",
+                participle="osto osta osti oste",
+                gerund="onendo onendosi",
+            ),
+            "endere": Paradigm(
+                finite="ende endono ese esero endeva endevano enderà",
+                base="endere enderlo endersi",
+                participle="eso esa esi ese",
+                gerund="endendo",
+            ),
+            "scere": Paradigm(
+                finite="sce scono bbe bbero sceva scevano scerà",
+                base="scere scerlo",
+                participle="sciuto sciuta sciuti sciute",
+                gerund="scendo",
+            ),
+            "vedere": Paradigm(
+                finite="ede edono ide idero edeva edevano edrà edranno edrebbe",
+                base="edere",
+                participle="isto ista isti iste eduto",
+                gerund="edendo",
+            ),
+            "ompere": Paradigm(
+                finite="ompe ompono uppe uppero ompeva",
+                base="ompere",
+                participle="otto otta",
+                gerund="ompendo",
+            ),
+            "fare": Paradigm(
+                finite="fa fanno fece fecero faceva facevano farà faranno farebbe",
+                base="fare far farlo farsi fargli farci",
+                participle="fatto fatta fatti fatte",
+                gerund="facendo facendogli",
+            ),
+            "dare": Paradigm(
+                finite="dà danno diede diedero dava davano darà daranno",
+                base="dare dar darsi dargli",
+                participle="dato data dati date",
+                gerund="dando",
+            ),
+            "sapere": Paradigm(
+                finite="sa sanno seppe seppero sapeva sapevano saprà so sappiamo",
+                base="sapere saper",
+                participle="saputo saputa",
+                gerund="sapendo",
+            ),
+            "tenere": Paradigm(
+                finite="tiene tengono tenne tennero teneva tenevano terrà tengo tenuto teniamo",
+                base="tenere tenerci",
+                participle="tenuto",
+                gerund="tenendo",
+            ),
+            "imere": Paradigm(
+                finite="ime imono esse essero imeva imevano imerà",
+                base="imere imerlo imersi",
+                participle="esso essa essi esse",
+                gerund="imendo",
+            ),
+            "iudere": Paradigm(
+                finite="iude iudono iuse iusero iudeva iudevano iuderà",
+                base="iudere",
+                participle="iuso iusa iusi iuse",
+                gerund="iudendo",
+            ),
+            "iungere": Paradigm(
+                finite="iunge iungono iunse iunsero iungeva",
+                base="iungere iungergli",
+                participle="iunto iunta",
+                gerund="iungendo",
+            ),
+            "infinitive": Paradigm(base="- e si lo la gli li le ne ci mi"),
+        },
+        cues=(
+            CueClass(
+                name="say",
+                frames="quotation that question fronted infinitive passive",
+                verbs="|dire",
+            ),
+            CueClass(
+                name="assert",
+                frames="quotation that question fronted infinitive",
+                verbs="""afferm dichiar assicur spieg annunci rivel sottoline ricord precis conferm comunic raccont osserv not
+                    comment replic ribatt|ere risp|ondere aggi|ungere ribad|ire amm|ettere confess confid prom|ettere giur
+                    garant|ire sost|enere rit|enere argoment motiv specific puntualizz evidenzi rilev segnal inform
+                    avvert|ire2 avvis ammon|ire allert preannunci anticip svel denunci lament critic contest obiett eccep|ire
+                    smont sment|ire neg escl|udere ricono|scere rifer|ire rivendic auspic augur ipotizz prev|vedere pronostic
+                    profetizz stim calcol quantific valut giudic consider illustr dettagli elenc cit menzion sintetizz
+                    riassum|ere riepilog ripet|ere insist|ere rincar rassicur tranquillizz ringrazi esort raccomand
+                    sugger|ire consigli prop|orre chi|edere richi|edere domand esig|ere invoc sollecit reclam ordin
+                    stabil|ire decret dec|idere sentenzi attest testimoni certific verbalizz dep|orre accus incolp imput
+                    biasim stigmatizz deplor attacc ironizz scherz scr|ivere twitt cinguett chios gloss rilanci controbatt|ere
+                    incalz tagli_corto esplicit chiar|ire ragion riflett|ere ment|ire2 pret|endere
+                    confut ripercorr rievoc narr descr|ivere defin|ire dipin profess proclam pre|dire
+                    contrad|dire ventil paventat pavent minacci intim incarica notific desum|ere evinc|ere
+                    accert constat appur verific indic espr|imere manifest puntualizz caldegg perora eccep|ire
+                    obiett recrimin rimprover rinfacci ricostru|ire supp|orre presum|ere sospett
+                    immagin sottint|endere int|endere |fare_sapere |fare_notare |fare_presente |fare_capire |fare_intendere
+                    |fare_osservare |fare_trapelare |fare_intuire |fare_rilevare r|endere_noto r|endere_pubblico
+                    |dare_notizia_di |dare_atto_che |dare_per_certo |dare_per_scontato |dare_ragione m|ettere_in_guardia
+                    m|ettere_in_evidenza m|ettere_in_chiaro m|ettere_le_mani_avanti |tenere_a_precisare |tenere_a_sottolineare
+                    |tenere_a_ricordare lasci_intendere lasci_capire lasci_trapelare punt_il_dito scend|ere_nei_dettagli
+                    |dire_convinto_che |dire_certo_che |dire_sicuro_che |dire_convinta_che |dire_sicura_che trapel trapel_che
+                    giustific scagion discolp vant consol dispiac""",
+            ),
+            CueClass(
+                name="utter",
+                frames="quotation that fronted",
+                verbs="""prosegu|ire2 continu concl|udere esord|ire interv|enire incalz esclam grid url tuon sbott sospir mormor
+                    sussurr bisbigli balbett borbott brontol ringhi sorr|idere r|idere ammicc ridacchi sogghign
+                    infuri esult gio|ire ammicc punzecchi frecci bacchett pubblic post condiv|idere intitol recit
+                    sintetizz ch|iudere riflett|ere fantastic sogn singhiozz pian scand proclam ripr|endere
+                    attac affond sferz fulmin scherm minimizz sdrammatizz provoc stuzzic infier|ire tagli rilanci
+                    irr|ompere pror|ompere arring confabul allarg_le_braccia scuot_la_testa chi|edere_scusa""",
+            ),
+            CueClass(
+                name="ask",
+                frames="quotation question fronted object addressee",
+                verbs="chi|edere domand interrog interpell",
+            ),
+            CueClass(name="learn", frames="", verbs="|sapere appr|endere ricostru|ire l|eggere emerg|ere risult"),
+            CueClass(
+                name="hearsay",
+                frames="that object",
+                verbs="vocifer mormor sussurr favoleggi trapel vocifer_di mormor_di parl_di sussurr_di vocifer_del vocifer_della",
+            ),
+            CueClass(
+                name="expect",
+                frames="passive",
+                verbs="accus accus_di imput sospett sospett_di indag_per tacci_di incolp_di",
+            ),
+            CueClass(
+                name="believe",
+                frames="that infinitive question fronted",
+                verbs="""cred|ere pens rit|enere consider stim sper confid tem|ere dubit supp|orre immagin presum|ere ipotizz augur
+                    auspic lament dimostr mostr sogn intu|ire desum|ere infer|ire calcol prev|vedere
+                    sospett ricord concord conv|enire acconsent|ire2 |dire_convinto |dire_convinta |dire_convinti |dire_certo
+                    |dire_certa |dire_pronto |dire_pronta |dire_pronti |dire_disponibile |dire_sicuro |dire_sicura
+                    |dire_fiducioso |dire_fiduciosa |dire_preoccupato |dire_preoccupata |dire_contrario |dire_contraria
+                    |dire_favorevole |dire_soddisfatto |dire_soddisfatta evidenzi indic rilev sugger|ire""",
+            ),
+            CueClass(
+                name="demand",
+                frames="object that infinitive",
+                verbs="""chi|edere richi|edere sollecit esort invit preg implor supplic ordin imp|orre raccomand prop|orre auspic
+                    reclam pret|endere esig|ere invoc rivendic consigli sugger|ire minacci prom|ettere giur intim ing|iungere
+                    viet diffid scongiur incoraggi incit spron punt_a aspir_a esort_a invit_a
+                    disp|orre appell_a dec|idere autorizz""",
+            ),
+            CueClass(
+                name="intend",
+                frames="infinitive that object",
+                verbs="prom|ettere giur impegn minacci prev|vedere accett rifiut escl|udere garant|ire assicur progett |dire_pronto_a",
+            ),
+            CueClass(
+                name="judge",
+                frames="object",
+                verbs="""accus accus_di accus_del denunci critic condann elogi lod esalt plaud|ire2 applaud|ire2 biasim rimprover
+                    stigmatizz deplor lament contest smont sment|ire neg escl|udere confut resping|ere rigett
+                    boccia bocci promuov dif|endere annunci rivel anticip svel confess ricord cit menzion evoc
+                    descr|ivere defin|ire dipin etichett bolla boll giudic qualific ringrazi espr|imere manifest
+                    ribad|ire conferm precis sottoline evidenzi rimarc segnal raccomand sollecit propon prev|vedere stim
+                    calcol quantific valut pronostic ipotizz pavent illustr spieg chiar|ire ricostru|ire attribu|ire imput
+                    addebit addoss incolp responsabilizz parl_di parl_del parl_della parl_dei parl_delle parl_degli
+                    parl_dell' parl_d' accenn_a avvert|ire2_di avvert|ire2_del avvert|ire2_dei scus_per scus_del compliment_con
+                    congratul_con felicit_con sost|enere conferm rammaric_per rammaric_del m|ettere_in_dubbio
+                    m|ettere_in_discussione |dare_il_benvenuto_a |dare_conto_di |fare_riferimento_a |fare_appello_a
+                    |dire_no_a |dire_sì_a |dire_addio_a |dire_basta_a r|endere_omaggio_a prest dettagli riport indic
+                    rilev lanci_un_appello scr|ivere dichiar rit|enere consider""",
+            ),
+        ),
+        verbs="""
+            esser|infinitive aver|infinitive star|infinitive poter|infinitive dover|infinitive voler|infinitive
+            andar|infinitive far|infinitive dar|infinitive veder|infinitive venir|infinitive saper|infinitive tener|infinitive
+            prender|infinitive chieder|infinitive chiuder|infinitive metter|infinitive scriver|infinitive legger|infinitive
+            vincer|infinitive viver|infinitive raggiunger|infinitive ridur|infinitive produr|infinitive
+            condur|infinitive difender|infinitive risolver|infinitive conoscer|infinitive crescer|infinitive spender|infinitive
+            scender|infinitive aggiunger|infinitive porr|infinitive ragg|iungere risolv|ere riten|ere assum|ere spinge spinto stringe stretto
+            va vanno andò andava viene vengono venne vennero veniva venivano verrà sta stanno stava stavano fa fanno fece
+            fecero faceva facevano dà danno diede diedero vede vedono vide videro esce escono uscì uscirono sale salgono salì
+            nasce nascono nacque muore muoiono morì morirono rimane rimangono rimase rimasero resta restano vuole vogliono
+            volle voleva volevano piace piacciono tiene tengono tenne siede siedono corre corrono corse corsero mette mettono
+            mise misero prende prendono prese presero perde perdono perse persero vince vincono vinse vinsero scende scendono
+            scese cresce crescono crebbe chiude chiudono chiuse apre aprono aprì aprirono serve servono servì vive vivono
+            visse vissero scade scadono cade cadono cadde caddero succede accade accadde accadono vale valgono spegne spense
+            raggiunge raggiungono raggiunse produce producono conduce traduce introduce riduce coglie raccoglie sceglie scelse
+            toglie tolse accoglie accolse scioglie scelgono compie compì compiono appare apparve scompare tocca toccano
+            arriv| pass| port| trov| lasci| torn| entr| gioc| lavor| cerc| us| guard| pag| compr| mangi| parl| guid| firm| vot|
+            cre| form| aiut| termin| partecip| visit| viaggi| cammin| cambi| salv| lev| consegn| affront| dur| cost| aument|
+            diminu|ire applic| interess| riguard| celebr| colleg| conserv| svilupp| spost| destin| elabor| elimin| insegn|
+            evit| fabbric| finanzi| fond| funzion| gener| install| inizi| inaugur| lanci| limit| miglior| moltiplic| oper|
+            organizz| pratic| prepar| prolung| provoc| realizz| super| regol| rinunci| rappresent| ritir| utilizz| registr|
+            accumul| ospit| sistem| nomin| lott| indag| arrest| ferm| spar| attravers| abbandon| adott| atterr| ball| cattur|
+            castig| collabor| complet| conquist| consum| controll| convoc| coordin| tagli| cur| dett| pubblic| interr| scapp|
+            ascolt| studi| esplor| esport| manc| fren| blocc| impression| import| allag| liber| nuot| scadenz| rob| rub|
+            sald| tir| piang|ere dorm|ire2 part|ire2 sent|ire2 segu|ire2 offr|ire2 soffr|ire2 vest|ire2 cap|ire fin|ire
+            costru|ire distribu|ire ag|ire contribu|ire inser|ire fall|ire gest|ire fer|ire colp|ire sub|ire guar|ire
+            pul|ire restitu|ire sost|enere ott|enere cont|enere appart|enere m|ettere perm|ettere discute discutono discusse discussero
+            sm|ettere ripet|ere godere|infinitive god|ere vend|ere batt|ere cred|ere ricev|ere tem|ere bev|ere pend|ere
+            conced|ere proced|ere esist|ere assist|ere ved|ere mov|ere muov|ere pers|ere resist|ere
+            dip|endere acc|endere sp|endere app|endere sc|endere off|endere ril|eggere riv|edere
+            decre|scere v|ivere iscr|ivere""",
+        verb_endings=Paradigm(
+            finite="arono irono erono avano evano ivano eranno iranno erebbe erebbero irebbe ettero ò ì",
+            base="are ire arsi ersi irsi arlo arla arli arle erlo irlo erla ersene",
+            participle="ato ata ati ate uto uta uti ute",
+            gerund="ando endo andosi endosi andolo endolo",
+        ),
+        noun_cues="""dichiarazione affermazione accusa promessa annuncio critica avvertimento appello richiesta timore timori speranza
+            opinione idea convinzione fiducia ipotesi tesi proposta parole dichiarazioni accuse promesse critiche smentita sospetto
+            sospetti denuncia certezza impressione avviso messaggio pretesa versione argomento notizia voce voci minaccia""",
+        issuing="diff|ondere emett|ere lanci pubblic formul present espr|imere rilasci",
+        according="""secondo stando_a stando_al stando_alla stando_alle stando_ai stando_agli stando_all' a_detta_di a_detta_del
+            a_detta_della a_detta_dei a_detta_delle a_detta_degli a_detta_dell' a_parere_di a_parere_del a_parere_della
+            a_parere_dei a_parere_delle a_parere_degli a_parere_dell' a_giudizio_di a_giudizio_del a_giudizio_della
+            a_giudizio_dei a_giudizio_dell' ad_avviso_di ad_avviso_del ad_avviso_della ad_avviso_dei ad_avviso_dell'
+            a_sentire a_leggere nelle_parole_di nelle_parole_del nelle_parole_della a_dire_di a_dire_del a_dire_della
+            a_dire_dei per_bocca_di in_base_a in_base_al in_base_alla in_base_ai in_base_alle in_base_agli in_base_all'
+            agli_occhi_di agli_occhi_del agli_occhi_della secondo_le_stime_di secondo_le_stime_del secondo_le_stime_della
+            secondo_le_stime_dell' secondo_le_stime_dei secondo_i_calcoli_di secondo_i_calcoli_del secondo_i_calcoli_della
+            secondo_i_dati_di secondo_i_dati_del secondo_i_dati_della secondo_i_dati_dell' secondo_le_parole_di
+            secondo_le_parole_del secondo_le_parole_della secondo_la_ricostruzione_di secondo_la_ricostruzione_della
+            secondo_la_ricostruzione_dei secondo_la_versione_di secondo_la_versione_del secondo_la_versione_della
+            nell'opinione_di nelle_intenzioni_di nelle_intenzioni_del nelle_intenzioni_della""",
+        according_alone="""a_suo_avviso a_suo_parere a_suo_giudizio a_suo_dire secondo_lui=q a_mio_avviso a_mio_parere a_nostro_avviso
+            a_loro_avviso a_loro_parere a_loro_dire ai_suoi_occhi secondo_quanto_si_apprende secondo_quanto_si_è_appreso
+            secondo_quanto_trapela secondo_quanto_emerso secondo_quanto_emerge secondo_quanto_risulta a_quanto_si_apprende
+            da_quanto_si_apprende a_quanto_risulta a_quanto_trapela da_quanto_emerso a_quanto_pare stando_a_quanto_si_apprende
+            secondo_le_prime_ricostruzioni secondo_una_prima_ricostruzione secondo_indiscrezioni stando_alle_indiscrezioni""",
+        drops_subject=True,
+        participles_follow=True,
+        opinions="per",
+        objects_first="lo",
+        pointing_objects="lo",
+        object_determiners="la le gli l'",
+        subject_determiners="questi quegli quest'ultimo quest'ultima costui costei",
+        accompanying="dopo prima_di nel oltre_a senza",
+        elisions="l un dell all dall nell sull quest quell c d s m t n v anch coll sant gl tutt com dov bell grand nient quant po mezz quell' quest' neanch cos",
+        determiners="""il lo la i gli le l' un uno una un' questo questa queste quest' quel quello quella quegli quelle
+            quell' quei suo sua suoi sue loro mio mia miei mie tuo tua tuoi tue nostro nostra nostri nostre vostro vostra vostri
+            vostre ogni ciascun ciascuno ciascuna nessun nessuna nessun' qualche qualsiasi qualunque alcun alcuna entrambi entrambe
+            ambedue tale tali codesto""",
+        quantifiers="""alcuni alcune molti molte altri altre altro altra altr' tutti tutte tutto tutta tutt' pochi poche diversi
+            diverse vari varie numerosi numerose due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti
+            trenta cento centinaia migliaia decine parecchi parecchie troppi troppe la_maggior_parte gran_parte parte_di uno
+            ciascuno ulteriori""",
+        of="di del dello della dell' dei degli delle d'",
+        particles="""a ad al allo alla all' ai agli alle in nel nello nella nell' nei negli nelle con col coi su sul sullo sulla
+            sull' sui sugli sulle per tra fra verso contro sotto sopra presso senza fuori dentro davanti_a davanti_al davanti_alla
+            davanti_ai dietro accanto_a insieme_a insieme_con vicino_a di_fronte_a di_fronte_al di_fronte_alla mediante tramite
+            attorno_a intorno_a nei_confronti_di nei_confronti_del nei_confronti_della a_favore_di a_favore_del""",
+        agent="da dal dallo dalla dall' dai dagli dalle ad_opera_di ad_opera_del",
+        that="che",
+        relatives="""cui il_quale la_quale i_quali le_quali del_quale della_quale dei_quali delle_quali al_quale alla_quale
+            ai_quali alle_quali nel_quale nella_quale sul_quale sulla_quale chi""",
+        questions="""se perché quando_e_dove quale quali quanto quanta quanti quante cosa che_cosa dove_e_quando quel_che ciò_che
+            quello_che chi""",
+        conjunctions="e ed o od oppure ma né bensì & anzi",
+        breakers="""mentre anche_se benché sebbene nonostante quando dove poiché dato_che visto_che giacché siccome dopo_che prima_che
+            affinché purché a_patto_che senza_che una_volta_che sicché cosicché tanto_che così_che malgrado finché fino_a_quando
+            laddove qualora nel_caso_in_cui in_quanto quindi perciò""",
+        subordinators="""durante dopo prima_di prima_del prima_della dopo_di attraverso riguardo_a rispetto_a in_seguito_a a_causa_di
+            a_causa_del a_causa_della oltre_a oltre_al nonostante_il grazie_a grazie_al grazie_alla in_merito_a in_merito_al
+            in_merito_alla a_proposito_di a_proposito_del per_via_di invece_di""",
+        as_="come così_come",
+        auxiliaries="""ha hanno ho abbiamo hai avete aveva avevano avevo ebbe ebbero avrà avranno avrebbe avrebbero abbia abbiano avesse
+            avessero avendo può possono poteva potevano potrà potranno potrebbe potrebbero possa possano poté deve devono
+            doveva dovevano dovrà dovranno dovrebbe dovrebbero debba dovette vorrebbe vorrebbero ha_voluto hanno_voluto ha_potuto
+            ha_dovuto hanno_dovuto ha_tenuto_a hanno_tenuto_a tiene_a ha_poi hanno_poi ha_inoltre ha_anche ha_quindi ha_infine
+            sta_per torna_a tornano_a ha_continuato_a continua_a ha_cominciato_a comincia_a vuole volle voluto suole""",
+        copula="""è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano fosse fossero essendo stato stata stati state
+            siamo sei viene vengono veniva venivano venne vennero verrà verranno sta stanno stava stavano stai sto""",
+        negations="non mai neanche nemmeno neppure mica",
+        adverbs="""oltre anche inoltre oggi ieri domani già ancora sempre adesso ora allora poi dopo prima così solo soltanto molto più meno
+            bene male qui qua lì là forse quasi appena invece dunque infatti infine intanto altresì peraltro tuttavia comunque
+            ormai persino perfino addirittura pure stamattina stamani stamane stasera stanotte subito spesso talvolta purtroppo
+            ad_esempio per_esempio da_parte_sua dal_canto_suo a_sua_volta dal_suo_canto per_la_precisione nel_frattempo
+            al_contempo nello_stesso_tempo al_tempo_stesso al_contrario per_contro al_riguardo in_proposito a_tal_proposito
+            in_questo_senso di_nuovo una_volta_di_più in_particolare in_realtà di_fatto in_effetti per_ora per_il_momento
+            al_telefono in_aula in_conferenza_stampa in_una_nota in_un_comunicato ai_giornalisti ai_cronisti alla_stampa
+            con_forza a_gran_voce seccamente tra_le_lacrime lunedì_scorso martedì_scorso insieme però""",
+        adverb_endings="mente",
+        noun_endings="""zione zioni sione sioni gione gioni tà mento menti tore tori trice trici ista isti iste ario ari aria
+            ere_scelto ellato ellata ariato ariati ercato ercati icato_stampa orato orati inato inati olato olati edato""",
+        subject_pronouns="""lui lei loro egli ella essi esse esso essa io tu noi voi ciò questi quegli qualcuno nessuno chiunque
+            entrambi costui costei costoro lui_stesso lei_stessa loro_stessi io_stesso io_stessa egli_stesso quest'ultimo
+            quest'ultima""",
+        object_pronouns="mi ti si ci vi ne me te sé li glielo gliela glieli gliele se_lo se_la ce_lo ce_la me_lo me_la ve_lo gliene",
+        times="""lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto
+            settembre ottobre novembre dicembre""",
+        manner="""comunicato nota intervista conferenza stampa messaggio discorso lettera articolo dichiarazioni Twitter X rete social
+            Facebook Instagram riunione visita radio televisione audizione rapporto tweet post video intervento missiva
+            telegramma profilo pagina evento editoriale tribuna blog microfoni trasmissione programma udienza giornalisti cronisti
+            agenzia aula tribunale giudice carabinieri emittente quotidiano giornale Ansa Reuters canale colloquio comizio
+            dibattito presentazione incontro sopralluogo margine diretta mail telefonata rappresentanza risata sorriso
+            lacrime orgoglio fierezza""",
+    ),
+    names=Names(
+        pronouns="""
+            lui=m lei=f egli=m ella=f esso=n essa=n loro=p essi=p esse=fp lui_stesso=m lei_stessa=f loro_stessi=p gli=3 le=3 si=3 sé=3
+            io=1 mi=1 me=1 io_stesso=1 io_stessa=1 noi=1p ci=1p voi=2p vi=2p tu=2 ti=2 te=2 questi=mc quest'ultimo=mc
+            quest'ultima=fc quest’ultimo=mc quest’ultima=fc questi_ultimi=p queste_ultime=fp costui=mc costei=fc costoro=p
+            ciò=q questo=q quello=q qualcuno=q nessuno=q chiunque=q alcuni=qp alcune=qp molti=qp molte=qp altri=qp altre=qp
+            tutti=qp tutte=qp uno=q una=q entrambi=p entrambe=fp suo=3 sua=3 suoi=3 sue=3 chi=q
+        """,
+        relatives="che cui il_quale la_quale i_quali le_quali quale quali",
+        titles="""
+            signor=m signora=f signore=m signorina=f signori=m Signor=m Signora=f Sig=m Sig.=m Sig.ra=f dott=m dott.=m Dott=m
+            Dott.=m dott.ssa=f Dott.ssa=f dottor=m dottore=m dottoressa=f Dottor=m prof prof. Prof Prof. professor=m professore=m
+            professoressa=f Professor=m avv Avv avv. Avv. avvocato avvocata=f avvocatessa=f ing Ing ing. ingegner=m ingegnere
+            ingegnera=f architetto geometra ragioniere=m ragioniera=f on On on. onorevole senatore=m senatrice=f don=m Don=m
+            donna=f padre=m Padre=m suor=f Suor=f fra=m Fra=m monsignor=m Monsignor=m mons=m Mons=m cardinal=m cardinale=m
+            papa=m Papa=m san=m San=m santa=f Santa=f sant'=m generale colonnello capitano capitana=f maggiore maresciallo
+            ammiraglio tenente sergente brigadiere appuntato Gen Col Cap sir=m Sir=m lord=m lady=f Mr=m Mrs=f Ms=f re=m regina=f
+            principe=m principessa=f conte=m contessa=f duca=m duchessa=f marchese=m marchesa=f barone=m baronessa=f sceicco=m
+            imam=m rabbino=m ayatollah=m zio=m zia=f nonno=m nonna=f maestro=m maestra=f
+        """,
+        given="""
+            Andrea=m Luca=m Marco=m Matteo=m Lorenzo=m Francesco=m Alessandro=m Giuseppe=m Giovanni=m Antonio=m Mario=m Luigi=m
+            Roberto=m Stefano=m Paolo=m Pietro=m Carlo=m Franco=m Domenico=m Bruno=m Claudio=m Enrico=m Fabio=m Filippo=m Giorgio=m
+            Giulio=m Massimo=m Michele=m Nicola=m Riccardo=m Salvatore=m Sergio=m Simone=m Tommaso=m Vincenzo=m Alberto=m Aldo=m
+            Alessio=m Alfredo=m Angelo=m Armando=m Arturo=m Attilio=m Augusto=m Bernardo=m Carmelo=m Cesare=m Christian=m Corrado=m
+            Cristiano=m Daniele=m Dario=m Davide=m Diego=m Donato=m Edoardo=m Elio=m Emanuele=m Emilio=m Ennio=m Enzo=m Ernesto=m
+            Ettore=m Eugenio=m Federico=m Ferdinando=m Flavio=m Gabriele=m Gaetano=m Gennaro=m Gerardo=m Giacomo=m Gianluca=m
+            Gianni=m Gianfranco=m Giampaolo=m Giancarlo=m Gino=m Guido=m Ignazio=m Ivan=m Ivano=m Jacopo=m Leonardo=m Livio=m
+            Luciano=m Manuel=m Marcello=m Mariano=m Mattia=m Maurizio=m Mauro=m Mirko=m Nello=m Nino=m Oreste=m Orlando=m Oscar=m
+            Ottavio=m Pasquale=m Patrizio=m Piero=m Piergiorgio=m Pierluigi=m Raffaele=m Renato=m Renzo=m Rocco=m Romano=m Ruggero=m
+            Samuele=m Sandro=m Saverio=m Silvano=m Silvio=m Tiziano=m Ugo=m Umberto=m Valentino=m Valerio=m Virgilio=m Vito=m
+            Vittorio=m Walter=m Calogero=m Efisio=m Ruben=m Kevin=m Gioacchino=m Lamberto=m Remo=m Rino=m Tullio=m Ubaldo=m
+            Ludovico=m Lodovico=m Adriano=m Ivo=m Loris=m Denis=m Elia=m Gherardo=m Ottorino=m Bartolomeo=m Sebastiano=m
+            Maria=f Anna=f Giulia=f Francesca=f Sara=f Chiara=f Laura=f Elena=f Silvia=f Paola=f Federica=f Valentina=f Martina=f
+            Alessandra=f Barbara=f Cristina=f Daniela=f Elisa=f Monica=f Roberta=f Rosa=f Simona=f Stefania=f Teresa=f Alice=f
+            Angela=f Antonella=f Arianna=f Aurora=f Beatrice=f Benedetta=f Bianca=f Camilla=f Carla=f Carlotta=f Carmela=f
+            Caterina=f Cecilia=f Claudia=f Debora=f Denise=f Donatella=f Edda=f Elda=f Eleonora=f Elisabetta=f Emanuela=f Emma=f
+            Enrica=f Erika=f Eva=f Fabiana=f Fabiola=f Fulvia=f Gabriella=f Gaia=f Giada=f Gianna=f Ginevra=f Giorgia=f Giovanna=f
+            Giuliana=f Giuseppina=f Graziella=f Greta=f Guenda=f Ilaria=f Ines=f Irene=f Isabella=f Lara=f Lavinia=f Letizia=f
+            Lidia=f Lina=f Liliana=f Livia=f Loredana=f Lorena=f Lorenza=f Luana=f Lucia=f Luciana=f Ludovica=f Luisa=f Maddalena=f
+            Manuela=f Mara=f Marcella=f Margherita=f Mariangela=f Marianna=f Marina=f Marisa=f Marta=f Matilde=f Melania=f
+            Michela=f Mirella=f Miriam=f Nadia=f Natalia=f Nicoletta=f Nives=f Noemi=f Olga=f Ornella=f Patrizia=f Pina=f Raffaella=f
+            Rebecca=f Renata=f Rita=f Rossana=f Rossella=f Sabrina=f Samantha=f Serena=f Sofia=f Sonia=f Susanna=f Tamara=f Tania=f
+            Tiziana=f Tilde=f Valeria=f Vanessa=f Veronica=f Virginia=f Viviana=f Vittoria=f Viola=f Zoe=f Agnese=f Agata=f
+            Assunta=f Concetta=f Immacolata=f Filomena=f Ottavia=f Costanza=f Diletta=f Fiorella=f Flavia=f Ivana=f Iolanda=f
+            Ursula=f Kamala=f Hillary=f Marine=f Donald=m Joe=m Emmanuel=m Vladimir=m Volodymyr=m Olaf=m Recep=m Xi=m
+        """,
+        roles={
+            "head": """
+                presidente|presidentessa presidente_della_repubblica capo_dello_stato capo_di_stato sultano=m emiro=m dittatore
+                presidente_eletto|presidente_eletta
+            """,
+            "premier": """
+                premier primo_ministro|prima_ministra presidente_del_consiglio cancelliere|cancelliera capo_del_governo
+                capo_dell'esecutivo inquilino_di_palazzo_chigi
+            """,
+            "royal": "re=m regina=f principe=m principessa=f imperatore|imperatrice sovrano|sovrana monarca duca=m duchessa=f",
+            "minister": """
+                ministro|ministra viceministro|viceministra vicepremier vicepresidente sottosegretario|sottosegretaria
+                segretario_di_stato|segretaria_di_stato titolare ex_ministro|ex_ministra assessore|assessora
+            """,
+            "mayor": """
+                sindaco|sindaca primo_cittadino|prima_cittadina vicesindaco|vicesindaca ex_sindaco|ex_sindaca
+                consigliere_comunale|consigliera_comunale borgomastro podestà=m
+            """,
+            "governor": "governatore|governatrice prefetto|prefetta commissario|commissaria presidente_della_regione",
+            "legislator": """
+                deputato|deputata senatore|senatrice parlamentare onorevole eurodeputato|eurodeputata eurparlamentare
+                consigliere|consigliera consigliere_regionale|consigliera_regionale capogruppo relatore|relatrice
+                europarlamentare congressista
+            """,
+            "diplomat": """
+                diplomatico|diplomatica ambasciatore|ambasciatrice console inviato|inviata mediatore|mediatrice
+                negoziatore|negoziatrice alto_rappresentante|alta_rappresentante emissario|emissaria
+            """,
+            "official": """
+                responsabile funzionario|funzionaria segretario_generale|segretaria_generale direttore_generale|direttrice_generale
+                ispettore|ispettrice garante coordinatore|coordinatrice capo_di_gabinetto delegato|delegata
+                amministratore|amministratrice soprintendente|soprintendente questore|questora provveditore|provveditrice
+                commissario_straordinario|commissaria_straordinaria segretario|segretaria dirigente_scolastico|dirigente_scolastica
+                vicedirettore|vicedirettrice tesoriere|tesoriera capo_della_protezione_civile difensore_civico|difensora_civica
+            """,
+            "leader": """
+                leader capo capa=f dirigente fondatore|fondatrice cofondatore|cofondatrice numero_uno numero_due guida=f boss=m
+                capofila segretario_nazionale|segretaria_nazionale
+            """,
+            "politician": """
+                politico|politica predecessore|predecessora successore|successora omologo|omologa oppositore|oppositrice
+                ex_presidente ex_premier conservatore|conservatrice socialista liberale comunista ambientalista
+                repubblicano|repubblicana democratico|democratica leghista forzista pentastellato|pentastellata dem azzurro|azzurra
+            """,
+            "candidate": "candidato|candidata aspirante favorito|favorita sfidante capolista",
+            "spokesperson": "portavoce addetto_stampa|addetta_stampa capo_ufficio_stampa",
+            "aide": "consulente collaboratore|collaboratrice assistente braccio_destro=m vice consigliere_speciale",
+            "executive": """
+                amministratore_delegato|amministratrice_delegata amministratore_unico|amministratrice_unica direttore|direttrice
+                manager imprenditore|imprenditrice proprietario|proprietaria titolare banchiere|banchiera industriale
+                miliardario|miliardaria magnate azionista ceo patron=m gestore|gestrice socio|socia presidente_esecutivo=m
+                albergatore|albergatrice ristoratore|ristoratrice direttore_commerciale|direttrice_commerciale
+            """,
+            "judge": "giudice magistrato|magistrata gip=m gup=m presidente_del_tribunale consigliere_di_cassazione",
+            "lawyer": """
+                avvocato|avvocata avvocatessa=f legale pm=m pubblico_ministero=m procuratore|procuratrice procuratore_capo=m
+                procuratore_aggiunto|procuratrice_aggiunta notaio|notaia giurista difensore|difensora penalista
+                sostituto_procuratore|sostituta_procuratrice procuratore_generale|procuratrice_generale
+            """,
+            "police": """
+                poliziotto|poliziotta agente carabiniere|carabiniera comandante_dei_carabinieri ispettore_capo
+                vigile vigile_del_fuoco investigatore|investigatrice inquirente detective finanziere=m capitano_dei_carabinieri
+                capo_della_polizia sovrintendente
+            """,
+            "military": """
+                generale colonnello|colonnella capitano|capitana comandante tenente ammiraglio|ammiraglia sergente soldato|soldatessa
+                militare capo_di_stato_maggiore pilota maresciallo combattente reduce veterano|veterana
+            """,
+            "expert": """
+                esperto|esperta analista economista specialista ricercatore|ricercatrice politologo|politologa storico|storica
+                sociologo|sociologa osservatore|osservatrice commentatore|commentatrice perito|perita geologo|geologa
+                vulcanologo|vulcanologa sismologo|sismologa meteorologo|meteorologa virologo|virologa epidemiologo|epidemiologa
+                filosofo|filosofa linguista antropologo|antropologa costituzionalista archeologo|archeologa criminologo|criminologa
+                sondaggista statistico|statistica urbanista studioso|studiosa tecnico|tecnica
+            """,
+            "scientist": """
+                scienziato|scienziata docente professore|professoressa fisico|fisica chimico|chimica biologo|biologa
+                ingegnere|ingegnera astronomo|astronoma preside rettore|rettrice climatologo|climatologa accademico|accademica
+                matematico|matematica botanico|botanica
+            """,
+            "doctor": """
+                medico|medica dottore|dottoressa chirurgo|chirurga infermiere|infermiera pediatra psichiatra psicologo|psicologa
+                dentista veterinario|veterinaria farmacista cardiologo|cardiologa oncologo|oncologa neurologo|neurologa
+                primario|primaria direttore_sanitario|direttrice_sanitaria fisioterapista ostetrica=f anestesista
+            """,
+            "teacher": "maestro|maestra insegnante educatore|educatrice tutor pedagogista bidello|bidella",
+            "student": "studente|studentessa alunno|alunna allievo|allieva universitario|universitaria liceale adolescente",
+            "journalist": """
+                giornalista cronista reporter corrispondente redattore|redattrice editorialista conduttore|conduttrice
+                intervistatore|intervistatrice inviato_speciale|inviata_speciale biografo|biografa opinionista blogger
+                caporedattore|caporedattrice
+            """,
+            "artist": """
+                scrittore|scrittrice autore|autrice romanziere|romanziera poeta=m poetessa=f artista pittore|pittrice attore=m
+                attrice=f cantante musicista compositore|compositrice regista comico|comica ballerino|ballerina stilista
+                architetto|architetta produttore|produttrice drammaturgo|drammaturga fotografo|fotografa scultore|scultrice
+                sceneggiatore|sceneggiatrice pianista violinista cantautore|cantautrice rapper gallerista collezionista
+                valletta=f showgirl=f presentatore|presentatrice soprano=f tenore=m modello|modella influencer curatore|curatrice
+            """,
+            "athlete": """
+                giocatore|giocatrice calciatore|calciatrice attaccante difensore centrocampista portiere bomber=m corridore=m
+                campione|campionessa ciclista nuotatore|nuotatrice pugile pilota tennista atleta ginnasta sciatore|sciatrice
+                alpinista velista pattinatore|pattinatrice fantino=m maratoneta schermidore|schermitrice cestista pallavolista
+                capitano_della_squadra=m
+            """,
+            "coach": "allenatore|allenatrice tecnico=m mister=m ct=m commissario_tecnico=m arbitro|arbitra direttore_sportivo|direttrice_sportiva ds=m",
+            "cleric": """
+                sacerdote sacerdotessa=f vescovo|vescova arcivescovo=m cardinale=m papa=m pontefice=m imam=m rabbino|rabbina
+                pastore|pastora parroco=m prete=m monaco=m monaca=f suora=f patriarca=m frate=m abate=m badessa=f prelato=m vicario=m
+            """,
+            "activist": "attivista militante manifestante sindacalista dissidente volontario|volontaria femminista animalista",
+            "accused": """
+                accusato|accusata imputato|imputata indagato|indagata sospettato|sospettata condannato|condannata
+                detenuto|detenuta arrestato|arrestata aggressore|aggreditrice fuggitivo|fuggitiva rapinatore|rapinatrice
+                assassino|assassina omicida latitante ergastolano|ergastolana terrorista
+            """,
+            "victim": "vittima superstite sopravvissuto|sopravvissuta paziente ostaggio rifugiato|rifugiata migrante profugo|profuga ferito|ferita sfollato|sfollata",
+            "witness": "testimone passante ascoltatore|ascoltatrice spettatore|spettatrice lettore|lettrice teste",
+            "kin": """
+                madre=f padre=m fratello=m sorella=f moglie=f marito=m figlio|figlia vedova=f vedovo=m zio|zia cugino|cugina
+                nonno|nonna nipote cognato|cognata suocero|suocera fidanzato|fidanzata genero=m nuora=f mamma=f papà=m
+                compagno|compagna ex_marito=m ex_moglie=f gemello|gemella coniuge
+            """,
+            "worker": """
+                agricoltore|agricoltrice operaio|operaia autista pescatore|pescatrice fornaio|fornaia apicoltore|apicoltrice
+                commerciante minatore|minatrice cameriere|cameriera meccanico|meccanica elettricista idraulico|idraulica
+                cuoco|cuoca parrucchiere|parrucchiera allevatore|allevatrice viticoltore|viticoltrice pensionato|pensionata
+                vicino|vicina abitante bibliotecario|bibliotecaria impiegato|impiegata lavoratore|lavoratrice postino|postina
+                portinaio|portinaia negoziante pasticciere|pasticciera muratore|muratrice falegname camionista tassista
+                macchinista marinaio|marinaia guida_turistica=f cassiere|cassiera libraio|libraia traduttore|traduttrice
+                interprete inquilino|inquilina contadino|contadina macellaio|macellaia fioraio|fioraia cacciatore|cacciatrice
+                artigiano|artigiana fabbro=m sarto|sarta bagnino|bagnina barista edicolante gelataio|gelataia tipografo|tipografa
+                balneare benzinaio|benzinaia giardiniere|giardiniera farmacista_di_turno casellante pastore=m oste|ostessa
+                editore|editrice stampatore|stampatrice
+            """,
+            "person": """
+                uomo=m donna=f ragazzo|ragazza bambino|bambina giovane anziano|anziana signore|signora persona collega amico|amica
+                cliente utente consumatore|consumatrice contribuente elettore|elettrice cittadino|cittadina turista
+                passeggero|passeggera viaggiatore|viaggiatrice tifoso|tifosa abbonato|abbonata visitatore|visitatrice
+                sconosciuto|sconosciuta ospite interessato|interessata acquirente residente pellegrino|pellegrina bagnante
+                quarantenne trentenne ventenne cinquantenne sessantenne settantenne ottantenne
+            """,
+            "source": "fonte membro|membra partecipante interlocutore|interlocutrice entourage esponente rappresentante",
+        },
+        bodies={
+            "government": "governo esecutivo amministrazione regime autorità stato giunta coalizione gabinetto palazzo_chigi maggioranza",
+            "ministry": "ministero dicastero dipartimento assessorato segreteria cancelleria presidenza ambasciata farnesina viminale tesoro",
+            "parliament": "parlamento senato camera congresso assemblea consiglio_regionale aula commissione montecitorio bicamerale",
+            "court": """
+                tribunale corte cassazione procura consulta tar gup gip consiglio_di_stato corte_costituzionale corte_d'appello
+                sezione accusa difesa corte_dei_conti riesame
+            """,
+            "police": "polizia carabinieri questura guardia_di_finanza vigili_del_fuoco polstrada guardia_costiera protezione_civile prefettura",
+            "army": "esercito marina stato_maggiore aeronautica milizia forze_armate guerriglia",
+            "party": "partito opposizione movimento lega fronte campagna centrodestra centrosinistra gruppo_consiliare",
+            "union": "sindacato federazione confederazione cgil cisl uil confindustria confcommercio coldiretti unione sigla",
+            "association": """
+                associazione organizzazione ong gruppo fondazione istituto alleanza comitato rete collettivo circolo ente
+                istituzione osservatorio società cooperativa confraternita consiglio consorzio ordine albo onlus pro_loco
+            """,
+            "firm": """
+                azienda società impresa ditta compagnia consorzio produttore banca costruttore operatore fornitore marchio colosso
+                fabbrica assicurazione filiale direzione gruppo multinazionale gestore concessionaria startup spa holding management
+            """,
+            "media": "giornale quotidiano settimanale rivista emittente radio televisione agenzia_di_stampa stampa testata redazione sito",
+            "agency": "agenzia autorità_portuale soprintendenza garante istituto direzione_generale azienda_sanitaria asl centro servizio inps istat",
+            "school": "università scuola facoltà liceo ateneo accademia politecnico laboratorio",
+            "hospital": "ospedale clinica policlinico pronto_soccorso",
+            "council": "comune municipio consiglio_comunale regione provincia città_metropolitana campidoglio palazzo_marino",
+            "church": "chiesa vaticano diocesi moschea sinagoga curia cei parrocchia santa_sede",
+            "team": "squadra nazionale club rosa",
+            "delegation": "delegazione missione consolato",
+            "country": "paese nazione repubblica regno",
+        },
+        documents="""
+            rapporto studio lettera comunicato dichiarazione sondaggio nota documento ricerca legge disegno_di_legge articolo
+            editoriale tweet messaggio libro mail testo denuncia ricorso querela ordinanza sentenza decreto relazione delibera
+            manifesto trascrizione perizia analisi trattato accordo memoria allegato fascicolo dati statistica striscione cartello
+            volantino avviso bilancio dossier circolare verbale atto piano indagine inchiesta telegramma bando regolamento tabella
+        """,
+        groups="""
+            gente vicini abitanti residenti responsabili membri fonti lavoratori elettori manifestanti esperti analisti critici
+            sostenitori detrattori oppositori poliziotti agenti autorità testimoni famiglie familiari parenti genitori colleghi
+            osservatori repubblicani democratici militanti ministri diplomatici deputati senatori giornalisti media pubblico
+            personale equipaggio tifosi utenti clienti amici agricoltori allevatori pescatori medici infermieri insegnanti
+            studenti alunni scienziati ricercatori economisti avvocati magistrati soldati truppe ribelli dirigenti investitori
+            organizzatori migranti rifugiati donne uomini bambini giovani anziani folla popolazione giuria minoranza coppia
+            sindacati associazioni paesi imprese inquirenti investigatori carabinieri soccorritori tecnici gestori pendolari
+            commercianti mercati vittime pensionati detenuti bene_informati ermellini geologi laboratori
+        """,
+        plurals="io>i co>chi go>ghi ca>che ga>ghe ista>isti o>i a>e e>i",
+        definite="il lo la i gli le l' questo questa questi queste quest' quel quello quella quell' quei quegli quelle del della dell' dello dei delle degli",
+        indefinite="""
+            un uno una un' alcun alcuna alcuni alcune diversi diverse molti molte altro altra altri altre due tre quattro cinque sei
+            sette otto nove dieci ogni nessun nessuna tutto tutta qualche qualsiasi
+        """,
+        possessives="suo sua suoi sue loro mio mia miei mie tuo tua nostro nostra nostri nostre vostro vostra",
+        plural_determiners="i gli le questi queste quei quegli quelle alcuni alcune diversi diverse molti molte altri altre due tre quattro cinque sei sette otto nove dieci suoi sue miei mie nostri nostre entrambi entrambe",
+        before_roles="""
+            ex già nuovo nuova futuro futura attuale allora primo prima secondo seconda alto alta giovane vecchio vecchia grande
+            celebre principale vice stesso stessa proprio propria uscente eletto eletta neo noto nota defunto defunta
+            storico storica emerito emerita
+        """,
+        of="di del dello della dell' dei degli delle per contro su",
+        at="""
+            a ad al allo alla all' ai agli alle in nel nella nell' nei da dal dalla dall' davanti che chi cui dopo secondo interpellato
+            interpellata intervistato intervistata raggiunto raggiunta contattato contattata fino durante con su sul
+        """,
+        asides="""
+            da dal in al davanti che chi dopo secondo interpellato interpellata intervistato intervistata raggiunto raggiunta
+            contattato contattata citato citata citati diffuso diffusa pubblicato pubblicata depositata depositato visibilmente
+        """,
+        gendered="il=m lo=m un=m uno=m questo=m quel=m quello=m del=m dello=m al=m allo=m la=f una=f un'=f questa=f quella=f della=f alla=f suo=3 nostra=f nostro=m",
+        questioner="D Domanda D.",
+        answerer="R Risposta R.",
+        interviewers="Intervista di",
+        joints="di del della dello dell' dei degli delle d' e per & in la il i le lo",
+        particles="di de del della dello dell' d' dei degli da dal dalla dalle la lo li von van der den ten el al ben bin ibn",
+        elisions="l d dell all dall nell sull un quest quell c",
+        suffixes="SpA S.p.A S.p.A. Spa Srl S.r.l S.r.l. Sas plc Inc Ltd LLC Corp Co GmbH AG NV BV SA",
+        possessive="",
+        ages="enne enni",
+        past="ex già allora",
+        locatives="in da nel nella",
+        role_endings="ista tore trice sore iere iera aio aia ologo ologa ografo ografa ario aria",
+        bylines="di",
+        not_names="""
+            Il Lo La I Gli Le L Un Uno Una Di Del Della Dello Dell Dei Degli Delle Lui Lei Egli Ella Loro Essi Esse Io Tu Noi Voi
+            Questo Questa Questi Queste Quel Quello Quella Quelli Quelle Ciò Mio Mia Miei Mie Suo Sua Suoi Sue Nostro Nostra Che Chi
+            Cui Quale Quali Quando Come Dove Perché Poiché Quanto Quanti Se Sì No Non E Ed O Ma Però Anzi Anche Mentre A Ad Al Alla
+            Allo All Ai Agli Alle In Nel Nella Nello Nell Nei Negli Nelle Con Col Su Sul Sulla Sui Sulle Per Tra Fra Da Dal Dalla
+            Dall Dai Dagli Dalle Dopo Prima Durante Senza Verso Contro Secondo Stando Poi Così Allora Ora Adesso Già Ancora Sempre
+            Mai Ieri Oggi Domani Qui Qua Lì Là Molto Più Meno Tanto Tutto Tutta Tutti Tutte Ogni Vari Varie Alcuni Alcune Alcun
+            Nessuno Nessuna Nessun Niente Nulla Qualcuno Qualcosa Altro Altra Altri Altre Molti Molte Pochi Due Tre Quattro Cinque
+            Sei Sette Otto Nove Dieci Cento Mille Lunedì Martedì Mercoledì Giovedì Venerdì Sabato Domenica Gennaio Febbraio Marzo
+            Aprile Maggio Giugno Luglio Agosto Settembre Ottobre Novembre Dicembre Foto Fonte Fonti Video Leggi Solo Soltanto Forse
+            C'è Ci È E' Sono Fu Era Ha Hanno Aveva Grazie Ciao Buongiorno Buonasera Bene Meglio Peggio Stesso Quasi Vicino Lontano
+            Dentro Fuori Davanti Accanto Nonostante Addio Dice Disse Mi Ti Si Vi Ne Me Te Sé Infine Intanto Inoltre Tuttavia Insomma
+            Credo Certo Colleghi Intervista Analisi Opinione Diretta Esclusiva Redazione Cronaca Reportage Applausi Risate Silenzio
+            Riproduzione Restano Servirebbe
+        """,
+        demonyms="""
+            statunitense=US americano=US britannico=GB inglese=GB scozzese=GB gallese=GB irlandese=IE belga=BE svizzero=CH austriaco=AT
+            canadese=CA australiano=AU neozelandese=NZ messicano=MX brasiliano=BR argentino=AR cileno=CL colombiano=CO
+            venezuelano=VE peruviano=PE cubano=CU uruguaiano=UY paraguaiano=PY boliviano=BO ecuadoriano=EC israeliano=IL
+            palestinese=PS iraniano=IR iracheno=IQ siriano=SY libanese=LB giordano=JO egiziano=EG saudita=SA emiratino=AE
+            qatariota=QA kuwaitiano=KW yemenita=YE afghano=AF afgano=AF pachistano=PK pakistano=PK indiano=IN keniano=KE
+            nigeriano=NG ghanese=GH etiope=ET sudanese=SD libico=LY tunisino=TN algerino=DZ marocchino=MA senegalese=SN
+            ivoriano=CI congolese=CD ruandese=RW ugandese=UG cipriota=CY moldavo=MD bielorusso=BY ucraino=UA russo=RU cinese=CN
+            francese=FR spagnolo=ES italiano=IT portoghese=PT giapponese=JP coreano=KR sudcoreano=KR nordcoreano=KP sudafricano=ZA
+            turco=TR greco=GR sovietico=SU indonesiano=ID vietnamita=VN thailandese=TH singaporiano=SG taiwanese=TW filippino=PH
+            olandese=NL tedesco=DE polacco=PL ceco=CZ slovacco=SK ungherese=HU rumeno=RO romeno=RO bulgaro=BG serbo=RS croato=HR
+            sloveno=SI bosniaco=BA montenegrino=ME kosovaro=XK macedone=MK albanese=AL danese=DK svedese=SE norvegese=NO
+            finlandese=FI islandese=IS estone=EE lettone=LV lituano=LT kazako=KZ uzbeko=UZ kirghiso=KG georgiano=GE armeno=AM
+            azero=AZ lussemburghese=LU maltese=MT USA=US Usa=US Stati_Uniti=US Inghilterra=GB Scozia=GB Gran_Bretagna=GB Olanda=NL
+            Birmania=MM URSS=SU federazione_russa=RU
+        """,
+        capitals="""
+            Washington=US Londra=GB Parigi=FR Berlino=DE Mosca=RU Pechino=CN Kiev=UA Kyiv=UA Astana=KZ Ankara=TR Bruxelles=BE
+            Teheran=IR Gerusalemme=IL Riad=SA Nuova_Delhi=IN Islamabad=PK Canberra=AU Ottawa=CA Brasilia=BR Berna=CH Abuja=NG
+            Pretoria=ZA Rabat=MA Algeri=DZ Tunisi=TN Tripoli=LY Hanoi=VN Pyongyang=KP Seul=KR Tokyo=JP Madrid=ES Roma=IT Varsavia=PL
+            Vienna=AT Praga=CZ Budapest=HU Atene=GR Lisbona=PT Dublino=IE Oslo=NO Stoccolma=SE Helsinki=FI Copenaghen=DK Tbilisi=GE
+            Erevan=AM Baku=AZ Minsk=BY Bucarest=RO Sofia=BG Belgrado=RS Cremlino=RU Eliseo=FR Casa_Bianca=US Pentagono=US
+            Downing_Street=GB Bundestag=DE Duma=RU Knesset=IL Bogotà=CO Caracas=VE Lima=PE Quito=EC Quirinale=IT Palazzo_Chigi=IT
+            Farnesina=IT Viminale=IT Montecitorio=IT Moncloa=ES Buenos_Aires=AR L'Avana=CU
+        """,
+    ),
+    credits=Credits(
+        sources="fonte fonti via agenzia agenzie secondo",
+        credited="""
+            con_informazioni_di con_materiale_di pubblicato_originariamente_su pubblicato_su pubblicato_da tradotto_da citato_da
+            citata_da citati_da citate_da ripreso_da tratto_da per_gentile_concessione_di
+        """,
+        told="""
+            ha_detto_a ha_detto_al ha_detto_all' ha_dichiarato_a ha_dichiarato_al ha_dichiarato_all' ha_spiegato_a ha_spiegato_al
+            ha_raccontato_a ha_raccontato_al ha_riferito_a ha_riferito_al ha_confermato_a ha_confermato_al ha_assicurato_a
+            ha_confidato_a ha_risposto_a dice_a dice_al spiega_a spiega_al racconta_a racconta_al disse_a disse_al intervistato_da
+            intervistata_da interpellato_da interpellata_da contattato_da contattata_da raggiunto_da raggiunta_da
+        """,
+        interviews="""
+            intervista_a intervista_con intervista_al intervista_alla intervista_rilasciata_a intervista_concessa_a
+            intervista_esclusiva_a dichiarazioni_a dichiarazioni_al colloquio_con intervista_per microfoni_di
+        """,
+        reports="""
+            informa informano ha_informato riferisce riferiscono ha_riferito riporta riportano ha_riportato pubblica ha_pubblicato
+            rivela ha_rivelato cita ha_citato diffonde ha_diffuso anticipa ha_anticipato scrive scrivono ha_scritto
+        """,
+        photos="foto fotografia fotografie immagine immagini crediti credito illustrazione archivio",
+        releases="comunicato_stampa nota_stampa per_diffusione_immediata",
+        reporters="corrispondente corrispondenti giornalista giornalisti inviato inviata redazione reporter cronista",
+        agency_nouns="agenzia agenzie agenzia_di_stampa agenzia_di_notizie",
+        outlet_nouns="""
+            Corriere Repubblica Stampa Giornale Messaggero Gazzetta Mattino Tempo Secolo Resto Nazione Giorno Tirreno Sole Radio Tv
+            TG Telegiornale Unità Manifesto Foglio Fatto Avvenire Libero Eco Gazzettino Tribuna Notizie Voce Quotidiano Rai
+        """,
+        articles="il lo la l' i gli le del dello della dell' dei al allo alla all' dal dalla dall'",
+        addressing="a al allo alla all' ai agli alle",
+        own="""
+            questo_giornale questo_quotidiano questa_testata questa_redazione il_nostro_giornale la_nostra_redazione nostro_inviato
+            nostra_inviata nostro_corrispondente nostra_corrispondente nostro_cronista ci_ha_detto ci_ha_raccontato ci_ha_spiegato
+            ai_nostri_microfoni
+        """,
+    ),
+    amounts=Amounts(
+        magnitudes="k=1e3 m=1e6 mln=1e6 mld=1e9 mila=1e3 migliaio=1e3 migliaia=1e3 migliaia_di=1e3 dozzina=12 dozzine=12"
+        " decina_di=10 decine_di=10 ventina_di=20 trentina_di=30 quarantina_di=40 cinquantina_di=50 centinaio=100 centinaia=100"
+        " centinaio_di=100 centinaia_di=100 milione=1e6 milioni=1e6 miliardo=1e9 miliardi=1e9 bilione=1e12 bilioni=1e12",
+        number_words="zero=0 un=1 uno=1 una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12"
+        " tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 ventuno=21"
+        " ventidue=22 ventitré=23 ventiquattro=24 venticinque=25 ventisei=26 ventisette=27 ventotto=28 ventinove=29 trenta=30"
+        " trentuno=31 trentadue=32 trentatré=33 trentacinque=35 trentasei=36 quaranta=40 quarantadue=42 quarantacinque=45"
+        " cinquanta=50 cinquantacinque=55 sessanta=60 sessantacinque=65 settanta=70 settantacinque=75 ottanta=80 ottantacinque=85"
+        " novanta=90 novantacinque=95 cento=100 duecento=200 trecento=300 quattrocento=400 cinquecento=500 seicento=600"
+        " settecento=700 ottocento=800 novecento=900 mille=1e3 duemila=2e3 tremila=3e3 quattromila=4e3 cinquemila=5e3 seimila=6e3"
+        " settemila=7e3 ottomila=8e3 novemila=9e3 diecimila=1e4 ventimila=2e4 trentamila=3e4 cinquantamila=5e4 centomila=1e5",
+        number_joints="e",
+        ones_before_magnitudes="mezzo=0.5 mezza=0.5",
+        currency_words="dollaro=USD dollari=USD dollari_statunitensi=USD dollari_americani=USD us$=USD dollari_canadesi=CAD"
+        " dollari_australiani=AUD euro=EUR sterlina=GBP sterline=GBP lira_sterlina=GBP sterline_egiziane=EGP lire_turche=TRY"
+        " yen=JPY yuan=CNY renminbi=CNY rublo=RUB rubli=RUB tenge=KZT rupia=INR rupie=INR rupie_indiane=INR rupie_pachistane=PKR"
+        " won=KRW franco=CHF franchi=CHF franco_svizzero=CHF franchi_svizzeri=CHF franchi_francesi=FRF corona=SEK corone=SEK"
+        " corone_svedesi=SEK corone_norvegesi=NOK corone_danesi=DKK corone_ceche=CZK zloty=PLN grivna=UAH grivnie=UAH lira=ITL"
+        " lire=ITL vecchie_lire=ITL lari=GEL manat=AZN peso=MXN pesos=MXN pesos_argentini=ARS pesos_messicani=MXN peseta=ESP"
+        " pesetas=ESP real=BRL reais=BRL rand=ZAR shekel=ILS dirham=MAD riyal=SAR rial=IRR dinaro=DZD dinari=DZD baht=THB"
+        " fiorino=HUF fiorini=HUF leu=RON lei=RON lev=BGN leva=BGN naira=NGN marco=DEM marchi=DEM bitcoin=XBT",
+        minor_units="centesimo centesimi cent centesimi_di_euro penny pence copeco copechi",
+        minus="meno",
+        percent_words="per_cento percento punti_percentuali punto_percentuale punti_base",
+        percent_before="per_cento_di per_cento_del per_cento_dei per_cento_delle per_cento_della",
+        unit_joints="di",
+        hedges="circa quasi intorno_a intorno_ai attorno_a attorno_ai più_di meno_di almeno al_massimo fino_a oltre appena poco_più_di"
+        " poco_meno_di non_più_di non_meno_di solo soltanto esattamente una_media_di un_record_di tra fra praticamente ben"
+        " pressoché un_totale_di superiore_a inferiore_a superiori_a più_o_meno all'incirca approssimativamente",
+        hedges_after="circa almeno al_massimo in_media più_o_meno o_più e_passa",
+        not_counted="di del della dei delle degli dell' a al alla ai in nel nella e o il lo la i gli le un una per con senza su è sono"
+        " era fu furono ha hanno aveva che chi dove ma più meno altri altre volte contro dopo prima durante da dal dalla fino tra fra"
+        " secondo lui lei si ne ci mi suo sua questo questa h ore per_cento già ancora anche così se come quando sarà saranno"
+        " e_mezzo e_mezza ogni né non",
+        reaches="raggiunge ha_raggiunto raggiungono raggiungerà raggiunse ammonta_a ammontano_a ammontava_a ammonterà_a sale_a è_salito_a"
+        " è_salita_a sono_saliti_a scende_a è_sceso_a è_scesa_a arriva_a è_arrivato_a è_arrivata_a tocca ha_toccato supera superano ha_superato"
+        " supererà totalizza rappresenta rappresentano è_di era_di fu_di sarà_di sono_di costa costava è_costato costerà vale"
+        " stimato_in stimata_in stimati_in valutato_in valutata_in pari_a equivale_a sfiora ha_sfiorato conta aumenta_a segna",
+        date_joints="di del",
+        times="ieri=-1d l'altro_ieri=-2d avantieri=-2d oggi=0d domani=+1d dopodomani=+2d stamattina=0d stamani=0d stamane=0d"
+        " questa_mattina=0d questo_pomeriggio=0d stasera=0d questa_sera=0d stanotte=0d ieri_sera=-1d ieri_mattina=-1d"
+        " questa_settimana=0w la_settimana_scorsa=-1w la_scorsa_settimana=-1w la_settimana_prossima=+1w la_prossima_settimana=+1w"
+        " questo_mese=0m il_mese_scorso=-1m lo_scorso_mese=-1m il_mese_prossimo=+1m il_prossimo_mese=+1m quest'anno=0y"
+        " l'anno_scorso=-1y lo_scorso_anno=-1y l'anno_prossimo=+1y il_prossimo_anno=+1y anno_scorso=-1y anno_prossimo=+1y"
+        " {month}_scorso=-1 scorso_{month}=-1 {month}_prossimo=+1 prossimo_{month}=+1 {weekday}_scorso=-1 {weekday}_scorsa=-1"
+        " scorso_{weekday}=-1 {weekday}_prossimo=+1 prossimo_{weekday}=+1 {weekday}=0 {n}_anni_fa=-1y {n}_mesi_fa=-1m"
+        " {n}_settimane_fa=-1w {n}_giorni_fa=-1d un_anno_fa=-1y un_mese_fa=-1m una_settimana_fa=-1w",
     ),
     shades=Shades(
         hedges={
@@ -1338,4 +2144,68 @@ domestic: interno interna interni domestic*
 battery: batteria batterie
 origin: origin*
 """,
+    examples=(
+        Example(
+            text="«Riapriremo il ponte», ha dichiarato la sindaca di Brevana, Ada Lirio.",
+            source="la sindaca di Brevana, Ada Lirio",
+            cue="ha dichiarato",
+            content="Riapriremo il ponte",
+            note="diretto, il verbo prima del soggetto",
+        ),
+        Example(
+            text="Il ministero ha annunciato lunedì che il porto chiuderà a giugno.",
+            source="Il ministero",
+            cue="ha annunciato",
+            content="che il porto chiuderà a giugno",
+            note="indiretto, una data tra verbo e congiunzione",
+        ),
+        Example(
+            text="Il raccolto sarà scarso, avverte il sindacato agricolo.",
+            source="il sindacato agricolo",
+            cue="avverte",
+            content="Il raccolto sarà scarso",
+            note="inciso con il soggetto dietro",
+        ),
+        Example(
+            text="Secondo l'autorità portuale, due navi aspettano al largo.",
+            source="l'autorità portuale",
+            cue="Secondo",
+            content="due navi aspettano al largo",
+        ),
+        Example(
+            text="Ha aggiunto che la diga tiene.",
+            cue="Ha aggiunto",
+            content="che la diga tiene",
+            note="senza soggetto",
+        ),
+        Example(
+            text="L'imputato disse alla giudice di non sapere nulla.",
+            source="L'imputato",
+            cue="disse",
+            content="di non sapere nulla",
+            note="infinito e destinatario",
+        ),
+        Example(
+            text="Il sindacato chiede un'inchiesta indipendente.",
+            source="Il sindacato",
+            cue="chiede",
+            content="un'inchiesta indipendente",
+            note="una richiesta",
+        ),
+        Example(
+            text="A suo avviso, la strada è sicura.",
+            cue="A suo avviso",
+            content="la strada è sicura",
+            note="a nessuno per nome",
+        ),
+        Example(
+            text="Come spiega il rapporto annuale, la diga è stata rinforzata.",
+            source="il rapporto annuale",
+            cue="spiega",
+            content="la diga è stata rinforzata",
+        ),
+        Example(text="Il film «Le ore lente» esce a marzo.", note="un titolo"),
+        Example(text="La cosiddetta «strada della seta» attraversa la valle.", note="un soprannome"),
+        Example(text="Il treno è partito alle nove.", note="nessuno dice nulla"),
+    ),
 )

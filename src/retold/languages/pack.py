@@ -181,6 +181,10 @@ class Speech(Section, frozen=True, kw_only=True):
     """Determiners that before a verb are its object (« la acusa »)."""
     subject_determiners: str = ""
     """Determiners that before a verb are its subject (« este afirmó »)."""
+    objects_first: str = ""
+    """Object pronouns that are determiners before a noun only (« lo Stato », « lo ha detto »)."""
+    pointing_objects: str = ""
+    """Those of them that at a sentence's head stand for what the sentence before says (« Lo ha detto il sindaco »)."""
     accompanying: str = ""
     """Words that make the infinitive behind them run along with its clause's verb (« tras asegurar que … »)."""
 

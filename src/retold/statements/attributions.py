@@ -26,6 +26,7 @@ _SETTING = (
     + c.QUESTION
     + c.verbs(c.OTHER, c.STANCE, c.CUE, having=c.PARTICIPLE | c.GERUND)
 )
+_OF_OBJECTS = ("object", "infinitive")
 _AFTER_MAIN_CLAUSE = c.COMMA + c.BREAKER
 _SUBORDINATE = c.SUBORDINATOR + c.BREAKER + c.QUESTION
 _TAILS = c.RELATIVE + c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND)
@@ -137,6 +138,11 @@ def _without_pronoun(field: Field, cue: Cue, before: Finding | None) -> Finding 
             source = main_subject(field, cue.unit, cue.first)
             return _with_right(field, cue, source, "coordinated") if source else dropped(field, cue, told=True)
         return _with_right(field, cue, before.source[0] if before.source else None, "coordinated")
+    if cue.first == since and field.tokens.word(since) in field.lexicon.pointing_objects:
+        right = content_after(field, cue, cue.last)
+        told = _told_before(field, cue) if right is None or right[1] in _OF_OBJECTS else None
+        if told:
+            return told
     subject = subject_before(field, cue.first, since)
     if subject and not behind_preposition(field, subject, since):
         return _after_subject(field, cue, subject)

@@ -7,8 +7,8 @@ from itertools import product
 
 NAME, NOUN, NUMBER = "N", "n", "D"
 DETERMINER, QUANTIFIER, POSSESSIVE, GENITIVE = "d", "a", "'", "g"
-OBJECT_DETERMINER, SUBJECT_DETERMINER = "l", "L"
-"""Determiners that may be pronouns; the repairs settle which, and no pattern behind them meets these two."""
+OBJECT_DETERMINER, SUBJECT_DETERMINER, OBJECT_FIRST = "l", "L", "M"
+"""Determiners that may be pronouns; the repairs settle which, and no pattern behind them meets these three."""
 OF, PARTICLE, AGENT, TO = "o", "p", "y", "t"
 THAT, RELATIVE, QUESTION, AS = "h", "w", "q", "k"
 CONJUNCTION, SUBORDINATOR, BREAKER = "c", "b", "B"

@@ -35,7 +35,7 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
     tokens = field.tokens
     labels = Counter(_label(layout.text, start, mark) for _, start, _, mark in marked if mark < start + _LABEL)
     talking = False
-    minutes = sum(_shouts(label) for label in labels) > 1
+    minutes = sum(_shouts(label) or label.isupper() for label in labels) > 1
     conversation = sum(labels[label] for label in labels if labels[label] > 1) > 3
     for number, start, end, mark in marked:
         first, colon, last = tokens.at(start), tokens.at(mark), tokens.at(end)

@@ -132,6 +132,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     persons: frozenset[str] = frozenset()
     according_alone: frozenset[str] = frozenset()
     accompanying: frozenset[str] = frozenset()
+    pointing_objects: frozenset[str] = frozenset()
 
 
 @cache
@@ -166,6 +167,7 @@ def build(pack: Pack) -> Lexicon:
         persons=_persons(pack.names) if speech.opinions else frozenset(),
         according_alone=frozenset(words(speech.according_alone)),
         accompanying=frozenset(words(speech.accompanying)),
+        pointing_objects=frozenset(words(speech.pointing_objects)),
     )
 
 
@@ -291,7 +293,7 @@ def _closed_classes(speech: Speech, cue_forms: dict[str, tuple[int, int]]) -> di
         (speech.views, c.VIEW), (speech.documents, c.VIEW), ("" if speech.verb_second else speech.pointing, c.BACK),
         (speech.hearsay if speech.verb_second else "", c.HEARSAY),
         (speech.according_alone, c.ACCORDING), (speech.object_determiners, c.OBJECT_DETERMINER),
-        (speech.subject_determiners, c.SUBJECT_DETERMINER),
+        (speech.subject_determiners, c.SUBJECT_DETERMINER), (speech.objects_first, c.OBJECT_FIRST),
     ):  # fmt: skip
         listed.update((word.lower().replace("’", "'"), letter) for word in words(listing))
     return listed
@@ -324,7 +326,7 @@ def _phrases(speech: Speech) -> str:
     sections = (
         *(speech.according, speech.quantifiers, speech.particles, speech.subordinators, speech.breakers),
         *(speech.adverbs, speech.auxiliaries, speech.determiners, speech.conjunctions, speech.that, speech.questions),
-        *(speech.pointing, speech.asking, speech.according_alone, speech.subject_pronouns),
+        *(speech.pointing, speech.asking, speech.according_alone, speech.subject_pronouns, speech.relatives),
         speech.hearsay if speech.verb_second else "",
     )
     phrases = {word for listing in sections for word in words(listing) if re.search(r"\W", word)}

@@ -41,6 +41,7 @@ _PRESENT = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking
 _BASELIKE = (
     c.verb(c.CUE, c.BASE + c.FINITE) + c.verb(c.STANCE, c.BASE + c.FINITE) + c.verb(c.PHRASAL, c.BASE + c.FINITE)
 )
+_SAYING = c.verbs(c.CUE, having=c.GERUND, lacking=c.FINITE)
 _TOLD = (
     f"{c.OBJECT}*(?:[{c.verbs(c.CUE, c.STANCE, having=c.FINITE, lacking=c.BASE)}]"
     f"|{c.AUXILIARY}[{c.verbs(c.CUE, c.STANCE, having=c.PARTICIPLE | c.BASE)}])"
@@ -52,10 +53,13 @@ REPAIRS = (
     (re.compile(f"{c.OBJECT_DETERMINER}(?={_VERB_GROUP})(?<=[{_BEFORE_CLITIC}].)"), c.OBJECT),
     (re.compile(f"{c.OBJECT_DETERMINER}(?=[{c.CUES}]{c.INCISE}?[{_ARTICLES}])(?<=[{c.COMMA}{c.SYMBOL}].)"), c.OBJECT),
     (re.compile(f"{c.OBJECT_DETERMINER}"), c.DETERMINER),
-    (re.compile(f"{c.OBJECT}(?=[{c.NAME}{c.NOUN}])(?<={c.OF}.)"), c.DETERMINER),
+    (re.compile(f"{c.OBJECT_FIRST}(?=[{c.NAME}{c.NOUN}{c.NOUN_CUE}])"), c.DETERMINER),
+    (re.compile(f"{c.OBJECT_FIRST}"), c.OBJECT),
     (re.compile(f"{c.SUBJECT_DETERMINER}(?={_VERB_GROUP})"), c.SUBJECT),
     (re.compile(f"{c.SUBJECT_DETERMINER}"), c.DETERMINER),
+    (re.compile(f"{c.ACCORDING}(?<={c.DETERMINER}.)"), c.NOUN),
     (re.compile(f"{c.ACCORDING}(?={_TOLD})"), c.AS),
+    (re.compile(f"{c.AS}(?<=[{_SAYING}].)"), c.QUESTION),
     (re.compile(f"{c.AS}{c.DETERMINER}(?=[{c.CUES}])"), c.AS + c.OBJECT),
     (re.compile(f"{c.DETERMINER}(?=[{c.AUXILIARY}{c.COPULA}])"), c.OBJECT),
     (re.compile(f"{c.POSSESSIVE}(?<=[{c.SUBJECT}{c.THAT}{c.RELATIVE}{c.QUESTION}].)"), c.COPULA),

@@ -10,7 +10,7 @@ from retold.statements import classes as c
 from retold.statements.field import Field
 from retold.statements.findings import Finding, Taken
 from retold.statements.phrases import NOUN_PHRASE, phrase_after
-from retold.statements.sources import Range, main_subject, subject_after
+from retold.statements.sources import Range, main_subject, subject_after, without_adjunct
 from retold.text.layout import Layout
 
 _SHORTEST = 5
@@ -46,7 +46,8 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
         if taken.meets(opening, close) or not _opens_sentence(field, opening):
             continue
         own = _unlisted_cue(field, opening, close)
-        said = opening in spoken or (close - opening > _SHORTEST + 1 and _speaks(field, opening, close))
+        headline = opening == 0 and field.classes[close : close + 1] == c.BREAK
+        said = opening in spoken or headline or (close - opening > _SHORTEST + 1 and _speaks(field, opening, close))
         if own is None and not said:
             continue
         at = bisect_right(ends, opening) - 1
@@ -175,9 +176,9 @@ def _label(field: Field, start: int, colon: int) -> Range | None:
     """What precedes a colon: a noun phrase with its apposition, an adjunct left out: `Lee, by phone: “…”`"""
     classes = field.classes
     end = phrase_after(classes, start, colon)
-    if end == colon or (
-        start < end and field.classes[end : end + 1] == c.BRACKET and classes[colon - 1] == c.UNBRACKET
-    ):
+    if end == colon > start:
+        return start, without_adjunct(field, start, colon)
+    if start < end and classes[end : end + 1] == c.BRACKET and classes[colon - 1] == c.UNBRACKET:
         return start, colon
     if end == start or classes[end] != c.COMMA or any(letter in _NO_LABEL for letter in classes[end:colon]):
         return None

@@ -87,7 +87,7 @@ def ends_in_name(field: Field, at: int, since: int) -> bool:
         return False
     if opening == since or field.classes[opening - 1] in _BORDER:
         return field.lexicon.cases is not None
-    return field.classes[opening - 1] in c.NOMINAL + c.PARTICLE
+    return field.classes[opening - 1] in c.NOMINAL + c.PARTICLE + c.OF
 
 
 def _before_aside(field: Field, at: int, since: int) -> Range | None:
@@ -110,17 +110,21 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
             names = classes[at_mark + 1] in _APPOSITION_OPENS and not _stands_apart(field, at_mark + 1, at)
             relative = _ASIDE_RELATIVE.search(classes, at_mark, at)
             full = relative.start() if relative else at - 1 + (closing in c.CLOSERS)
-            names = names and not dashed
+            names = names and not dashed and not _tells(classes[at_mark + 1 : full])
             return start, full if names else at_mark
     return _between_quotation_and_verb(field, at, since)
 
 
+def _tells(classes: str) -> bool:
+    return any(letter in c.PREDICATES for letter in classes)
+
+
 def _stands_apart(field: Field, start: int, end: int) -> bool:
-    """Whether an aside that opens with a preposition belongs to the clause: ", in a letter,", « , de la que …, »."""
+    """Whether an aside that opens with a preposition belongs to the clause: ", in a letter,", ", in March,"."""
     word, manner, classes = field.tokens.word, field.lexicon.manner, field.classes
-    if classes[start] == c.OF:
-        return any(letter in c.PREDICATES for letter in classes[start:end])
-    return classes[start] == c.PARTICLE and any(word(at) in manner for at in range(start + 1, min(end, start + 4)))
+    if classes[start] != c.PARTICLE:
+        return False
+    return classes[start + 1] == c.TIME or any(word(at) in manner for at in range(start + 1, min(end, start + 4)))
 
 
 def _named_before(field: Field, start: int, since: int) -> int:
@@ -208,7 +212,7 @@ def subject_after(field: Field, at: int, until: int) -> Range | None:
         return _named(field, at, until)
     at = past_objects(field, at, end)
     if classes[at] not in c.PRONOUNS:
-        end = _without_adjunct(field, at, end)
+        end = without_adjunct(field, at, end)
         end = _with_participle(field, end, until)
         end = _with_apposition(field, at, end, until)
     return at, end
@@ -255,7 +259,7 @@ def _audience(field: Field, at: int, until: int) -> int:
     return after if phrase_after(classes, subject, until) > subject else at
 
 
-def _without_adjunct(field: Field, start: int, end: int) -> int:
+def without_adjunct(field: Field, start: int, end: int) -> int:
     """Cuts "in a statement" and the like off the end: a preposition after a name, or before a noun of manner."""
     classes, tokens, manner = field.classes, field.tokens, field.lexicon.manner
     for at in range(start + 1, end):
@@ -341,7 +345,7 @@ def name_at(field: Field, at: int, until: int, closed: bool = False) -> Range | 
         return at, end if comma < 0 or clause_in(field.classes, end + 1, comma) else _with_apposition(
             field, at, end, until, closed
         )
-    end = _without_adjunct(field, at, end)
+    end = without_adjunct(field, at, end)
     wider = _with_participle(field, end, until)
     return at, wider if end < wider and (wider < until or not closed) else _with_apposition(
         field, at, end, until, closed
