@@ -84,7 +84,7 @@ def _mentions(layout: Layout) -> Iterator[Mention]:
     pattern, known = run_pattern(pack), vocabulary(pack)
     common: dict[str, bool] = {}
     forms = declension_of(pack.names)
-    tail = _body_tail(pack)
+    tail = None if pack.names.nouns_capital else _body_tail(pack)
     titled = headlines(layout)
     for start, end in layout.paragraphs:
         if (start, end) in titled:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
 
+from retold.facts.evidence import evident
 from retold.facts.names import Mention, headlines, mentions
 from retold.facts.roles import RoleReading, role_after, role_before
 from retold.facts.runs import Name
@@ -85,7 +86,10 @@ def referents(layout: Layout) -> tuple[Referent, ...]:
     fuller form is met. Mentions are those of the report itself, not of its furniture.
     """
     grouping = _Grouping(layout.text, vocabulary(layout.pack))
-    drafts = grouping.group(mentions(layout))
+    found: Sequence[Mention] = mentions(layout)
+    if grouping.known.pack.names.nouns_capital:
+        found = tuple(evident(layout.text, found, grouping.known))
+    drafts = grouping.group(found)
     for headline in headlines(layout):
         grouping.find_again(headline)
     for draft in drafts:

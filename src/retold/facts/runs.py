@@ -133,6 +133,8 @@ def _only_role(head: Sequence[Token], known: Vocabulary) -> bool:
     for at in range(len(head)):
         found = known.noun_at(head, at)
         if found and found[0].sort == "role" and at + found[1] == len(head):
+            if at and known.compounds and head[0].low in known.given:
+                return False
             return not (at + 1 == len(head) and at < 2 and found[0].kind in _SURNAMES and not head[at].text.isupper())
     return False
 
@@ -178,7 +180,7 @@ def _name(run: str, tokens: list[Token], known: Vocabulary) -> Name | None:
     if not rest or _only_role(rest, known):
         return None
     text = run[rest[0].start : rest[-1].end]
-    kind = "person" if title or role else _kind(rest, known)
+    kind = "person" if (title or role) and not (cut and _is_body(rest, known)) else _kind(rest, known)
     if kind == "unknown" and (rest[0].text in known.not_names or all(token.low in known.calendar for token in rest)):
         return None
     return Name(rest[0].start, rest[-1].end, text, kind, gender, title, role, role_span, countries + nation)
@@ -204,6 +206,8 @@ def _strip_front(tokens: list[Token], known: Vocabulary) -> list[Token]:
 def _is_body(tokens: Sequence[Token], known: Vocabulary) -> bool:
     """Whether the run names a body: its last word, or the one before a joint, is a noun for bodies, or ends a firm's
     name."""
+    if known.compounds and (opening := known.noun_at(tokens, 0)) and opening[0].sort == "role":
+        return False
     if len(tokens) > 1 and tokens[-1].text in known.suffixes:
         return True
     for at, token in enumerate(tokens):

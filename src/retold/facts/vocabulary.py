@@ -69,6 +69,11 @@ class Vocabulary:
         self.answerer = _plain_set(names.answerer)
         self.calendar = frozenset((*months(pack.code), *weekdays(pack.code)))
         self.role_endings = words(names.role_endings)
+        self.compounds = names.compounds
+        self._parts: dict[str, Noun | None] = {}
+        self.noun_endings = words(names.noun_endings)
+        self.case_endings = _case_endings(names.case_endings)
+        self.articled = self.determiners | _plain_set(names.contractions)
         self.past = _plain_set(names.past)
         self.locatives = _plain_set(names.locatives)
         self.bylines = _plain_set(names.bylines)
@@ -106,13 +111,26 @@ class Vocabulary:
         does."""
         longest = self.longest.get(tokens[at].low)
         if longest is None:
-            return None
+            if not self.compounds or not tokens[at].text[0].isupper() or (at and tokens[at - 1].low in self.given):
+                return None
+            part = self._last_part(tokens[at].low)
+            return (part, 1) if part else None
         for size in range(min(longest, len(tokens) - at), 1, -1):
             noun = self.nouns.get(" ".join([token.low for token in tokens[at : at + size]]).replace("' ", "'"))
             if noun:
                 return noun, size
         noun = self.nouns.get(tokens[at].low)
         return (noun, 1) if noun else None
+
+    def _last_part(self, word: str) -> Noun | None:
+        """The longest noun that ends a compound, named by all of it; None where none does."""
+        if word not in self._parts:
+            if len(self._parts) > _MEMO:
+                self._parts.clear()
+            ends = (self.nouns.get(word[at:]) for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART))
+            found = next((noun for noun in ends if noun and noun.words not in self.titles), None)
+            self._parts[word] = replace(found, words=word) if found else None
+        return self._parts[word]
 
     def countries_in(self, tokens: Sequence[Token]) -> tuple[str, ...]:
         """The ISO codes of the countries that the words name, each once, in order."""
@@ -132,6 +150,9 @@ class Vocabulary:
         return tuple(found)
 
 
+_SHORTEST_PART = 3
+"""Letters of the shortest first part of a compound; its last part has one more."""
+_MEMO = 50_000
 _POSSESSIVE = ("'s", "’s")
 
 
@@ -160,6 +181,16 @@ def _tagged(listing: str) -> Mapping[str, str]:
     """ "he=m she=f" -> {"he": "m", "she": "f"}; a word without a tag has the tag ""."""
     entries = (entry.partition("=") for entry in words(listing))
     return {plain(word): tag for word, _, tag in entries}
+
+
+def _case_endings(listing: str) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """ "des=s> den=ern>er" -> for each determiner (ending of its case, ending of the base form)."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for entry in words(listing):
+        determiner, _, change = entry.partition("=")
+        ending, _, base = change.partition(">")
+        found.setdefault(determiner, []).append((ending, base))
+    return found
 
 
 @cache

@@ -925,7 +925,7 @@ PACK = Pack(
             "hospital": "krankenhaus klinik klinikum universitätsklinik universitätsklinikum",
             "council": "stadt gemeinde stadtverwaltung verwaltung kreis landkreis bezirk magistrat stadtrat gemeinderat rathaus kommune landratsamt bezirksamt kanton",
             "church": "kirche vatikan bistum gemeinde moschee bischofskonferenz diözese landeskirche",
-            "team": "mannschaft verein klub club team elf",
+            "team": "mannschaft verein klub club team elf sv tsv fc vfl vfb fsv tus spvgg sc",
             "delegation": "delegation mission",
             "country": "land republik königreich bundesrepublik bundesland",
         },
@@ -981,7 +981,7 @@ PACK = Pack(
         questioner="Frage",
         answerer="Antwort",
         interviewers="Interview: Interview Gespräch führte Fragen",
-        joints="für der des und von & an am im zur zum",
+        joints="für der des von & zur",
         particles="von van der den de da di del zu ten ter bin ibn al el la le du dos",
         suffixes="AG GmbH SE KG KGaA e.V. eG mbH OHG SA SpA plc Inc Ltd LLC Corp Co NV BV",
         possessive="s",
@@ -995,6 +995,14 @@ PACK = Pack(
             beamter beamtin arbeiter arbeiterin meister meisterin macher macherin führer führerin besitzer besitzerin
         """,
         bylines="von",
+        nouns_capital=True,
+        noun_endings="""
+            ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse nissen tum ling linge
+            ment ments zeit jahr jahre jahren tag tage tagen recht rechte werk werke geld plan spiel
+        """,
+        compounds=True,
+        contractions="im am zum zur vom beim ins ans aufs",
+        case_endings="des=s> den=ern>er den=eln>el =kreisen>kreise",
         not_names="""
             Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Er Sie Es Wir Ich Ihr Man Dieser Diese Dieses Diesen
             Diesem Jener Jene Doch Aber Und Oder Auch Denn In Im Am An Auf Aus Bei Beim Mit Nach Seit Von Vom Vor Zu Zum

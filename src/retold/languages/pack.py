@@ -239,6 +239,16 @@ class Names(Section, frozen=True, kw_only=True):
     """Endings of words that call a person by age: "-year-old"."""
     role_endings: str = ""
     """Endings that make a noun outside all listings somebody's occupation."""
+    nouns_capital: bool = False
+    """Whether every noun has a capital, so that a capital shows no name."""
+    noun_endings: str = ""
+    """Endings of nouns that no name has, where every noun has a capital (« -ung »)."""
+    compounds: bool = False
+    """Whether the last part of a noun in one word tells what it is (« Bahnsprecherin »)."""
+    contractions: str = ""
+    """Prepositions that hold an article (« im »)."""
+    case_endings: str = ""
+    """What a noun's base form has behind a determiner in its place: "des=s>" (« des Amts »), "den=ern>er"."""
     interviewers: str = ""
     """Words before the name of who held the interview."""
     declension: str = ""

@@ -50,7 +50,7 @@ def body(cast: Cast, source: Source, span: Span) -> Answer | None:
         for start, referent in cast.named_before(span[0]):
             if referent.kind == "body" and cast.at[start][0] <= span[0] and _called(cast, referent, noun.words):
                 return Answer("body met again", words, f"the last body called “{noun.words}”", referent)
-        generic = noun.kind in _ANY_BODY or noun.words in cast.known.any_body
+        generic = (noun.kind in _ANY_BODY and noun.words in cast.known.nouns) or noun.words in cast.known.any_body
         last = cast.last_body(span[0]) if generic and len(source.tokens) < 3 else None
         if last is not None and (noun.words in cast.known.any_body or _may_be_called(cast, last, noun.kind)):
             return Answer("body met again", words, "the body that spoke last", last)
@@ -75,8 +75,18 @@ def own_words(cast: Cast, source: Source) -> Answer | None:
     if source.sort == "unknown" and not (source.plural or proper or (source.definite and not source.possessive)):
         return None
     words = cast.text[source.own[0] : source.own[1]]
+    words = _without_case(words, "" if source.bare or not source.tokens else source.tokens[0].low, cast.known)
     forms = declension_of(cast.known.pack.names)
     return Answer("own words", forms.phrase(words) if forms else words, "the source names nobody")
+
+
+def _without_case(words: str, determiner: str, known: Vocabulary) -> str:
+    """A noun phrase with its first noun as it is in the base form, where the determiner tells its case."""
+    noun, space, rest = words.partition(" ")
+    for ending, base in known.case_endings.get(determiner, ()):
+        if noun.endswith(ending) and noun[0].isupper():
+            return f"{noun[: len(noun) - len(ending)]}{base}{space}{rest}"
+    return words
 
 
 def _body_beside(tokens: Sequence[Token], known: Vocabulary) -> Span | None:

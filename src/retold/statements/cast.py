@@ -144,7 +144,7 @@ class Cast:
             if said.at < at and said.referent is not None and said.referent.kind == "body":
                 return said.referent
         for start, referent in self.named_before(at, 1):
-            sure = " " in referent.name or len(referent.mentions) > 1
+            sure = " " in referent.name or (len(referent.mentions) > 1 and not self.known.pack.names.nouns_capital)
             if referent.kind == "body" and sure and self.subject(start) and self.in_quotation(start) is None:
                 return referent
         return None

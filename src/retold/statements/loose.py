@@ -12,7 +12,11 @@ from retold.statements.cast import Cast
 
 def unattributed(cast: Cast, statement: Statement) -> Answer | None:
     """A quotation that names nobody: the one person named beside it in a headline, or who spoke just before."""
-    if statement.mode == "indirect" or not statement.content:
+    if not statement.content:
+        return None
+    if statement.mode != "direct" and cast.known.pack.speech.subjunctive:
+        return None if statement.cue else _going_on(cast, statement.content[0][0])
+    if statement.mode == "indirect":
         return None
     start, end = statement.content[0][0], statement.content[-1][1]
     here = cast.paragraph(start)
@@ -31,6 +35,14 @@ def unattributed(cast: Cast, statement: Statement) -> Answer | None:
                 return Answer("speaker before", said.referent.name, "spoke right before", said.referent)
             break
     return None
+
+
+def _going_on(cast: Cast, start: int) -> Answer | None:
+    """Reported speech without a verb of saying goes on with what the one before said, here or a paragraph before."""
+    said = next((said for said in reversed(cast.said) if said.at < start), None)
+    if said is None or cast.paragraph(start) - cast.paragraph(said.at) > 1:
+        return None
+    return Answer("speaker before", said.words, "spoke right before", said.referent)
 
 
 def same_words(text: str, statements: Sequence[Statement], answers: Mapping[str, Answer | None]) -> dict[str, Answer]:

@@ -148,10 +148,11 @@ class _Resolver:
     def _interview(self, source: Source, span: Span) -> Answer | None:
         """The labels of a printed interview: the question is the interviewer's, the answer that of the person
         introduced."""
-        label = source.tokens[0].low if len(source.tokens) == 1 else ""
+        whole = self.text[slice(*span)]
+        label = source.tokens[0].low if len(source.tokens) == 1 else whole.lower() if whole.isupper() else ""
         if not label:
             return None
-        asks = label in self.known.questioner
+        asks = label in self.known.questioner or self._house(whole, source)
         if not asks and label not in self.known.answerer:
             return None
         for referent in self.cast.people:
@@ -160,6 +161,11 @@ class _Resolver:
                 because = "is named as the interviewer" if asks else "is the person interviewed"
                 return Answer("interview", self.text[span[0] : span[1]], because, referent)
         return None
+
+    def _house(self, label: str, source: Source) -> bool:
+        """Whether a label in capitals is the outlet that asks: nobody of the article has that name."""
+        named = source.referent
+        return label.isupper() and len(label) > 3 and named is not None and named.kind == "body"
 
     # roles
 
