@@ -202,3 +202,77 @@ def test_every_span_lies_in_its_telling(ours: list[str], theirs: list[str]) -> N
             assert telling and all(any(c <= a and b <= d for c, d in telling) for a, b in spans)
         assert change.left or change.right
     assert kinds(left, article(" ".join(ours), " ".join(ours), name="b")) == []
+
+
+def test_denial_in_another_place_of_the_clause() -> None:
+    """A denial shows where one word of its clause differs: what affirms it stands in its place."""
+    left = article(
+        "A merger with the Salt Union is not possible, he said.", "A merger with the Salt Union is not possible"
+    )
+    right = article(
+        "A merger with the Salt Union is quite possible, he said.",
+        "A merger with the Salt Union is quite possible",
+        name="b",
+    )
+    assert kinds(left, right) == ["negation"]
+
+
+def test_hedge_of_a_claim_told_in_other_words() -> None:
+    """ "Probably" is lost too where its verb has become another one, in two short tellings."""
+    left = article("The fire probably began in the mill, he said.", "The fire probably began in the mill")
+    right = article("The fire broke out in the mill, he said.", "The fire broke out in the mill", name="b")
+    assert kinds(left, right) == ["hedge"]
+
+
+def test_hedge_before_nobody() -> None:
+    """ "Almost nobody" is less than "nobody"."""
+    left = article("Almost nobody will lose the pension, he said.", "Almost nobody will lose the pension")
+    right = article("Nobody will lose the pension, he said.", "Nobody will lose the pension", name="b")
+    assert kinds(left, right) == ["hedge"]
+
+
+def test_parts_of_a_whole_are_percentages() -> None:
+    """A third and a quarter are two amounts; a third and 33 percent are one."""
+    third, quarter, percent = (
+        article(f"{part} of the boats need repair, she said.", f"{part} of the boats need repair", name=part[-4:])
+        for part in ("A third", "A quarter", "33 percent")
+    )
+    assert kinds(third, quarter) == ["number"]
+    assert kinds(third, percent) == []
+
+
+def test_days_that_became_weeks() -> None:
+    """A length of time without a numeral in another unit is another amount."""
+    left = article("The strike will last several days, he said.", "The strike will last several days")
+    right = article("The strike will last several weeks, he said.", "The strike will last several weeks", name="b")
+    assert [(one.kind, one.severity) for one in between(left, right)] == [("number", "grave")]
+
+
+def test_day_lost_is_minor() -> None:
+    """A date without its day is the same date told less exactly."""
+    left = article("The pool reopens on 1 September, she said.", "The pool reopens on 1 September")
+    right = article("The pool reopens in early September, she said.", "The pool reopens in early September", name="b")
+    assert [(one.kind, one.severity) for one in between(left, right)] == [("number", "minor")]
+
+
+def test_role_for_a_name() -> None:
+    """Who is named in one telling and only called by a role in the other is a change of name that shows both."""
+    left = article("He said that Runa Feldt repaired the old crane.", "Runa Feldt repaired the old crane")
+    right = article(
+        "He said that the engineer repaired the old crane.", "the engineer repaired the old crane", name="b"
+    )
+    (change,) = between(left, right)
+    assert change.kind == "name" and "Runa Feldt" in change.explanation and "the engineer" in change.explanation
+
+
+def test_clause_joined_with_and_is_dropped() -> None:
+    """A clause that "and" joins is dropped where the other telling has no words left that could say it, even in
+    another language."""
+    left = article(
+        "“We demand a raise of 8 percent, and at least two more nurses,” she said.",
+        "We demand a raise of 8 percent, and at least two more nurses",
+    )
+    right = article(
+        "« Nous exigeons une hausse de 8 % », a-t-elle dit.", "Nous exigeons une hausse de 8 %", name="b", language="fr"
+    )
+    assert kinds(left, right) == ["dropped"]

@@ -509,6 +509,11 @@ PACK = Pack(
         sequence="bevor=< nachdem=> danach=>> dann=>> anschließend=>> zuerst=<< zunächst=<<",
         says_self="ich_möchte lassen_sie_mich wie_gesagt gleichzeitig zudem außerdem allerdings jedoch auch",
         questions="fragte gefragt fragt frage fragen",
+        hedging_verbs="soll sollen scheint scheinen könnte könnten dürfte dürften",
+        parts="hälfte=0.5 ein_drittel=0.333 zwei_drittel=0.667 ein_viertel=0.25 drei_viertel=0.75 ein_fünftel=0.2"
+        " ein_zehntel=0.1 jede_zweite=0.5 jeder_zweite=0.5 jedes_zweite=0.5 jede_dritte=0.333"
+        " jeder_dritte=0.333 jedes_dritte=0.333 jede_vierte=0.25 jeder_vierte=0.25 jedes_vierte=0.25"
+        " jede_fünfte=0.2 jeder_fünfte=0.2 jedes_fünfte=0.2 jede_zehnte=0.1 jeder_zehnte=0.1 jedes_zehnte=0.1",
     ),
     names=Names(
         pronouns="""
@@ -988,6 +993,7 @@ PACK = Pack(
         ages="-jährige -jähriger -jährigen -Jährige -Jähriger",
         past="ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger ex verstorbene verstorbener",
         locatives="in nach aus bei",
+        nouns_capital=True,
         role_endings="""
             minister ministerin sprecher sprecherin chef chefin politiker politikerin experte expertin präsident präsidentin
             leiter leiterin vorsitzende vorsitzender forscher forscherin wissenschaftler wissenschaftlerin anwalt anwältin

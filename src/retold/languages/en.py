@@ -710,7 +710,7 @@ PACK = Pack(
             " expect* projected_to forecast* chance chances threaten*",
             "about": "about around roughly approximately some nearly almost close_to or_so estimated an_estimated"
             " practically virtually more_or_less just_over just_under",
-            "bound": "at_least at_most up_to more_than less_than fewer_than over under no_more_than no_less_than upwards_of in_excess_of",
+            "bound": "at_least at_most up_to as_many_as as_much_as can_reach could_reach reaching more_than less_than fewer_than over under no_more_than no_less_than upwards_of in_excess_of",
         },
         plain="talk_about talks_about talking_about talked_about speak_about speaks_about speaking_about spoke_about think_about"
         " thinking_about thought_about ask_about asked_about asking_about worried_about worry_about concerned_about"
@@ -755,6 +755,12 @@ PACK = Pack(
         says_self="would_like_to want_to taking_this_opportunity as_i_said as_i_have_said let_me i_must_say i_wish_to"
         " at_the_same_time as_for in_turn in_addition moreover furthermore however meanwhile therefore also",
         questions="asked ask asks asking wondered question questions inquired enquired",
+        hedging_verbs="could might may may_be may_have may_not seems seem seemed appears_to appear_to appeared_to suggests"
+        " suggest suspects",
+        parts="half=0.5 a_third=0.333 one_third=0.333 two_thirds=0.667 a_quarter=0.25 one_quarter=0.25"
+        " three_quarters=0.75 a_fifth=0.2 one_fifth=0.2 two_fifths=0.4 a_tenth=0.1 one_in_three=0.333"
+        " one_in_four=0.25 one_in_five=0.2 one_in_ten=0.1 every_second=0.5 every_third=0.333 every_fourth=0.25"
+        " every_fifth=0.2 every_tenth=0.1",
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 mn=1e6 mln=1e6 b=1e9 bn=1e9 tn=1e12 trn=1e12 hundred=100 dozen=12 crore=1e7 lakh=1e5"

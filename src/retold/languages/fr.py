@@ -2226,7 +2226,7 @@ origin: origine* originaire*
             " censé censée menace menacent",
             "about": "environ vers à_environ près_de quelque quelques presque une_quarantaine une_vingtaine une_dizaine une_quinzaine"
             " une_trentaine une_cinquantaine une_soixantaine une_centaine autour_de à_peu_près quasiment pratiquement",
-            "bound": "au_moins au_plus jusqu'à plus_de plus_d' moins_de moins_d' au_maximum au_minimum",
+            "bound": "au_moins au_plus pouvant_atteindre peut_atteindre peuvent_atteindre jusqu'à plus_de plus_d' moins_de moins_d' au_maximum au_minimum",
         },
         conditional="erait eraient irait iraient rrait rraient drait draient aurait auraient oirait",
         negations="ne n' pas jamais aucun aucune sans ni",
@@ -2262,6 +2262,11 @@ origin: origine* originaire*
         says_self="je_voudrais je_tiens_à je_veux comme_je_l'ai_dit saisir_cette_occasion permettez-moi il_faut_dire"
         " en_même_temps par_ailleurs en_outre de_plus cependant toutefois également donc aussi quant_à",
         questions="demandé demande demandait interrogé interrogée question questions",
+        hedging_verbs="aurait auraient semble semblent semblait pourrait pourraient devrait devraient risque_de risquent_de",
+        parts="moitié=0.5 un_tiers=0.333 le_tiers=0.333 deux_tiers=0.667 un_quart=0.25 le_quart=0.25"
+        " trois_quarts=0.75 un_cinquième=0.2 un_dixième=0.1 un_sur_deux=0.5 une_sur_deux=0.5"
+        " un_sur_trois=0.333 une_sur_trois=0.333 un_sur_quatre=0.25 une_sur_quatre=0.25 un_sur_cinq=0.2"
+        " une_sur_cinq=0.2 un_sur_dix=0.1 une_sur_dix=0.1",
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 md=1e9 mds=1e9 mrd=1e9 dizaine_de=10 douzaine_de=12 centaine_de=100"

@@ -235,6 +235,8 @@ class Names(Section, frozen=True, kw_only=True):
     """Nouns by which any body named before may be called, whatever its class: "the agency"."""
     locatives: str = ""
     """Prepositions that show a name to be a place's: "in"."""
+    nouns_capital: bool = False
+    """Whether every noun has a capital, so that a capital alone tells no name."""
     ages: str = ""
     """Endings of words that call a person by age: "-year-old"."""
     role_endings: str = ""
@@ -375,7 +377,8 @@ class Shades(Section, frozen=True, kw_only=True):
     languages ("dip=1 fall=2 plunge=3"). `sequence` orders two clauses: "before=<" the clause behind it is later, "after=>"
     the clause behind it is earlier, "then=>>" its own clause is later, "first=<<" its own clause is earlier.
     `says_self` open a remark about one's own speaking ("I would like to stress"): no loss where they go.
-    `questions` are the cue words of asking.
+    `questions` are the cue words of asking. `unnamed` are nouns for sources who stay unknown, in all their forms, beyond those that
+    the pack's roles call so ("insider").
     """
 
     hedges: Mapping[str, str] = {}
@@ -388,6 +391,11 @@ class Shades(Section, frozen=True, kw_only=True):
     sequence: str = ""
     says_self: str = ""
     questions: str = ""
+    unnamed: str = ""
+    hedging_verbs: str = ""
+    """Those of the hedges that are verbs, in the forms listed there."""
+    parts: str = ""
+    """Parts of a whole with their share: "every_third=0.333 half=0.5"."""
 
 
 class Example(Section, frozen=True, kw_only=True):

@@ -1,98 +1,130 @@
-"""Attribution: the words are another speaker's."""
+"""Attribution: the words are another speaker's, a vaguer source's, or nobody's."""
 
 from collections.abc import Iterator
 
 from retold.facts.spelling import name_similarity
-from retold.records import Referent, Span, Statement
+from retold.records import Severity, Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding
 from retold.tracing.names import acronym
 from retold.tracing.sides import Side
-
-_ONE = 0.5
-"""Name similarity from which two names may be one speaker's."""
+from retold.tracing.voices import AUTHORITIES, ONE, OWN_VOICE, Voice, alike, tells_itself, voice
 
 
 def attribution_changes(pair: Alignment) -> Iterator[Finding]:
-    """The change of speaker between two statements, at most one.
+    """The change of source between two tellings, at most one."""
+    ours, theirs = voice(pair.left), voice(pair.right)
+    if ours is None or theirs is None:
+        yield from _lost(pair, ours, theirs)
+        return
+    if _one_id(ours, theirs) or _one_name(ours, theirs):
+        yield from _made_own(ours, theirs)
+        return
+    if ours.unknown or theirs.unknown:
+        if ours.unknown != theirs.unknown and ours.clear and theirs.clear:
+            yield _vaguer(ours, theirs) if theirs.unknown else _surer(ours, theirs)
+    elif _named_and_anybody(ours, theirs):
+        yield _vaguer(ours, theirs)
+    elif _named_and_anybody(theirs, ours):
+        yield _surer(ours, theirs)
+    elif _two(ours, theirs) and not _like(ours, theirs):
+        yield _finding(
+            "other",
+            "grave",
+            ours.statement.source,
+            theirs.statement.source,
+            f"In the first this is said by {ours.says()}, in the second by {theirs.says()}.",
+        )
 
-    Only two named persons are held against each other: a pronoun or a role is resolved rightly four
-    times in five only, and a source that is described may be anybody.
-    """
-    ours, theirs = pair.left.statement, pair.right.statement
-    if (
-        ours is None
-        or theirs is None
-        or not ours.source
-        or not theirs.source
-        or ours.speaker is None
-        or theirs.speaker is None
-    ):
-        return
-    if _one_speaker(pair, ours, theirs):
-        return
-    named = _named(pair.left, ours), _named(pair.right, theirs)
-    if named[0] is None or named[1] is None or not named[0].kind == named[1].kind == "person":
-        return
-    yield Finding(
-        kind="attribution",
-        subtype="other",
-        left=ours.source,
-        right=theirs.source,
-        severity="grave",
-        explanation=f"In the first this is said by {_who(pair.left, ours)}, "
-        f"in the second by {_who(pair.right, theirs)}.",
+
+def _made_own(ours: Voice, theirs: Voice) -> Iterator[Finding]:
+    """One speaker's words to an agency or another outlet, given as words to the report's own."""
+    told = [origin for origin in ours.told if origin.name and origin.kind in ("agency", "outlet")]
+    own = [origin for origin in theirs.told if not origin.name and origin.kind == "interview"]
+    if told and own:
+        yield _finding(
+            "own",
+            "grave",
+            (told[0].span,),
+            (own[0].span,),
+            f"In the first {ours.says()} says this to {told[0].name}; the second gives it as told to itself.",
+        )
+
+
+def _one_id(ours: Voice, theirs: Voice) -> bool:
+    one, other = ours.statement.speaker, theirs.statement.speaker
+    return one is not None and other is not None and one.id is not None and one.id == other.id
+
+
+def _one_name(ours: Voice, theirs: Voice) -> bool:
+    names = [(one, other) for one in ours.names for other in theirs.names]
+    return any(name_similarity(one, other) >= ONE or acronym(one, other) for one, other in names)
+
+
+def _like(ours: Voice, theirs: Voice) -> bool:
+    """Whether the descriptions of two sources have anything in common: then they may be one."""
+    return alike(Side(ours.side.reading, ours.described), Side(theirs.side.reading, theirs.described))
+
+
+def _named_and_anybody(one: Voice, other: Voice) -> bool:
+    """Whether one telling names a person and the other has it from one of many, in an article that names no such
+    person."""
+    return one.person and other.anybody and not one.named_in(other)
+
+
+def _two(ours: Voice, theirs: Voice) -> bool:
+    """Whether two sources cannot be one: two named persons, two bodies of different classes, or an authority and a
+    person who speaks for nobody."""
+    if ours.named and theirs.named and ours.person and theirs.person:
+        return True
+    return ours.is_other_body(theirs) or _apart(ours, theirs) or _apart(theirs, ours)
+
+
+def _apart(one: Voice, other: Voice) -> bool:
+    return one.person and one.noun is not None and one.noun.kind in OWN_VOICE and other.body in AUTHORITIES
+
+
+def _vaguer(ours: Voice, theirs: Voice) -> Finding:
+    return _finding(
+        "vaguer",
+        "notable",
+        ours.statement.source,
+        theirs.statement.source,
+        f"The first has this from {ours.says()}, the second from {theirs.says()}, a vaguer source.",
     )
 
 
-def _one_speaker(pair: Alignment, ours: Statement, theirs: Statement) -> bool:
-    """Whether two sources may be one: by the library's id, their names, or anything that their descriptions share."""
-    assert ours.speaker and theirs.speaker
-    if ours.speaker.id is not None and ours.speaker.id == theirs.speaker.id:
-        return True
-    names = [(one, other) for one in _names(ours) for other in _names(theirs)]
-    if any(name_similarity(one, other) >= _ONE or acronym(one, other) for one, other in names):
-        return True
-    described = _described(pair.left, ours), _described(pair.right, theirs)
-    shared = Alignment(described[0], described[1])
-    return any(j is not None and described[0].tokens[n].content for n, j in enumerate(shared.ours))
-
-
-def _names(statement: Statement) -> tuple[str, ...]:
-    return (statement.speaker.name, *statement.speaker.variants) if statement.speaker else ()
-
-
-def _referent(side: Side, statement: Statement) -> Referent | None:
-    """The referent of the article whose name the speaker carries; None for a source without a name."""
-    names = _names(statement)
-    return next(
-        (
-            one
-            for one in side.reading.annotated.referents
-            if any(name_similarity(one.name, name) >= _ONE for name in names)
-        ),
-        None,
+def _surer(ours: Voice, theirs: Voice) -> Finding:
+    return _finding(
+        "surer",
+        "grave",
+        ours.statement.source,
+        theirs.statement.source,
+        f"The first has this from {ours.says()}; in the second it is {theirs.says()} who says it.",
     )
 
 
-def _named(side: Side, statement: Statement) -> Referent | None:
-    """The speaker's referent where the source itself names it; None for a pronoun, a role or a description."""
-    referent = _referent(side, statement)
-    if referent is None or not any(a < d and c < b for a, b in referent.mentions for c, d in statement.source):
-        return None
-    return referent
+def _lost(pair: Alignment, ours: Voice | None, theirs: Voice | None) -> Iterator[Finding]:
+    """A source that only one of two tellings has, where the other report tells the same as its own."""
+    if ours is not None and ours.clear and tells_itself(pair.right, ours):
+        yield _finding(
+            "lost",
+            "notable",
+            ours.statement.source,
+            (),
+            f"The first has this from {ours.says()}; the second tells it as its own and names no source.",
+        )
+    elif theirs is not None and theirs.clear and tells_itself(pair.left, theirs):
+        yield _finding(
+            "gained",
+            "minor",
+            (),
+            theirs.statement.source,
+            f"The first tells this as its own and names no source; the second has it from {theirs.says()}.",
+        )
 
 
-def _described(side: Side, statement: Statement) -> Side:
-    """All words of the article that describe a speaker: the source and the roles of its referent."""
-    spans: set[Span] = set(statement.source)
-    referent = _referent(side, statement)
-    if referent is not None:
-        spans |= {role.span for role in referent.roles} | set(referent.mentions[:1])
-    return Side(side.reading, sorted(spans))
-
-
-def _who(side: Side, statement: Statement) -> str:
-    said = side.words(statement.source)
-    name = statement.speaker.name if statement.speaker else ""
-    return f"“{said}”" if not name or name in said else f"“{said}” ({name})"
+def _finding(
+    how: str, severity: Severity, left: tuple[Span, ...], right: tuple[Span, ...], explanation: str
+) -> Finding:
+    return Finding(kind="attribution", subtype=how, left=left, right=right, severity=severity, explanation=explanation)

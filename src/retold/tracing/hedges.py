@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from retold.languages.pack import words
 from retold.records import Severity, Span
 from retold.tracing.alignment import Alignment
-from retold.tracing.findings import Finding, quote, span_of
+from retold.tracing.findings import Finding, quote, span_of, tokens_in
 from retold.tracing.shades import Shade, shades
 from retold.tracing.sides import Side
 
@@ -22,6 +23,11 @@ _EQUIVALENT = {
 _HOSTS, _BESIDE = 3, 3
 """Words of a clause in which a hedge's host is looked for, and characters between a hedge and its amount."""
 _OF_NUMBERS = {"about", "bound"}
+_SHORT = 10
+"""Content words of a short telling."""
+_QUANTITIES = {"negation", "scale"}
+_OF_CLAIMS = {"hearsay", "possibility"}
+"""Classes that hedge a whole claim: their loss shows in a paraphrase of it too."""
 
 
 def hedge_changes(pair: Alignment) -> Iterator[Finding]:
@@ -37,15 +43,25 @@ def hedge_changes(pair: Alignment) -> Iterator[Finding]:
 
 def _lost(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> Iterator[Shade]:
     """The hedges of the left side that the right side drops."""
-    there = {shade.value for shade in theirs if shade.kind == "hedge"}
+    there = {shade.value for shade in theirs if shade.kind == "hedge" and not _taken(pair, shade, ours)}
     scaled = any(shade.kind in ("negative",) for shade in theirs)
     for shade in ours:
         if shade.kind != "hedge" or shade.value == "conditional" or shade.host is None:
             continue
         if there & _EQUIVALENT[shade.value] or (scaled and shade.value == "possibility"):
             continue
+        if _kept(pair, shade):
+            continue
+        if shade.value in _OF_NUMBERS and (denied := _of_quantity(pair, shade, ours)) is not None:
+            yield replace(shade, host=denied)
+            continue
         host = _matched_host(pair, shade.host)
-        if host is None or _number(pair.left, host) != (shade.value in _OF_NUMBERS) or _kept(pair, shade):
+        if shade.value in _OF_CLAIMS and not _verb(pair.left, shade) and (host is None or _number(pair.left, host)):
+            host = _retold_host(pair, shade.host)
+        elif shade.value == "about" and _numeral_there(pair, shade.host):
+            yield shade
+            continue
+        if host is None or _number(pair.left, host) != (shade.value in _OF_NUMBERS):
             continue
         if shade.value in _OF_NUMBERS and pair.left.tokens[host].span[0] - shade.span[1] > _BESIDE:
             continue
@@ -64,6 +80,37 @@ def _matched_host(pair: Alignment, host: int) -> int | None:
     return next((n for n in near[:_HOSTS] if pair.ours[n] is not None), None)
 
 
+def _retold_host(pair: Alignment, host: int) -> int | None:
+    """A hedge's own word where something stands in its place that no word was matched with: told in other words."""
+    if any(sum(token.content for token in side.tokens) > _SHORT for side in (pair.left, pair.right)):
+        return None  # of two long tellings the hedge may shade a part that only one of them has
+    run = next((run for run in pair.runs if run.first <= host <= run.last), None)
+    return host if run is not None and run.rival is not None else None
+
+
+def _numeral_there(pair: Alignment, host: int) -> bool:
+    """Whether a numeral stands in the place of an inexact number: « une quarantaine de morts », "40 dead"."""
+    run = next((run for run in pair.runs if run.first <= host <= run.last), None)
+    digits = any(letter.isdigit() for letter in pair.left.text[slice(*pair.left.tokens[host].span)])
+    if run is None or run.rival is None or run.count > 2 or digits or _number(pair.left, host):
+        return False
+    return _number(pair.right, run.rival[0])
+
+
+def _verb(side: Side, shade: Shade) -> bool:
+    """Whether a hedge is a verb, which goes where its clause is put otherwise: "could have", "is about to"."""
+    said = " ".join(side.text[slice(*shade.span)].lower().split())
+    return said in words(side.reading.pack.shades.hedging_verbs)
+
+
+def _of_quantity(pair: Alignment, shade: Shade, ours: Sequence[Shade]) -> int | None:
+    """The matched word right behind a hedge of amounts that is no numeral but denies or tells a share: "almost
+    nobody"."""
+    behind = next((one for one in ours if 0 <= one.span[0] - shade.span[1] <= 1 and one.kind in _QUANTITIES), None)
+    inside = tokens_in(pair.left, behind.span) if behind else []
+    return inside[0] if inside and all(pair.ours[n] is not None for n in inside) else None
+
+
 def _number(side: Side, n: int) -> bool:
     return side.typed.types[side.tokens[n].type].key.startswith("number:")
 
@@ -73,6 +120,15 @@ def _kept(pair: Alignment, shade: Shade) -> bool:
     inside = [n for n, token in enumerate(pair.left.tokens) if shade.span[0] <= token.span[0] < shade.span[1]]
     content = [n for n in inside if pair.left.tokens[n].rarity >= 1.5]
     return bool(content) and all(pair.ours[n] is not None for n in content)
+
+
+def _taken(pair: Alignment, shade: Shade, ours: Sequence[Shade]) -> bool:
+    """Whether a right hedge of amounts stands for another of the left side, so that it can stand for no second one."""
+    if shade.value not in _OF_NUMBERS:
+        return False
+    partners = {pair.theirs[n] for n in tokens_in(pair.right, shade.span)}
+    like = [one for one in ours if one.kind == "hedge" and one.value == shade.value]
+    return len(like) > 1 and any(partners & set(tokens_in(pair.left, one.span)) for one in like)
 
 
 def _phrase(side: Side, n: int) -> Span:
@@ -87,7 +143,7 @@ def _finding(pair: Alignment, shade: Shade, *, lost: bool) -> Finding:
     side, other = (pair.left, pair.right) if lost else (pair.right, pair.left)
     partner = (pair.ours if lost else pair.theirs)[shade.host or 0]
     host = (_phrase(side, shade.host or 0),)
-    there = (_phrase(other, partner),) if partner is not None else ()
+    there = (_phrase(other, partner),) if partner is not None else other.spans
     here, away = ("first", "second") if lost else ("second", "first")
     severity: Severity = "notable"
     return Finding(

@@ -1,7 +1,11 @@
 """Dropped and added: clauses and weighty phrases of one telling that have no counterpart in the other."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from msgspec.structs import replace
+
+from retold.facts.vocabulary import vocabulary
+from retold.languages.pack import words
 from retold.linking.evidence import table
 from retold.records import Severity, Span
 from retold.tracing.alignment import Alignment, Run
@@ -22,6 +26,13 @@ _LEAST: Mapping[tuple[bool, bool], tuple[tuple[float, float], ...]] = {
 that has a counterpart: what is left over there might say it in other words. Set where 400 professional translations
 (English and French) hold at most one such run in fifty sentences, and the gold's halves for development at least two
 right in three."""
+_CLAUSE, _SHORT = 5.5, 12
+"""Rarity sum of a whole clause that is missing, and content words of a telling at most: longer ones are put freely."""
+_JOINED, _LEFT_OVER = 0.15, 0.8
+"""Shares of a clause's rarity by which more must be left over on its side than on the other: where "and" joins it to a
+telling of one clause, and elsewhere."""
+_UNIT_WORDS = 3
+"""Content words of a unit at most."""
 _ELSEWHERE, _LIKE = 0.6, 0.3
 """Share of a run's words, at this likeness, that one other sentence must tell."""
 _ALL_TOLD, _ALL_BUT_NOTHING = 0.9, 0.97
@@ -44,8 +55,13 @@ def missing_changes(pair: Alignment) -> Iterator[Finding]:
 
 
 def _missing(pair: Alignment, run: Run, *, left: bool) -> Iterator[Finding]:
-    if not _weighs(pair, run):
+    if _unit(pair, run):
         return
+    if not _weighs(pair, run):
+        alone = _own_clause(pair, run)
+        if alone is None:
+            return
+        run = alone
     span = _widened(pair, run)
     if _remark(pair, span):
         return
@@ -84,9 +100,64 @@ def _weighs(pair: Alignment, run: Run) -> bool:
     same = pair.left.reading.language == pair.right.reading.language
     told = pair.covered[1]
     least = next((weight for share, weight in _LEAST[same, run.pure] if told >= share), _NEVER)
-    if all(n in pair.left.names for n in range(run.first, run.last + 1) if pair.left.tokens[n].content):
+    named = all(n in pair.left.names for n in range(run.first, run.last + 1) if pair.left.tokens[n].content)
+    if named and not (run.pure and _located(pair.left, run)):
         return False  # who is meant stands elsewhere in every report; another name in its place is a change of name
     return run.weight >= least and (run.count > 1 or _tells(pair, run, same))
+
+
+def _located(side: Side, run: Run) -> bool:
+    """Whether a run of names stands behind a word that tells a place: "in Ashford"."""
+    before = vocabulary(side.reading.pack).tokens(side.text, side.read[0][0], side.tokens[run.first].span[0])[-1:]
+    return bool(before) and before[0].low in vocabulary(side.reading.pack).locatives
+
+
+def _own_clause(pair: Alignment, run: Run) -> Run | None:
+    """The part of a run that is a clause of its own beside one that is told, where every clause of the other telling
+    tells another one and no words are left over there that could say it; None where there is no such clause."""
+    ours, theirs = pair.left, pair.right
+    clause = ours.tokens[run.last].clause
+    inside = [n for n, token in enumerate(ours.tokens) if token.content and token.clause == clause]
+    weight = sum(ours.tokens[n].rarity for n in inside)
+    if weight < _CLAUSE or any(pair.ours[n] is not None for n in inside):
+        return None
+    if any(sum(token.content for token in side.tokens) > _SHORT for side in (ours, theirs)):
+        return None
+    anchored = {theirs.tokens[j].clause for n, j in enumerate(pair.ours) if j is not None and ours.tokens[n].content}
+    if not anchored or not {token.clause for token in theirs.tokens if token.content} <= anchored:
+        return None
+    left_over = _unmatched(ours, pair.ours) - _unmatched(theirs, pair.theirs)
+    joined = len(ours.clauses) == len(theirs.clauses) + 1 and _joined(ours, clause)
+    if left_over < (_JOINED if joined else _LEFT_OVER) * weight:
+        return None
+    return replace(run, first=inside[0], last=inside[-1], weight=weight, count=len(inside))
+
+
+def _unmatched(side: Side, partners: Sequence[int | None]) -> float:
+    """Rarity sum of the content words without counterpart, names aside: who is meant may be told by a pronoun."""
+    return sum(
+        token.rarity
+        for n, token in enumerate(side.tokens)
+        if token.content and partners[n] is None and n not in side.names
+    )
+
+
+def _joined(side: Side, clause: int) -> bool:
+    """Whether a clause begins with a word such as "and"."""
+    first = next((token for token in side.tokens if token.clause == clause), None)
+    return first is not None and side.text[slice(*first.span)].lower() in words(side.reading.pack.speech.conjunctions)
+
+
+def _unit(pair: Alignment, run: Run) -> bool:
+    """Whether a run is the unit of a matched numeral whose unit is a sign over there: "kilometres an hour", "km/h"."""
+    if run.first == 0 or run.count > _UNIT_WORDS:
+        return False
+    ours, partner = pair.left.tokens[run.first - 1].span, pair.ours[run.first - 1]
+    bare = any(
+        figure.span[0] <= ours[0] and ours[1] <= figure.span[1] and not figure.unit for figure in pair.left.figures
+    )
+    there = pair.right.tokens[partner].span if partner is not None else (0, 0)
+    return bare and any(_meets(there, (figure.span,)) and figure.unit is not None for figure in pair.right.figures)
 
 
 def _tells(pair: Alignment, run: Run, same: bool) -> bool:

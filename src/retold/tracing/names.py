@@ -7,11 +7,16 @@ from babel.core import get_global
 
 from retold.facts.countries import countries, plain
 from retold.facts.spelling import name_similarity
+from retold.facts.vocabulary import vocabulary
 from retold.records import Severity, Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, span_of
 from retold.tracing.sides import Side
 
+_ROLE_WORDS, _ARTICLE = 3, 8
+"""Words of a description that may stand for a name, and characters in which its determiner is looked for."""
+_ONE = 0.5
+"""Name similarity from which two names may be one person's."""
 _OTHER = 0.35
 """Name similarity below which two names are two; between this and .5 nothing is said."""
 
@@ -24,6 +29,12 @@ def name_changes(pair: Alignment) -> Iterator[Finding]:
         ours, theirs = _name_in(pair.left, run.first, run.last, pair), _name_in(pair.right, *run.rival, pair.swapped())
         if ours and theirs:
             yield from _two_names(pair, ours, theirs)
+        elif pair.left.reading.language != pair.right.reading.language:
+            continue
+        elif ours and (role := _role_in(pair.right, *run.rival)) and _person_or_body(pair.left, ours):
+            yield _role(pair, ours, role, named_left=True)
+        elif theirs and (role := _role_in(pair.left, run.first, run.last)) and _person_or_body(pair.right, theirs):
+            yield _role(pair, role, theirs, named_left=False)
 
 
 def _kinds(side: Side, span: Span) -> str:
@@ -46,6 +57,26 @@ def _name_in(side: Side, first: int, last: int, pair: Alignment) -> Span | None:
         elif start is not None:
             break
     return span_of(side, start, end) if start is not None and end is not None else None
+
+
+def _role_in(side: Side, first: int, last: int) -> Span | None:
+    """The noun for a person or body that a short run of words begins with, with its determiner: "the author",
+    "the 22-year-old"; None where the run says more, or names."""
+    if any(n in side.names for n in range(first, last + 1)) or last - first > _ROLE_WORDS:
+        return None
+    said = vocabulary(side.reading.pack)
+    start, end = span_of(side, first, last)
+    tokens = said.tokens(side.text, start, end)
+    noun = said.noun_at(tokens, 0) if tokens else None
+    aged = bool(tokens) and tokens[0].low.endswith(said.ages) and bool(said.ages)
+    before = said.tokens(side.text, max(side.read[0][0], start - _ARTICLE), start)[-1:]
+    if not before or before[0].low not in said.definite or not (aged or (noun and noun[0].sort in ("role", "body"))):
+        return None
+    return before[0].start, end
+
+
+def _person_or_body(side: Side, span: Span) -> bool:
+    return _kinds(side, span) in ("person", "body")
 
 
 def _two_names(pair: Alignment, left: Span, right: Span) -> Iterator[Finding]:
@@ -76,6 +107,23 @@ def _finding(pair: Alignment, how: str, left: Span, right: Span, severity: Sever
         right=(right,),
         severity=severity,
         explanation=f"The first names {quote(pair.left, (left,))}, the second {quote(pair.right, (right,))}.",
+    )
+
+
+def _role(pair: Alignment, left: Span, right: Span, *, named_left: bool) -> Finding:
+    """A role for a name or the reverse; minor where the report with the role names whom it means elsewhere."""
+    named, other = (pair.left, pair.right) if named_left else (pair.right, pair.left)
+    name = named.text[slice(*(left if named_left else right))]
+    known = any(name_similarity(name, one.name) >= _ONE for one in other.reading.annotated.referents)
+    said = quote(pair.left, (left,)), quote(pair.right, (right,))
+    first, second = ("names", "says only") if named_left else ("says only", "names")
+    return Finding(
+        kind="name",
+        subtype="role",
+        left=(left,),
+        right=(right,),
+        severity="minor" if known else "notable",
+        explanation=f"The first {first} {said[0]}, the second {second} {said[1]}.",
     )
 
 

@@ -3,18 +3,23 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from retold.facts.cldr import months, named
+from retold.facts.cldr import months, named, units
 from retold.records import Figure, Moment, Severity, Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, same_slot, tokens_in
+from retold.tracing.shades import shades
 from retold.tracing.sides import Side
 
 _EQUAL = 0.005
 """Relative difference up to which two values are one value written twice."""
+_POINT = 0.7
+"""Percentage points up to which a part and a percentage are one: a third, 33 per cent, 34 per cent."""
 _ROUNDED = 0.1
 """Relative difference up to which the one may be a rounding of the other."""
 
 
+_OF_TIME = {"s", "min", "h", "d", "wk", "mo", "a"}
+"""Units of time (UCUM)."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -22,10 +27,12 @@ def number_changes(pair: Alignment) -> Iterator[Finding]:
     """Figures and times of both tellings that take each other's place and differ."""
     yield from _amounts(pair)
     yield from _times(pair)
+    yield from _lengths_of_time(pair)
 
 
 def _amounts(pair: Alignment) -> Iterator[Finding]:
-    ours, theirs = list(pair.left.figures), list(pair.right.figures)
+    ours = [*pair.left.figures, *_parts(pair.left)]
+    theirs = [*pair.right.figures, *_parts(pair.right)]
     for one in list(ours):
         other = next((figure for figure in theirs if _same(one, figure)), None)
         if other is not None:
@@ -40,11 +47,24 @@ def _amounts(pair: Alignment) -> Iterator[Finding]:
         yield _amount(pair, ours[i], theirs[j])
 
 
+def _parts(side: Side) -> Iterator[Figure]:
+    """The parts of a whole that a telling names ("every third"), as percentages."""
+    for shade in shades(side):
+        if shade.kind == "part" and not any(a < shade.span[1] and shade.span[0] < b for a, b in _spans(side.figures)):
+            yield Figure(span=shade.span, kind="percent", value=100 * float(shade.value), unit="percent")
+
+
+def _spans(figures: Sequence[Figure]) -> list[Span]:
+    return [figure.span for figure in figures]
+
+
 def _same(one: Figure, other: Figure) -> bool:
     if one.value is None or other.value is None:
         return False
     size = max(abs(one.value), abs(other.value), 1e-9)
     alike = abs(one.value - other.value) / size <= _EQUAL
+    if one.kind == other.kind == "percent" and abs(one.value - other.value) <= _POINT:
+        return True
     return alike and not (one.kind == other.kind == "money" and one.unit != other.unit)
 
 
@@ -123,6 +143,9 @@ def _times(pair: Alignment) -> Iterator[Finding]:
     if len(ours) != 1 or len(theirs) != 1 or not _comparable(pair, ours[0], theirs[0]):
         return
     one, other = ours[0], theirs[0]
+    if _less_exact(pair, one, other):
+        yield _finding(pair, one.span, other.span, "time precision", "minor")
+        return
     difference = _time_difference(pair, one, other)
     if difference is not None:
         yield _finding(pair, one.span, other.span, *difference)
@@ -145,12 +168,35 @@ def _same_time(pair: Alignment, one: Moment, other: Moment) -> bool:
     return digits[0] == digits[1] != [] and any(pair.ours[n] in theirs for n in ours)
 
 
+def _lengths_of_time(pair: Alignment) -> Iterator[Finding]:
+    """A length of time without numeral in another unit: "several days", "several weeks"."""
+    for run in pair.runs:
+        if run.rival is None or run.count != 1 or run.rival[0] != run.rival[1] or run.first == 0:
+            continue
+        one, other = pair.left.tokens[run.first].span, pair.right.tokens[run.rival[0]].span
+        ours, theirs = _unit_of_time(pair.left, one), _unit_of_time(pair.right, other)
+        before = pair.ours[run.first - 1]
+        if ours and theirs and ours != theirs and before is not None and before == run.rival[0] - 1:
+            yield _finding(pair, one, other, "amount", "grave")
+
+
+def _unit_of_time(side: Side, span: Span) -> str | None:
+    unit = units(side.reading.language).get(side.text[slice(*span)].lower())
+    return unit if unit in _OF_TIME else None
+
+
 def _days_differ(pair: Alignment, one: Moment, other: Moment) -> bool:
     """Whether two dates name different months, or different days of one month, whatever their years."""
     (month, day), (other_month, other_day) = _calendar(pair.left, one), _calendar(pair.right, other)
     if not month or not other_month:
         return False
     return month != other_month or bool(day and other_day and day != other_day)
+
+
+def _less_exact(pair: Alignment, one: Moment, other: Moment) -> bool:
+    """Whether only one of two dates in one month names the day."""
+    (month, day), (other_month, other_day) = _calendar(pair.left, one), _calendar(pair.right, other)
+    return month is not None and month == other_month and (day is None) != (other_day is None)
 
 
 def _calendar(side: Side, moment: Moment) -> tuple[int | None, int | None]:

@@ -12,7 +12,7 @@ ODDS: Mapping[ChangeKind, Mapping[str, float]] = {
     "negation": {"": 0.7},
     "dropped": {"all told": 0.85, "clause": 0.85, "elsewhere": 0.7, "replaced": 0.6, "question": 0.8},
     "added": {"all told": 0.7, "clause": 0.45, "elsewhere": 0.45, "replaced": 0.5, "background": 0.7},
-    "attribution": {"": 0.6},
+    "attribution": {"": 0.75},
     "wording": {"stronger": 0.85, "": 0.65},
     "order": {"": 0.8},
 }

@@ -14,8 +14,9 @@ from retold.tracing.sides import Side
 class Shade(Record, frozen=True, kw_only=True):
     """One shading word.
 
-    `kind` is "hedge", "negation", "negative", "intensity", "scale", "sequence" or "self"; `value` the hedge class, the
-    direction, "scale=level" or the order; `host` the number of the token that it shades, None where none follows.
+    `kind` is "hedge", "negation", "negative", "intensity", "scale", "sequence", "part" or "self"; `value` the hedge
+    class, the direction, "scale=level", the order or the share of a whole; `host` the number of the token that it
+    shades, None where none follows.
     """
 
     span: Span
@@ -40,6 +41,7 @@ def _phrases(pack: Pack) -> Phrases:
     _add(found, dict.fromkeys(listed(shades.says_self), ""), "self:")
     _add(found, valued(shades.intensity), "intensity:")
     _add(found, valued(shades.sequence), "sequence:")
+    _add(found, valued(shades.parts), "part:")
     for name, listing in shades.scales.items():
         _add(found, valued(listing), f"scale:{name}=")
     return found
@@ -70,8 +72,7 @@ def _within(side: Side, inside: list[Word]) -> Iterator[Shade]:
     while index < len(inside):
         taken, values = phrases.at(letters, index)
         span = (inside[index].start, inside[index + max(taken, 1) - 1].end)
-        host = side.token_at(span[1])
-        host = _content_from(side, host, span[1])
+        host = _content_from(side, side.token_at(span[1]), span)
         named = taken == 1 and index > 0 and inside[index].capital  # "May" inside a sentence is no hedge
         for value in () if named else values:
             kind, _, what = value.partition(":")
@@ -83,11 +84,14 @@ def _within(side: Side, inside: list[Word]) -> Iterator[Shade]:
         index += max(1, taken)
 
 
-def _content_from(side: Side, host: int | None, place: int) -> int | None:
-    """The first content word from a token on, in the clause where a place lies or ends; the last word before it if
-    none."""
+def _content_from(side: Side, host: int | None, span: Span) -> int | None:
+    """The first content word from a token on, in the clause where a shading word stands; behind a word set off by
+    commas, of the next clause. None where there is none."""
     if host is None:
         return None
-    end = next((b for a, b in side.clauses if a <= place <= b), None)
-    inside = [n for n in range(host, len(side.tokens)) if end is None or side.tokens[n].span[0] < end]
+    clause = next(((a, b) for a, b in side.clauses if a <= span[1] <= b), None)
+    if clause is not None and clause[0] < span[0]:
+        inside = [n for n in range(host, len(side.tokens)) if side.tokens[n].span[0] < clause[1]]
+    else:
+        inside = list(range(host, len(side.tokens)))
     return next((n for n in inside if side.tokens[n].content), None)

@@ -19,6 +19,8 @@ _MOST_CHARACTERS = 5000
 _CONTENT, _CONTENT_UNLISTED = 3.4, 4.5
 """Rarity from which a word without concept counts as content ("could" 3.6, "were" 3.3, "if" 3.3), and the same in a
 language whose small words nobody has listed."""
+_UNHEARD = 7.4
+"""Rarity of words that a language's list does not have."""
 
 
 class Token(Record, frozen=True, kw_only=True):
@@ -66,6 +68,18 @@ class Reading:
     def typed(self) -> Typed:
         """All sentences of the article as typed tokens."""
         return typed_text(self.text, self.language, self.annotated.sentences, self.generation, self.annotated.figures)
+
+    @cached_property
+    def mentions(self) -> tuple[Span, ...]:
+        """Where the article names somebody or something. Where every noun has a capital, one word is a name only as a
+        person's, or where it is none of the language's words."""
+        every = ((one.kind, span) for one in self.annotated.referents for span in one.mentions)
+        return tuple(span for kind, span in every if kind == "person" or self._names(self.text[slice(*span)]))
+
+    def _names(self, said: str) -> bool:
+        if not self.pack.names.nouns_capital or " " in said:
+            return True
+        return self.generation.rarity(self.language, said.lower()) >= _UNHEARD
 
     def time_unit(self, said: str) -> str | None:
         """The unit ("year", "month", "week", "day") that the words of a time name, as far as its language tells."""
@@ -160,7 +174,7 @@ class Side:
         """The numbers of the tokens that name a person, a body or a place; places alone where the language's pack says
         nothing about names (capitals tell little there: German writes every noun with one)."""
         known = bool(self.reading.pack.names.pronouns)
-        every = [span for one in self.reading.annotated.referents for span in one.mentions] if known else []
+        every = self.reading.mentions if known else ()
         named = [(a, b) for a, b in every if any(a < end and start < b for start, end in self.read)]
         return frozenset(
             n

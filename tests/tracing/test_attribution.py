@@ -1,0 +1,88 @@
+"""Attribution: another speaker, a vaguer source, or none where the report tells it as its own."""
+
+from msgspec.structs import replace
+from tests.tracing.told import article, between, kinds
+
+from retold.records import Origin
+
+DOCK = "the east dock will close in March"
+
+
+def test_named_person_and_source_kept_unknown() -> None:
+    """What a source close to the talks says in one telling and a named person in the other is a change of source: the
+    vaguer one notable, the name where none was known grave."""
+    unknown = article(f"A source close to the talks said {DOCK}.", DOCK, source="A source close to the talks")
+    named = article(
+        f"Harbour master Runa Feldt said {DOCK}.",
+        DOCK,
+        source="Harbour master Runa Feldt",
+        speaker="Runa Feldt",
+        name="b",
+    )
+    (gained,), (lost,) = between(unknown, named), between(named, unknown)
+    assert (gained.kind, gained.severity, lost.severity) == ("attribution", "grave", "notable")
+    assert "A source close to the talks" in lost.explanation and "Runa Feldt" in lost.explanation
+
+
+def test_one_of_many_for_a_named_person() -> None:
+    """ "An employee" is vaguer than a person with a name, unless the report names that person elsewhere."""
+    named = article(f"Nurse Runa Feldt said {DOCK}.", DOCK, source="Nurse Runa Feldt", speaker="Runa Feldt")
+    text = f"A nurse said {DOCK}."
+    vague = article(text, DOCK, source="A nurse", speaker="nurse", name="b")
+    told = article(f"{text} Runa Feldt has worked there for years.", DOCK, source="A nurse", speaker="nurse", name="c")
+    assert kinds(named, vague) == ["attribution"]
+    assert kinds(named, told) == []
+
+
+def test_two_bodies() -> None:
+    """Bodies of two classes are two sources; the government and a ministry may be one."""
+    police, court, ministry, government = (
+        article(f"{who} said {DOCK}.", DOCK, source=who, speaker=who, name=who[-4:])
+        for who in ("The police", "The court", "The ministry", "The government")
+    )
+    assert kinds(police, court) == ["attribution"]
+    assert kinds(ministry, government) == []
+
+
+def test_private_person_for_an_authority() -> None:
+    """What an activist says and what the police say are two things; a spokeswoman may speak for them."""
+    activist = article(f"Activist Runa Feldt said {DOCK}.", DOCK, source="Activist Runa Feldt", speaker="Runa Feldt")
+    speaker = article(
+        f"Spokeswoman Runa Feldt said {DOCK}.", DOCK, source="Spokeswoman Runa Feldt", speaker="Runa Feldt"
+    )
+    police = article(f"The police said {DOCK}.", DOCK, source="The police", speaker="police", name="b")
+    assert kinds(activist, police) == ["attribution"]
+    assert kinds(speaker, police) == []
+
+
+def test_source_lost() -> None:
+    """A report that tells as its own what another has from a source is a lost source, and shows that source."""
+    left = article(f"The police said {DOCK}.", DOCK, source="The police", speaker="police")
+    own = article(
+        "The east dock will close in March. It was built in 1902.", "The east dock will close in March", name="b"
+    )
+    (change,) = between(left, own)
+    assert (change.kind, change.severity, change.right) == ("attribution", "notable", ())
+    assert [left.article.text[a:b] for a, b in change.left] == ["The police"]
+
+
+def test_words_for_saying_near_the_telling_leave_the_source_open() -> None:
+    """Where a word for saying stands in the sentence before, the source may go on: nothing is reported."""
+    left = article(f"The police said {DOCK}.", DOCK, source="The police", speaker="police")
+    text = "Much was announced at noon. The east dock will close in March."
+    assert kinds(left, article(text, "The east dock will close in March", name="b")) == []
+
+
+def test_words_to_an_agency_made_the_outlets_own() -> None:
+    """What somebody told an agency and another report gives as told to itself is a grave change of source."""
+    told, own = (
+        article(f"Runa Feldt told {whom} {DOCK}.", DOCK, source="Runa Feldt", speaker="Runa Feldt", name=name)
+        for whom, name in (("Reuters", "a"), ("this newspaper", "b"))
+    )
+    left, right = (
+        replace(one, article=replace(one.article, origins=(Origin(kind=kind, name=whom, span=(11, 23), statement=id),)))
+        for one, kind, whom, id in ((told, "agency", "Reuters", "a-1"), (own, "interview", "", "b-1"))
+    )
+    (change,) = between(left, right)
+    assert (change.kind, change.severity) == ("attribution", "grave")
+    assert "Reuters" in change.explanation
