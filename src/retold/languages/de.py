@@ -993,7 +993,6 @@ PACK = Pack(
         ages="-jährige -jähriger -jährigen -Jährige -Jähriger",
         past="ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger ex verstorbene verstorbener",
         locatives="in nach aus bei",
-        nouns_capital=True,
         role_endings="""
             minister ministerin sprecher sprecherin chef chefin politiker politikerin experte expertin präsident präsidentin
             leiter leiterin vorsitzende vorsitzender forscher forscherin wissenschaftler wissenschaftlerin anwalt anwältin

@@ -235,8 +235,6 @@ class Names(Section, frozen=True, kw_only=True):
     """Nouns by which any body named before may be called, whatever its class: "the agency"."""
     locatives: str = ""
     """Prepositions that show a name to be a place's: "in"."""
-    nouns_capital: bool = False
-    """Whether every noun has a capital, so that a capital alone tells no name."""
     ages: str = ""
     """Endings of words that call a person by age: "-year-old"."""
     role_endings: str = ""
