@@ -55,6 +55,12 @@ CASES = [
     ("fr", "Me Roy s’est insurgé : rien ne le prouve.", ("Me Roy", "s’est insurgé", "rien ne le prouve")),
     ("fr", "Anne Roy le répète sur tous les tons : la digue tiendra.",
      ("Anne Roy", "le répète", "la digue tiendra")),
+    ("fr", "La nuit fut courte. « Tout a brûlé » : une voisine raconte au micro de Radio Lac.",
+     ("une voisine", "raconte", "Tout a brûlé")),
+    ("fr", "Anne Roy a reconnu, mardi 3 mai, avoir signé.", ("Anne Roy", "a reconnu", "avoir signé")),
+    ("fr", "L’opposition y voit un aveu.", ("L’opposition", "y voit", "un aveu")),
+    ("fr", "Le maire a évoqué « une farce » lors d’un entretien.", ("Le maire", "a évoqué", "une farce")),
+    ("fr", "Elle s’est dite « inquiète » et a promis une enquête.", ("Elle", "s’est dite", "inquiète")),
     ("fr", "Elle n’entend pas céder un mètre.", ("Elle", "n’entend pas", "céder un mètre")),
 ]  # fmt: skip
 
@@ -75,6 +81,8 @@ def test_a_construction_is_read(language: str, text: str, expected: tuple[str, s
         ("fr", "Les demandes affluent depuis lundi."),
         ("fr", "Le sentier, dit des Moines, longe la mer."),
         ("fr", "Il court plus vite que son frère."),
+        ("fr", "Le parquet n’a pas souhaité commenter."),
+        ("fr", "La semaine s’annonce chargée."),
     ],
 )
 def test_titles_nicknames_and_nouns_say_nothing(language: str, text: str) -> None:

@@ -181,3 +181,9 @@ def test_single_turn_that_says_who_speaks():
     start = text.index("—")
     found = quotations(text, [(0, start - 1), (start, text.index("Все") - 1), (text.index("Все"), len(text))], pack)
     assert [text[slice(*q.inner)] for q in found] == ["Я ухожу, — сказал он. — Прощайте."]
+
+
+def test_where_a_text_has_a_dialogue_a_single_dash_is_a_turn_too() -> None:
+    """« ? fait-il » shows who speaks; the other dashes of the text are turns where they end as sentences do."""
+    text = "— Vous venez ? fait-il.\nElle rit.\n— Je reste.\nPuis elle sortit."
+    assert quoted(text, "fr") == ["— Vous venez ? fait-il.", "— Je reste."]

@@ -266,9 +266,9 @@ PACK = Pack(
                     décrypt récapitul synthétis schématis insinu badin minaud rouspét maugré bougonn marmott articul énon|cer
                     prôn hoquet ronchonn étrangl offusqu émerveill esclaff extasi impatient excus lament
                     pl|aindre targu enflamm désol attrist remémor temporis interpell apostroph harangu oppos
-                    ripost re|prendre interjet list énumér décompos rassur dégain balan|cer sort attaqu embray relan|cer
+                    ripost re|prendre interjet list énumér décompos rassur relan|cer
                     recadr persist opin mena|cer exi|ger suppli implor ordonn conjur adjur encoura|ger alert déclam
-                    récit griffonn retweet siffl entonn coup dixit|dixit philosoph
+                    récit griffonn retweet siffl entonn dixit|dixit philosoph
                     évoqu synthétis tempêt relativis """,
             ),
             CueClass(
@@ -276,6 +276,12 @@ PACK = Pack(
                 frames="predicate",
                 verbs="déclar estim jug avou affirm proclam",
             ),
+            CueClass(
+                name="do",
+                frames="bound fronted quotation",
+                verbs="|faire coup sort attaqu embray balan|cer dégain envo|yer rembobin pos commen|cer termin",
+            ),
+            CueClass(name="see in", frames="there", verbs="|voir trouv"),
             CueClass(
                 name="hear",
                 frames="heard fronted that quotation",
@@ -294,7 +300,7 @@ PACK = Pack(
                 name="speak on",
                 frames="about",
                 about="sur",
-                verbs="""insist ironis re|venir tabl alert mis interro|ger compt pari parl exprim expliqu pronon|cer tranch
+                verbs="""insist ironis re|venir tabl alert mis interro|ger pari parl exprim expliqu pronon|cer tranch
                     interpell questionn |mettre_l'_accent épilogu témoign""",
             ),
             CueClass(
@@ -302,7 +308,7 @@ PACK = Pack(
                 frames="about",
                 about="pour contre en_faveur",
                 verbs="""plaid milit pench pronon|cer insur|ger protest |mettre_en_garde emport élev pest vitup|érer tempêt
-                    manifest argument opt excus fulmin""",
+                    manifest argument opt fulmin""",
             ),
             CueClass(
                 name="speak to",
@@ -389,7 +395,9 @@ PACK = Pack(
         opinions="pour",
         object_determiners="le la les l'",
         reflexives="se s'",
-        comparatives="plus moins aussi autant autre autres mieux pire ainsi tel telle tels telles même mêmes tant tellement si",
+        there="y",
+        silence="""commenter réagir répondre exprimer communiquer élaborer préciser parler donner""",
+        comparatives="plus moins aussi autant mieux pire",
         restrictive="ne n'",
         clitics="-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -tu -ce",
         elisions="l d qu n s j c m t lorsqu puisqu quoiqu jusqu",
@@ -399,13 +407,13 @@ PACK = Pack(
         quantifiers="""quelques plusieurs certains certaines tous toutes tout toute beaucoup deux trois quatre cinq six sept huit neuf
             dix onze douze vingt trente cent mille d'autres la_plupart nombre""",
         of="de du des d'",
-        particles="auprès_de auprès_du auprès_des auprès_d' à_l'égard_de hors_de hors loin_de près_de autour_de après avant il_y_a à au aux en dans sur avec sans sous chez vers entre contre pour",
+        particles="auprès_de auprès_du auprès_des auprès_d' à_l'égard_de autour_de après avant il_y_a à au aux en dans sur avec sans sous chez vers entre contre pour",
         agent="par",
         that="que qu'",
         relatives="qui dont lequel laquelle lesquels lesquelles",
         questions="""si comment pourquoi combien où quel quelle quels quelles ce_que ce_qu' ce_qui ce_dont s'il""",
         conjunctions="et ou mais ni car puis & donc",
-        breakers="""alors_que tandis_que pendant_que après_que avant_que parce_que puisque puisqu' lorsque lorsqu' quand bien_que
+        breakers="""alors_que tandis_que pendant_que après_que avant_que parce_que parce_qu' puisque puisqu' lorsque lorsqu' quand bien_que
             même_si afin_que pour_que alors_qu' tandis_qu'""",
         subordinators="""lors pendant depuis devant dès malgré durant outre envers auprès lors_de au_cours_de à_l'issue_de
             en_marge_de à_propos_de face_à en_réponse_à suite_à au_sujet_de""",
@@ -418,9 +426,11 @@ PACK = Pack(
         negations="ne n' pas jamais rien guère",
         adverbs="""lui-même elle-même eux-mêmes elles-mêmes aussi également encore déjà ensuite alors bien très plus moins toujours souvent aujourd'hui hier demain pour_sa_part pour_leur_part pour_ma_part pour_notre_part de_son_côté
             de_leur_côté de_mon_côté quant_à_lui quant_à_elle quant_à_eux quant_à_elles à_son_tour à_leur_tour plus_tard
-            plus_tôt peu_après d'emblée tout_de_go du_tac_au_tac à_voix_basse à_mi-voix d'une_voix_blanche dans_un_souffle
+            plus_tôt peu_après plus_bas plus_haut plus_loin d'emblée tout_de_go du_tac_au_tac à_voix_basse à_mi-voix d'une_voix_blanche dans_un_souffle
             dans_un_sourire sans_détour sans_ambages sans_hésiter en_substance en_privé en_public à_chaud dans_la_foulée
-            tout_net mi-figue_mi-raisin à_juste_titre à_tort volontiers bel_et_bien noir_sur_blanc haut_et_fort en_vain plutôt désormais dorénavant auparavant néanmoins davantage presque certes
+            tout_net mi-figue_mi-raisin à_juste_titre à_tort volontiers bel_et_bien noir_sur_blanc haut_et_fort en_vain la_semaine_dernière la_semaine_passée le_mois_dernier le_mois_passé l'an_dernier
+            l'année_dernière l'an_passé cette_semaine ce_week-end le_week-end_dernier dans_la_matinée dans_la_soirée
+            dans_la_journée dans_la_nuit en_début_de_semaine en_fin_de_semaine plutôt désormais dorénavant auparavant néanmoins davantage presque certes
             finalement maintenant jadis naguère tantôt sitôt bientôt aussitôt soudain hier_soir ce_matin ce_soir notamment même ainsi
             pourtant cependant toutefois enfin surtout là ici d'ailleurs en_outre par_ailleurs de_nouveau en_revanche
             au_contraire à_nouveau trop peu assez tant simplement ensemble sobrement d'abord""",
@@ -433,7 +443,7 @@ PACK = Pack(
             novembre décembre""",
         manner="""communiqué entretien interview discours tribune lettre message tweet conférence presse réunion visite rapport note
             émission antenne radio télévision Twitter Facebook X ondes micro colonnes journal podcast chaîne plateau plateaux réseaux réseau LinkedIn Instagram Facebook site blog média
-            médias JT matinale tribunal barre point communiqués courrier courriel mail texte""",
+            médias JT matinale tribunal barre point vidéo vidéos déclaration document courrier enregistrement correspondance séance sein communiqués courrier courriel mail texte""",
     ),
     furniture=Furniture(
         whole="""

@@ -61,7 +61,8 @@ class CueClass(Section, frozen=True, kw_only=True):
     `raising` ("seems to": what is said is the subject with the infinitive, and nobody says it),
     `impersonal` (a form may open a sentence and needs no subject: «говорят, что»),
     `predicate` (a reflexive form takes what its subject calls itself: « se dit prêt à »),
-    `heard` (with a subject that is nobody in particular it tells what others said: « a-t-on appris »).
+    `bound` (a cue only with its subject bound behind it: « fait-elle »), `there` (an object where the pronoun of place
+    stands before the verb: « y voit un échec »), `heard` (with a subject that is nobody in particular it tells what others said: « a-t-on appris »).
     `about` are the prepositions that open what is said: « parle | de ses projets », « insiste | sur le calendrier »;
     behind a verb of hearing those that stand before who said it: « a-t-on appris auprès de la mairie ».
     `verbs` lists `stem|paradigm`, plain words taking the paradigm "" and particles following after "_":
@@ -109,6 +110,9 @@ class Speech(Section, frozen=True, kw_only=True):
     plural: str = ""
     """Endings of finite verbs in the plural, which may go without a subject («в мэрии сообщили»)."""
     reflexives: str = ""
+    there: str = ""
+    silence: str = ""
+    """What somebody does not want to do who says nothing: "comment"."""
     comparatives: str = ""
     """Words behind which the conjunction compares: « plus vite que »."""
     restrictive: str = ""

@@ -17,6 +17,7 @@ def as_said(field: Field, cue: Cue, source: Range, opening: int) -> Finding | No
     """An aside that names the source of its sentence: "As Ann put it, …", "…, as the mayor said, …"."""
     classes, (since, until) = field.classes, cue.unit
     closing = classes.find(c.COMMA, max(cue.last, source[1]), until)
+    since = max(since, classes.rfind(c.THAT, since, opening) + 1)
     before = [(since, opening)] if opening - since > 2 else []
     after = [(closing + 1, until)] if 0 < closing < until - 2 else []
     content = after if not before else before + after if classes[opening - 1] == c.COMMA else []

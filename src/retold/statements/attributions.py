@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from retold.statements import classes as c
 from retold.statements.asides import as_said, parted_relative, sentence_before, unit_before
-from retold.statements.contents import clause_end, content_after, content_before, past_addressee
+from retold.statements.contents import before_pause, clause_end, content_after, content_before, past_addressee
 from retold.statements.cues import Cue
 from retold.statements.dropped import behind_preposition, dropped
 from retold.statements.field import Field
@@ -16,6 +16,7 @@ from retold.statements.phrases import adjuncts_after, clause_at
 from retold.statements.sources import Range, ends_in_name, main_subject, name_at, subject_after, subject_before
 
 _GOES_ON = re.compile(f"[^{c.CUES}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.ACCORDING}]*[{c.COMMA}{c.DASH}{c.COLON}]{c.OPEN}")
+_ASKING = frozenset(["?", "!", "…", "?!", "!?"])
 _PLAIN = {"that", "quotation", "question", "clause", "partial quotation"}
 _SETTING = (
     c.ACCORDING
@@ -60,6 +61,8 @@ def _within_clause(field: Field, cue: Cue) -> Cue:
 
 def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     classes, (since, until) = field.classes, cue.unit
+    if "bound" in cue.frames and cue.pronoun is None:
+        return None
     if "heard" in cue.frames and (heard := _heard(field, cue)):
         return heard
     if cue.pronoun is not None:
@@ -67,7 +70,9 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     left = classes[cue.first - 1] if cue.first > since else c.BREAK
     if classes[since] == c.BACK:
         return _told_before(field, cue)
-    if left in c.BEFORE_VERB and not (left == c.CLOSE and ends_in_name(field, cue.first, since)):
+    if (left in c.BEFORE_VERB or _asked(field, cue)) and not (
+        left == c.CLOSE and ends_in_name(field, cue.first, since)
+    ):
         quoted = _closes(field, cue.first, since)
         aside = None if quoted or left != c.COMMA else subject_before(field, cue.first, since)
         if aside and (_closes(field, aside[0], since) or _plainly_told(field, cue, aside)):
@@ -112,6 +117,11 @@ def _heard(field: Field, cue: Cue) -> Finding | None:
     told_by = cue.last < cue.unit[1] and field.tokens.word(cue.last) in cue.about
     source = name_at(field, cue.last + 1, cue.unit[1]) if told_by else None
     return replace(found, source=(source,) if source else (), cue=((start, cue.last),), rule="heard")
+
+
+def _asked(field: Field, cue: Cue) -> bool:
+    """Whether a question or an exclamation ends before a cue: « Quoi ? lâche la mère », in a turn of a dialogue."""
+    return cue.first > cue.unit[0] and field.tokens.word(cue.first - 1) in _ASKING
 
 
 def _told_before(field: Field, cue: Cue) -> Finding | None:
@@ -178,7 +188,8 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
     right = content_after(field, cue, cue.last)
     if right and right[1] == "about" and field.tokens.word(source[0]) in field.lexicon.nobody:
         return None  # « lorsqu'on parle de … » is a subject, and nobody's words
-    if fronted and _closes(field, source[0], since):
+    apart = right is not None and field.classes[source[0] - 1] == c.COLON  # “I slept”: mayor admits missing the vote
+    if fronted and _closes(field, source[0], since) and not apart:
         left = content_before(field, since, source[0], quoted_only=False)
         scene = right is not None and field.classes[since] in _SETTING
         if left and not scene and (right is None or right[1] != "that"):
@@ -216,9 +227,8 @@ def _plainly_told(field: Field, cue: Cue, subject: Range) -> bool:
 
 def _closes(field: Field, at: int, since: int) -> bool:
     """Whether a quotation ends just before a token, a comma or dash between them left out."""
-    while at > since and field.classes[at - 1] in c.PAUSES:
-        at -= 1
-    return at > since and field.classes[at - 1] == c.CLOSE
+    end = before_pause(field.classes, at, since)
+    return end > since and field.classes[end - 1] == c.CLOSE
 
 
 def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: str) -> Finding | None:
@@ -297,7 +307,11 @@ def _inverted(field: Field, cue: Cue) -> Finding | None:
 def _paused(field: Field, cue: Cue, end: int) -> bool:
     """Whether a comma stands before an inverted cue, or a dash before it and a mark or nothing behind its subject."""
     left = field.classes[cue.first - 1]
-    return left == c.COMMA or (left == c.DASH and (end >= cue.unit[1] or field.classes[end] in c.PARTITIONS))
+    return (
+        left == c.COMMA
+        or _asked(field, cue)
+        or (left == c.DASH and (end >= cue.unit[1] or field.classes[end] in c.PARTITIONS))
+    )
 
 
 def _with_right(field: Field, cue: Cue, source: Range | None, kind: str) -> Finding | None:

@@ -37,10 +37,14 @@ _ASKS = re.compile(f"[{c.PARTICLE}{c.AGENT}]?[^{c.THAT}{c.COMMA}{c.COLON}{c.DASH
 """A question set off by a comma, its particle behind the first words or in front: «, эвакуируют ли город»."""
 _ASIDE_THAT = re.compile(f"{c.COMMA}[^{c.COMMA}{c.PREDICATES}{c.OPEN}{c.COLON}]{{1,8}}{c.COMMA}{c.THAT}")
 _FAR_COLON = re.compile(
+    f"[{c.ADVERB}{c.TIME}{c.PARTICLE}{c.OF}{c.AGENT}{c.SUBORDINATOR}{c.TO}{c.COMMA}]"
     f"[^{c.PREDICATES}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.ACCORDING}{c.THAT}{c.COLON}]{{1,14}}{c.COLON}(?!{c.OPEN})"
 )
+_ASIDE = re.compile(f"{c.COMMA}[^{c.COMMA}{c.PREDICATES}{c.OPEN}{c.COLON}{c.RELATIVE}]{{1,10}}{c.COMMA}")
 _COORDINATED_AFTER = re.compile(f"{c.COMMA}?{c.CONJUNCTION}[{c.ADVERB}{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]")
 _PREDICATIVE = c.NOUN + c.ADVERB + c.OPEN + c.verbs(c.OTHER, c.STANCE, c.CUE, having=c.PARTICIPLE, lacking=c.FINITE)
+_PREDICATE = re.compile(f"[{c.PREDICATES}]")
+_ADJUNCT_OPENS = frozenset(c.SUBORDINATOR + c.PARTICLE + c.TIME + c.ADVERB)
 _SPOKEN_END = tuple(",.!?…")
 _SINGLE = ("'", "’", "‘")
 _CUE_GERUND = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.GERUND, lacking=c.FINITE)
@@ -51,7 +55,7 @@ _TELLING = f"(?:{_GROUP}[{_CUE_FINITE}]|{_GROUP}{c.AUXILIARY}{c.ADVERB}*[{_CUE_P
 _BRACKETED = f"(?:[{c.BRACKET}][^{c.UNBRACKET}]{{1,20}}[{c.UNBRACKET}])"
 _OFTEN_PAUSED = f"{c.CONJUNCTION}{_TELLING}|{c.AS}(?:{NOUN_PHRASE})?{_GROUP}[{_CUE_FINITE}]|{c.ACCORDING}"
 _STOPS = (
-    f"{c.COMMA}(?:{_OFTEN_PAUSED}|{c.ADVERB}*[{_CUE_GERUND}]"
+    f"{c.COMMA}(?:{_OFTEN_PAUSED}|{c.ADVERB}*[{_CUE_GERUND}]|{c.AUXILIARY}{c.ADVERB}*[{_CUE_PARTICIPLE}]"
     f"|{c.CONJUNCTION}?{NOUN_PHRASE}{_GROUP}[{_CUE_FINITE}]|{_GROUP}[{_CUE_FINITE}]{c.INCISE}"
     f"|{c.CONJUNCTION}{c.ADVERB}*{NOUN_PHRASE}{_BRACKETED}?{_GROUP}[{c.PREDICATES}]"
     f"|[{c.BREAKER}{c.QUESTION}])"
@@ -91,7 +95,7 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
         return found
     if "that" in frames:
         far = _FAR_THAT.match(classes, start, until) or _ASIDE_THAT.match(classes, start, until)
-        if far and not _compares(field, start, far.end() - 1):
+        if far and not _compares(field, cue.last, far.end() - 1):
             return [(far.end() - 1, clause_end(field, far.end() - 1, until))], "that"
     if start > at and "object" in frames:
         return _opening(field, cue, at, until)
@@ -100,6 +104,9 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
         found = _opening(field, cue, further, until, far=True)
         if found:
             return found
+    aside = _ASIDE.match(classes, start, until) if "infinitive" in frames else None
+    if aside and _INFINITIVE.match(classes, aside.end(), until):
+        return [(aside.end(), clause_end(field, aside.end(), until, phrase=True))], "infinitive"
     if "quotation" in frames and (colon := _FAR_COLON.match(classes, start, until)) and colon.end() < until:
         return [(colon.end(), until)], "colon"
     return None
@@ -107,7 +114,7 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
 
 def _compares(field: Field, start: int, that: int) -> bool:
     """Whether a conjunction belongs to a comparison before it: « plus vite que »."""
-    return any(field.tokens.word(at) in field.lexicon.comparatives for at in range(start, that))
+    return any(field.tokens.word(at) in field.lexicon.comparatives for at in range(max(start, that - 3), that))
 
 
 def past_addressee(field: Field, at: int, until: int) -> int:
@@ -160,6 +167,8 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
     if letter == c.QUESTION and ("question" in frames or "object" in frames):
         return [(at, clause_end(field, at, until))], "question"
     if "infinitive" in frames and _INFINITIVE.match(classes, at, until):
+        if _is_silent(field, at, until):
+            return None
         return [(at, clause_end(field, at, until, phrase=True))], "infinitive"
     if "clause" in frames and letter in _SUBJECT_OPENS and _SAYS.search(classes, at, until):
         whole = clause_at(classes, at, until)
@@ -167,13 +176,16 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
             return [(at, clause_end(field, at, until))], "clause" if whole else "loose clause"
     if "predicate" in frames and letter in _PREDICATIVE and _is_reflexive(field, cue):
         return [(at, clause_end(field, at, until, phrase=True))], "predicate"
-    if letter in c.PREPOSED and field.tokens.word(at) in cue.about:
+    if "there" in frames and letter in _OBJECT_OPENS and _in_group(field, cue, field.lexicon.there):
+        return [(at, clause_end(field, at, until, phrase=True))], "object"
+    if letter in c.PREPOSED and field.tokens.word(at) in cue.about and not _is_setting(field, at, until):
         return [(at, clause_end(field, at, until, phrase=True))], "about"
     if letter == c.ADVERB and classes[mark + 1 : mark + 2] in ("", c.COMMA, c.PARTICLE):
         return None
     if (
         "object" in frames
         and not far
+        and not _is_reflexive(field, cue)
         and (
             letter in _OBJECT_OPENS
             or (letter == c.OF and c.OBJECT in classes[cue.first : cue.head])
@@ -197,7 +209,24 @@ def _restricts(field: Field, cue: Cue) -> bool:
 
 def _is_reflexive(field: Field, cue: Cue) -> bool:
     """Whether the subject of a verb is its object too: « se dit »."""
-    return any(field.tokens.word(at) in field.lexicon.reflexives for at in range(cue.first, cue.head))
+    return _in_group(field, cue, field.lexicon.reflexives)
+
+
+def _in_group(field: Field, cue: Cue, listed: frozenset[str]) -> bool:
+    """Whether one of the words stands before the verb in its group."""
+    return any(field.tokens.word(at) in listed for at in range(cue.first, cue.head))
+
+
+def _is_silent(field: Field, at: int, until: int) -> bool:
+    """Whether an infinitive means that nothing was said: "declined to comment"."""
+    while at < until and field.classes[at] in c.TO + c.OF + c.NEGATION + c.OBJECT:
+        at += 1
+    return at < until and field.tokens.word(at) in field.lexicon.silence
+
+
+def _is_setting(field: Field, at: int, until: int) -> bool:
+    """Whether a prepositional phrase tells where something was said: « sur la chaîne X »."""
+    return any(field.tokens.word(n) in field.lexicon.manner for n in range(at + 1, min(until, at + 4)))
 
 
 def _is_name(field: Field, opening: int, *, strictly: bool) -> bool:
@@ -219,7 +248,19 @@ def _quotation(field: Field, opening: int, until: int) -> tuple[list[Range], str
     ends = close >= until or classes[close] in c.AFTER_QUOTATION or _ends_inside(field, close)
     if ends or _COORDINATED_AFTER.match(classes, close, until):
         return [(opening, min(close, until))], "quotation"
-    return [(opening, clause_end(field, close - 1, until))], "partial quotation"
+    end = clause_end(field, close - 1, until)
+    if _leaves(field, close, end):
+        return [(opening, close)], "quotation"
+    return [(opening, end)], "partial quotation"
+
+
+def _leaves(field: Field, close: int, end: int) -> bool:
+    """Whether what follows a partial quotation only tells where or when it was said: « … » lors d'une visite."""
+    if field.classes[close] not in _ADJUNCT_OPENS or _PREDICATE.search(field.classes, close, end):
+        return False
+    return field.classes[close] == c.TIME or any(
+        field.tokens.word(n) in field.lexicon.manner for n in range(close + 1, min(end, close + 6))
+    )
 
 
 def _ends_inside(field: Field, close: int) -> bool:
@@ -230,12 +271,17 @@ def _ends_inside(field: Field, close: int) -> bool:
     return words[at].rstrip()[-1:] in _SPOKEN_END
 
 
+def before_pause(classes: str, at: int, since: int) -> int:
+    """The token after what ends before a pause: a comma, a dash, and behind a quotation a colon (« … » : the mayor)."""
+    while at > since and classes[at - 1] in c.PAUSES:
+        at -= 1
+    return at - 1 if at - 1 > since and classes[at - 2 : at] == c.CLOSE + c.COLON else at
+
+
 def content_before(field: Field, since: int, at: int, *, quoted_only: bool) -> list[Range] | None:
     """The fronted content that ends before the token `at` of an attribution: a quotation, or the sentence so far."""
     classes = field.classes
-    end = at
-    while end > since and classes[end - 1] in c.PAUSES:
-        end -= 1
+    end = before_pause(classes, at, since)
     if end == since or (quoted_only and classes[end - 1] != c.CLOSE):
         return None
     if end == at and classes[end - 1] != c.CLOSE:

@@ -9,6 +9,7 @@ from retold.statements import classes as c
 from retold.statements.field import Field
 from retold.statements.findings import Finding
 from retold.statements.phrases import phrase_after
+from retold.statements.sources import Range
 from retold.text.layout import Layout
 
 _LONGEST = 9
@@ -18,6 +19,7 @@ _NEAR = 80
 _LABEL = 60
 """Characters of the longest beginning that counts as a label: what opens several lines is a speaker in a transcript."""
 
+_NOUNS = c.NOUN + c.NOUN_CUE
 _OPENING = '"“«„ \xa0\u202f'
 _LABEL_CLASSES = c.NOMINAL + c.OF + c.DETERMINER + c.COMMA + c.PARTICLE + c.SUBORDINATOR
 _SAYS = re.compile(f"[{c.ALL_VERBS}{c.AUXILIARY}{c.COPULA}{c.OPEN}{c.NEGATION}{c.DETERMINER}]")
@@ -105,19 +107,19 @@ def interview(layout: Layout, field: Field) -> Iterator[Finding]:
 
 
 def confirmed(field: Field, found: Sequence[Finding], others: Sequence[Finding]) -> list[Finding]:
-    """The findings without those headlines whose source no other attribution of the text shares a word with.
+    """The findings without those headlines whose source nobody of that name or description is in the rest of the text.
 
     "Kessel: …" is as often where something happens as who says it.
     """
     if not any(f.rule == "headline" for f in found):
         return list(found)
-    said_by = {field.tokens.word(at) for f in others for a, b in f.source for at in range(a, b)}
-    return [
-        f
-        for f in found
-        if f.rule != "headline" or any(_names(field, at, said_by) for a, b in f.source for at in range(a, b))
-    ]
+    heads = {head for f in others for source in f.source for head in _heads(field, source)}
+    return [f for f in found if f.rule != "headline" or not heads.isdisjoint(_heads(field, f.source[0]))]
 
 
-def _names(field: Field, at: int, said_by: set[str]) -> bool:
-    return field.classes[at] in c.NAME + c.NOUN + c.NOUN_CUE and field.tokens.word(at) in said_by
+def _heads(field: Field, source: Range) -> set[str]:
+    """The words by which a source is told: its first noun, the last word of each name in it ("Wall Street Herald")."""
+    classes = field.classes
+    noun = next((at for at in range(*source) if classes[at] in _NOUNS), None)
+    ends = (at for at in range(*source) if classes[at] == c.NAME and (at + 1 == source[1] or classes[at + 1] != c.NAME))
+    return {field.tokens.word(at) for at in (*ends, *([noun] if noun is not None else []))}

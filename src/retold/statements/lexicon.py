@@ -118,6 +118,8 @@ class Lexicon(msgspec.Struct, frozen=True):
     manner: frozenset[str]
     around: Mapping[str, frozenset[str]]
     reflexives: frozenset[str]
+    there: frozenset[str]
+    silence: frozenset[str]
     comparatives: frozenset[str]
     restrictive: frozenset[str]
     nobody: frozenset[str]
@@ -153,6 +155,8 @@ def build(pack: Pack) -> Lexicon:
         manner=frozenset(word.lower() for word in words(speech.manner)),
         around=_around(speech.according_around),
         reflexives=frozenset(words(speech.reflexives)),
+        there=frozenset(words(speech.there)),
+        silence=frozenset(words(speech.silence)),
         comparatives=frozenset(words(speech.comparatives)),
         restrictive=frozenset(words(speech.restrictive)),
         nobody=frozenset(pronoun for pronoun, who in valued(pack.names.pronouns).items() if "q" in who),
@@ -333,7 +337,7 @@ def _phrases(speech: Speech) -> str:
     by_first: dict[str, list[str]] = defaultdict(list)
     for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
         by_first[_either_case(phrase[0])].append(_literal(phrase[1:]))
-    return "|".join(rf"{first}(?:{'|'.join(rests)})\b" for first, rests in by_first.items())
+    return "|".join(rf"{first}(?:{'|'.join(rests)})\b(?!-\w)" for first, rests in by_first.items())
 
 
 def _literal(word: str) -> str:

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from retold.statements import classes as c
 from retold.statements.field import Field
 from retold.statements.findings import Finding, Taken
-from retold.statements.phrases import NOUN_PHRASE, phrase_after
+from retold.statements.headlines import confirmed
+from retold.statements.phrases import NOUN_PHRASE, clause_at, phrase_after
 from retold.statements.sources import Range, main_subject, subject_after, without_adjunct
 from retold.text.layout import Layout
 
@@ -19,7 +20,10 @@ _DASHES = frozenset("—–")
 """What opens a turn of a dialogue: a statement of its own, whoever spoke before."""
 _UNLISTED = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, having=c.FINITE | c.PARTICIPLE)
 _HELPERS = f"[{c.OBJECT}{c.AUXILIARY}{c.COPULA}{c.INCISE}{c.NEGATION}{c.ADVERB}]*"
-_INVERTED = re.compile(f"[{c.COMMA}{c.DASH}]?({_HELPERS}[{_UNLISTED}]{c.INCISE}?)")
+_INVERTED = re.compile(
+    f"[{c.COMMA}{c.DASH}]?({_HELPERS}[{_UNLISTED}]{c.INCISE}?|(?<={c.COMMA}){c.NOUN}(?={c.DETERMINER}))"
+)
+"""An unknown word between a comma and an article is a verb: « …, rembobine le témoin »."""
 _PLAIN = re.compile(f"[{c.COMMA}{c.DASH}]?({NOUN_PHRASE})({_HELPERS}[{_UNLISTED}])")
 _NO_LABEL = frozenset(c.PREDICATES + c.OPEN + c.CLOSE + c.THAT + c.QUESTION)
 _SIGNATURE = 10
@@ -41,13 +45,18 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
     ends = [_end(f) for f in found]
     ordered = [f for _, f in sorted(zip(ends, found, strict=True), key=itemgetter(0))]
     ends.sort()
+    title_end = layout.paragraphs[0][1] if layout.paragraphs else 0
     spoken = {field.tokens.at(q.span[0]) for q in layout.quotations if q.mark in _DASHES}
     for opening, close in zip(field.opens, field.closes, strict=True):
         if taken.meets(opening, close) or not _opens_sentence(field, opening):
             continue
         own = _unlisted_cue(field, opening, close)
+        title = field.tokens.starts[opening] < title_end
+        if own and title and own.cue and field.classes[own.cue[0][0]] == c.COLON and len(range(*own.source[0])) == 1:
+            own = next(iter(confirmed(field, [replace(own, rule="headline")], found)), None)
         headline = opening == 0 and field.classes[close : close + 1] == c.BREAK
-        said = opening in spoken or headline or (close - opening > _SHORTEST + 1 and _speaks(field, opening, close))
+        said = headline or (title and _is_clause(field, opening, close))
+        said = said or opening in spoken or (close - opening > _SHORTEST + 1 and _speaks(field, opening, close))
         if own is None and not said:
             continue
         at = bisect_right(ends, opening) - 1
@@ -71,6 +80,12 @@ def _joined(field: Field, starts: list[int], before: Finding, quotation: Range) 
         return replace(before, content=(quotation,))
     near = _paragraph(field, starts, quotation[0]) - _paragraph(field, starts, _end(before) - 1) <= 1
     return replace(before, content=(*before.content, quotation)) if near and before.quotes else None
+
+
+def _is_clause(field: Field, opening: int, close: int) -> bool:
+    """Whether a quotation begins with a subject and its verb; a pronoun is enough."""
+    classes = field.tokens.classes
+    return close - opening > 4 and (classes[opening + 1] == c.SUBJECT or clause_at(classes, opening + 1, close))
 
 
 def _loose(field: Field, quotation: Range) -> Finding:

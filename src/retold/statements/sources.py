@@ -329,7 +329,10 @@ def main_subject(field: Field, unit: Range, until: int) -> Range | None:
         at = match.start()
         while at > start and classes[at - 1] in c.LOOSELY:
             at -= 1
-        found = subject_before(field, at, start)
+        clitics = at
+        while clitics > start and classes[clitics - 1] == c.OBJECT:
+            clitics -= 1
+        found = (subject_before(field, clitics, start) if clitics < at else None) or subject_before(field, at, start)
         if found:
             return found
     return None
