@@ -69,3 +69,11 @@ def test_mentions_slice_their_words(text: str) -> None:
     for referent in referents(lay_out(Article(id="a", text_hash="a", text=text, language="fr"))):
         assert list(referent.mentions) == sorted(referent.mentions)
         assert all(text[a:b].strip() for a, b in referent.mentions)
+
+
+def test_the_first_of_two_surnames_stands_for_the_person() -> None:
+    """In Spanish « Ruiz » is Ana Ruiz Gil, and a last name that is a word for an office is a name."""
+    text = "La jueza Ana Ruiz Gil habló ayer. También habló Luis Castro Rey. Ruiz no quiso añadir nada más."
+    found = referents(lay_out(Article(id="a", text_hash="", text=text, language="es")))
+    assert [referent.name for referent in found] == ["Ana Ruiz Gil", "Luis Castro Rey"]
+    assert len(found[0].mentions) == 2

@@ -2,8 +2,10 @@
 
 import pytest
 
+from retold.facts.referents import referents
 from retold.records import Article
 from retold.statements.rules import find
+from retold.statements.speakers import resolve
 from retold.text.layout import lay_out
 
 CASES = [
@@ -45,3 +47,11 @@ def test_the_lines_of_a_printed_interview_are_parted_by_their_labels() -> None:
     text = "Ana Ruiz, bióloga\nP. ¿Llueve menos?\nR. Mucho menos."
     found = find(lay_out(Article(id="a", text_hash="", text=text, language="es")))
     assert [s.text for s in found] == ["¿Llueve menos?", "Mucho menos"]
+
+
+def test_whose_verb_it_is_without_a_subject() -> None:
+    """The one who spoke last in the paragraph speaks on; a plural or impersonal verb is nobody's."""
+    text = "La ministra Ana Ruiz Gil dijo que llovería. Añadió que había agua. Se espera que dure. Dicen que no basta."
+    layout = lay_out(Article(id="a", text_hash="", text=text, language="es"))
+    found = resolve(layout, find(layout), referents(layout))
+    assert [s.speaker.name if s.speaker else None for s in found] == ["Ana Ruiz Gil", "Ana Ruiz Gil", None, None]

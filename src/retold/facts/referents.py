@@ -109,6 +109,7 @@ class _Grouping:
         self.by_initials: dict[str, _Draft] = {}
         self.by_last: dict[str, list[_Draft]] = {}
         self.by_first: dict[str, list[_Draft]] = {}
+        self.by_second: dict[str, list[_Draft]] = {}
 
     def group(self, found: Sequence[Mention]) -> list[_Draft]:
         """The referents of all mentions, in no particular order."""
@@ -181,6 +182,8 @@ class _Grouping:
                 listed = table.setdefault(key, [])
                 if draft not in listed[-_NAMESAKES:]:
                     listed.append(draft)
+            if self.known.pack.names.double_surnames and len(parts) > 2 and draft.kind != "body":
+                self.by_second.setdefault(parts[-2], []).append(draft)
         draft.add(mention)
         return draft
 
@@ -192,6 +195,8 @@ class _Grouping:
             fitting += [
                 draft for draft in self.by_last.get(base, ())[-_NAMESAKES:] if _fits(draft, (base,), name.gender)
             ]
+        if not fitting and len(parts) == 1:
+            fitting = self.by_second.get(parts[0], [])[-_NAMESAKES:]
         if not fitting and len(parts) == 1 and not name.title:
             fitting = [
                 draft

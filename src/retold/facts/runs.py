@@ -135,7 +135,8 @@ def _only_role(head: Sequence[Token], known: Vocabulary) -> bool:
         if found and found[0].sort == "role" and at + found[1] == len(head):
             if at and known.compounds and head[0].low in known.given:
                 return False
-            return not (at + 1 == len(head) and at < 2 and found[0].kind in _SURNAMES and not head[at].text.isupper())
+            surname = found[0].kind in _SURNAMES if at < 2 else head[0].low in known.given
+            return not (at + 1 == len(head) and surname and not head[at].text.isupper())
     return False
 
 

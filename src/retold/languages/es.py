@@ -407,6 +407,7 @@ PACK = Pack(
         subject_determiners="este estos ese esos aquel aquellos",
         according_alone="""a_su_juicio a_su_entender a_su_parecer en_su_opinión a_su_modo_de_ver a_sus_ojos en_sus_palabras
             a_mi_juicio a_mi_entender en_mi_opinión a_nuestro_juicio en_nuestra_opinión""",
+        impersonal="se -n",
         accompanying="al tras después_de luego_de además_de antes_de sin",
         determiners="""el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas
             su sus mi mis tu tus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras cada ningún ninguna
@@ -564,6 +565,7 @@ PACK = Pack(
         """,
     ),
     names=Names(
+        double_surnames=True,
         pronouns="""
             él=m ella=f ellos=p ellas=fp ello=n le=3 les=p se=3 sí=3 consigo=3 yo=1 me=1 mí=1 nosotros=1p nosotras=1p nos=1p
             usted=2 ustedes=2p tú=2 vos=2 vosotros=2p vosotras=2p te=2 os=2p este=mc esta=fc éste=mc ésta=fc estos=p estas=fp
@@ -869,7 +871,7 @@ PACK = Pack(
         questioner="P Pregunta P.",
         answerer="R Respuesta R.",
         interviewers="Entrevista Por",
-        joints="de del la las los el y e para & en",
+        joints="de del de_la de_los de_las &",
         particles="de del la las los y e i da do dos das von van der den di el al ben bin ibn d' de_la de_los de_las san",
         elisions="",
         suffixes="SA S.A S.A. SL S.L S.L. SLU SAU SAS SRL C.V CV plc Inc Ltd LLC Corp Co GmbH AG NV BV SpA",

@@ -364,6 +364,7 @@ PACK = Pack(
         pointing_objects="lo",
         object_determiners="la le gli l'",
         subject_determiners="questi quegli quest'ultimo quest'ultima costui costei",
+        impersonal="si -no",
         accompanying="dopo prima_di nel oltre_a senza",
         elisions="l un dell all dall nell sull quest quell c d s m t n v anch coll sant gl tutt com dov bell grand nient quant po mezz quell' quest' neanch cos",
         determiners="""il lo la i gli le l' un uno una un' questo questa queste quest' quel quello quella quegli quelle

@@ -189,6 +189,9 @@ class Speech(Section, frozen=True, kw_only=True):
     """Object pronouns that are determiners before a noun only (« lo Stato », « lo ha detto »)."""
     pointing_objects: str = ""
     """Those of them that at a sentence's head stand for what the sentence before says (« Lo ha detto il sindaco »)."""
+    impersonal: str = ""
+    """Pronouns with which a verb without a subject is nobody's (« se espera »), and, after "-", the endings of plural
+    verbs, which then mean people at large (« dicen »)."""
     accompanying: str = ""
     """Words that make the infinitive behind them run along with its clause's verb (« tras asegurar que … »)."""
 
@@ -210,6 +213,8 @@ class Names(Section, frozen=True, kw_only=True):
 
     pronouns: str = ""
     relatives: str = ""
+    double_surnames: bool = False
+    """Whether persons have two surnames, the first of which may stand for both (« Ana Ruiz Gil », « Ruiz »)."""
     titles: str = ""
     given: str = ""
     roles: Mapping[str, str] = {}

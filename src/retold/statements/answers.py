@@ -23,6 +23,7 @@ PRECISION = {
     "own words": 0.85,
     "first person": 0.8,
     "speaker before": 0.6,
+    "subject left out": 0.7,
     "interview": 0.9,
     "headline": 0.7,
     "same words": 0.7,

@@ -39,7 +39,7 @@ def house(cast: Cast, source: Source, span: Span) -> str | None:
     if source.owner is not None and source.owner.kind == "body":
         return cast.text[source.own[0] : source.own[1]]
     found = re.search(rf"[^\W\d_a-z][\w-]+ {re.escape(source.noun.words)}\b", cast.text[: span[0]])
-    return found.group() if found else None
+    return found.group() if found and found.group().split()[0].lower() not in cast.known.determiners else None
 
 
 def body(cast: Cast, source: Source, span: Span) -> Answer | None:

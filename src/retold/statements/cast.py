@@ -11,6 +11,8 @@ from retold.records import Referent, Span
 from retold.text.layout import Layout
 
 _CLAUSE = re.compile(r"[^.,;:!?()\n]*")
+_BYLINE = 3
+"""Fewer words than these stand before a name in a byline: "by" and "from" stand in other lines too."""
 
 
 class HeldRole(Struct, frozen=True, gc=False):
@@ -86,7 +88,7 @@ class Cast:
             return False
         front = self.known.tokens(self.text, start, at)
         return bool(front) and (
-            front[-1].low in self.known.bylines
+            (front[-1].low in self.known.bylines and len(front) < _BYLINE)
             or front[-1].low in self.known.interviewers
             or front[0].low in self.known.interviewers
         )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from retold.languages.pack import words
 from retold.records import Referent, Span, Speaker, Statement
 from retold.statements import antecedents
 from retold.statements.answers import PRECISION, Answer, held, held_by
@@ -35,6 +36,7 @@ class _Resolver:
         self.answers: dict[str, Answer | None] = {}
         self.places: dict[str, int] = {}
         self.forms: dict[str, tuple[str, ...]] = {}
+        self.last: tuple[int, Answer | None] | None = None
 
     def resolve(self, statements: Sequence[Statement]) -> tuple[Statement, ...]:
         by_id = {statement.id: statement for statement in statements}
@@ -54,6 +56,8 @@ class _Resolver:
         source = self._source(statement)
         answer = self._answer(statement, source)
         self.answers[statement.id] = answer
+        if statement.parent is None:
+            self.last = (self.places[statement.id], answer)
         if answer is not None:
             self.cast.said.append(_said(self.places[statement.id], source, answer))
 
@@ -64,11 +68,14 @@ class _Resolver:
 
     def _answer(self, statement: Statement, source: Source) -> Answer | None:
         if source.sort == "none":
-            return unattributed(self.cast, statement)
+            return unattributed(self.cast, statement) or self._left_out(statement)
         span = statement.source[0]
-        interview = self._interview(source, span)
-        if interview is not None:
-            return interview
+        label = self.text[slice(*span)]
+        asks, answers = self._label(label.lower().rstrip("."))
+        if asks or answers or self._house(label, source):
+            interview = self._interview(not answers, span)
+            if interview is not None or asks or answers:
+                return interview
         if source.sort == "pronoun":
             return self._pronoun(source, span, statement)
         if source.sort == "several":
@@ -116,7 +123,12 @@ class _Resolver:
         if tag == "1":
             parent = self.answers.get(statement.parent or "")
             return (
-                replace(parent, rule="first person", words=words, because="stands in that speaker's own words")
+                replace(
+                    parent,
+                    rule="first person",
+                    words=words if parent.referent else parent.words,
+                    because="stands in that speaker's own words",
+                )
                 if parent
                 else None
             )
@@ -145,16 +157,9 @@ class _Resolver:
             cast.learn_gender(meant[0], gender)
         return Answer("pronoun", words, meant[1], meant[0])
 
-    def _interview(self, source: Source, span: Span) -> Answer | None:
+    def _interview(self, asks: bool, span: Span) -> Answer | None:
         """The labels of a printed interview: the question is the interviewer's, the answer that of the person
         introduced."""
-        whole = self.text[slice(*span)]
-        label = source.tokens[0].low if len(source.tokens) == 1 else whole.lower() if whole.isupper() else ""
-        if not label:
-            return None
-        asks = label in self.known.questioner or self._house(whole, source)
-        if not asks and label not in self.known.answerer:
-            return None
         for referent in self.cast.people:
             start = referent.mentions[0][0]
             if self.cast.byline(start) == asks and (asks or start < span[0]):
@@ -162,10 +167,35 @@ class _Resolver:
                 return Answer("interview", self.text[span[0] : span[1]], because, referent)
         return None
 
+    def _label(self, label: str) -> tuple[bool, bool]:
+        """Whether a source is the label of a question, of an answer."""
+        return label in self.known.questioner, label in self.known.answerer
+
     def _house(self, label: str, source: Source) -> bool:
         """Whether a label in capitals is the outlet that asks: nobody of the article has that name."""
         named = source.referent
         return label.isupper() and len(label) > 3 and named is not None and named.kind == "body"
+
+    def _left_out(self, statement: Statement) -> Answer | None:
+        """Whose verb it is where the language leaves the pronoun out: the one who spoke last in this paragraph, where
+        the verb is in the singular and not impersonal; nobody where that one is unknown."""
+        speech = self.known.pack.speech
+        if not (speech.drops_subject and statement.cue) or statement.parent is not None:
+            return None
+        verbs = [token.low for span in statement.cue for token in self.known.tokens(self.text, *span)]
+        pronouns = [word for word in words(speech.impersonal) if word[0] != "-"]
+        plural = tuple(word[1:] for word in words(speech.impersonal) if word[0] == "-")
+        at = self.places[statement.id]
+        if not verbs or any(word in pronouns or word.endswith(plural) for word in verbs):
+            return None
+        last = self.last
+        if last is None or self.cast.paragraph(last[0]) != self.cast.paragraph(at):
+            meant = antecedents.person(self.cast, at, None)
+            again = meant and last and last[1] and last[1].referent is meant[0]
+            return Answer("subject left out", meant[0].name, meant[1], meant[0]) if meant and again else None
+        if last[1] is None:
+            return None
+        return Answer("subject left out", last[1].words, "spoke last in this paragraph", last[1].referent)
 
     # roles
 
