@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from msgspec import structs
+
 from retold.languages.pack import Names, valued, words
 
 Endings = Sequence[tuple[str, tuple[str, ...]]]
@@ -23,11 +25,26 @@ def declined(word: str, endings: Endings) -> Iterator[str]:
             yield from (stem + other for other in others)
 
 
+def all_forms(entry: str, names: Names) -> Iterator[str]:
+    """An entry of a listing, "_" read as a space, and where listings hold base forms only the other forms of its first
+    word."""
+    yield entry
+    if names.base_only:
+        first, space, rest = entry.partition(" ")
+        endings = endings_of(names)
+        longest = max((base for base, _ in endings if first.endswith(base)), key=len, default=None)
+        if longest is not None:
+            for form in declined(first, [rule for rule in endings if rule[0] == longest]):
+                yield form + space + rest
+
+
 def listed_nouns(names: Names) -> frozenset[str]:
     """All forms of nouns and given names that are listed as one word, in small letters."""
     listings = (*names.roles.values(), *names.bodies.values(), names.groups, names.documents, names.given)
     entries = (entry.partition("=")[0].split("|") for listing in listings for entry in words(listing))
-    return frozenset(word.lower() for entry in entries for word in entry if " " not in word)
+    return frozenset(
+        form.lower() for entry in entries for word in entry if " " not in word for form in all_forms(word, names)
+    )
 
 
 def base_forms(names: Names) -> frozenset[str]:
@@ -36,6 +53,8 @@ def base_forms(names: Names) -> frozenset[str]:
     Of two that could be forms of each other («глава», «глав») the one with more of its forms listed, then
     the shorter one, is the base.
     """
+    if names.base_only:
+        return listed_nouns(structs.replace(names, base_only=False))
     listed = listed_nouns(names)
     endings = endings_of(names)
     families = {word: listed.intersection(declined(word, endings)) - {word} for word in listed}
@@ -49,7 +68,7 @@ class Declension:
     def __init__(self, names: Names) -> None:
         endings, listed = endings_of(names), listed_nouns(names)
         bases = base_forms(names)
-        self.nouns = _by_form(bases, listed, endings)
+        self.nouns = _by_form(bases, listed, endings, names)
         tagged = {word.lower(): tag for word, tag in valued(_all_tagged(names.given)).items()}
         self.given = {form: (base, tagged[base]) for form, base in self.nouns.items() if tagged.get(base)}
         self.either = frozenset(word for word, tag in tagged.items() if not tag)
@@ -124,12 +143,13 @@ def _all_tagged(listing: str) -> str:
     return " ".join(word if "=" in word else f"{word}=" for word in listing.split())
 
 
-def _by_form(bases: frozenset[str], listed: frozenset[str], endings: Endings) -> Mapping[str, str]:
+def _by_form(bases: frozenset[str], listed: frozenset[str], endings: Endings, names: Names) -> Mapping[str, str]:
     """Listed form -> its base; a base is its own, and a form of two is left out."""
     found: dict[str, str] = {}
     twice = set()
     for base in sorted(bases):
-        for form in listed.intersection(declined(base, endings)) - {base}:
+        own = all_forms(base, names) if names.base_only else listed.intersection(declined(base, endings))
+        for form in sorted(set(own) - {base}):
             twice |= {form} if form in found or form in bases else set()
             found[form] = base
     return {form: base for form, base in found.items() if form not in twice} | {base: base for base in bases}

@@ -10,9 +10,10 @@ from msgspec.structs import replace
 
 from retold.facts.cldr import months, weekdays
 from retold.facts.countries import countries, plain
+from retold.facts.declension import all_forms
 from retold.languages import codes
 from retold.languages import pack as load_pack
-from retold.languages.pack import Pack, words
+from retold.languages.pack import Names, Pack, words
 
 
 class Token(Struct, frozen=True, gc=False):
@@ -50,7 +51,7 @@ class Vocabulary:
         self.longest = _longest(self.nouns)
         self.titles = _tagged(names.titles)
         self.small_titles = frozenset(entry.partition("=")[0] for entry in words(names.titles) if entry[0].islower())
-        self.given = {**_all_given(), **_tagged(names.given)}
+        self.given = {**_all_given(), **_given(names)}
         self.pronouns = _tagged(names.pronouns)
         self.elisions = frozenset(words(names.elisions))
         self.definite = _plain_set(names.definite)
@@ -193,12 +194,21 @@ def _case_endings(listing: str) -> Mapping[str, Sequence[tuple[str, str]]]:
     return found
 
 
+def _given(names: Names) -> Mapping[str, str]:
+    """The first names of a pack in all their forms, with the gender that they tell."""
+    found: dict[str, str] = {}
+    for name, gender in _tagged(names.given).items():
+        for form in all_forms(name, names):
+            found[form] = gender if found.get(form, gender) == gender else ""
+    return found
+
+
 @cache
 def _all_given() -> Mapping[str, str]:
     """The first names of all packs, for names travel further than words; one of two genders tells none."""
     found: dict[str, str] = {}
     for code in codes():
-        for name, gender in _tagged(load_pack(code).names.given).items():
+        for name, gender in _given(load_pack(code).names).items():
             found[name] = gender if found.get(name, gender) == gender else ""
     return found
 
@@ -208,14 +218,17 @@ def _nouns(pack: Pack) -> Iterator[Noun]:
     names = pack.names
     endings = [rule.partition(">") for rule in words(names.plurals)]
     for word in words(names.groups):
-        yield Noun(plain(word), "group", "group", None, True)
+        for form in all_forms(word, names):
+            yield Noun(plain(form), "group", "group", None, True)
     listed: list[tuple[str, str, str]] = [("document", "document", names.documents)]
     listed += [("body", kind, listing) for kind, listing in names.bodies.items()]
     listed += [("role", kind, listing) for kind, listing in names.roles.items()]
     singular = []
     for sort, kind, listing in listed:
         for entry in words(listing):
-            singular += [Noun(word, sort, kind, gender) for word, gender in _genders(plain(entry))]
+            word, tag, gender = entry.partition("=")
+            for form in all_forms(word, names):
+                singular += [Noun(one, sort, kind, of) for one, of in _genders(plain(form + tag + gender))]
     for noun in singular:
         for form in _plurals(noun.words, endings):
             yield replace(noun, words=form, sort="group" if noun.sort == "role" else noun.sort, plural=True)

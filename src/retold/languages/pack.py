@@ -173,6 +173,8 @@ class Speech(Section, frozen=True, kw_only=True):
     """What attributes a clause to the noun phrase before it (« dem Bericht zufolge »)."""
     purposes: str = ""
     """Words that make an infinitive an aim and no content (« um … zu »)."""
+    apostrophes: bool = False
+    """Whether an apostrophe may stand inside a word («прем'єр»)."""
     drops_subject: bool = False
     """Whether pronouns that are subjects are left out, so that a verb of saying may stand alone (« Dijo que … »)."""
     participles_follow: bool = False
@@ -263,6 +265,8 @@ class Names(Section, frozen=True, kw_only=True):
     declension: str = ""
     """How nouns and names end in their base form and in the other cases: "а>ы,и,е,у,ой", "-" for no ending; the listings
     above may then hold declined forms beside the base form."""
+    base_only: bool = False
+    """Whether the listings above hold base forms only, from which the declension makes all others."""
     surnames: Mapping[str, str] = {}
     """The same for surnames and patronymics by gender, "m" and "f", so that a form tells its base: "ов>ова,ову"."""
     adjectives: Mapping[str, str] = {}

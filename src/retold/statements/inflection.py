@@ -2,7 +2,7 @@
 
 import msgspec
 
-from retold.facts.declension import base_forms, listed_nouns
+from retold.facts.declension import all_forms, base_forms, listed_nouns
 from retold.languages.pack import Pack, words
 
 _SHORT = 4
@@ -44,7 +44,8 @@ def cases_of(pack: Pack) -> Cases | None:
     if not speech.nominative:
         return None
     names = pack.names
-    bodies = {word for listing in names.bodies.values() for word in words(listing)}
+    listed = (*(word for listing in names.bodies.values() for word in words(listing)), *words(names.documents))
+    bodies = {form for word in listed for form in all_forms(word.lower(), names)}
     return Cases(
         subjects=base_forms(names),
         nominative=words(speech.nominative),
@@ -52,7 +53,7 @@ def cases_of(pack: Pack) -> Cases | None:
         plural=words(speech.plural),
         objects=words(speech.objects),
         listed=listed_nouns(names),
-        places=frozenset(bodies.union(words(names.documents))),
+        places=frozenset(bodies),
         locatives=frozenset(words(names.locatives)),
         relatives=frozenset(word for word in words(speech.relatives) if word.endswith(words(speech.relative_subjects))),
     )

@@ -318,8 +318,9 @@ def _token_pattern(speech: Speech) -> re.Pattern[str]:
     elided = rf"(?:{elisions})['’](?=[\w«“\"‘])" if elisions else ""
     clitic = rf"(?:{clitics})(?!\w)" if clitics else ""
     initials, number = r"[^\W\d_]\.(?:[^\W\d_]\.)+", r"\d+(?:[.,:]\d+)*\w*(?:-[^\W\d]\w*)*"
-    plain = r"\w++(?!-)"  # most words: what follows would find them too, more slowly
-    word = rf"\w+(?:(?!{clitic})-\w+)*" if clitics else r"\w+(?:-\w+)*"
+    inner = r"[-'’]" if speech.apostrophes else "-"
+    plain = rf"\w++(?!{inner})"  # most words: what follows would find them too, more slowly
+    word = rf"\w+(?:(?!{clitic})-\w+)*" if clitics else rf"\w+(?:{inner}\w+)*"
     line_end, other = r"[\n\r\u2028\u2029]+", r"(?s:.)"
     pieces = filter(None, (_phrases(speech), elided, clitic, initials, number, plain, word, line_end, other))
     return re.compile(rf"(?:{'|'.join(pieces)}){_SPACES}*")
