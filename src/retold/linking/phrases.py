@@ -7,6 +7,10 @@ _ENDING = 5
 """Letters that an inflected name or its adjective may add to the stem: Росси-йский, Ukrain-ian, Kazakhstan-i."""
 
 
+_MET = 50_000
+"""Words whose phrases are kept ready: looking up a word anew takes a third of the reading of an article."""
+
+
 class Phrases:
     """A set of phrases, each with the values it stands for. `add` while building; only `at` after that."""
 
@@ -14,6 +18,7 @@ class Phrases:
         self._exact: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._begins: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
         self._unspaced: dict[str, str] = {}
+        self._met: dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]] = {}
         self.longest_unspaced = 0
 
     def add(self, parts: Sequence[str], value: str, *, inflected: bool = False, unspaced: bool = False) -> None:
@@ -46,17 +51,34 @@ class Phrases:
     def _all(self, letters: Sequence[str], index: int) -> Iterator[tuple[int, str]]:
         head = letters[index]
         found = False
-        for rest, value in self._exact.get(head, ()):
-            if _follows(letters, index + 1, rest):
+        for rest, value, last in self._headed(head):
+            if not rest or _follows(letters, index + 1, rest):
                 found = True
                 yield 1 + len(rest), value
-        for length in range(min(len(head), 16), 2, -1):
-            for rest, value, ending in self._begins.get(head[:length], ()):
-                if len(head) - length <= ending and _follows(letters, index + 1, rest):
-                    found = True
-                    yield 1 + len(rest), value
-            if found:
+            if last and found:
                 return
+
+    def _headed(self, head: str) -> tuple[tuple[tuple[str, ...], str, bool], ...]:
+        """The phrases that may begin with a word, the longest beginning of it first, as (further words, value, whether
+        no shorter beginning may follow where one of these was found); kept for words met before, as most are."""
+        known = self._met.get(head)
+        if known is None:
+            if len(self._met) >= _MET:
+                self._met.clear()
+            known = self._met[head] = tuple(self._looked_up(head))
+        return known
+
+    def _looked_up(self, head: str) -> Iterator[tuple[tuple[str, ...], str, bool]]:
+        exact = self._exact.get(head, ())
+        for length in range(min(len(head), 16), 2, -1):
+            listed = [(rest, value) for rest, value, ending in self._begins.get(head[:length], ())
+                      if len(head) - length <= ending]  # fmt: skip
+            if exact:
+                listed, exact = [*exact, *listed], ()
+            for number, (rest, value) in enumerate(listed, 1):
+                yield rest, value, number == len(listed)
+        for rest, value in exact:
+            yield rest, value, False
 
     def unspaced(self, run: str, index: int) -> tuple[int, str]:
         """The longest phrase of a run without spaces that begins at `index`, and its value; (0, "") if none."""
