@@ -34,8 +34,9 @@ _ALONE = 0.5
 _PLACES = ("KZ", "RU", "UA", "DE", "FR", "ES", "IT", "PT", "BR", "TR", "PL", "CN", "EG", "US", "GB", "JP", "IN", "KE",
            "AR", "CA", "MX", "NO", "SE", "GR", "ZA", "VN", "ID", "AU", "CL", "PE")  # fmt: skip
 _MARKS = {"fr": ("« ", " »"), "ru": ("«", "»"), "uk": ("«", "»"), "de": ("„", "“"), "zh": ("“", "”")}
-_SAYING = {"en": "said", "es": "dijo", "fr": "a déclaré", "de": "sagte", "ru": "заявил", "pt": "disse", "it": "ha detto",
-           "ar": "قال", "zh": "表示", "tr": "dedi", "pl": "powiedział", "uk": "заявив", "kk": "деді"}  # fmt: skip
+_SAYING = {"en": "said", "es": "dijo", "fr": "a déclaré", "de": "sagte", "ru": "заявил", "pt": "disse",
+           "it": "ha detto", "ar": "قال", "zh": "表示", "tr": "dedi",
+           "pl": "powiedział", "uk": "заявив", "kk": "деді"}  # fmt: skip
 
 
 class Slot(NamedTuple):
@@ -264,7 +265,9 @@ def curve(sentences: Sequence[Sequence[str]]) -> dict[str, float]:
 
 def _shapes(articles: Sequence[Annotated]) -> Counter[str]:
     """The statements by template: their words with the rare ones left open; one that is all open is no template."""
-    said = [list(s.text.lower()) if s.language == "zh" else s.text.lower().split() for a in articles for s in a.statements]
+    said = [
+        list(s.text.lower()) if s.language == "zh" else s.text.lower().split() for a in articles for s in a.statements
+    ]
     often = Counter(word for words in said for word in set(words))
     shapes = Counter(" ".join(word if often[word] > len(said) / 100 else "_" for word in words) for words in said)
     return Counter({shape: many for shape, many in shapes.items() if set(shape) != {"_", " "}})
@@ -278,7 +281,9 @@ def main() -> None:
     args = parser.parse_args()
     made = list(archive(args.statements, args.seed))
     _describe(made)
-    english = [a.article.text[slice(*s)].lower().split() for a in made if a.article.language == "en" for s in a.sentences]
+    english = [
+        a.article.text[slice(*s)].lower().split() for a in made if a.article.language == "en" for s in a.sentences
+    ]
     columns = {"archive": english}
     if SHARED.exists():
         rows = (SHARED / "data" / "ntrex" / "docs.jsonl").read_text("utf-8").splitlines()

@@ -15,16 +15,19 @@ def group(
     threshold: float = 0.5,
     forbidden: Iterable[tuple[T, T]] = (),
     kin: Mapping[T, Hashable] | None = None,
+    enough: int | None = None,
 ) -> list[list[T]]:
     """The groups of some members, each sorted, in the order of their smallest member; a member without links is alone.
 
     `links` holds probabilities for unordered pairs, a missing pair counts 0, unless both members are of one `kin` (two
     pieces of one article say nothing about each other): then it doesn't count. `forbidden` pairs never share a group.
+    Where not every pair was looked at, `enough` sure links of each member of the smaller group to the larger one join
+    them: what is missing beyond those says nothing.
     The same for any order of members and links.
     """
     names: list[Any] = sorted(set(members))
     number = {name: k for k, name in enumerate(names)}
-    clusters = _Clusters([kin[name] if kin else k for k, name in enumerate(names)])
+    clusters = _Clusters([kin[name] if kin else k for k, name in enumerate(names)], enough or len(names))
     for (left, right), probability in links.items():
         if left != right:
             clusters.link(number[left], number[right], round(probability, 3))
@@ -36,7 +39,8 @@ def group(
 class _Clusters:
     """Groups of numbered members while they are being joined."""
 
-    def __init__(self, kin: list[Hashable]) -> None:
+    def __init__(self, kin: list[Hashable], enough: int) -> None:
+        self.enough = enough
         self.members = {k: [k] for k in range(len(kin))}
         self.kin = {k: Counter([one]) for k, one in enumerate(kin)}
         self.sums: list[dict[int, float]] = [{} for _ in kin]
@@ -56,7 +60,8 @@ class _Clusters:
         """The mean link between two groups over the pairs that count."""
         kindred = sum(count * self.kin[b][one] for one, count in self.kin[a].items())
         pairs = len(self.members[a]) * len(self.members[b]) - kindred + self.inside[a].get(b, 0)
-        return self.sums[a].get(b, 0.0) / max(1, pairs)
+        pairs = min(pairs, self.enough * min(len(self.members[a]), len(self.members[b])))
+        return min(1.0, self.sums[a].get(b, 0.0) / max(1, pairs))
 
     def joined(self, threshold: float) -> list[list[int]]:
         """Join the two groups of highest average link again and again; ties go to the smallest members."""

@@ -1,11 +1,12 @@
-"""Which articles are worth comparing: an inverted index over each article's rarest keys that hold across languages."""
+"""What an article can be found by: its rarest keys that hold across languages, and the marks of its runs of words."""
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import date
 
-from retold.linking.generation import Generation
+from retold.linking.copies import marks
+from retold.linking.generation import RAREST, Generation
 from retold.linking.typed import Typed
+from retold.records import Annotated, Span
 
 _KEYS = 40
 """Rarest keys of an article that stand in the index."""
@@ -15,12 +16,6 @@ _BEGINNING = 5
 
 WINDOW_DAYS = 10
 """Articles published further apart than this do not report one event as news."""
-
-_MOST_CANDIDATES = 20
-"""Candidates of one article, those with the rarest shared keys first: work per article stays bounded."""
-
-_LEAST_SHARED = 8.0
-"""Rarity, in nats, that two articles must share before they are compared: a little more than one very rare key."""
 
 
 def keys(article: Typed, generation: Generation) -> dict[str, float]:
@@ -39,37 +34,9 @@ def keys(article: Typed, generation: Generation) -> dict[str, float]:
     return dict(anchors_and_concepts + spelt)
 
 
-def candidates(
-    articles: Mapping[str, Typed], published: Mapping[str, date], generation: Generation
-) -> list[tuple[str, str]]:
-    """Pairs of article ids worth comparing, each once, the smaller id first; the same for any order of the articles."""
-    by_key: dict[str, list[str]] = defaultdict(list)
-    own = {name: keys(articles[name], generation) for name in sorted(articles)}
-    for name, found in own.items():
-        for key in found:
-            by_key[key].append(name)
-    common = max(_MOST_CANDIDATES, len(articles) // 12)  # a big story shares its rarest keys in all its reports
-    chosen: set[tuple[str, str]] = set()
-    for name, found in own.items():
-        shared: dict[str, float] = defaultdict(float)
-        for key, weight in found.items():
-            if len(by_key[key]) <= common:
-                for other in by_key[key]:
-                    shared[other] += weight
-        shared.pop(name, None)
-        near = [
-            other
-            for other in shared
-            if shared[other] >= _LEAST_SHARED and in_window(published.get(name), published.get(other))
-        ]
-        for other in sorted(near, key=lambda other: (-round(shared[other], 6), other))[:_MOST_CANDIDATES]:
-            chosen.add((min(name, other), max(name, other)))
-    return sorted(chosen)
-
-
-def in_window(left: date | None, right: date | None) -> bool:
-    """Whether two publication dates lie near enough for one story; an unknown date always does."""
-    return left is None or right is None or abs((left - right).days) <= WINDOW_DAYS
+def copied(text: str, sentences: Sequence[Span]) -> dict[str, float]:
+    """The marks of an article's runs of words as keys: a shared one weighs as much as a word never seen."""
+    return {f"copy:{mark}": RAREST for mark in marks(text, sentences)}
 
 
 def day(published_at: str | None) -> date | None:
@@ -78,3 +45,14 @@ def day(published_at: str | None) -> date | None:
         return date.fromisoformat((published_at or "")[:10])
     except ValueError:
         return None
+
+
+def day_of(annotated: Annotated) -> int | None:
+    """The day an article was published, counted from the year 1; None where it is unknown."""
+    published = day(annotated.article.published_at)
+    return published.toordinal() if published else None
+
+
+def in_window(left: int | None, right: int | None) -> bool:
+    """Whether two days lie near enough for one story; an unknown day always does."""
+    return left is None or right is None or abs(left - right) <= WINDOW_DAYS

@@ -53,6 +53,14 @@ def speakers(articles: Sequence[Annotated], stories: Sequence[Sequence[str]]) ->
     return Known(tuple(sorted(made, key=lambda speaker: (speaker.name, speaker.id or ""))), of)
 
 
+def one_speaker(left: str, right: str) -> bool | None:
+    """Whether two articles name one speaker, a bare surname standing for whoever has it; None where one of them is no
+    name, but a description, so that nothing follows."""
+    if left[:1] == left[:1].lower() or right[:1] == right[:1].lower():
+        return None
+    return fold(left) == fold(right) or name_similarity(left, right) >= _SAME
+
+
 def _is_full_name(name: str) -> bool:
     """Whether these are two words or more that are written like a name, the last one too; a description is none."""
     return len(name_parts(name)) > 1 and not name[:1].islower() and not name.split()[-1][:1].islower()

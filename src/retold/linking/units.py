@@ -1,10 +1,11 @@
 """What can be told again: the sentences of each statement's content, as spans of the article."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from retold.linking.generation import Generation
 from retold.linking.typed import Typed, typed_text
-from retold.records import Annotated, Span, Statement
+from retold.records import Annotated, Span, Speaker, Statement
 from retold.text.language import detect
 
 _LEAST_LETTERS = 12
@@ -20,22 +21,30 @@ class Unit(NamedTuple):
 
 
 class Told(NamedTuple):
-    """The units of one article and its distinct unit spans as typed sentences; `row[k]` is the sentence of unit k."""
+    """The units of one article and its distinct unit spans as typed sentences; `row[k]` is the sentence of unit k.
+
+    `speakers` are the article's own by statement, where they are known; `leads` the rows of headline and lead."""
 
     units: tuple[Unit, ...]
     row: tuple[int, ...]
     typed: Typed
     leads: frozenset[int]
+    speakers: Mapping[str, Speaker]
 
 
-def told(annotated: Annotated, generation: Generation) -> Told:
-    """The units of an article's statements. Statements inside others' content are left to those: see `nested`."""
-    units = sorted(
+def units_of(annotated: Annotated) -> list[Unit]:
+    """The units of an article's statements, in order. Statements inside others' content are left to those."""
+    return sorted(
         Unit(annotated.article.id, span, statement.id)
         for statement in annotated.statements
         if statement.parent is None
         for span in pieces(annotated, statement)
     )
+
+
+def told(annotated: Annotated, generation: Generation) -> Told:
+    """The units of an article, read."""
+    units = units_of(annotated)
     spans = sorted({unit.span for unit in units})
     number = {span: k for k, span in enumerate(spans)}
     language = annotated.article.language or detect(annotated.article.text)
@@ -45,6 +54,7 @@ def told(annotated: Annotated, generation: Generation) -> Told:
         tuple(number[unit.span] for unit in units),
         typed_text(annotated.article.text, language, spans, generation, annotated.figures),
         frozenset(k for k, span in enumerate(spans) if span[1] <= opening),
+        {statement.id: statement.speaker for statement in annotated.statements if statement.speaker is not None},
     )
 
 

@@ -4,14 +4,16 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 
-from retold.facts.spelling import name_similarity
+from msgspec.structs import replace
+
 from retold.linking.align import evidence
 from retold.linking.generation import Generation
 from retold.linking.group import group
 from retold.linking.score import Judged, judge, shifted
+from retold.linking.speakers import one_speaker
 from retold.linking.typed import Typed
 from retold.linking.units import Told, Unit
-from retold.records import Annotated, Record, Speaker, Statement, Telling, Utterance
+from retold.records import Record, Speaker, Telling, Utterance
 
 _LINKED = 0.5
 _WORTH = 0.2
@@ -23,6 +25,8 @@ _ALSO, _ALSO_BEST = 0.15, 0.6
 several, and a headline is nearer to one telling than to the rest."""
 _TELLING = 2
 """Words beside names and places that two units must share: pieces of a sentence are often one word and its article."""
+_ENOUGH = 10
+"""Sure links that make a unit one of a large group: articles are compared with a bounded number of others."""
 _MOSTLY = 0.5
 """Share of a group's units from which it is part of another group that has them."""
 _HEADLINE = 0.75
@@ -38,15 +42,18 @@ class Link(Record, frozen=True, kw_only=True):
     evidence: Sequence[str] = ()
 
 
-def links(
-    left: Told, right: Told, speakers: Mapping[str, Speaker], generation: Generation, *, one_story: bool, whole: float
-) -> list[Link]:
-    """The links between the units of two articles; `whole` is how likely the articles report one event."""
-    judged = judge(left.typed, right.typed, generation, story=whole)
-    return _links(left, right, judged, speakers, 0.0 if one_story else _OTHER_STORY, _WORTH)
+def links(left: Told, right: Told, generation: Generation, *, whole: float) -> list[Link]:
+    """The links between the units of two articles of one story; `whole` is how likely they report one event."""
+    return _links(left, right, judge(left.typed, right.typed, generation, story=whole), 0.0, _WORTH)
 
 
-def echoes(told: Told, speakers: Mapping[str, Speaker], generation: Generation) -> list[Link]:
+def across(found: Sequence[Link]) -> list[Link]:
+    """The links that are left between two articles where they are not of one story."""
+    moved = (replace(link, probability=shifted(link.probability, _OTHER_STORY)) for link in found)
+    return [link for link in moved if link.probability >= _WORTH]
+
+
+def echoes(told: Told, generation: Generation) -> list[Link]:
     """The links inside one article: its headline and lead against the rest."""
     leads = sorted(told.leads)
     rest = [k for k in range(len(told.typed.sentences)) if k not in told.leads]
@@ -55,9 +62,7 @@ def echoes(told: Told, speakers: Mapping[str, Speaker], generation: Generation) 
     first, second = _part(told, leads), _part(told, rest)
     judged = judge(first.typed, second.typed, generation, story=1.0)
     return [
-        link
-        for link in _links(first, second, judged, speakers, 0.0, _HEADLINE)
-        if link.left.statement != link.right.statement
+        link for link in _links(first, second, judged, 0.0, _HEADLINE) if link.left.statement != link.right.statement
     ]
 
 
@@ -72,12 +77,10 @@ def _part(told: Told, rows: Sequence[int]) -> Told:
         if s in number
     }
     typed = Typed(whole.language, [whole.sentences[row] for row in rows], whole.types, tokens)
-    return Told(tuple(unit for unit, _ in kept), tuple(row for _, row in kept), typed, frozenset())
+    return Told(tuple(unit for unit, _ in kept), tuple(row for _, row in kept), typed, frozenset(), told.speakers)
 
 
-def _links(
-    left: Told, right: Told, judged: Judged, speakers: Mapping[str, Speaker], shift: float, least: float
-) -> list[Link]:
+def _links(left: Told, right: Told, judged: Judged, shift: float, least: float) -> list[Link]:
     many = max(1, len(right.typed.sentences))
     ours, theirs = _by_row(left), _by_row(right)
     found = []
@@ -88,9 +91,8 @@ def _links(
         shown = evidence(left.typed, right.typed, judged, number)
         for one in ours[number // many]:
             for other in theirs[number % many]:
-                moved = shifted(
-                    probability, shift + _of_speakers(speakers.get(one.statement), speakers.get(other.statement))
-                )
+                speakers = left.speakers.get(one.statement), right.speakers.get(other.statement)
+                moved = shifted(probability, shift + _of_speakers(*speakers))
                 if moved >= least:
                     a, b = sorted((one, other))
                     found.append(Link(left=a, right=b, probability=moved, evidence=shown))
@@ -105,23 +107,18 @@ def _by_row(told: Told) -> dict[int, list[Unit]]:
 
 
 def _of_speakers(left: Speaker | None, right: Speaker | None) -> float:
-    """What two speakers say about whether their statements are one: nothing where one is unknown."""
-    if left is None or right is None:
-        return 0.0
-    if left.id is not None and left.id == right.id:
-        return _SAME_SPEAKER
-    named = left.name[:1] != left.name[:1].lower() and right.name[:1] != right.name[:1].lower()
-    return _OTHER_SPEAKER if named and name_similarity(left.name, right.name) < _LINKED else 0.0
+    """What two articles' speakers say about whether their statements are one: nothing where one is unknown."""
+    same = None if left is None or right is None else one_speaker(left.name, right.name)
+    return {None: 0.0, True: _SAME_SPEAKER, False: _OTHER_SPEAKER}[same]
 
 
-def utterances(
-    articles: Sequence[Annotated], told: Mapping[str, Told], found: Sequence[Link], speakers: Mapping[str, Speaker]
-) -> list[Utterance]:
-    """All utterances: groups of linked units, and what is left of each statement as one with a single telling."""
-    units = sorted(unit for one in told.values() for unit in one.units)
+def utterances(units: Sequence[Unit], found: Sequence[Link], sure: Mapping[str, float]) -> list[Utterance]:
+    """The utterances of some statements that no link joins to others: groups of linked units, and what is left of each
+    statement as one with a single telling. `sure` is the probability of each statement; speakers are left open."""
+    units = sorted(units)
     probability = {(link.left, link.right): link.probability for link in found}
     why = {(link.left, link.right): link.evidence for link in found}
-    groups = group(units, probability, threshold=_LINKED, kin={unit: unit.article for unit in units})
+    groups = group(units, probability, threshold=_LINKED, kin={u: u.article for u in units}, enough=_ENOUGH)
     linked = [members for members in groups if len(members) > 1]
     grouped = {unit: number for number, members in enumerate(linked) for unit in members}
     near: dict[Unit, dict[int, list[float]]] = defaultdict(lambda: defaultdict(list))
@@ -135,13 +132,12 @@ def utterances(
             if outside and sum(ps) / outside >= _ALSO and max(ps) >= _ALSO_BEST:
                 linked[number] = sorted([*linked[number], unit])
                 grouped.setdefault(unit, number)
-    statements = {statement.id: statement for annotated in articles for statement in annotated.statements}
     single = _singles([unit for unit in units if unit not in grouped])
     made, leading = [], set[Unit]()
     for members in [*_merged(linked), *single]:
         lead = next((unit for unit in sorted(members) if unit not in leading), min(members))
         leading.add(lead)
-        made.append(_utterance(lead, members, statements, probability, why, speakers))
+        made.append(_utterance(lead, members, sure, probability, why))
     return sorted(made, key=lambda one: one.id)
 
 
@@ -170,10 +166,9 @@ def _singles(units: Sequence[Unit]) -> list[list[Unit]]:
 def _utterance(
     lead: Unit,
     members: Sequence[Unit],
-    statements: Mapping[str, Statement],
+    sure: Mapping[str, float],
     probability: Mapping[tuple[Unit, Unit], float],
     why: Mapping[tuple[Unit, Unit], Sequence[str]],
-    speakers: Mapping[str, Speaker],
 ) -> Utterance:
     """One group as a record, named after its leading unit: a telling per statement, with its strongest link."""
     by_statement: dict[str, list[Unit]] = defaultdict(list)
@@ -195,16 +190,18 @@ def _utterance(
         tellings.append(Telling(
             statement=name,
             spans=tuple(unit.span for unit in units),
-            probability=best[0] if best else statements[name].probability,
+            probability=best[0] if best else sure[name],
             evidence=tuple(why[best[1]]) if best else (),
         ))  # fmt: skip
-    return Utterance(id=_id(lead), speaker=_speaker(by_statement, speakers), tellings=tuple(tellings))
+    return Utterance(id=_id(lead), tellings=tuple(tellings))
 
 
-def _speaker(by_statement: Mapping[str, Sequence[Unit]], speakers: Mapping[str, Speaker]) -> Speaker | None:
-    """The speaker of most tellings, of those the one met in more articles, ties by name; None where none is known."""
-    known = [speakers[name] for name in by_statement if name in speakers]
-    return min(known, key=lambda one: (-known.count(one), -len(one.variants), one.name), default=None)
+def spoken(utterance: Utterance, speakers: Mapping[str, Speaker]) -> Utterance:
+    """The utterance with its speaker: that of most tellings, of those the one met in more forms, ties by name; None
+    where none is known. `speakers` is by statement."""
+    known = [speakers[telling.statement] for telling in utterance.tellings if telling.statement in speakers]
+    speaker = min(known, key=lambda one: (-known.count(one), -len(one.variants), one.name), default=None)
+    return replace(utterance, speaker=speaker)
 
 
 def _id(unit: Unit) -> str:
