@@ -13,7 +13,8 @@ from retold.errors import BadUse, UnknownId, Unreadable
 from retold.languages import pack
 from retold.linking.find import find
 from retold.linking.generation import Generation, shipped
-from retold.linking.link import Links, link, next_generation
+from retold.linking.link import Links, collected, next_generation
+from retold.linking.linker import Linker
 from retold.pipeline import annotate, compare_annotated
 from retold.reading import article_from_row, read
 from retold.reading.dates import as_published
@@ -43,6 +44,7 @@ class Library:
         self._store = SqliteStore(path)
         self._method: Method = method
         self._made_by = f"retold {__version__} {made_by(method)}"
+        self._linker: Linker | None = None
         self._linked: tuple[Mapping[str, Annotated], Links] | None = None
         self._traced: TraceDocument | None = None
 
@@ -108,22 +110,47 @@ class Library:
             batch.clear()
 
     def link(self, *, rebuild: bool = False) -> None:
-        """Find stories, utterances and speakers over all articles, by the generation in force.
+        """Find stories, utterances and speakers, by the generation in force: what was added since is linked to all.
 
         With `rebuild` the library first makes its next generation (rarities, learned words) from all articles in the
         order of their ids; every link then names that one. Former ids of groups that changed stay findable.
         """
-        articles = self._articles()
         if rebuild:
-            newer = next_generation(tuple(articles.values()), self._generation())
+            newer = next_generation(self._store.articles(), self._generation())
             self._store.save_generation(newer.number, msgspec.json.encode(newer))
-        self._link(articles, self._kept_links())
+            self._linker = self._linked = self._traced = None
+        self._link()
 
-    def _link(self, articles: Mapping[str, Annotated], before: Links | None) -> None:
-        links = link(tuple(articles.values()), self._generation())
-        aliases = links.aliases(before) if before else {}
-        self._store.save_links(msgspec.json.encode(links), self._made_by, aliases)
-        self._linked, self._traced = (articles, links), None
+    def _link(self) -> Linker:
+        """Link what was added since, a few articles at a time: an interruption costs no more than those."""
+        if self._linker is None:
+            generation = self._generation()
+            self._linker = Linker(
+                self._store.shelves(self._made_by, generation.number), generation, self._store.version
+            )
+        linker = self._linker
+        try:
+            while pending := self._store.pending(_BATCH):
+                aliases: dict[str, str] = {}
+                with self._store.linking(pending, aliases):
+                    aliases.update(linker.add(*self._sorted_out(pending, linker)))
+                self._linked = self._traced = None
+        except BaseException:
+            self._linker = None  # what it holds in memory is no longer what the file has
+            raise
+        return linker
+
+    def _sorted_out(
+        self, pending: Sequence[tuple[str, str]], linker: Linker
+    ) -> tuple[Sequence[Annotated], Sequence[Annotated]]:
+        """Those of some new versions that are the current ones of their articles, and the versions that are not."""
+        current, replaced = [], []
+        for name in dict.fromkeys(article for article, _ in pending):
+            first, *others = self._store.versions(name)
+            if (name, first.article.text_hash) in pending:
+                current.append(first)
+            replaced += [one for one in others if (name, one.article.text_hash) in pending or linker.has(one)]
+        return current, replaced
 
     @property
     def replaced(self) -> int:
@@ -133,23 +160,21 @@ class Library:
     def _articles(self) -> dict[str, Annotated]:
         return {item.article.id: item for item in self._store.articles()}
 
-    def _kept_links(self) -> Links | None:
-        raw = self._store.links(self._made_by)
-        return msgspec.json.decode(raw, type=Links) if raw else None
-
     def _generation(self) -> Generation:
         raw = self._store.generation()
         return msgspec.json.decode(raw, type=Generation) if raw else shipped()
 
     def _state(self) -> tuple[Mapping[str, Annotated], Links]:
         """All articles and how they are linked; links first what was added since."""
+        linker = self._link()
         if self._linked is None:
-            articles, links = self._articles(), self._kept_links()
-            if links is None or set(links.articles) != {(i.article.id, i.article.text_hash) for i in articles.values()}:
-                self._link(articles, links)
-            else:
-                self._linked = articles, links
-        assert self._linked
+            articles = self._articles()
+            links = collected(linker, articles, self._generation())
+            raw = self._store.speakers()
+            before = msgspec.json.decode(raw, type=dict[str, str]) if raw else {}
+            if before != links.speaker_of:
+                self._store.save_speakers(msgspec.json.encode(links.speaker_of), links.speaker_aliases(before))
+            self._linked = articles, links
         return self._linked
 
     # Asking

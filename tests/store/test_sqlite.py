@@ -77,16 +77,42 @@ def test_searching_by_words_speaker_and_date() -> None:
 def test_former_ids_lead_to_the_present_one() -> None:
     """Aliases are followed even after their target was renamed once more."""
     with SqliteStore(":memory:") as store:
-        store.save_links(b"1", "maker", {"first": "second"})
-        store.save_links(b"2", "maker", {"second": "third"})
+        for aliases in ({"first": "second"}, {"second": "third"}, {"back": "third"}, {"back": "back"}):
+            with store.linking([], aliases):
+                pass
+        assert store.now("back") == "back"
         assert [store.now(name) for name in ("first", "second", "third", "other")] == [
             "third",
             "third",
             "third",
             "other",
         ]
-        assert store.links("maker") == b"2"
-        assert store.links("another") is None
+
+
+def test_shelves_are_emptied_for_another_maker() -> None:
+    """What one maker or generation linked is not mixed with another's: all versions are pending again."""
+    with SqliteStore(":memory:") as store:
+        store.put([annotated("a", "The bridge holds.")], "maker")
+        store.shelves("maker", 0)
+        pending = store.pending(9)
+        with store.linking(pending, {}):
+            pass
+        assert len(pending) == 1 and not store.pending(9)
+        store.shelves("maker", 0).pairs.put(7, b"seven")
+        assert store.shelves("maker", 0).pairs.get(7) == b"seven"
+        assert store.shelves("maker", 1).pairs.get(7) is None
+        assert store.pending(9) == pending
+
+
+def test_a_linking_that_fails_leaves_nothing() -> None:
+    """All that one linking writes is kept, or nothing of it; the versions stay pending."""
+    with SqliteStore(":memory:") as store:
+        store.put([annotated("a", "The bridge holds.")], "maker")
+        shelves, pending = store.shelves("maker", 0), store.pending(9)
+        with pytest.raises(KeyboardInterrupt), store.linking(pending, {}):
+            shelves.told.put(1, b"half")
+            raise KeyboardInterrupt
+        assert shelves.told.get(1) is None and store.pending(9) == pending
 
 
 def test_a_file_that_is_no_library_is_refused(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from rapidfuzz.process import cdist
 
 from retold.linking.concepts import related
 from retold.linking.generation import Generation
-from retold.linking.typed import Floats, Ints, Type, Typed
+from retold.linking.typed import SHORTEST_COGNATE, Floats, Ints, Type, Typed
 
 
 class Kind(IntEnum):
@@ -34,11 +34,7 @@ LABELS = {
     Kind.COGNATE: "cognate", Kind.CONCEPT: "concept", Kind.RELATED: "related concept", Kind.LEARNED: "learned",
 }  # fmt: skip
 _ANCHOR_KINDS = {"number": Kind.FIGURE, "place": Kind.PLACE, "city": Kind.PLACE, "month": Kind.DATE, "day": Kind.DATE}
-ENTITIES = (Kind.PLACE, Kind.NAME)
-"""Kinds that say who and where, not what: alone they never link."""
-
 _CONCEPT, _RELATED = 0.9, 0.35
-_SHORTEST_COGNATE = 4
 _COGNATE_FROM, _NAME_FROM = 0.7, 0.75
 _OTHER_SENSE = 0.3
 """Left of a likeness in spelling where the lexicon knows both words and gives them different senses."""
@@ -122,7 +118,7 @@ def _concepts(left: Typed, right: Typed) -> Found:
 
 def _spellings(left: Typed, right: Typed) -> Found:
     """Names and cognates: words that are spelt alike once folded."""
-    ours, theirs = _spelt(left.types), _spelt(right.types)
+    ours, theirs = left.spelt, right.spelt
     if not ours or not theirs:
         return
     alike = _likeness([left.types[n].folded for n in ours], [right.types[n].folded for n in theirs])
@@ -132,7 +128,7 @@ def _spellings(left: Typed, right: Typed) -> Found:
         if one.name and other.name:
             if likeness >= _NAME_FROM:
                 yield (ours[a], theirs[b]), _steep(likeness, _NAME_FROM - 0.1), Kind.NAME
-        elif min(len(one.folded), len(other.folded)) >= _SHORTEST_COGNATE and likeness >= _needed(one, other):
+        elif min(len(one.folded), len(other.folded)) >= SHORTEST_COGNATE and likeness >= _needed(one, other):
             sense = _OTHER_SENSE if one.concepts and other.concepts and likeness < 1 else 0.95
             yield (ours[a], theirs[b]), sense * _steep(likeness, _COGNATE_FROM - 0.1), Kind.COGNATE
 
@@ -142,18 +138,9 @@ def _needed(one: Type, other: Type) -> float:
     return _COGNATE_FROM + 0.04 * max(0, 8 - min(len(one.folded), len(other.folded)))
 
 
-def _spelt(types: list[Type]) -> list[int]:
-    """The numbers of the types that a spelling can be compared of."""
-    return [
-        n
-        for n, one in enumerate(types)
-        if len(one.folded) >= (3 if one.name else _SHORTEST_COGNATE) and " " not in one.letters
-    ]
-
-
 def _likeness(left: list[str], right: list[str]) -> npt.NDArray[np.float32]:
     """Left by right, 0..1: shared letters in order, raised for a shared beginning, lowered without one."""
-    whole = cdist(left, right, scorer=Indel.normalized_similarity, dtype=np.float32, score_cutoff=0.5)
+    whole = cdist(left, right, scorer=Indel.normalized_similarity, dtype=np.float32, score_cutoff=_COGNATE_FROM - 0.05)
     starts = (
         np.array([[ord(word[0]), ord(word[1])] for word in left]),
         np.array([[ord(word[0]), ord(word[1])] for word in right]),

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from retold.linking.coverage import Matches, matches
-from retold.linking.evidence import ENTITIES, Kind, Table, table
+from retold.linking.evidence import Kind, Table, table
 from retold.linking.generation import Generation
 from retold.linking.typed import Floats, Ints, Typed
 
@@ -22,8 +22,6 @@ NAMES = (
     "open_less", "open_more", "what_less", "what_more", "context", "story",
 )  # fmt: skip
 
-_VETO = 13.0
-"""Numbers from here on conflict where both sentences have some and share none; smaller ones are too often words."""
 _TELLING = 4.0
 """Rarity, in nats, from which a word tells something: "last" and "year" do not, "forced" and "rivers" do."""
 _SMOOTH = 2.0
@@ -67,7 +65,8 @@ class _Pairs:
         self.i, self.j = self.pair // max(1, len(right.sentences)), self.pair % max(1, len(right.sentences))
         self.a, self.b = found.left[matched.entry], found.right[matched.entry]
         self.kind, likeness = found.kind[matched.entry], found.likeness[matched.entry]
-        self.entity = np.isin(self.kind, [int(one) for one in ENTITIES])
+        # who and where, not what: alone they never link
+        self.entity = (self.kind == Kind.PLACE) | (self.kind == Kind.NAME)
         self.ours, self.theirs = likeness * left.rarity[self.a], likeness * right.rarity[self.b]
         self.ours_local, self.theirs_local = likeness * left.local[self.a], likeness * right.local[self.b]
         self.local = (self.ours_local + self.theirs_local) / 2
@@ -121,7 +120,7 @@ class _Pairs:
     def kinds(self) -> list[Floats]:
         """What the evidence is: figures that agree or conflict, words of what, not of who and where, equal words."""
         agreeing = self.total(self.kind == Kind.FIGURE)
-        conflict = _numbered(self.left)[self.i] & _numbered(self.right)[self.j] & (agreeing == 0)
+        conflict = self.left.numbered[self.i] & self.right.numbered[self.j] & (agreeing == 0)
         senses = self.total(np.where(self.entity | (self.kind == Kind.DATE), 0.0, self.local))
         entities = self.total(np.where(self.entity, self.local, 0.0)) / (self.evidence + 1e-9)
         literal = self.total(np.where(self.kind == Kind.WORD, self.local, 0.0)) / (self.evidence + 1e-9)
@@ -182,12 +181,3 @@ def _best_other(grid: Floats) -> Floats:
     other = np.repeat(grid[rows, best][:, None], grid.shape[1], axis=1)
     other[rows, best] = rest.max(axis=1)
     return other
-
-
-def _numbered(article: Typed) -> npt.NDArray[np.bool_]:
-    """Which sentences hold a number that can conflict."""
-    numbers = (one.key.removeprefix("number:") if one.key.startswith("number:") else "0" for one in article.types)
-    large = np.array([abs(float(number)) >= _VETO for number in numbers], dtype=bool)
-    has = np.zeros(len(article.sentences), dtype=bool)
-    has[article.sentence[large[article.type]]] = True
-    return has

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from retold.linking.counting import counted
 from retold.linking.generation import Generation, shipped
-from retold.linking.linker import Linker, moved_ids, tellings
+from retold.linking.linker import Linker, moved_ids
 from retold.linking.shelves import in_memory, numbered
 from retold.linking.speakers import speakers
 from retold.linking.stories import story_id
@@ -24,13 +24,9 @@ class Links(Record, frozen=True, kw_only=True):
     speakers: tuple[Speaker, ...]
     speaker_of: Mapping[str, str]
 
-    def aliases(self, before: "Links") -> dict[str, str]:
-        """Former ids of groups that are gone, each with the id of the group that holds most of its members now."""
-        moved = moved_ids([(s.id, s.articles) for s in before.stories], [(s.id, s.articles) for s in self.stories])
-        moved |= moved_ids(
-            [(u.id, tellings(u)) for u in before.utterances], [(u.id, tellings(u)) for u in self.utterances]
-        )
-        return moved | moved_ids(_holders(before.speaker_of), _holders(self.speaker_of))
+    def speaker_aliases(self, before: Mapping[str, str]) -> dict[str, str]:
+        """Former ids of speakers that are gone, each with that of who has most of their statements now."""
+        return moved_ids(_holders(before), _holders(self.speaker_of))
 
 
 def link(articles: Sequence[Annotated], generation: Generation | None = None) -> Links:

@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 from retold.linking.generation import Generation
 from retold.linking.keys import copied, day_of, keys
 from retold.linking.near import Neighbourhood, Node
-from retold.linking.score import judge
+from retold.linking.score import likely
 from retold.linking.shelves import Records, Shelves, numbered
 from retold.linking.stories import Stories, story_id
 from retold.linking.told import Member, Retelling, Utterances
@@ -74,6 +74,10 @@ class Linker:
             tellers |= self._compare(left, right) if compared else self._part(left, right)
             touched |= {left, right}
         return self._regroup(touched, tellers)
+
+    def has(self, annotated: Annotated) -> bool:
+        """Whether this version of an article is linked, as the current one."""
+        return self.nodes.get(_number(annotated)) is not None
 
     # One article
 
@@ -164,15 +168,14 @@ class Linker:
         one, other = self._ready_for(left), self._ready_for(right)
         if one.annotated.article.id > other.annotated.article.id:
             one, other = other, one
-        judged = judge(one.typed, other.typed, self._generation)
+        story, best = likely(one.typed, other.typed, self._generation)
         for a, b in ((left, right), (right, left)):
             node = self.nodes.get(a)
             assert node is not None
-            self.nodes.put(a, node.joined(b, judged.same_story))
-        likely = judged.same_story >= _WORTH_READING or judged.probability.max(initial=0) >= _SURE
-        if one.told is None or other.told is None or not likely:
+            self.nodes.put(a, node.joined(b, story))
+        if one.told is None or other.told is None or (story < _WORTH_READING and best < _SURE):
             return set()
-        found = links(one.told, other.told, self._generation, whole=judged.same_story)
+        found = links(one.told, other.told, self._generation, whole=story)
         if found:
             self._pairs.put(_pair(left, right), Shared(links=tuple(found)))
         return set(_members(found))
@@ -230,10 +233,11 @@ class Linker:
 
 
 def moved_ids(before: Sequence[tuple[str, Iterable[T]]], after: Sequence[tuple[str, Iterable[T]]]) -> dict[str, str]:
-    """Former ids of groups that are gone, each with the id of the group that holds most of its members now."""
+    """Former ids of groups that are gone, each with the id of the group that holds most of its members now; an id that
+    is in force, and was not before, leads to itself."""
     where = {member: name for name, members in after for member in members}
     names = {name for name, _ in after}
-    moved = {}
+    moved = {name: name for name in names - {name for name, _ in before}}
     for name, members in before:
         now = Counter(where[member] for member in members if member in where)
         if name not in names and now:

@@ -22,17 +22,26 @@ class Model(NamedTuple):
 
     def logit(self, columns: Floats) -> Floats:
         """The log odds of each row of a feature matrix."""
-        shape = expand((columns - self.mean) / self.scale)
-        return shape @ self.weights + self.bias
+        clipped = clip((columns - self.mean) / self.scale)
+        many = clipped.shape[1]
+        products = np.zeros((many, many))
+        products[np.triu_indices(many)] = self.weights[many:]
+        squares: Floats = ((clipped @ products) * clipped).sum(axis=1)
+        return clipped @ self.weights[:many] + squares + self.bias
 
     def probability(self, columns: Floats) -> Floats:
         """The probability of each row, 0..1."""
         return 1.0 / (1.0 + np.exp(-np.clip(self.logit(columns), -30.0, 30.0)))
 
 
+def clip(columns: Floats) -> Floats:
+    """Standardised columns, clipped to 4 deviations."""
+    return np.clip(columns, -4.0, 4.0)
+
+
 def expand(columns: Floats) -> Floats:
-    """Standardised columns, clipped to 4 deviations, and after them their products two by two (squares included)."""
-    clipped = np.clip(columns, -4.0, 4.0)
+    """Standardised columns, clipped, and after them their products two by two (squares included): what is trained."""
+    clipped = clip(columns)
     a, b = np.triu_indices(clipped.shape[1])
     return np.hstack([clipped, clipped[:, a] * clipped[:, b]])
 

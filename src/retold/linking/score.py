@@ -36,9 +36,20 @@ def judge(left: Typed, right: Typed, generation: Generation, *, story: float | N
     scored = features(left, right, generation)
     alone = models()["alone"].probability(scored.features[:, :CONTEXT])
     if story is None:
-        story = float(models()["story"].probability(story_features(scored, alone, left, right)[None, :])[0])
+        story = _story(scored, alone, left, right)
     inside = models()["context"].probability(in_articles(scored, alone, story, left, right))
     return Judged(scored, np.round(trusted(inside, scored), 3), round(story, 3))
+
+
+def likely(left: Typed, right: Typed, generation: Generation) -> tuple[float, float]:
+    """How likely two articles report one event, and two of their sentences say the same, each by itself."""
+    scored = features(left, right, generation)
+    alone = models()["alone"].probability(scored.features[:, :CONTEXT])
+    return round(_story(scored, alone, left, right), 3), round(float(trusted(alone, scored).max(initial=0.0)), 3)
+
+
+def _story(scored: Scored, alone: Floats, left: Typed, right: Typed) -> float:
+    return float(models()["story"].probability(story_features(scored, alone, left, right)[None, :])[0])
 
 
 def in_articles(scored: Scored, alone: Floats, story: float, left: Typed, right: Typed) -> Floats:

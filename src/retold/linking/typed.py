@@ -5,7 +5,7 @@ An anchor or phrase replaces the words it consumes. Reading once is all that lin
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -34,6 +34,10 @@ _WHERE = ("place:", "city:")
 _CAPITALS = 0.25
 """Share of capitals inside sentences above which they say nothing: German nouns, headlines in capitals."""
 _RARE = 6.0
+SHORTEST_COGNATE = 4
+"""Letters of a word, folded, from which a likeness in spelling can be more than chance."""
+_VETO = 13.0
+"""Numbers from here on conflict where both sentences have some and share none; smaller ones are too often words."""
 
 
 class Type:
@@ -85,6 +89,24 @@ class Typed:
         self.local_mass = self._per_sentence(self.local)
         self.sure_mass = self._per_sentence(np.where(self.sure, self.local, 0.0))
         self.what_mass = self._per_sentence(np.where(self.what, self.local, 0.0))
+
+    @cached_property
+    def spelt(self) -> list[int]:
+        """The numbers of the types that a spelling can be compared of."""
+        return [
+            number
+            for number, one in enumerate(self.types)
+            if len(one.folded) >= (3 if one.name else SHORTEST_COGNATE) and " " not in one.letters
+        ]
+
+    @cached_property
+    def numbered(self) -> npt.NDArray[np.bool_]:
+        """Which sentences hold a number that can conflict."""
+        numbers = (one.key.removeprefix("number:") if one.key.startswith("number:") else "0" for one in self.types)
+        large = np.array([abs(float(number)) >= _VETO for number in numbers], dtype=bool)
+        has = np.zeros(len(self.sentences), dtype=bool)
+        has[self.sentence[large[self.type]]] = True
+        return has
 
     def _per_sentence(self, weights: Floats) -> Floats:
         """The sum of some weights of types over each sentence."""

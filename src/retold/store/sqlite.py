@@ -4,13 +4,15 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Self
 
 import msgspec
 
 from retold.errors import BadLibrary, NoLibrary
 from retold.facts.spelling import name_parts
+from retold.linking.shelves import Shelves
 from retold.records import Annotated, Article, Statement
+from retold.store.shelf import SqliteShelf
 
 APPLICATION_ID = 0x5E701D
 """Marks the file as a Retold library (SQLite's `application_id`)."""
@@ -19,7 +21,8 @@ _SCHEMA = sorted((Path(__file__).parent / "schema").glob("[0-9]*.sql"))
 _BUSY_S = 10.0
 _NO_LIBRARY = ("file is not a database", "unable to open database file")
 """What SQLite says of a path that names no library, nor a place where one can be made."""
-_T = TypeVar("_T")
+_CACHE_KIB = 128 * 1024
+"""Pages of the file that SQLite keeps: enough for the inner pages of a million statements' indexes."""
 
 
 class SqliteStore:
@@ -83,6 +86,7 @@ class SqliteStore:
             )
         self._db.execute("PRAGMA journal_mode = WAL")
         self._db.execute("PRAGMA synchronous = NORMAL")
+        self._db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         for number, step in enumerate(_SCHEMA[version:], version + 1):
             self._db.executescript(
                 f"BEGIN IMMEDIATE;\n{step.read_text('utf-8')}\n"
@@ -134,6 +138,7 @@ class SqliteStore:
                         ),
                     )
                     db.execute("INSERT INTO statement_words VALUES (?, ?)", (statement.text, statement.id))
+                db.execute("INSERT OR REPLACE INTO pending VALUES (?, ?)", key)
 
     def articles(self) -> Iterator[Annotated]:
         """The current version of every article, in the order of their ids.
@@ -164,6 +169,14 @@ class SqliteStore:
                     (article,),
                 )
             ]
+
+    def version(self, article: str, text_hash: str) -> Annotated:
+        """One kept version of an article."""
+        with self._explained():
+            (record,) = self._db.execute(
+                "SELECT record FROM annotated WHERE article = ? AND text_hash = ?", (article, text_hash)
+            ).fetchone()
+        return msgspec.json.decode(record, type=Annotated)
 
     def replaced(self) -> int:
         """How many versions are kept that are not the current one of their article."""
@@ -214,18 +227,53 @@ class SqliteStore:
             row = self._db.execute("SELECT record FROM generation ORDER BY number DESC LIMIT 1").fetchone()
         return row and bytes(row[0])
 
-    def save_links(self, record: bytes, made_by: str, aliases: Mapping[str, str]) -> None:
-        """Replace how the articles are linked; `aliases` maps former ids of groups to those now in force."""
-        with self._transaction() as db:
-            db.execute("INSERT OR REPLACE INTO linked VALUES (1, ?, ?)", (made_by, record))
-            db.executemany("UPDATE alias SET now = ? WHERE now = ?", [(now, former) for former, now in aliases.items()])
-            db.executemany("INSERT OR REPLACE INTO alias VALUES (?, ?)", aliases.items())
-
-    def links(self, made_by: str) -> bytes | None:
-        """How the articles are linked, None where never linked or linked by another maker."""
+    def shelves(self, made_by: str, generation: int) -> Shelves:
+        """The shelves of linking; empty, with every version pending, where another maker or generation filled them."""
         with self._explained():
-            row = self._db.execute("SELECT record FROM linked WHERE made_by = ?", (made_by,)).fetchone()
-        return row and bytes(row[0])
+            row = self._db.execute("SELECT made_by, generation FROM linked").fetchone()
+        if row != (made_by, generation):
+            with self._transaction() as db:
+                for table in Shelves._fields:
+                    db.execute(f"DELETE FROM {table}")
+                db.execute("INSERT OR REPLACE INTO pending SELECT article, text_hash FROM annotated")
+                db.execute(
+                    "INSERT INTO linked VALUES (1, ?, ?, NULL) ON CONFLICT DO UPDATE"
+                    " SET made_by = excluded.made_by, generation = excluded.generation",
+                    (made_by, generation),
+                )
+        return Shelves(*(SqliteShelf(self._db, table) for table in Shelves._fields))
+
+    def pending(self, many: int) -> Sequence[tuple[str, str]]:
+        """At most so many versions, as (article, text_hash), that linking has not seen yet."""
+        with self._explained():
+            return self._db.execute("SELECT article, text_hash FROM pending LIMIT ?", (many,)).fetchall()
+
+    @contextmanager
+    def linking(self, versions: Sequence[tuple[str, str]], aliases: dict[str, str]) -> Iterator[None]:
+        """One transaction in which some pending versions are linked: all of it is kept, or nothing. What stands in
+        `aliases` at its end (former ids of groups to those in force) is kept with it."""
+        with self._transaction() as db:
+            yield
+            self._alias(aliases)
+            db.executemany("DELETE FROM pending WHERE article = ? AND text_hash = ?", versions)
+
+    def speakers(self) -> bytes | None:
+        """Whom the statements had as speakers when last shown; None where that has not been."""
+        with self._explained():
+            row = self._db.execute("SELECT speakers FROM linked").fetchone()
+        return row[0] if row else None
+
+    def save_speakers(self, record: bytes, aliases: Mapping[str, str]) -> None:
+        """Keep whom the statements have as speakers, and the former ids of those that are gone."""
+        with self._transaction() as db:
+            db.execute("UPDATE linked SET speakers = ?", (record,))
+            self._alias(aliases)
+
+    def _alias(self, aliases: Mapping[str, str]) -> None:
+        moved = [(now, gone) for gone, now in aliases.items()]
+        self._db.executemany("UPDATE alias SET now = ? WHERE now = ?", moved)
+        self._db.executemany("INSERT OR REPLACE INTO alias VALUES (?, ?)", aliases.items())
+        self._db.execute("DELETE FROM alias WHERE former = now")
 
     def now(self, group: str) -> str:
         """The id now in force for a group's id or former id."""
