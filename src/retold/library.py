@@ -218,9 +218,8 @@ class Library:
 
     def find(self, sentence: str, *, language: str | None = None) -> Sequence[Utterance]:
         """The utterances that say what a sentence says, in whatever language, best first; empty where none does."""
-        articles, links = self._state()
-        known = {utterance.id: utterance for utterance in self.document().utterances}
-        found = find(sentence, language, articles, links, self._generation())
+        found = find(sentence, language, self._link(), self._generation())
+        known = {utterance.id: utterance for utterance in self.document().utterances} if found else {}
         return [known[id] for id in found if id in known]
 
     def compare(self, left: str, right: str) -> Comparison:

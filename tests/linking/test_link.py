@@ -14,6 +14,12 @@ ARTICLES = [article("a", "en", HARBOUR_EN), article("b", "fr", HARBOUR_FR), arti
 LINKS = link(ARTICLES)
 
 
+def linked():
+    linker = Linker(in_memory(), shipped(), lambda id, _: next(one for one in ARTICLES if one.article.id == id))
+    linker.add(ARTICLES)
+    return linker
+
+
 def tellings(links):
     return [{telling.statement for telling in one.tellings} for one in links.utterances]
 
@@ -80,15 +86,14 @@ def test_nothing_links_to_nothing():
 )
 def test_find_gives_who_said_this(sentence, language):
     """A sentence in any language leads to the utterance that says it."""
-    found = find(sentence, language, {one.article.id: one for one in ARTICLES}, LINKS)
+    found = find(sentence, language, linked())
     best = next(one for one in LINKS.utterances if one.id == found[0])
     assert {telling.statement for telling in best.tellings} & {"a-1", "b-2"}
 
 
 def test_find_gives_nothing_for_what_nobody_said():
     """A sentence on another subject finds nothing."""
-    articles = {one.article.id: one for one in ARTICLES}
-    assert find("The orchestra will play Dvořák's ninth symphony in the castle garden", "en", articles, LINKS) == []
+    assert find("The orchestra will play Dvořák's ninth symphony in the castle garden", "en", linked()) == []
 
 
 def test_a_generation_counts_on():

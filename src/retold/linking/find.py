@@ -1,60 +1,59 @@
-"""Who said this: a sentence in any language against all utterances."""
+"""Who said this: a sentence in any language against the utterances that it may be one of."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from itertools import islice
 
 from retold.linking.features import NAMES, features
 from retold.linking.generation import Generation, shipped
-from retold.linking.link import Links
+from retold.linking.keys import sentence_keys
+from retold.linking.linker import Linker
 from retold.linking.model import models
 from retold.linking.score import trusted
 from retold.linking.typed import typed_text
-from retold.records import Annotated, Span
+from retold.records import Span
 from retold.text.language import detect
 
 _LEAST = 0.5
-_AT_ONCE = 300
-"""Tellings scored together: their common words then count little, as a story's own actors do."""
+_MET = 60
+"""Statements that are looked at closely, those that share most with the sentence first."""
+_BESIDE = 120
+"""Other statements read beside them: words that all of them have then count little, as a story's own actors do."""
+
+Told = tuple[str, str]
+"""The id of an utterance and the words of one of its tellings."""
 
 
-def find(
-    sentence: str,
-    language: str | None,
-    articles: Mapping[str, Annotated],
-    links: Links,
-    generation: Generation | None = None,
-) -> list[str]:
+def find(sentence: str, language: str | None, linker: Linker, generation: Generation | None = None) -> list[str]:
     """The ids of the utterances that a sentence says, best first; none where none is more likely than not.
 
-    `language` None: detected. `articles` are those that `links` joins, by id.
+    `language` None: detected. What it costs does not depend on how much is linked.
     """
     generation = generation or shipped()
     language = language or detect(sentence)
     asked = typed_text(sentence, language, [(0, len(sentence))], generation)
     best: dict[str, float] = {}
-    for batch in _batches(articles, links):
+    near = linker.asked.met(sentence_keys(asked, 0), _MET)
+    beside = [number for number in islice(linker.statements(), _MET + _BESIDE) if number not in near]
+    for code, batch in _by_language(linker, [*near, *beside]).items():
         text, spans = "", list[Span]()
         for _, piece in batch:
             spans.append((len(text), len(text) + len(piece)))
             text += piece + "\n"
-        told = typed_text(text, batch[0][0][1], spans, generation)
+        told = typed_text(text, code, spans, generation)
         scored = features(asked, told, generation)
         probability = trusted(models()["alone"].probability(scored.features[:, : NAMES.index("context")]), scored)
         for number, p in zip(scored.pair.tolist(), probability.round(3).tolist(), strict=True):
-            name = batch[number % len(batch)][0][0]
+            name = batch[number % len(batch)][0]
             best[name] = max(best.get(name, 0.0), p)
     return [name for name, p in sorted(best.items(), key=lambda item: (-item[1], item[0])) if p >= _LEAST]
 
 
-def _batches(articles: Mapping[str, Annotated], links: Links) -> Sequence[list[tuple[tuple[str, str], str]]]:
-    """All told spans as ((utterance, language), words), in batches of one language."""
-    where = {statement.id: one for one in articles.values() for statement in one.statements}
-    by_language: dict[str, list[tuple[tuple[str, str], str]]] = defaultdict(list)
-    for utterance in links.utterances:
-        for telling in utterance.tellings:
-            one = where.get(telling.statement)
-            if one is not None:
-                language = one.article.language or "und"
-                for start, end in telling.spans:
-                    by_language[language].append(((utterance.id, language), one.article.text[start:end]))
-    return [listed[k : k + _AT_ONCE] for listed in by_language.values() for k in range(0, len(listed), _AT_ONCE)]
+def _by_language(linker: Linker, statements: Sequence[int]) -> dict[str, list[Told]]:
+    """What some statements tell, piece by piece, by language."""
+    by_language: dict[str, list[Told]] = defaultdict(list)
+    for number in statements:
+        for utterance, annotated, spans in linker.told_by(number):
+            language = annotated.article.language or "und"
+            by_language[language] += [(utterance.id, annotated.article.text[start:end]) for start, end in spans]
+    return by_language

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
+import numpy as np
+
 from retold.linking.copies import marks
 from retold.linking.generation import RAREST, Generation
-from retold.linking.typed import Typed
+from retold.linking.typed import Type, Typed
 from retold.records import Annotated, Span
 
 _KEYS = 40
@@ -19,19 +21,34 @@ WINDOW_DAYS = 10
 
 
 def keys(article: Typed, generation: Generation) -> dict[str, float]:
-    """The rarest translatable keys of an article with their rarity: anchors, concepts, beginnings of folded words."""
+    """The rarest translatable keys of an article with their rarity, raised where the article repeats them."""
     found: dict[str, float] = {}
     for one, often in zip(article.types, article.per_type.tolist(), strict=True):
         weight = one.rarity * (1.0 + 0.25 * min(often - 1, 4))
-        names = [one.key] if one.anchor else list(one.concepts)
-        if one.folded and len(one.folded) >= _BEGINNING - 1 and " " not in one.letters:
-            names.append(f"fold:{one.folded[:_BEGINNING]}")
-        for name in names:
+        for name in names(one):
             found[name] = max(found.get(name, 0.0), weight)
     best = sorted(found.items(), key=lambda item: (-item[1], item[0]))[: _KEYS * 3]
     anchors_and_concepts = [item for item in best if not item[0].startswith("fold:")][:_KEYS]
     spelt = [item for item in best if item[0].startswith("fold:")][: 2 * _KEYS]
     return dict(anchors_and_concepts + spelt)
+
+
+def names(one: Type) -> list[str]:
+    """The keys of one type: an anchor is its own; a word has those of its concepts and the beginning of its spelling."""
+    if one.anchor:
+        return [one.key]
+    spelt = one.folded and len(one.folded) >= _BEGINNING - 1 and " " not in one.letters
+    return [*one.concepts, f"fold:{one.folded[:_BEGINNING]}"] if spelt else list(one.concepts)
+
+
+def sentence_keys(article: Typed, row: int) -> dict[str, float]:
+    """The keys of one sentence with their rarity."""
+    found: dict[str, float] = {}
+    start, end = np.searchsorted(article.sentence, [row, row + 1])
+    for number in article.type[start:end].tolist():
+        one = article.types[number]
+        found |= {name: max(found.get(name, 0.0), one.rarity) for name in names(one)}
+    return found
 
 
 def copied(text: str, sentences: Sequence[Span]) -> dict[str, float]:

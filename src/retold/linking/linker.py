@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
+from retold.linking.asked import Asked
 from retold.linking.generation import Generation
-from retold.linking.keys import copied, day_of, keys
+from retold.linking.keys import copied, day_of, keys, sentence_keys
 from retold.linking.near import Neighbourhood, Node
 from retold.linking.score import likely
 from retold.linking.shelves import Records, Shelves, numbered
@@ -18,7 +19,7 @@ from retold.linking.told import Member, Retelling, Utterances
 from retold.linking.typed import Typed, typed
 from retold.linking.units import Told, told, units_of
 from retold.linking.utterances import Link, across, echoes, links
-from retold.records import Annotated, Record, Utterance
+from retold.records import Annotated, Record, Span, Utterance
 
 _WORTH_READING = 0.1
 """Article pairs less likely than this to be one story are not searched for common statements."""
@@ -53,6 +54,7 @@ class Linker:
         self._near = Neighbourhood(shelves.postings, self.nodes, self._keys_of)
         self.stories = Stories(shelves.stories, self.nodes)
         self.utterances = Utterances(shelves.utterances, shelves.places, shelves.told, self._links_of)
+        self.asked = Asked(shelves.asked)
         self._ready: dict[int, Read] = {}
 
     def add(self, articles: Sequence[Annotated], replaced: Sequence[Annotated] = ()) -> dict[str, str]:
@@ -68,6 +70,7 @@ class Linker:
             number = _number(annotated)
             self._near.add(number, self._node(annotated), self._keys(annotated))
             tellers |= self._tell(annotated, number)
+            self._index(annotated)
             touched.add(number)
         self._near.settle()
         for left, right, compared in sorted(self._changed()):
@@ -78,6 +81,28 @@ class Linker:
     def has(self, annotated: Annotated) -> bool:
         """Whether this version of an article is linked, as the current one."""
         return self.nodes.get(_number(annotated)) is not None
+
+    def statements(self) -> Iterator[int]:
+        """The numbers of all statements, in their order."""
+        return self.utterances.placed()
+
+    def told_by(self, statement: int) -> Iterator[tuple[Utterance, Annotated, tuple[Span, ...]]]:
+        """The utterances that a statement (its number) tells, with its article and the spans that tell them."""
+        part = self.utterances.part(statement)
+        if part is None:
+            return
+        for utterance in part.utterances:
+            for telling in utterance.tellings:
+                if numbered(telling.statement) == statement:
+                    article = next(article for article, name in part.members if name == telling.statement)
+                    yield utterance, self.current(article), telling.spans
+
+    def current(self, article: str) -> Annotated:
+        """The current version of a linked article."""
+        told = self.utterances.told.get(numbered(article))
+        node = self.nodes.get(told.number) if told else None
+        assert node is not None
+        return self._read(node.id, node.text_hash)
 
     # One article
 
@@ -125,12 +150,21 @@ class Linker:
         self.utterances.told.put(numbered(annotated.article.id), record)
         return {(annotated.article.id, statement) for statement in by_statement}
 
+    def _index(self, annotated: Annotated) -> None:
+        """Make an article's statements known to those who ask for a sentence."""
+        said = self._ready_made(annotated).told
+        if said is None:
+            return
+        for unit, row in zip(said.units, said.row, strict=True):
+            self.asked.enter(numbered(unit.statement), sentence_keys(said.typed, row))
+
     def _put_aside(self, annotated: Annotated, touched: set[int]) -> set[Member]:
         """Take out a version that is not current, but for the postings; the statements that this concerns."""
         number = _number(annotated)
         node = self.nodes.get(number)
         if node is None:
             self._near.post(number, self._node(annotated), self._keys(annotated))
+            self._index(annotated)
             return set()
         tellers: set[Member] = set()
         for other in node.edges:
@@ -139,7 +173,7 @@ class Linker:
         touched |= self.stories.of(number)
         article = self.utterances.told.get(numbered(node.id))
         for statement in article.statements if article else ():
-            part = self.utterances.part(statement)
+            part = self.utterances.part(numbered(statement))
             tellers |= set(part.members) if part else set()
         self._near.remove(number, node)
         self.utterances.told.put(numbered(node.id), None)

@@ -17,7 +17,7 @@ from retold.linking.keys import WINDOW_DAYS, in_window
 from retold.linking.shelves import Records, Shelf, numbered
 from retold.records import Record
 
-COMPARED = 20
+COMPARED = 10
 """Articles that one is compared with, those that share most first: work per article stays bounded."""
 
 _SPARE = 20

@@ -26,6 +26,9 @@ class Shelf(Protocol):
     def put(self, key: int, value: bytes | None) -> None:
         """Put something there; None takes it away."""
 
+    def keys(self) -> Iterator[int]:
+        """The numbers that are taken, in their order."""
+
     def values(self) -> Iterator[bytes]:
         """All that stands on the shelf, in the order of the numbers."""
 
@@ -46,6 +49,10 @@ class InMemory:
             self._kept.pop(key, None)
         else:
             self._kept[key] = value
+
+    def keys(self) -> Iterator[int]:
+        """The numbers that are taken, in their order."""
+        return iter(sorted(self._kept))
 
     def values(self) -> Iterator[bytes]:
         """All that stands on the shelf, in the order of the numbers."""

@@ -10,7 +10,7 @@ from retold.linking.shelves import Records, Shelf
 from retold.records import Record
 
 _TOGETHER = 0.5
-_ENOUGH = 10
+_ENOUGH = 5
 """Sure edges that make an article one of a large story: it is compared with twice as many at most."""
 _LEVELS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.97)
 _MOST = 300

@@ -41,9 +41,13 @@ class Utterances:
         self.said, self._places, self.told = Records(shelf, Said), places, Records(told, Retelling)
         self._links_of = links_of
 
-    def part(self, statement: str) -> Said | None:
-        """The part that a statement is in."""
-        place = self._places.get(numbered(statement))
+    def placed(self) -> Iterator[int]:
+        """The numbers of all statements, in their order."""
+        return self._places.keys()
+
+    def part(self, statement: int) -> Said | None:
+        """The part that a statement (its number) is in."""
+        place = self._places.get(statement)
         return self.said.get(int.from_bytes(place, "big")) if place else None
 
     def redraw(self, touched: Iterable[Member]) -> tuple[list[Utterance], list[Utterance]]:
@@ -61,7 +65,7 @@ class Utterances:
             return [other for other, link in links(member[0]).get(member[1], ()) if link.probability >= level]
 
         def before(member: Member) -> Sequence[Member]:
-            part = self.part(member[1])
+            part = self.part(numbered(member[1]))
             if part is None or part.members in dissolved:
                 return ()
             dissolved[part.members] = part

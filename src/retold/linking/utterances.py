@@ -25,7 +25,7 @@ _ALSO, _ALSO_BEST = 0.15, 0.6
 several, and a headline is nearer to one telling than to the rest."""
 _TELLING = 2
 """Words beside names and places that two units must share: pieces of a sentence are often one word and its article."""
-_ENOUGH = 10
+_ENOUGH = 5
 """Sure links that make a unit one of a large group: articles are compared with a bounded number of others."""
 _MOSTLY = 0.5
 """Share of a group's units from which it is part of another group that has them."""

@@ -12,6 +12,7 @@ class SqliteShelf:
         self._get = f"SELECT record FROM {table} WHERE number = ?"
         self._put = f"INSERT OR REPLACE INTO {table} VALUES (?, ?)"
         self._take = f"DELETE FROM {table} WHERE number = ?"
+        self._keys = f"SELECT number FROM {table} ORDER BY number"
         self._all = f"SELECT record FROM {table} ORDER BY number"
 
     def get(self, key: int) -> bytes | None:
@@ -25,6 +26,11 @@ class SqliteShelf:
             self._db.execute(self._take, (key,))
         else:
             self._db.execute(self._put, (key, value))
+
+    def keys(self) -> Iterator[int]:
+        """The numbers that are taken, in their order."""
+        for (number,) in self._db.execute(self._keys):
+            yield number
 
     def values(self) -> Iterator[bytes]:
         """All that stands on the shelf, in the order of the numbers."""
