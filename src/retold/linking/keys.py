@@ -34,7 +34,7 @@ def keys(article: Typed, generation: Generation) -> dict[str, float]:
 
 
 def names(one: Type) -> list[str]:
-    """The keys of one type: an anchor is its own; a word has those of its concepts and the beginning of its spelling."""
+    """The keys of one type: an anchor is its own; a word has its concepts and the beginning of its spelling."""
     if one.anchor:
         return [one.key]
     spelt = one.folded and len(one.folded) >= _BEGINNING - 1 and " " not in one.letters
