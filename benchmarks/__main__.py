@@ -2,8 +2,9 @@
 
     python -m benchmarks [SECTION …] [--floors] [--lift]
 
-Without a section all quality sections run; `speed` runs only when named. `--floors` fails (exit code 1) where a score
-lies under its floor or nothing was scored; `--lift` raises the floors to just under the scores, and never lowers one.
+Without a section all quality sections run; `speed` and `scale` run only when named. `--floors` fails (exit code 1)
+where a score lies under its floor or nothing was scored; `--lift` raises the floors to just under the scores, and never
+lowers one.
 """
 
 import argparse
@@ -19,7 +20,7 @@ QUALITY = ("statements", "tagger", "speakers", "figures", "links", "changes")
 def main() -> int:
     """Run the sections asked for; the exit code."""
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("sections", nargs="*", choices=[*QUALITY, "speed", []], metavar="SECTION")
+    parser.add_argument("sections", nargs="*", choices=[*QUALITY, "speed", "scale", []], metavar="SECTION")
     parser.add_argument("--floors", action="store_true", help="fail where a score lies under its floor")
     parser.add_argument("--lift", action="store_true", help="raise the floors to just under the scores")
     args = parser.parse_args()

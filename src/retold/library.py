@@ -95,6 +95,11 @@ class Library:
             self._keep(batch)
         return rejected
 
+    def add_annotated(self, batch: Sequence[Annotated]) -> None:
+        """Keep and link articles that were annotated elsewhere, by the same version of Retold."""
+        self._keep(list(batch))
+        self._link()
+
     def _new(self, inputs: Iterable[Input], language: str | None, rejected: list[Rejected]) -> Iterator[Article]:
         """The articles of the inputs that are not kept yet."""
         for found in _read(inputs, language):
@@ -218,9 +223,13 @@ class Library:
 
     def find(self, sentence: str, *, language: str | None = None) -> Sequence[Utterance]:
         """The utterances that say what a sentence says, in whatever language, best first; empty where none does."""
-        found = find(sentence, language, self._link(), self._generation())
+        found = self.found(sentence, language=language)
         known = {utterance.id: utterance for utterance in self.document().utterances} if found else {}
         return [known[id] for id in found if id in known]
+
+    def found(self, sentence: str, *, language: str | None = None) -> Sequence[str]:
+        """The ids of the utterances that `find` gives."""
+        return find(sentence, language, self._link(), self._generation())
 
     def compare(self, left: str, right: str) -> Comparison:
         """Two articles of the library, by their ids, held against each other. Raises `UnknownId`."""

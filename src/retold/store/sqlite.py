@@ -10,7 +10,7 @@ import msgspec
 
 from retold.errors import BadLibrary, NoLibrary
 from retold.facts.spelling import name_parts
-from retold.linking.shelves import Shelves
+from retold.linking.shelves import Shelves, numbered
 from retold.records import Annotated, Article, Statement
 from retold.store.shelf import SqliteShelf
 
@@ -21,6 +21,10 @@ _SCHEMA = sorted((Path(__file__).parent / "schema").glob("[0-9]*.sql"))
 _BUSY_S = 10.0
 _NO_LIBRARY = ("file is not a database", "unable to open database file")
 """What SQLite says of a path that names no library, nor a place where one can be made."""
+_HASH_BITS = 38
+"""Bits of a statement's number that tell those of one day apart."""
+_NEWEST = 1_000
+"""Statements that hold the words of a search and are put in order."""
 _CACHE_KIB = 128 * 1024
 """Pages of the file that SQLite keeps: enough for the inner pages of a million statements' indexes."""
 
@@ -119,26 +123,25 @@ class SqliteStore:
                 db.execute(
                     "INSERT OR REPLACE INTO annotated VALUES (?, ?, ?, ?)", (*key, made_by, msgspec.json.encode(item))
                 )
-                db.execute(
-                    "DELETE FROM statement_words WHERE statement IN"
-                    " (SELECT id FROM statement WHERE article = ? AND text_hash = ?)",
-                    key,
-                )
-                db.execute("DELETE FROM statement WHERE article = ? AND text_hash = ?", key)
+                former = db.execute("SELECT number FROM statement WHERE article = ? AND text_hash = ?", key).fetchall()
+                db.executemany("DELETE FROM spoken WHERE rowid = ?", former)
+                db.executemany("DELETE FROM statement WHERE number = ?", former)
                 for statement in item.statements:
-                    db.execute(
-                        "INSERT OR REPLACE INTO statement VALUES (?, ?, ?, ?, ?, ?, ?)",
-                        (
-                            statement.id,
-                            *key,
-                            statement.language,
-                            _speaker_words(statement),
-                            article.published_at,
-                            msgspec.json.encode(statement),
-                        ),
-                    )
-                    db.execute("INSERT INTO statement_words VALUES (?, ?)", (statement.text, statement.id))
+                    self._put_statement(db, statement, article)
                 db.execute("INSERT OR REPLACE INTO pending VALUES (?, ?)", key)
+
+    def _put_statement(self, db: sqlite3.Connection, statement: Statement, article: Article) -> None:
+        day = (article.published_at or "")[:10].replace("-", "").ljust(8, "0")
+        number = int(day) << _HASH_BITS | numbered(statement.id) % (1 << _HASH_BITS)
+        while db.execute("SELECT 1 FROM statement WHERE number = ? AND id != ?", (number, statement.id)).fetchone():
+            number += 1
+        record = msgspec.json.encode(statement)
+        db.execute(
+            "INSERT OR REPLACE INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (number, statement.id, article.id, article.text_hash, statement.language, _speaker_words(statement),
+             article.published_at, record),
+        )  # fmt: skip
+        db.execute("INSERT OR REPLACE INTO spoken (rowid, words) VALUES (?, ?)", (number, statement.text))
 
     def articles(self) -> Iterator[Annotated]:
         """The current version of every article, in the order of their ids.
@@ -188,10 +191,13 @@ class SqliteStore:
     def search(
         self, words: str, *, speaker: str | None, since: str | None, until: str | None, language: str | None, limit: int
     ) -> Sequence[Statement]:
-        """Statements that hold all the words (best match first, else by date and id) and pass every filter given."""
+        """Statements that hold all the words and pass every filter given, the shortest first; without words by date.
+
+        Of very many that hold the words the newest are looked at: what a search costs does not grow with the library.
+        """
         where, values = [], []
         if words:
-            where.append("statement_words MATCH ?")
+            where.append("spoken MATCH ?")
             values.append(" ".join('"' + word.replace('"', '""') + '"' for word in words.split()))
         for part in name_parts(speaker) if speaker else ():
             where.append("instr(' ' || speaker || ' ', ?) > 0")
@@ -204,14 +210,17 @@ class SqliteStore:
             if value:
                 where.append(clause)
                 values.extend([value] * clause.count("?"))
-        source = "statement_words JOIN statement ON statement.id = statement_words.statement" if words else "statement"
-        order = "rank, statement.id" if words else "published_at, statement.id"
         filtered = f"WHERE {' AND '.join(where)}" if where else ""
-        with self._explained():
-            rows = self._db.execute(
-                f"SELECT record FROM {source} {filtered} ORDER BY {order} LIMIT ?",
-                (*values, limit),
+        query = f"SELECT record FROM statement {filtered} ORDER BY published_at, id LIMIT ?"
+        if words:
+            newest = (
+                "SELECT statement.number AS number, length(spoken.words) AS size FROM spoken"
+                f" JOIN statement ON statement.number = spoken.rowid {filtered} ORDER BY spoken.rowid DESC LIMIT ?"
             )
+            query = f"SELECT record FROM ({newest}) JOIN statement USING (number) ORDER BY size, id LIMIT ?"
+            values.append(str(max(limit, _NEWEST)))
+        with self._explained():
+            rows = self._db.execute(query, (*values, limit))
             return [msgspec.json.decode(record, type=Statement) for (record,) in rows]
 
     # What is learned and linked
