@@ -194,6 +194,24 @@ class Speech(Section, frozen=True, kw_only=True):
     impersonal: str = ""
     """Pronouns with which a verb without a subject is nobody's (« se espera »), and, after "-", the endings of plural
     verbs, which then mean people at large (« dicen »)."""
+    verb_final: bool = False
+    """Whether a clause's verb stands last: what is said before it, closed by a word of `that` («деп»), by an ending of
+    `nominal` or by a quotation. The particles of a verb then stand before it («уәде берді»)."""
+    cases: Mapping[str, str] = {}
+    """Endings of nouns by case (genitive, dative, accusative, locative, ablative, instrumental), where words are built by
+    endings: what stands before "|" belongs to the word itself («і|не»)."""
+    owned: str = ""
+    """Endings of nouns that belong to the word before them («министр[і]»)."""
+    nominal: str = ""
+    """Endings of verbs made nouns, with which a clause is what another verb says («болатын[ын] айтты»)."""
+    describing: str = ""
+    """Endings of participles and adjectives, which describe the noun behind them."""
+    topics: str = ""
+    """Small words behind a phrase that set it apart («болса»)."""
+    about: str = ""
+    """What stands behind a subject that is spoken of («туралы»)."""
+    surnames: str = ""
+    """Endings of family names."""
     accompanying: str = ""
     """Words that make the infinitive behind them run along with its clause's verb (« tras asegurar que … »)."""
 

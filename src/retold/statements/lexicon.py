@@ -10,6 +10,7 @@ import msgspec
 from retold.languages import pack_or_bare
 from retold.languages.pack import Names, Pack, Paradigm, Speech, valued, words
 from retold.statements import classes as c
+from retold.statements.endings import VerbFinal, verb_final_of
 from retold.statements.inflection import Cases, cases_of
 
 _ASKING = frozenset(["question", "that", "object", "addressee"])
@@ -128,6 +129,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     cases: Cases | None
     issuing: frozenset[str]
     verb_second: VerbSecond | None
+    verb_final: VerbFinal | None = None
     drops_subject: bool = False
     participles_follow: bool = False
     opinions: frozenset[str] = frozenset()
@@ -165,6 +167,7 @@ def build(pack: Pack) -> Lexicon:
         cases=cases_of(pack),
         issuing=frozenset(form for verb in words(speech.issuing) for form in _forms(verb.split()[0], speech)),
         verb_second=_verb_second(speech),
+        verb_final=verb_final_of(pack),
         drops_subject=speech.drops_subject,
         participles_follow=speech.participles_follow,
         opinions=frozenset(words(speech.opinions)),
@@ -295,7 +298,7 @@ def _closed_classes(speech: Speech, cue_forms: dict[str, tuple[int, int]]) -> di
         (speech.agent, c.AGENT), (speech.to, c.TO), (speech.of, c.OF), (speech.that, c.THAT),
         (speech.according, c.ACCORDING), (speech.incise, c.INCISE), (speech.according_after, c.BEHIND),
         (speech.views, c.VIEW), (speech.documents, c.VIEW), ("" if speech.verb_second else speech.pointing, c.BACK),
-        (speech.hearsay if speech.verb_second else "", c.HEARSAY),
+        (speech.hearsay if speech.verb_second or speech.verb_final else "", c.HEARSAY),
         (speech.according_alone, c.ACCORDING), (speech.object_determiners, c.OBJECT_DETERMINER),
         (speech.subject_determiners, c.SUBJECT_DETERMINER), (speech.objects_first, c.OBJECT_FIRST),
     ):  # fmt: skip
@@ -332,7 +335,7 @@ def _phrases(speech: Speech) -> str:
         *(speech.according, speech.quantifiers, speech.particles, speech.subordinators, speech.breakers),
         *(speech.adverbs, speech.auxiliaries, speech.determiners, speech.conjunctions, speech.that, speech.questions),
         *(speech.pointing, speech.asking, speech.according_alone, speech.subject_pronouns, speech.relatives),
-        speech.hearsay if speech.verb_second else "",
+        *(speech.according_after, speech.hearsay if speech.verb_second or speech.verb_final else ""),
     )
     phrases = {word for listing in sections for word in words(listing) if re.search(r"\W", word)}
     by_first: dict[str, list[str]] = defaultdict(list)

@@ -20,6 +20,7 @@ from retold.statements.nesting import statements_of
 from retold.statements.noun_cues import noun_cues
 from retold.statements.quoted import with_quotations
 from retold.statements.reported import reported
+from retold.statements.verb_final import verb_final
 from retold.statements.verb_second import attribution as by_clause
 from retold.statements.views import views
 from retold.text.layout import Layout
@@ -83,6 +84,9 @@ def _attributions(field: Field) -> Iterator[Finding]:
     """The attributions of one level: by preposition, then by verb in the order of the text."""
     if field.lexicon.verb_second:
         yield from _by_clause(field)
+        return
+    if field.lexicon.verb_final:
+        yield from verb_final(field)
         return
     yield from (found for at, unit in accordings(field) if (found := according(field, at, unit)))
     before: Finding | None = None

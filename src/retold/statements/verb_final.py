@@ -1,0 +1,178 @@
+"""Attributions where the verb stands last: what is said comes before it, closed by a complementiser («… деп»), by the
+ending of a verb made a noun («… болатынын айтты») or by a quotation; who says it stands before that or behind the
+verb."""
+
+from collections.abc import Iterator
+
+from retold.statements import classes as c
+from retold.statements.asides import unit_before
+from retold.statements.field import Field
+from retold.statements.findings import Finding
+from retold.statements.nominatives import in_case, nominative
+from retold.statements.postposed import postposed
+from retold.statements.sources import Range
+from retold.statements.verb_groups import VerbGroup, border, groups, order_of
+
+_TRIGGERS = frozenset(c.CANDIDATES + c.THAT)
+_SMALL = frozenset(c.ADVERB + c.CONJUNCTION + c.TIME + c.COMMA + c.DASH)
+_BESIDE = _SMALL | frozenset(c.OBJECT)
+
+
+def verb_final(field: Field) -> Iterator[Finding]:
+    """The attributions of a level, by nouns and postpositions first, then by verb group."""
+    yield from postposed(field)
+    for unit in field.units:
+        if _TRIGGERS.isdisjoint(field.classes[unit[0] : unit[1]]):
+            continue
+        start, before = unit[0], None
+        for group in groups(field, unit):
+            found = _attribution(field, group, start, before)
+            if found:
+                yield found
+                before = found
+            if found or not group.describes:
+                start = group.last
+
+
+def _attribution(field: Field, group: VerbGroup, start: int, before: Finding | None) -> Finding | None:
+    """The attribution of a verb group; `before` is the one of a converb before it, whose subject it shares."""
+    classes, until = field.classes, group.unit[1]
+    end = group.first
+    while end > start and classes[end - 1] in c.PAUSES:
+        end -= 1
+    if group.describes and classes[end - 1] != c.CLOSE and not group.closed and "clause" not in group.frames:
+        return None
+    if group.last + 1 < until and classes[group.last] == c.COLON and classes[end - 1] != c.CLOSE:
+        return _before_colon(field, group, start)
+    if end == start:
+        return None
+    if classes[start] == c.BACK and start == group.unit[0] and group.last == until:
+        return _told_before(field, group, end)
+    if "told_in" in group.frames:
+        return _told_in(field, group, start, end)
+    if classes[end - 1] == c.CLOSE and (group.closed or end < group.first or "clause" in group.frames):
+        return _quoted(field, group, start, end, before)
+    if end < group.first:
+        if not group.closed and not group.frames & {"clause"}:
+            return None
+        source = None if "impersonal" in group.frames else _behind(field, group)
+        rule = "fronted clause, inverted" if source else "fronted clause, dropped"
+        return _found(group, source, (_lead(field, start, end), end), rule)
+    return _reported(field, group, start, end, before)
+
+
+def _found(group: VerbGroup, source: Range | None, content: Range, rule: str) -> Finding | None:
+    if content[0] >= content[1]:
+        return None
+    cue = ((group.first, group.last),)
+    return Finding((source,) if source else (), cue, (content,), rule, group.unit, quotes="quotation" in rule)
+
+
+def _lead(field: Field, start: int, end: int) -> int:
+    """The first token behind commas and conjunctions."""
+    while start < end and field.classes[start] in c.COMMA + c.DASH:
+        start += 1
+    return start
+
+
+def _behind(field: Field, group: VerbGroup) -> Range | None:
+    """The subject behind the verb: «деп мәлімдеді … министрі Ерлан Асанов»."""
+    if group.describes and not group.finite:
+        return None
+    stop = border(field, group.after, group.unit[1])
+    return nominative(field, group.after, stop) if stop > group.after else None
+
+
+def _before_colon(field: Field, group: VerbGroup, start: int) -> Finding | None:
+    classes, until = field.classes, group.unit[1]
+    at = group.last + 1
+    content = (at, field.close_of(at)) if classes[at] == c.OPEN else (at, until)
+    source = nominative(field, start, group.first)
+    return _found(group, source, content, "quotation after" if classes[at] == c.OPEN else "colon")
+
+
+def _told_before(field: Field, group: VerbGroup, end: int) -> Finding | None:
+    """What the sentence before says is told in this one: «Бұл туралы полиция хабарлады»."""
+    told = unit_before(field, group.unit)
+    source = nominative(field, group.unit[0] + 1, end) or in_case(field, group.unit[0] + 1, end, "locative", "ablative")
+    return _found(group, source, told, "sentence before") if told and source else None
+
+
+def _told_in(field: Field, group: VerbGroup, start: int, end: int) -> Finding | None:
+    """«Есепте … айтылған»: the source stands in the locative, before what is said or behind the verb."""
+    stop = border(field, group.after, group.unit[1])
+    source = in_case(field, group.after, stop, "locative", "ablative")
+    if source:
+        return _found(group, source, (_lead(field, start, end), end), "told in")
+    source = in_case(field, start, end, "locative", "ablative")
+    if source is None:
+        return None
+    return _found(group, source, (_past_topic(field, source[1], end), end), "told in")
+
+
+def _quoted(field: Field, group: VerbGroup, start: int, end: int, before: Finding | None) -> Finding | None:
+    """`«…» деп айтты X`, `X «…» деді`, `X: «…» деді`, `X бағаны «өте жоғары» деп атады`."""
+    classes = field.classes
+    opening = field.open_of(end)
+    if opening > start and classes[opening - 1] == c.COLON:
+        return _found(group, nominative(field, start, opening - 1), (opening, end), "quotation before")
+    behind = _behind(field, group)
+    lead = _lead(field, start, end)
+    if behind or lead >= opening:
+        return _found(group, behind or _shared(before), (lead, end), "quotation before")
+    source = nominative(field, start, opening)
+    rest = _past_addressee(field, source[1] if source and source[1] > start else lead, opening)
+    return _found(group, source, (rest if rest < opening else opening, end), "quotation before")
+
+
+def _reported(field: Field, group: VerbGroup, start: int, end: int, before: Finding | None) -> Finding | None:
+    """A clause before its complementiser or its verb, without a mark between."""
+    nominal = not group.closed and not group.frames & {"clause"}
+    if not group.closed and not _carries(field, start, end, group):
+        return None
+    if "impersonal" in group.frames:
+        source = None
+    elif group.describes and not group.finite:
+        source = nominative(field, start, end)
+    else:
+        source = _behind(field, group) or nominative(field, start, end) or _shared(before)
+    first = source[1] if source and start <= source[0] < end else start
+    first = max(first, field.classes.rfind(c.COLON, start, end) + 1)
+    rule = f"{group.name}: {'nominal' if nominal else 'clause'}"
+    return _found(group, source, (_past_topic(field, first, end), end), rule)
+
+
+def _shared(before: Finding | None) -> Range | None:
+    return before.source[0] if before and before.source else None
+
+
+def _carries(field: Field, start: int, end: int, group: VerbGroup) -> bool:
+    """Whether what stands right before a verb is something said: a verb made a noun, an object of such a verb."""
+    order, word = order_of(field), field.tokens.word
+    at = end - 1
+    while at > start and (word(at) in order.topics or field.classes[at] in c.ADVERB + c.TIME):
+        at -= 1
+    if word(at).endswith(order.nominal):
+        return True
+    if "clause" in group.frames:
+        return True
+    if word(at) in order.about:
+        return "that" in group.frames or "object" in group.frames
+    return "object" in group.frames and order.case(word(at)) == "accusative"
+
+
+def _past_topic(field: Field, at: int, end: int) -> int:
+    while at < end and (field.tokens.word(at) in order_of(field).topics or field.classes[at] in _SMALL):
+        at += 1
+    return at
+
+
+def _past_addressee(field: Field, at: int, end: int) -> int:
+    """Past topic markers, adverbs and somebody in the dative."""
+    order = order_of(field)
+    while at < end:
+        small = field.tokens.word(at) in order.topics or field.classes[at] in _BESIDE
+        if not small and order.case(field.tokens.word(at)) not in ("dative", "locative", "ablative"):
+            break
+        at += 1
+    return at

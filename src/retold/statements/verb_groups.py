@@ -1,0 +1,125 @@
+"""Verb groups that close what is said, in languages whose verb stands last: «… [деп мәлімдеді] министр», «…
+болатынын [айтты]». A complementiser belongs to the group of its verb."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from retold.statements import classes as c
+from retold.statements.endings import VerbFinal
+from retold.statements.field import Field
+from retold.statements.lexicon import Reading
+from retold.statements.sources import Range
+
+_BORDERS = frozenset(c.COMMA + c.COLON + c.DASH + c.BREAK + c.SEMICOLON + c.OPEN + c.CLOSE + c.BRACKET)
+_NEAR = 5
+"""Tokens behind a complementiser among which its verb stands."""
+_LIGHT = frozenset(c.AUXILIARY + c.COPULA + c.NEGATION)
+_SPEECH = frozenset(["quotation", "clause", "that"])
+
+
+class VerbGroup(msgspec.Struct, frozen=True):
+    """The words of a cue: `first` up to `last`; `frames` what its verb takes; `after` where a subject behind it may
+    begin; `closed`: it has a complementiser; `finite`: it can end a sentence; `describes`: a noun follows that it
+    belongs to."""
+
+    first: int
+    last: int
+    after: int
+    unit: Range
+    name: str
+    frames: frozenset[str]
+    closed: bool = False
+    finite: bool = True
+    describes: bool = False
+
+
+def order_of(field: Field) -> VerbFinal:
+    """What the language's clauses are read by; only a level of a language with its verb last has it."""
+    assert field.lexicon.verb_final is not None
+    return field.lexicon.verb_final
+
+
+def border(field: Field, at: int, until: int) -> int:
+    """The next comma, colon, dash or quotation from a token on, else the end."""
+    classes = field.classes
+    while at < until and classes[at] not in _BORDERS:
+        at += 1
+    return at
+
+
+def groups(field: Field, unit: Range) -> Iterator[VerbGroup]:
+    """The verb groups of saying of a sentence, in order; none shares a token with another."""
+    classes, (at, until) = field.classes, unit
+    while at < until:
+        found = None
+        if classes[at] == c.THAT and at > unit[0]:
+            found = _with_complementiser(field, at, unit)
+        elif classes[at] in c.CANDIDATES and at > unit[0]:
+            found = _of_verb(field, at, unit)
+        if found:
+            yield found
+        at = found.last if found else at + 1
+
+
+def _with_complementiser(field: Field, at: int, unit: Range) -> VerbGroup | None:
+    """The complementiser with the verb behind it, whichever it is: only listed verbs of naming make no cue of it."""
+    classes, order = field.classes, order_of(field)
+    stop = border(field, at + 1, unit[1])
+    verb = next((i for i in range(at + 1, min(stop, at + 1 + _NEAR)) if classes[i] in c.VERBAL), None)
+    if verb is None:
+        quoted = classes[at - 1] == c.CLOSE or (classes[at - 1] in c.PAUSES and classes[at - 2] == c.CLOSE)
+        return VerbGroup(at, at + 1, at + 1, unit, "say", _SPEECH, closed=True) if quoted else None
+    if verb > at + 1 and any(order.case(field.tokens.word(i)) == "accusative" for i in range(at + 1, verb)):
+        return VerbGroup(at, at + 1, _end_of_verbs(field, verb, stop), unit, "say", _SPEECH, closed=True)
+    last = _end_of_verbs(field, verb, stop)
+    listed = any(_read(field, i, unit) for i in range(verb, last))
+    word = field.tokens.words[verb]
+    if not listed and field.lexicon.classes.lists(word) and classes[verb] not in _LIGHT:
+        return None
+    finite = any(c.uses_of(classes[i]) & c.FINITE or classes[i] in _LIGHT for i in range(verb, last))
+    describes = last < stop and not _finite_only(classes, last - 1)
+    return VerbGroup(at, last, last, unit, "say", _SPEECH, closed=True, finite=finite, describes=describes)
+
+
+def _read(field: Field, at: int, unit: Range) -> Reading | None:
+    """The reading of a verb whose nouns stand before it («уәде берді»)."""
+    word = field.tokens.word
+    for reading in field.lexicon.readings[field.tokens.words[at]]:
+        size = len(reading.particles)
+        if at - size >= unit[0] and all(word(at - size + i) == part for i, part in enumerate(reading.particles)):
+            return reading
+    return None
+
+
+def _of_verb(field: Field, at: int, unit: Range) -> VerbGroup | None:
+    """A listed verb with its nouns and the helping verbs behind it."""
+    reading = _read(field, at, unit)
+    return _group(field, at - len(reading.particles), at, reading, unit) if reading else None
+
+
+def _group(field: Field, first: int, head: int, reading: Reading, unit: Range) -> VerbGroup:
+    classes = field.classes
+    stop = border(field, head, unit[1])
+    last = _end_of_verbs(field, head, stop)
+    while first - 1 > unit[0] and field.tokens.word(first - 1) in field.lexicon.manner:
+        first -= 1
+    finite = any(c.uses_of(classes[i]) & c.FINITE or classes[i] in _LIGHT for i in range(head, last))
+    describes = last < stop and not _finite_only(classes, last - 1)
+    return VerbGroup(first, last, last, unit, reading.name, reading.frames, finite=finite, describes=describes)
+
+
+def _end_of_verbs(field: Field, verb: int, stop: int) -> int:
+    """The end of a row of verbs; a converb takes in what follows it up to the border («айтып шағым түсірді»)."""
+    classes, last = field.classes, verb + 1
+    while last < stop and (
+        classes[last] in _LIGHT or (classes[last] in c.VERBAL and not c.uses_of(classes[last - 1]) & c.FINITE)
+    ):
+        last += 1
+    if last < stop <= last + 2 and not c.uses_of(classes[last - 1]) & c.FINITE and classes[stop - 1] in c.VERBAL:
+        return stop
+    return last
+
+
+def _finite_only(classes: str, at: int) -> bool:
+    return classes[at] in _LIGHT or not c.uses_of(classes[at]) & c.PARTICIPLE

@@ -1,0 +1,65 @@
+"""Attributions in a language whose verb stands last."""
+
+import pytest
+
+from retold.records import Article, Statement
+from retold.statements.lexicon import lexicon_of
+from retold.statements.rules import find
+from retold.text.layout import lay_out
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    """Source and content of every statement."""
+    article = Article(id="one", text_hash="", text=text, language="kk")
+    return [(pieces(text, s, "source"), pieces(text, s, "content")) for s in find(lay_out(article))]
+
+
+def pieces(text: str, statement: Statement, part: str) -> str:
+    return " … ".join(text[a:b] for a, b in getattr(statement, part))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Су деңгейі көтерілмейді, деп хабарлады департамент.", ("департамент", "Су деңгейі көтерілмейді")),
+        ("Департамент су деңгейі көтерілмейді деп хабарлады.", ("Департамент", "су деңгейі көтерілмейді")),
+        ("Департамент судың көтерілмейтінін хабарлады.", ("Департамент", "судың көтерілмейтінін")),
+    ],
+)
+def test_what_is_said_stands_before_its_verb(text: str, expected: tuple[str, str]) -> None:
+    """A clause with its complementiser, or a verb made a noun, is what the verb behind it says."""
+    assert found(text) == [expected]
+
+
+def test_a_converb_shares_the_subject_of_its_sentence() -> None:
+    """Two verbs of saying in one sentence are two statements of one source."""
+    text = "Директор Айдос Қалиев зауыттың тоқтағанын айтып, жұмысшыларға көмек берілетінін жеткізді."
+    assert found(text) == [
+        ("Директор Айдос Қалиев", "зауыттың тоқтағанын"),
+        ("Директор Айдос Қалиев", "жұмысшыларға көмек берілетінін"),
+    ]
+
+
+def test_a_naming_verb_is_no_cue() -> None:
+    """The complementiser before a listed verb that is no cue tells a name."""
+    assert found("Бұл өзен ертеде Құрсай деп аталған.") == []
+
+
+def test_an_incise_is_cut_out_of_its_quotation() -> None:
+    """The words who speaks inside quotation marks are no part of what is said."""
+    text = "Біз күттік. «Жол жабық, – деді мұғалім Сәуле Ерова. – Ертең келіңдер»."
+    assert found(text) == [("мұғалім Сәуле Ерова", "Жол жабық … Ертең келіңдер")]
+
+
+def test_case_is_read_off_endings() -> None:
+    """A word without its ending is its base; listed nouns that look like a case have none."""
+    order = lexicon_of("kk").verb_final
+    assert order is not None
+    assert order.case("министрдің") == "genitive"
+    assert order.base("министріне") == "министрі"
+    assert order.case("аудан") != "accusative"
+
+
+def test_other_languages_have_no_such_order() -> None:
+    """Only a pack that says so has its clauses read from their end."""
+    assert lexicon_of("en").verb_final is None
