@@ -26,7 +26,13 @@ def according(field: Field, at: int, unit: Range) -> Finding | None:
     if field.classes[at + 1 : at + 2] == c.RELATIVE:
         return _selon_which(field, at, unit)
     view = field.tokens.word(at) in field.lexicon.according_alone
-    source = None if view else name_at(field, at + 1, unit[1], closed=_lead(field, at, unit[0]) <= unit[0])
+    source = (
+        None
+        if view
+        else name_at(
+            field, at + 1, unit[1], closed=_lead(field, at, unit[0]) <= unit[0] or field.lexicon.cases is not None
+        )
+    )
     if source is None and not view and field.classes[at + 1 : at + 2] != c.COMMA:
         return None
     return _beside(field, at, source[1] if source else at + 1, unit, source, ((at, at + 1),))

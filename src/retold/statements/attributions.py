@@ -306,7 +306,9 @@ def _inverted(field: Field, cue: Cue) -> Finding | None:
 
 def _paused(field: Field, cue: Cue, end: int) -> bool:
     """Whether a comma stands before an inverted cue, or a dash before it and a mark or nothing behind its subject."""
-    left = field.classes[cue.first - 1]
+    left, before = field.classes[cue.first - 1], field.classes[max(cue.unit[0], cue.first - 2)]
+    if left == c.DASH and before in c.COMMA + c.SYMBOL:
+        return True  # «…, — сказал он»
     return (
         left == c.COMMA
         or _asked(field, cue)

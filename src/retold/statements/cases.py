@@ -88,10 +88,20 @@ def past_objects(field: Field, at: int, end: int) -> int:
 def _shown(field: Field, at: int, end: int) -> int | None:
     """The first token that by its form begins a subject; before a name, the nouns that may be its role."""
     shown = next((n for n in range(at, end) if _shows(field, n)), None)
+    while shown is not None and shown > at and _agrees(field, shown - 1, shown):
+        shown -= 1
     if shown is not None and field.classes[shown] == c.NAME:
         while shown > at and field.classes[shown - 1] == c.NOUN and not _elsewhere(field, shown - 1):
             shown -= 1
     return shown
+
+
+def _agrees(field: Field, at: int, noun: int) -> bool:
+    """Whether a word ends as the noun behind it does, as adjectives of the nominative do («фінансова консультантка»)."""
+    cases = field.lexicon.cases
+    last = field.tokens.word(noun)[-1:]
+    agreeing = cases is not None and last in cases.agreeing and field.tokens.word(at).endswith(last)
+    return agreeing and field.classes[at] == c.NOUN == field.classes[noun]
 
 
 def _elsewhere(field: Field, at: int) -> bool:

@@ -13,7 +13,8 @@ class Cases(msgspec.Struct, frozen=True):
     """How a language shows the case of a noun phrase. `subjects` are nouns and given names in the nominative,
     `nominative` and `oblique` endings of adjectives, `plural` of verbs; `places` are all forms of nouns for bodies,
     where something is said, `locatives` the prepositions before them, `relatives` the pronouns that may be subjects;
-    `objects` are endings that `listed` nouns have in the other cases."""
+    `objects` are endings that `listed` nouns have in the other cases,
+    `agreeing` the last letters that adjectives share with their nouns."""
 
     subjects: frozenset[str]
     nominative: tuple[str, ...]
@@ -24,6 +25,7 @@ class Cases(msgspec.Struct, frozen=True):
     relatives: frozenset[str]
     objects: tuple[str, ...]
     listed: frozenset[str]
+    agreeing: frozenset[str]
 
     def is_object(self, word: str) -> bool:
         """Whether a listed noun stands in a case that no subject has."""
@@ -53,6 +55,9 @@ def cases_of(pack: Pack) -> Cases | None:
         plural=words(speech.plural),
         objects=words(speech.objects),
         listed=listed_nouns(names),
+        agreeing=frozenset(
+            rule.partition(">")[0][-1] for listing in names.adjectives.values() for rule in words(listing)
+        ),
         places=frozenset(bodies),
         locatives=frozenset(words(names.locatives)),
         relatives=frozenset(word for word in words(speech.relatives) if word.endswith(words(speech.relative_subjects))),
