@@ -292,6 +292,13 @@ PACK = Pack(
                 """,
             ),
             CueClass(
+                name="say, subject understood",
+                frames="that impersonal",
+                verbs="""
+                    говорит рассказывает признаётся признается добавляет уверяет вспоминает сказал сказала сказали говорили рассказал рассказала объясняет уточняет замечает утверждает жалуется
+                """,
+            ),
+            CueClass(
                 name="they say",
                 frames="that impersonal",
                 verbs="""

@@ -240,6 +240,13 @@ PACK = Pack(
                 """,
             ),
             CueClass(
+                name="say, subject understood",
+                frames="that impersonal",
+                verbs="""
+                    каже розповідає зізнається додає запевняє пригадує сказав сказала сказали казали розповів розповіла пояснює уточнює зауважує стверджує скаржиться
+                """,
+            ),
+            CueClass(
                 name="it is said",
                 frames="that addressee impersonal",
                 verbs="""

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from retold.statements import classes as c
 from retold.statements.asides import as_said, parted_relative, sentence_before, unit_before
+from retold.statements.cases import says_nobody
 from retold.statements.contents import before_pause, clause_end, content_after, content_before, past_addressee
 from retold.statements.cues import Cue
 from retold.statements.dropped import behind_preposition, dropped
@@ -101,8 +102,17 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if source is None and classes[cue.first] == c.OBJECT and not field.lexicon.cases:
         source = (cue.first, cue.first + 1)
     if source is None:
-        return None
+        return _subjectless(field, cue)
     return _after_subject(field, cue, source)
+
+
+def _subjectless(field: Field, cue: Cue) -> Finding | None:
+    """A verb in the plural that needs no subject where verbs tell their number: «Нам сказали, что …»."""
+    if not says_nobody(field, cue.first):
+        return None
+    right = content_after(field, cue, cue.last)
+    told = right is not None and right[1] in ("that", "quotation", "colon")
+    return attributed(cue, None, right[0], f"impersonal: {right[1]}") if right and told else None
 
 
 def _heard(field: Field, cue: Cue) -> Finding | None:

@@ -26,7 +26,7 @@ def governed(field: Field, start: int, end: int) -> int | None:
     shown = _shown(field, at, end)
     if shown is not None:
         return shown
-    if _subjectless(field, end):
+    if says_nobody(field, end):
         said = _place(field, start, end)
         if said is not None:
             return said
@@ -36,10 +36,10 @@ def governed(field: Field, start: int, end: int) -> int | None:
 def refused(field: Field, start: int, end: int) -> int | None:
     """`start`, or where a subject starts behind a noun in a case that no subject has («гражданам напоминают»)."""
     cases = field.lexicon.cases
-    if cases is None or field.classes[start] not in _HEADS:
+    if cases is None or field.classes[start] not in _HEADS or field.classes[start - 1 : start] in _GOVERNED:
         return start
     word = field.tokens.word(start)
-    alone = end - start == 1 and word.endswith(cases.objects) and _subjectless(field, end)
+    alone = end - start == 1 and word.endswith(cases.objects) and says_nobody(field, end)
     if not alone and not cases.is_object(word):
         return start
     return _shown(field, start + 1, end)
@@ -82,6 +82,8 @@ def past_objects(field: Field, at: int, end: int) -> int:
         return at
     stop = next((n for n in range(at, end) if field.classes[n] in _GOVERNED), end)
     shown = _shown(field, at + 1, stop)
+    while shown is not None and shown > at and field.classes[shown - 1] in c.DETERMINER + c.QUANTIFIER:
+        shown -= 1
     return at if shown is None or field.classes[shown] == c.NAME else shown
 
 
@@ -97,7 +99,7 @@ def _shown(field: Field, at: int, end: int) -> int | None:
 
 
 def _agrees(field: Field, at: int, noun: int) -> bool:
-    """Whether a word ends as the noun behind it does, as adjectives of the nominative do («фінансова консультантка»)."""
+    """Whether a word ends as the noun behind it, as adjectives of the nominative do: «фінансова консультантка»."""
     cases = field.lexicon.cases
     last = field.tokens.word(noun)[-1:]
     agreeing = cases is not None and last in cases.agreeing and field.tokens.word(at).endswith(last)
@@ -119,7 +121,7 @@ def _shows(field: Field, at: int) -> bool:
     return word in cases.subjects or (field.classes[at] == c.NOUN and word.endswith(cases.nominative) and len(word) > 4)
 
 
-def _subjectless(field: Field, at: int) -> bool:
+def says_nobody(field: Field, at: int) -> bool:
     """Whether the verb group that starts at a token is in the plural or impersonal, and so may have no subject."""
     cases = field.lexicon.cases
     for n in range(at, min(at + _REACH, len(field.classes))):

@@ -16,6 +16,9 @@ _LONGEST = 9
 _NEAR = 80
 """Characters from a line's start within which its colon stands."""
 
+_HEADING = 110
+"""Characters of the longest line without a full stop that heads a part of the text, as the first line the whole."""
+
 _LABEL = 60
 """Characters of the longest beginning that counts as a label: what opens several lines is a speaker in a transcript."""
 
@@ -44,6 +47,8 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
         opened = number > 0 and field.classes[first] == c.OPEN
         classes = tokens.classes if opened else field.classes  # a whole interview printed as one quotation
         first += opened
+        while first < colon and classes[first] == c.SYMBOL:
+            first += 1
         if not 0 < colon - first <= _LONGEST or colon + 2 >= last or classes[colon] != c.COLON:
             continue
         if number == 0 and classes[first] == c.OPEN and classes[colon - 1] == c.CLOSE:
@@ -71,7 +76,8 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
         shouted = shouted or (conversation and talking and colon - first < 6)
         if not shouted and (opened or not _SAYS.search(classes, colon + 1, last)):
             continue
-        if number == 0 or shouted:
+        heads = end - start < _HEADING and layout.text[end - 1].isalnum()
+        if number == 0 or shouted or heads:
             rule = "transcript" if shouted else "headline"
             yield Finding(
                 ((first, colon),), ((colon, colon + 1),), ((colon + 1, last),), rule, (first, last), field.level

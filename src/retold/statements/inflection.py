@@ -47,6 +47,7 @@ def cases_of(pack: Pack) -> Cases | None:
         return None
     names = pack.names
     listed = (*(word for listing in names.bodies.values() for word in words(listing)), *words(names.documents))
+    listed = (*listed, *words(names.groups))
     bodies = {form for word in listed for form in all_forms(word.lower(), names)}
     return Cases(
         subjects=base_forms(names),

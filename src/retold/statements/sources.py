@@ -65,15 +65,28 @@ def subject_before(field: Field, at: int, since: int) -> Range | None:
     return _widened(field, start, since), end
 
 
+def _shows_itself(field: Field, start: int) -> bool:
+    """Whether a noun phrase begins as only a subject does."""
+    cases = field.lexicon.cases
+    return cases is not None and field.tokens.word(start) in cases.subjects
+
+
 def _before_manner(field: Field, start: int, end: int) -> int:
-    """The end of a subject in front of "in an interview" and the like, in languages without articles."""
-    classes, lexicon = field.classes, field.lexicon
-    for at in range(start + 1, end if lexicon.cases else start):
-        if classes[at] == c.PARTICLE and any(
-            field.tokens.word(i) in lexicon.manner for i in range(at + 1, min(end, at + 4))
-        ):
-            return at
+    """The end of a subject in front of "in an interview" and the like, and behind a person's name before any other
+    circumstance; in languages without articles."""
+    classes = field.classes
+    for at in range(start + 1, end if field.lexicon.cases else start):
+        if classes[at] == c.PARTICLE:
+            named = classes[max(start, at - 2) : at] == c.NAME + c.NAME
+            if (named and classes[at + 1] != c.NAME) or _of_manner(field, at, end):
+                return at
     return end
+
+
+def _of_manner(field: Field, at: int, end: int) -> bool:
+    """Whether a preposition opens a phrase that tells where or how something was said."""
+    words = (part for i in range(at, min(end, at + 4)) for part in field.tokens.word(i).split())
+    return any(word in field.lexicon.manner for word in words)
 
 
 def ends_in_name(field: Field, at: int, since: int) -> bool:
@@ -104,8 +117,14 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
         if at_mark <= since:
             return None
         end = max(since, classes.rfind(c.BRACKET, since, at_mark)) if classes[at_mark - 1] == c.UNBRACKET else at_mark
+        if field.lexicon.cases and classes[end - 1] == c.DETERMINER:
+            end -= 1  # «Жена его, Клавдия, сказала»
         start = phrase_before(field.reversed, end, since)
-        if start < end and classes[start:end] != c.NUMBER and (start == since or classes[start - 1] in _BORDER):
+        start = governed(field, start, end) or start if start < end else start
+        bordered = (
+            start == since or classes[start - 1] in _BORDER or (field.lexicon.cases and _shows_itself(field, start))
+        )
+        if start < end and classes[start:end] != c.NUMBER and bordered:
             start = _named_before(field, start, since)
             names = classes[at_mark + 1] in _APPOSITION_OPENS and not _stands_apart(field, at_mark + 1, at)
             relative = _ASIDE_RELATIVE.search(classes, at_mark, at)
@@ -274,7 +293,7 @@ def without_adjunct(field: Field, start: int, end: int) -> int:
 def _name_of_role(field: Field, start: int, at: int, end: int) -> bool:
     """Whether a preposition opens the complement of a role whose bearer is named behind it: «посол в Чили Ян Ли»."""
     classes = field.classes
-    named = end - at > _NAMED and classes[end - 2 : end] == c.NAME + c.NAME
+    named = end - at > _NAMED and classes[end - 2 : end] == c.NAME + c.NAME and c.NAME + c.NAME not in classes[start:at]
     return field.lexicon.cases is not None and classes[start] == c.NOUN and named
 
 
