@@ -201,3 +201,10 @@ def test_what_stands_in_a_quotation_has_the_mode_of_its_own_marks() -> None:
     """A paraphrase inside a quotation is a paraphrase of somebody else."""
     found = statements("« Mon frère a dit que la digue tiendrait », raconte Anne Roy.", "fr")
     assert [s.mode for s in found] == ["direct", "indirect"]
+
+
+def test_a_quotation_over_several_paragraphs_belongs_to_who_is_named_in_the_last() -> None:
+    """The mark that opens each paragraph again shows that it goes on."""
+    text = "The mill is new.\n“We began with one wheel. It was a loan.\n“Now we have twelve,” said Ann Lee."
+    found = told(text)
+    assert found[0] == ("Ann Lee", "said", "We began with one wheel. It was a loan. … Now we have twelve")

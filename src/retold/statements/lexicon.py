@@ -124,6 +124,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     comparatives: frozenset[str]
     restrictive: frozenset[str]
     nobody: frozenset[str]
+    persons_spoken: Mapping[str, frozenset[str]]
     owners: frozenset[str]
     hearsay: frozenset[str]
     cases: Cases | None
@@ -161,6 +162,7 @@ def build(pack: Pack) -> Lexicon:
         silence=frozenset(words(speech.silence)),
         comparatives=frozenset(words(speech.comparatives)),
         restrictive=frozenset(words(speech.restrictive)),
+        persons_spoken=_persons_spoken(pack.names),
         nobody=frozenset(pronoun for pronoun, who in valued(pack.names.pronouns).items() if "q" in who),
         owners=frozenset(owner for owner, who in valued(pack.names.pronouns).items() if "q" not in who),
         hearsay=frozenset(words(speech.hearsay)),
@@ -192,6 +194,14 @@ def _around(listing: str) -> dict[str, frozenset[str]]:
         preposition, _, noun = entry.partition("…")
         found[noun].add(preposition)
     return {noun: frozenset(prepositions) for noun, prepositions in found.items()}
+
+
+def _persons_spoken(names: Names) -> dict[str, frozenset[str]]:
+    """The pronouns of the first and of the second person."""
+    told = valued(names.pronouns)
+    return {
+        person: frozenset(pronoun for pronoun, who in told.items() if who in (person, f"{person}p")) for person in "12"
+    }
 
 
 def _persons(names: Names) -> frozenset[str]:

@@ -41,6 +41,7 @@ _LAST = 1 << 60
 def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[Finding]:
     """The findings with every loose quotation joined to the one that it continues, or as one of its own."""
     starts = [start for start, _ in layout.paragraphs]
+    found = _with_earlier(layout, field, found)
     taken = Taken(found)
     ends = [_end(f) for f in found]
     ordered = [f for _, f in sorted(zip(ends, found, strict=True), key=itemgetter(0))]
@@ -70,6 +71,21 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
         ordered.insert(at, own)
         ends.insert(at, _end(own))
     return [finding for finding in ordered if finding.content]
+
+
+def _with_earlier(layout: Layout, field: Field, found: list[Finding]) -> list[Finding]:
+    """The findings with what the paragraphs before said of a quotation whose last paragraph names its source."""
+    going_on = {field.tokens.at(q.span[0]) for q in layout.quotations if q.continues}
+    if not going_on:
+        return found
+    found, taken = list(found), Taken(found)
+    holder = {f.content[0][0]: n for n, f in enumerate(found) if f.content}
+    for n in range(len(field.opens) - 1, 0, -1):
+        number, earlier = holder.get(field.opens[n]), (field.opens[n - 1], field.closes[n - 1])
+        if field.opens[n] in going_on and number is not None and not taken.meets(*earlier):
+            found[number] = replace(found[number], content=(earlier, *found[number].content))
+            holder[earlier[0]] = number
+    return found
 
 
 def _joined(field: Field, starts: list[int], before: Finding, quotation: Range) -> Finding | None:

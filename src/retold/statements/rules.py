@@ -15,6 +15,7 @@ from retold.statements.findings import Finding, Taken
 from retold.statements.headlines import confirmed, headlines, interview
 from retold.statements.hearsay import hearsay
 from retold.statements.incises import lifted
+from retold.statements.interviews import questions_and_answers
 from retold.statements.lexicon import lexicon_of
 from retold.statements.nesting import statements_of
 from retold.statements.noun_cues import noun_cues
@@ -53,6 +54,7 @@ def read(layout: Layout) -> Reading:
     found += list(opinions(outer, found))
     deeper = [replace(finding, level=field.level) for field in levels[1:] for finding in _attributions(field)]
     found = [*confirmed(outer, list(headlines(layout, outer)), found), *interview(layout, outer), *found]
+    found += questions_and_answers(layout, outer, found)
     if deeper:
         found, deeper = lifted(outer, levels[1], found, deeper)
     found = with_quotations(layout, outer, found)

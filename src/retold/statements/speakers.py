@@ -67,6 +67,8 @@ class _Resolver:
         return take_apart(self.text, statement.source[0], self.cast.at, self.cast.starts, self.known)
 
     def _answer(self, statement: Statement, source: Source) -> Answer | None:
+        if source.sort == "none" and statement.rule.startswith("interview"):
+            return self._interviewed(statement) if statement.rule == "interview: answer" else None
         if source.sort == "none":
             return unattributed(self.cast, statement) or self._left_out(statement)
         span = statement.source[0]
@@ -170,6 +172,16 @@ class _Resolver:
     def _label(self, label: str) -> tuple[bool, bool]:
         """Whether a source is the label of a question, of an answer."""
         return label in self.known.questioner, label in self.known.answerer
+
+    def _interviewed(self, statement: Statement) -> Answer | None:
+        """The one who answers: the one person whom the headline names, else whom all that stands before names."""
+        start = statement.content[0][0]
+        for end in (self.cast.paragraph_span(0)[1], start):
+            named = {r.name: r for a, _, r in self.cast.named_between(0, end) if not self.cast.byline(a)}
+            people = [referent for referent in named.values() if referent.kind == "person"]
+            if len(people) == 1:
+                return Answer("interview", people[0].name, "is the person interviewed", people[0])
+        return None
 
     def _house(self, label: str, source: Source) -> bool:
         """Whether a label in capitals is the outlet that asks: nobody of the article has that name."""
