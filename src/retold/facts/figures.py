@@ -125,7 +125,9 @@ def _pattern(pack: Pack) -> re.Pattern[str]:
     amounts = pack.amounts
     short = [word for word in magnitude_words(pack) if len(word) <= 2]
     long = [word for word in magnitude_words(pack) if len(word) > 2]
-    magnitude = rf"(?:(?:{SPACE}|-)?(?:{alternatives(long)})\b|{SPACE}?(?:{alternatives(short)})\b)"
+    dotted = {word.lower() for word in words(pack.marks.abbreviations)} & set(long)
+    signs = rf"(?:{alternatives(dotted)})\.|(?:{alternatives(long)})\b"
+    magnitude = rf"(?:(?:{SPACE}|-)?(?:{signs})|{SPACE}?(?:{alternatives(short)})\b)"
     joint = rf"(?:{SPACE}(?:{alternatives(words(amounts.unit_joints))}){SPACE}?|{SPACE}?-?{SPACE}?)"
     number = (
         rf"(?:(?P<digits>{digits_pattern(pack.code)})(?P<magnitude>{magnitude})?|(?P<spelled>{spelled_pattern(pack)}))"
@@ -216,7 +218,7 @@ def _value(match: re.Match[str], pack: Pack) -> float | None:
     if value is None:
         return None
     if match["magnitude"]:
-        value *= named(magnitude_words(pack), _flat(match["magnitude"])) or 1.0
+        value *= named(magnitude_words(pack), _flat(match["magnitude"]).rstrip(".")) or 1.0
     return round(value, 6)
 
 

@@ -76,7 +76,7 @@ def spelled_pattern(pack: Pack) -> str:
     ones = alternatives(_values(pack.amounts.ones_before_magnitudes))
     joints = alternatives(words(pack.amounts.number_joints))
     joint = rf"(?:{SPACE}?-{SPACE}?|{SPACE}(?:(?:{joints}){SPACE})?)"
-    return rf"(?:(?:{small})\b|(?:{ones})(?={SPACE}(?:{long})\b))(?:{joint}(?:{small}|{long})\b)*"
+    return rf"(?:(?:{ones})(?={SPACE}(?:{long})\b)|(?:{small})\b)(?:{joint}(?:{small}|{long})\b)*"
 
 
 @cache

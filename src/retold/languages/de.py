@@ -148,7 +148,7 @@ PACK = Pack(
                 verbs="""
                     räum_ein kündig_an |geben_zu |schließen_aus |schlagen_vor mahn_an reg_an prangert|f_an prangerte|f_an
                     |werfen_vor |weisen_zurück stell_in_frage zweifel|n_an meld|d_an lehn_ab |nehmen_in_schutz
-                    |weisen_von_sich leg_zur_last leg_nahe leg_fest droh verbat|f_sich verbittet|f_sich
+                    |weisen_von_sich leg_zur_last leg_nahe leg_fest schätz_ein droh verbat|f_sich verbittet|f_sich
                     eingeräumt|p angekündigt|p zugegeben|p ausgeschlossen|p vorgeschlagen|p angemahnt|p angeregt|p
                     vorgeworfen|p zurückgewiesen|p abgelehnt|p angezweifelt|p angedroht|p
                 """,
@@ -369,15 +369,21 @@ PACK = Pack(
         verb_second=True,
         genitive="der des einer eines dieser dieses jener",
         never_subject="""
-            den dem einen einem diesen diesem jenem keinen keinem seinen seinem ihren ihrem unseren unserem ihm ihn
+            den dem des einen einem diesen diesem jenem keinen keinem seinen seinem ihren ihrem unseren unserem ihm ihn
             ihnen mir mich uns euch dir dich sich wen wem
         """,
         either_case="sie es man alle viele manche einige beide jeder keiner dieser andere",
         subjunctive="""
             sei seien seiest habe habest werde werdest könne müsse solle wolle dürfe möge wisse hätte hätten wäre wären
-            würde würden müsste müssten gebe gäbe ginge käme stehe stünde bleibe liege komme gehe nehme helfe lasse sehe
+            würde würden müsste müssten gebe gäbe ginge käme läge lägen gäben kämen stünden bliebe
+            blieben hielte hielten ließe ließen fände fänden nähme nähmen bräuchte bräuchten brächte wüsste wüssten
+            entspräche bestünde erhielte sähe sähen träfe verlöre zöge spräche sprächen schlösse könnten stehe stünde bleibe liege komme gehe nehme helfe lasse sehe
         """,
-        shared_moods="hätte hätten wäre wären würde würden müsste müssten gebe gäbe ginge käme stünde",
+        shared_moods="""hätte hätten wäre wären würde würden müsste müssten gäbe ginge käme stünde läge
+            lägen gäben kämen stünden bliebe blieben hielte hielten ließe ließen fände fänden nähme nähmen bräuchte
+            bräuchten brächte wüsste wüssten entspräche bestünde erhielte sähe sähen träfe verlöre zöge spräche
+            sprächen schlösse könnten
+        """,
         first_person="ich wir",
         pointing="das dies diese dieser so ähnlich dasselbe",
         purposes="um ohne statt anstatt",
@@ -1079,6 +1085,19 @@ PACK = Pack(
         " achtzig=80 neunzig=90 hundert=100 einhundert=100 zweihundert=200 dreihundert=300 vierhundert=400 fünfhundert=500"
         " sechshundert=600 siebenhundert=700 achthundert=800 neunhundert=900 tausend=1e3 eintausend=1e3 zweitausend=2e3"
         " dreitausend=3e3 viertausend=4e3 fünftausend=5e3 zehntausend=1e4 hunderttausend=1e5 anderthalb=1.5"
+        " sechsundzwanzig=26 siebenundzwanzig=27 achtundzwanzig=28 neunundzwanzig=29 einunddreißig=31"
+        " zweiunddreißig=32 dreiunddreißig=33 vierunddreißig=34 sechsunddreißig=36 siebenunddreißig=37"
+        " achtunddreißig=38 neununddreißig=39 einundvierzig=41 zweiundvierzig=42 dreiundvierzig=43"
+        " vierundvierzig=44 sechsundvierzig=46 siebenundvierzig=47 achtundvierzig=48 neunundvierzig=49"
+        " einundfünfzig=51 zweiundfünfzig=52 dreiundfünfzig=53 vierundfünfzig=54 fünfundfünfzig=55"
+        " sechsundfünfzig=56 siebenundfünfzig=57 achtundfünfzig=58 neunundfünfzig=59 einundsechzig=61"
+        " zweiundsechzig=62 dreiundsechzig=63 vierundsechzig=64 fünfundsechzig=65 sechsundsechzig=66"
+        " siebenundsechzig=67 achtundsechzig=68 neunundsechzig=69 einundsiebzig=71 zweiundsiebzig=72"
+        " dreiundsiebzig=73 vierundsiebzig=74 fünfundsiebzig=75 sechsundsiebzig=76 siebenundsiebzig=77"
+        " achtundsiebzig=78 neunundsiebzig=79 einundachtzig=81 zweiundachtzig=82 dreiundachtzig=83"
+        " vierundachtzig=84 fünfundachtzig=85 sechsundachtzig=86 siebenundachtzig=87 achtundachtzig=88"
+        " neunundachtzig=89 einundneunzig=91 zweiundneunzig=92 dreiundneunzig=93 vierundneunzig=94"
+        " fünfundneunzig=95 sechsundneunzig=96 siebenundneunzig=97 achtundneunzig=98 neunundneunzig=99"
         " eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5",
         number_joints="und",
         ones_before_magnitudes="eine_halbe=0.5 einer_halben=0.5 einer=1",
@@ -1120,6 +1139,8 @@ PACK = Pack(
         " im_kommenden_jahr=+1y im_nächsten_jahr=+1y im_{month}=0 seit_{month}=0 bis_{month}=0 anfang_{month}=0 ende_{month}=0"
         " mitte_{month}=0 vergangenen_{month}=-1 kommenden_{month}=+1 vergangenen_{weekday}=-1 letzten_{weekday}=-1"
         " am_vergangenen_{weekday}=-1 kommenden_{weekday}=+1 nächsten_{weekday}=+1 am_kommenden_{weekday}=+1 am_{weekday}=0"
+        " am_{weekday}abend=0 am_{weekday}morgen=0 am_{weekday}nachmittag=0 am_{weekday}vormittag=0 am_{weekday}mittag=0"
+        " vorige_woche=-1w in_der_vorigen_woche=-1w vorigen_monat=-1m voriges_jahr=-1y im_vorigen_jahr=-1y"
         " {weekday}=0 vor_{n}_jahren=-1y vor_{n}_monaten=-1m vor_{n}_wochen=-1w vor_{n}_tagen=-1d in_{n}_jahren=+1y"
         " in_{n}_monaten=+1m in_{n}_wochen=+1w in_{n}_tagen=+1d vor_einem_jahr=-1y vor_einem_monat=-1m vor_einer_woche=-1w",
     ),

@@ -117,6 +117,8 @@ def _runs_on(field: Field, start: int, end: int) -> bool:
 def _clause(field: Field, head: int, unit: Range) -> Clause | None:
     start, end = segment(field, head, unit)
     classes = field.classes
+    if classes[head - 1 : head] == c.AS:
+        return None
     opener = start if opens_final(field, start, end, unit) else _parted_opener(field, start, unit)
     if opener is not None:
         return _final(field, head, (opener, end), unit)
@@ -203,6 +205,8 @@ def _compound(field: Field, head: int, helper: int, place: Range, unit: Range) -
         size = len(reading.particles)
         at = head - size
         if modal and reading.frames & {"quotation", "object"}:
+            continue
+        if classes[helper] == c.COPULA and not uses & c.PARTICIPLE and "told_in" not in reading.frames:
             continue
         if "complemented" in reading.frames:
             if within(field, reading.particles, helper + 1, head) < 0:

@@ -77,6 +77,8 @@ def _kind(field: Field, clause: Clause, at: int, until: int) -> str | None:
         return "infinitive"
     if letter in c.RELATIVE or opens_final(field, at, end, clause.unit):
         return "clause" if letter in c.BREAKER and reports(field, at, until) else None
+    if classes[clause.verb + 1] in c.OF and not reports(field, at, until):
+        return None
     return "clause" if _PREDICATE.search(classes, at, until) or _unlisted_verb(field, at, until) else None
 
 

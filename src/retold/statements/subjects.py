@@ -14,6 +14,7 @@ NOMINAL_OPENS = frozenset(
 )  # fmt: skip
 """What can open a noun phrase."""
 
+_AFTER_ADVERB = frozenset(c.DETERMINER + c.NAME + c.QUANTIFIER + c.SUBJECT + c.ADVERB)
 _HEADS = frozenset(c.NAME + c.NUMBER + c.CLOSE + c.UNBRACKET + c.SUBJECT + c.OBJECT + c.NOUN_CUE + c.VIEW + c.DOT)
 
 
@@ -21,6 +22,8 @@ def subject_of(field: Field, clause: Clause) -> Range | None:
     """The subject of a clause: what stands before its verb where that can be one, else what stands behind."""
     classes, lead = field.classes, clause.start
     while lead < clause.verb and classes[lead] in c.CONJUNCTION:
+        lead += 1
+    while lead + 1 < clause.verb and classes[lead] == c.ADVERB and classes[lead + 1] in _AFTER_ADVERB:
         lead += 1
     if lead < clause.verb and _subject_leads(field, clause, lead):
         return lead, head_end(classes, lead, clause.verb)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from retold.statements import classes as c
-from retold.statements.brackets import opens_final, segment
+from retold.statements.brackets import opens_final, segment, segment_end
 from retold.statements.field import Field
 from retold.statements.findings import Finding
 from retold.statements.phrases import name_after, phrase_before
@@ -164,6 +164,9 @@ def _around(field: Field, place: Range, unit: Range) -> list[Range]:
     while after < until and classes[after] in c.COMMA + c.DASH:
         after += 1
     coordinated = lead < first and any(letter in c.CONJUNCTION for letter in classes[lead:first])
+    stop = segment_end(field, after, until)
+    if last < after < until and classes[after] in c.DETERMINER + c.RELATIVE and opens_final(field, after, stop, unit):
+        after = min(stop + 1, until)
     if lead <= start or (
         coordinated and _PREDICATE.search(classes, start, lead) and _PREDICATE.search(classes, after, until)
     ):
