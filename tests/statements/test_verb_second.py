@@ -49,6 +49,12 @@ def test_a_sentence_in_the_mood_of_reported_speech_is_a_statement_of_nobody_name
     ]
 
 
+def test_hearsay_told_by_a_verb_has_two_pieces_and_no_source() -> None:
+    """« soll … haben » tells what others say; a plan or an order does not."""
+    assert found("Der Wirt soll den Hund verkauft haben.") == [("", "soll", "Der Wirt … den Hund verkauft haben")]
+    assert found("Das Werk soll im Mai fertig sein.") == []
+
+
 def test_a_coordinated_verb_takes_the_source_of_the_one_before() -> None:
     """A second verb behind « und » has the same source and a content of its own."""
     text = "Die Opposition bestritt die Zahlen und kündigte eine Klage an."

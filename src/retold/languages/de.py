@@ -386,6 +386,8 @@ PACK = Pack(
         """,
         first_person="ich wir",
         pointing="das dies diese dieser so ähnlich dasselbe",
+        hearsay_verbs="soll sollen",
+        perfect="haben sein",
         purposes="um ohne statt anstatt",
         particles="""
             in im an am auf aus bei beim mit nach seit vor für gegen um über unter zwischen zum zur ins ans aufs neben

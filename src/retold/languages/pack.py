@@ -171,6 +171,9 @@ class Speech(Section, frozen=True, kw_only=True):
     """Nouns for what tells something and is itself the source of such a phrase (« nach einer Umfrage »)."""
     according_after: str = ""
     """What attributes a clause to the noun phrase before it (« dem Bericht zufolge »)."""
+    hearsay_verbs: str = ""
+    """Verbs that with one of `perfect` at the clause's end tell what others say happened (« soll gesagt haben »)."""
+    perfect: str = ""
     purposes: str = ""
     """Words that make an infinitive an aim and no content (« um … zu »)."""
     apostrophes: bool = False

@@ -147,14 +147,8 @@ def object_within(field: Field, clause: Clause, source: Range, front: Range | tu
         return []
     first, last = clause.verb + 1, clause.closing
     if "prepositional" in reading.frames:
-        if clause.compound:
-            at = within(field, reading.particles, clause.verb + 1, clause.closing)
-            return [(at + len(reading.particles), clause.closing)]
-        last = segment_end(field, clause.end, until)
-        further = NEXT_CLAUSE.search(classes, clause.end, last)
-        if further:
-            return [(clause.end, further.start())]
-        return [(clause.end, _stretched(field, clause, last, until))] if clause.end < last else []
+        found = _behind_preposition(field, clause)
+        return [found] if found and not _THINGS.isdisjoint(classes[slice(*found)]) else []
     if first <= source[0] < last:
         first = source[1]
     while first < last and classes[first] in c.ADVERB + c.TIME:
@@ -166,6 +160,19 @@ def object_within(field: Field, clause: Clause, source: Range, front: Range | tu
         closed = clause.closing < clause.end
         pieces.append((first, last if closed else _stretched(field, clause, last, until)))
     return [p for p in pieces if p]
+
+
+def _behind_preposition(field: Field, clause: Clause) -> Range | None:
+    """What follows the preposition of a verb to the clause's end, with what a comma adds to it."""
+    classes, particles = field.classes, clause.reading.particles
+    if clause.compound:
+        first = within(field, particles, clause.verb + 1, clause.closing) + len(particles)
+        return first, clause.closing
+    last = segment_end(field, clause.end, clause.unit[1])
+    further = NEXT_CLAUSE.search(classes, clause.end, last)
+    if further:
+        return clause.end, further.start()
+    return (clause.end, _stretched(field, clause, last, clause.unit[1])) if clause.end < last else None
 
 
 def _day(field: Field, first: int, last: int) -> int:

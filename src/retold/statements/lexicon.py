@@ -92,7 +92,8 @@ class Readings(dict[str, tuple[Reading, ...]]):
 
 
 class VerbSecond(msgspec.Struct, frozen=True):
-    """What a language with its verb second has besides; the words are those of the fields of `Speech` of that name.
+    """What a language with its verb second has besides; the words are those of the fields of `Speech` of that name
+    (`joints`: of `Names`).
 
     `moods` are all forms of reported speech, of the listed verbs too, `mood_endings` those of unlisted verbs."""
 
@@ -104,7 +105,10 @@ class VerbSecond(msgspec.Struct, frozen=True):
     either_case: frozenset[str]
     pointing: frozenset[str]
     purposes: frozenset[str]
+    hearsay_verbs: frozenset[str]
+    perfect: frozenset[str]
     genitive: frozenset[str]
+    joints: frozenset[str]
     views: frozenset[str]
     by_view: Mapping[str, str]
 
@@ -168,7 +172,7 @@ def build(pack: Pack) -> Lexicon:
         hearsay=frozenset(words(speech.hearsay)),
         cases=cases_of(pack),
         issuing=frozenset(form for verb in words(speech.issuing) for form in _forms(verb.split()[0], speech)),
-        verb_second=_verb_second(speech),
+        verb_second=_verb_second(pack),
         verb_final=verb_final_of(pack),
         drops_subject=speech.drops_subject,
         participles_follow=speech.participles_follow,
@@ -237,8 +241,9 @@ def _forms(entry: str, speech: Speech) -> dict[str, int]:
     return _endings(paradigm, stem)
 
 
-def _verb_second(speech: Speech) -> VerbSecond | None:
+def _verb_second(pack: Pack) -> VerbSecond | None:
     """What the pack tells about its clauses, None where its verb is not second."""
+    speech = pack.speech
     if not speech.verb_second:
         return None
     return VerbSecond(
@@ -250,7 +255,10 @@ def _verb_second(speech: Speech) -> VerbSecond | None:
         either_case=frozenset(words(speech.either_case)),
         pointing=frozenset(words(speech.pointing)),
         purposes=frozenset(words(speech.purposes)),
+        hearsay_verbs=frozenset(words(speech.hearsay_verbs)),
+        perfect=frozenset(words(speech.perfect)),
         genitive=frozenset(words(speech.genitive)),
+        joints=frozenset(words(pack.names.joints)),
         views=frozenset(words(speech.views)),
         by_view=valued(speech.by_view),
     )
@@ -281,8 +289,8 @@ def _cue_forms(speech: Speech) -> tuple[dict[str, tuple[int, int]], dict[str, tu
                 frames, about = frozenset(group.frames.split()), frozenset(words(group.about))
                 readings[form][key] = Reading(key, before.name, before.frames | frames, before.about | about)
     for phrase in words(speech.asking):
-        forms[phrase] = (c.CUE, c.PARTICIPLE)
-        readings[phrase][()] = Reading((), "question", _ASKING)
+        forms[phrase.lower()] = (c.CUE, c.PARTICIPLE)
+        readings[phrase.lower()][()] = Reading((), "question", _ASKING)
     longest_first = {form: tuple(sorted(r.values(), key=lambda x: -len(x.particles))) for form, r in readings.items()}
     return forms, longest_first
 

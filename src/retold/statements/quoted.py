@@ -42,7 +42,7 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
     """The findings with every loose quotation joined to the one that it continues, or as one of its own."""
     starts = [start for start, _ in layout.paragraphs]
     found = _with_earlier(layout, field, found)
-    taken = Taken(found)
+    taken, cued = Taken(found), {f.unit for f in found if f.cue} if field.lexicon.verb_second else set()
     ends = [_end(f) for f in found]
     ordered = [f for _, f in sorted(zip(ends, found, strict=True), key=itemgetter(0))]
     ends.sort()
@@ -51,7 +51,7 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
     for opening, close in zip(field.opens, field.closes, strict=True):
         if taken.meets(opening, close) or not _opens_sentence(field, opening):
             continue
-        own = _unlisted_cue(field, opening, close)
+        own = _unlisted_cue(field, opening, close, cued)
         title = field.tokens.starts[opening] < title_end
         if own and title and own.cue and field.classes[own.cue[0][0]] == c.COLON and len(range(*own.source[0])) == 1:
             own = next(iter(confirmed(field, [replace(own, rule="headline")], found)), None)
@@ -140,7 +140,7 @@ def _speaks(field: Field, opening: int, close: int) -> bool:
     return inside in _SPOKEN_END or last.isalnum() or (after != "" and after in _SPOKEN_END) or last in _SPOKEN_END
 
 
-def _unlisted_cue(field: Field, opening: int, close: int) -> Finding | None:
+def _unlisted_cue(field: Field, opening: int, close: int, cued: set[Range]) -> Finding | None:
     """A verb that is in no list, where only a verb of saying can stand: `“Go away!” stormed the owner.`"""
     unit = field.units[bisect_right(field.units, (opening, _LAST)) - 1]
     until = unit[1]
@@ -159,7 +159,7 @@ def _unlisted_cue(field: Field, opening: int, close: int) -> Finding | None:
         if source:
             return _own(source, (first, last), (opening, close), unit, field)
     if field.classes[opening - 1 : opening] == c.COLON and opening - 1 > unit[0]:
-        return _after_colon(field, unit, opening - 1, (opening, close))
+        return None if unit in cued else _after_colon(field, unit, opening - 1, (opening, close))
     signed = _SIGNED.match(field.classes, close, until) or _below(field, close)
     if signed and field.lexicon.verb_second and signed.group(1)[0] == c.DETERMINER:
         signed = None  # where all nouns have capitals, a capital behind a determiner shows no name

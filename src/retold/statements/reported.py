@@ -7,8 +7,9 @@ from retold.statements import classes as c
 from retold.statements.brackets import opens_final, segment_end
 from retold.statements.field import Field
 from retold.statements.findings import Finding, Taken
-from retold.statements.sources import Range
+from retold.statements.sources import Range, main_subject
 
+_DONE = frozenset(c.COPULA + c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.PARTICIPLE))
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
 
 
@@ -23,9 +24,23 @@ def reported(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
             verb = _main_verb(field, part)
             if verb is not None and _mood(field, verb, part, told or part != unit):
                 mood = True
-                if not taken.meets(verb, verb + 1):
-                    yield Finding((), (), (part,), "reported on", unit, field.level)
+                if taken.meets(verb, verb + 1):
+                    continue
+                source = main_subject(field, unit, part[0] - 1) if part[0] > unit[0] and unit not in cued else None
+                cue = ((part[0] - 1, part[0]),) if source else ()
+                yield Finding((source,) if source else (), cue, (part,), "reported on", unit, field.level)
+            elif verb is not None and _heard(field, verb, part):
+                yield Finding((), ((verb, verb + 1),), ((part[0], verb), (verb + 1, part[1])), "raising", unit)
         told = mood or unit in cued or c.CLOSE in field.classes[slice(*unit)]
+
+
+def _heard(field: Field, verb: int, part: Range) -> bool:
+    """Whether a sentence tells what others say happened: « soll … gesagt haben »."""
+    word, last = field.tokens.word, part[1] - 1
+    behind = field.classes[last - 1]
+    done = behind in _DONE or (behind == c.NOUN and field.classes[last] == c.AUXILIARY)
+    perfect = word(last) in field.order.perfect and done
+    return word(verb) in field.order.hearsay_verbs and last > verb + 1 and perfect
 
 
 def _parts(field: Field, unit: Range) -> list[Range]:

@@ -5,6 +5,7 @@ import re
 from retold.statements import classes as c
 from retold.statements.brackets import Clause, opens_final, segment_end
 from retold.statements.field import Field
+from retold.statements.phrases import phrase_after
 from retold.statements.sources import Range, subject_after
 
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
@@ -64,6 +65,8 @@ def subject_behind(field: Field, clause: Clause) -> Range | None:
     if found is None or field.tokens.word(found[0]) in field.order.never_subject:
         return None
     end = head_end(classes, *found)
+    if end < limit and classes[end] == c.PARTICLE and field.tokens.word(end) in field.order.joints:
+        end = head_end(classes, end, phrase_after(classes, end + 1, limit))
     if clause.closing == clause.end or end < clause.closing:
         end = _with_apposition(field, found[0], end, until)
     return found[0], end
