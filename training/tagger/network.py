@@ -61,6 +61,7 @@ class Tagger(nn.Module):
         self.first = TwoWays(inputs, hidden)
         self.cue = nn.Linear(2 * hidden, CUE_TAGS)
         self.cue_chain = Crf(CUE_TAGS)
+        self.guess = nn.Linear(2 * hidden, ROLE_TAGS)
         self.narrow = nn.Linear(2 * hidden, narrow)
         self.of_cue = nn.Linear(2 * hidden, narrow)
         self.place, self.near, self.other = nn.Embedding(32, narrow), nn.Embedding(5, narrow), nn.Embedding(2, narrow)
