@@ -12,8 +12,9 @@ import time
 from pathlib import Path
 
 from benchmarks.statements import rows
+from msgspec.structs import replace
 from training.tagger.card import written
-from training.tagger.judging import languages, plain_use, scored, settled, tagged
+from training.tagger.judging import curve, languages, plain_use, scored, settled, tagged
 
 from retold.statements.tagger.weights import packed, unpacked, weights
 
@@ -39,9 +40,10 @@ def main() -> None:
     networks = weights([unpacked((TARGET / name).read_bytes()) for name in names])
     held = [row for number, row in enumerate(rows(train)) if number % HELD[0] == HELD[1]]
     english = settled(dev, networks, held, plain_use(words=True))
-    bare = settled(dev, networks, held, plain_use(words=False))
+    plain = replace(english, words=False)
+    bare = replace(plain, curve=curve(list(tagged(held, networks, plain))))
     reads = list(tagged(rows(dev), networks, english))
-    others = languages(networks, bare)
+    others = languages(networks, english, bare)
     written(TARGET, names, english, bare, reads, scored(dev, reads, english), others, spent, args)
 
 

@@ -20,13 +20,14 @@ FORMAT = 1
 class Use(msgspec.Struct, frozen=True):
     """How the tagger is used in one language: `networks` are files of the weights, `words` tells whether they look at
     words and affixes, `eager` is added to the score of every cue, `least` is the least probable statement that is told,
-    `sure` are the rules that stand where the tagger has nothing, `curve` makes a probability of signs."""
+    `sure` is how precise a rule is whose
+    findings stand where the tagger has nothing, `curve` makes a probability of signs."""
 
     networks: tuple[str, ...]
     words: bool
     eager: float
     least: float
-    sure: frozenset[str]
+    sure: float
     curve: tuple[float, ...]
 
 

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from retold.statements.field import Field
 from retold.statements.findings import Finding, Taken
+from retold.statements.precision import PRECISION, UNMEASURED
 from retold.statements.quoted import with_quotations
 from retold.statements.rules import Reading
 from retold.statements.sources import Range
@@ -16,6 +17,8 @@ from retold.statements.tagger.tagging import Tagged
 from retold.text.layout import Layout
 
 RULE = "tagger"
+TURNS = frozenset(["transcript", "interview"])
+"""Rules of printed conversations."""
 _LAST = 1 << 60
 
 
@@ -25,8 +28,9 @@ def merged(layout: Layout, reading: Reading, tagged: Sequence[Tagged], use: Use)
     outer = reading.levels[0]
     weighed = [_weighed(outer, one, use.curve) for one in tagged]
     own = [finding for finding in weighed if finding.probability and finding.probability >= use.least]
-    inside, beside = _left(reading, own, use.sure)
-    found = with_quotations(layout, outer, sorted([*own, *beside], key=lambda f: f.content[0]))
+    own, spoken = _without_turns(reading, own)
+    inside, beside = _left(reading, [*own, *spoken], use.sure)
+    found = with_quotations(layout, outer, sorted([*own, *spoken, *beside], key=lambda f: f.content[0]))
     return [*found, *inside]
 
 
@@ -62,7 +66,17 @@ def completed(field: Field, content: Sequence[Range], cue: Range) -> tuple[Range
     return tuple(grown)
 
 
-def _left(reading: Reading, own: Sequence[Finding], sure: frozenset[str]) -> tuple[list[Finding], list[Finding]]:
+def _without_turns(reading: Reading, own: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:
+    """The tagged findings that do not cross the border of a turn in a printed conversation, and the turns: who speaks
+    there is a matter of layout, which the rules read."""
+    turns = [finding for finding in reading.found if finding.rule in TURNS and not finding.level]
+    if not turns:
+        return list(own), turns
+    taken = Taken(turns)
+    return [f for f in own if _held(turns, f) or not any(taken.meets(a, b) for a, b in (*f.content, *f.cue))], turns
+
+
+def _left(reading: Reading, own: Sequence[Finding], sure: float) -> tuple[list[Finding], list[Finding]]:
     """The rules' findings that stand inside the content of a tagged one, and the sure ones that meet none."""
     taken = Taken(own)
     cues = {at for finding in own for a, b in finding.cue for at in range(a, b)}
@@ -72,7 +86,9 @@ def _left(reading: Reading, own: Sequence[Finding], sure: frozenset[str]) -> tup
             continue
         if finding.level or _held(own, finding):
             inside.append(finding)
-        elif finding.rule in sure and not any(taken.meets(a, b) for a, b in (*finding.content, *finding.cue)):
+        elif PRECISION.get(finding.rule, UNMEASURED) >= sure and not any(
+            taken.meets(a, b) for a, b in (*finding.content, *finding.cue)
+        ):
             beside.append(finding)
     return inside, beside
 
