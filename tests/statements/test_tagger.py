@@ -14,7 +14,7 @@ from retold.languages import pack as pack_of
 from retold.records import Article, Statement
 from retold.statements import methods
 from retold.statements.tagger import card, traits
-from retold.statements.tagger.calibration import SIGNS
+from retold.statements.tagger.calibration import SIGNS, SIGNS_ALONE, Curves
 from retold.statements.tagger.card import Use
 from retold.statements.tagger.network import Chain, layer, pack
 from retold.statements.tagger.tagging import Tagger
@@ -25,6 +25,7 @@ TEXT = (
     "Mayor opens bridge\n\n“The bridge is safe,” said Ann Lee, the mayor, who added that tolls would fall. “We waited.”\n\n"
     "Critics accused her of haste. According to the builder, two cables were replaced last week."
 )
+CURVES = Curves((0.1,) * SIGNS, (0.05,) * SIGNS, (0.2,) * SIGNS_ALONE)
 H, M, K, INPUTS = 6, 5, 4, 8
 
 
@@ -47,7 +48,7 @@ def arrays(seed: int) -> dict[str, np.ndarray]:
 def small(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A small network in charge of every language."""
     networks = weights([arrays(1), arrays(2)])
-    use = Use(("one", "two"), True, 1.0, 0.2, 0.8, (0.1,) * SIGNS)
+    use = Use(("one", "two"), True, 1.0, 0.2, CURVES)
     monkeypatch.setattr(
         methods, "tagger_for", lambda code: (Tagger(networks, pack_of(code), words=True, eager=use.eager), use)
     )
@@ -128,7 +129,7 @@ def test_statements_of_the_tagger_are_sound(small: None, language: str) -> None:
 def test_no_text_breaks_the_tagger(text: str) -> None:
     """Marks, line ends and words in any order give sound statements or none."""
     networks = weights([arrays(1)])
-    use = Use(("one",), False, 2.0, 0.0, 1.0, (0.0,) * SIGNS)
+    use = Use(("one",), False, 2.0, 0.0, CURVES)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(methods, "tagger_for", lambda code: (Tagger(networks, pack_of(code), words=False, eager=2), use))
         assert sound(text, found(text))

@@ -1,9 +1,9 @@
 """Trains the tagger: cues first, then source and content per cue, over what the rules and the packs say of each token.
 
-    python -m training.tagger POLNEAR [--seeds 1 2] [--epochs 9] [--only-judge]
+    python -m training.tagger POLNEAR [--seeds 1 2] [--epochs 5] [--only-judge]
 
 POLNEAR holds train.jsonl and dev.jsonl. Networks learn from train, one in fifteen reports left out; on these the curve
-of probabilities is fitted; dev chooses the settings and is never learned from. Writes the networks and their card to
+of probabilities is fitted; dev is scored and never learned from. Writes the networks and their card to
 `weights/src/retold_weights`. Needs torch; what it makes needs numpy alone.
 """
 
@@ -12,9 +12,8 @@ import time
 from pathlib import Path
 
 from benchmarks.statements import rows
-from msgspec.structs import replace
 from training.tagger.card import written
-from training.tagger.judging import curve, languages, plain_use, scored, settled, tagged
+from training.tagger.judging import calibrated, languages, plain_use, scored, tagged
 
 from retold.statements.tagger.weights import packed, unpacked, weights
 
@@ -27,8 +26,8 @@ def main() -> None:
     """Train the networks of all seeds, judge them together and write them down."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--seeds", type=int, nargs="+", default=[1])
-    parser.add_argument("--epochs", type=int, default=9)
+    parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2])
+    parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--only-judge", action="store_true", help="the networks are there already")
     args = parser.parse_args()
     train, dev = args.folder / "train.jsonl", args.folder / "dev.jsonl"
@@ -39,9 +38,7 @@ def main() -> None:
     spent = time.process_time() - begun
     networks = weights([unpacked((TARGET / name).read_bytes()) for name in names])
     held = [row for number, row in enumerate(rows(train)) if number % HELD[0] == HELD[1]]
-    english = settled(dev, networks, held, plain_use(words=True))
-    plain = replace(english, words=False)
-    bare = replace(plain, curve=curve(list(tagged(held, networks, plain))))
+    english, bare = (calibrated(networks, held, plain_use(words=words)) for words in (True, False))
     reads = list(tagged(rows(dev), networks, english))
     others = languages(networks, english, bare)
     written(TARGET, names, english, bare, reads, scored(dev, reads, english), others, spent, args)
@@ -57,8 +54,8 @@ def learn(train: Path, dev: Path, seeds: dict[str, int], epochs: int) -> None:
     known = [p for report in reports(dev) for p in report]
     TARGET.mkdir(parents=True, exist_ok=True)
     for name, seed in seeds.items():
-        state = trained(learned, known, Settings(epochs=epochs), seed)
-        (TARGET / name).write_bytes(packed(arrays_of(state)))
+        for state in trained(learned, known, Settings(epochs=epochs), seed):
+            (TARGET / name).write_bytes(packed(arrays_of(state)))
 
 
 if __name__ == "__main__":

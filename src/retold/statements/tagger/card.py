@@ -8,6 +8,7 @@ from importlib.resources.abc import Traversable
 import msgspec
 
 from retold.languages import pack
+from retold.statements.tagger.calibration import Curves
 from retold.statements.tagger.tagging import Tagger
 from retold.statements.tagger.weights import Weights, unpacked, weights
 
@@ -20,15 +21,13 @@ FORMAT = 1
 class Use(msgspec.Struct, frozen=True):
     """How the tagger is used in one language: `networks` are files of the weights, `words` tells whether they look at
     words and affixes, `eager` is added to the score of every cue, `least` is the least probable statement that is told,
-    `sure` is how precise a rule is whose
-    findings stand where the tagger has nothing, `curve` makes a probability of signs."""
+    `curves` make the probabilities."""
 
     networks: tuple[str, ...]
     words: bool
     eager: float
     least: float
-    sure: float
-    curve: tuple[float, ...]
+    curves: Curves
 
 
 class Card(msgspec.Struct, frozen=True):

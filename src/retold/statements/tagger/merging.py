@@ -1,42 +1,71 @@
 """Tagged cues and the rules' findings become one list: the tagger decides, the rules keep what they do surely."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
 from retold.statements.field import Field
 from retold.statements.findings import Finding, Taken
-from retold.statements.precision import PRECISION, UNMEASURED
 from retold.statements.quoted import with_quotations
 from retold.statements.rules import Reading
 from retold.statements.sources import Range
-from retold.statements.tagger.calibration import probability, signs
+from retold.statements.tagger.calibration import probability, signs, signs_alone
 from retold.statements.tagger.card import Use
-from retold.statements.tagger.tagging import Tagged
+from retold.statements.tagger.tagging import Tagged, Tags
 from retold.text.layout import Layout
 
 RULE = "tagger"
+_TIMES = 5
 TURNS = frozenset(["transcript", "interview"])
 """Rules of printed conversations."""
 _LAST = 1 << 60
 
 
-def merged(layout: Layout, reading: Reading, tagged: Sequence[Tagged], use: Use) -> list[Finding]:
-    """The findings of a text: the tagger's that are probable enough, the rules' nested ones, and where the tagger has
-    nothing those by the rules that are sure; quotations that nobody claims go to whom the rules give them."""
+def merged(layout: Layout, reading: Reading, tags: Tags, use: Use) -> list[Finding]:
+    """The findings of a text: at each cue what is likelier right, the tagger's reading or the rules'; where the tagger
+    sees nothing, the rules'; none that is less probable than the use asks for. The turns of printed conversations and
+    nested statements are the rules'; quotations that nobody claims go to whom the rules give them."""
     outer = reading.levels[0]
-    weighed = [_weighed(outer, one, use.curve) for one in tagged]
-    own = [finding for finding in weighed if finding.probability and finding.probability >= use.least]
-    own, spoken = _without_turns(reading, own)
-    inside, beside = _left(reading, [*own, *spoken], use.sure)
-    found = with_quotations(layout, outer, sorted([*own, *spoken, *beside], key=lambda f: f.content[0]))
+    weighed = [_weighed(outer, one, use) for one in tags.cues]
+    turns = [finding for finding in reading.found if finding.rule in TURNS and not finding.level]
+    own = _outside(turns, [finding for finding in weighed if (finding.probability or 0) >= use.least])
+    inside, beside = left(reading, [*own, *turns])
+    sure = [finding for finding in _alone(beside, own, tags, use) if (finding.probability or 0) >= use.least]
+    found = with_quotations(layout, outer, sorted([*own, *turns, *sure], key=lambda f: f.content[0]))
     return [*found, *inside]
 
 
-def _weighed(field: Field, tagged: Tagged, curve: Sequence[float]) -> Finding:
-    finding = found_of(field, tagged)
-    return replace(finding, probability=probability(curve, signs(tagged, finding)))
+def _weighed(field: Field, tagged: Tagged, use: Use) -> Finding:
+    """A cue as the tagger reads it, or as the rules do where that is likelier right."""
+    finding, rule = found_of(field, tagged), tagged.rule
+    values = signs(tagged, finding)
+    own = probability(use.curves.tagged, values)
+    if rule is not None and rule.content and not rule.level:
+        theirs = probability(use.curves.ruled, values)
+        if theirs > own:
+            return replace(rule, probability=theirs)
+    return replace(finding, probability=own)
+
+
+def _outside(turns: Sequence[Finding], own: Sequence[Finding]) -> list[Finding]:
+    """The findings that do not cross the border of a turn: who speaks there is a matter of layout."""
+    taken = Taken(turns)
+    return [f for f in own if _held(turns, f) or not any(taken.meets(a, b) for a, b in (*f.content, *f.cue))]
+
+
+def _alone(beside: Sequence[Finding], own: Sequence[Finding], tags: Tags, use: Use) -> Iterator[Finding]:
+    for finding, values in alone(beside, own, tags):
+        yield replace(finding, probability=probability(use.curves.alone, values))
+
+
+def alone(beside: Sequence[Finding], own: Sequence[Finding], tags: Tags) -> Iterator[tuple[Finding, tuple[float, ...]]]:
+    """The findings that the rules alone have, each with the signs for it."""
+    taken = Taken(own)
+    for finding in beside:
+        odds = max((float(tags.odds[a:b].max()) for a, b in finding.cue if a < b), default=0.0)
+        meets = any(taken.meets(a, b) for a, b in (*finding.content, *finding.cue))
+        yield finding, signs_alone(finding, odds, meets)
 
 
 def found_of(field: Field, tagged: Tagged) -> Finding:
@@ -45,7 +74,27 @@ def found_of(field: Field, tagged: Tagged) -> Finding:
     unit = field.units[at] if at >= 0 else tagged.cue
     content = completed(field, tagged.content, tagged.cue)
     quotes = any(b == content[-1][1] or a == content[-1][0] for a, b in zip(field.opens, field.closes, strict=True))
-    return Finding(tagged.source, (tagged.cue,), content, RULE, unit, 0, quotes)
+    return Finding(_source(tagged), (tagged.cue,), content, RULE, unit, 0, quotes)
+
+
+def _source(tagged: Tagged) -> tuple[Range, ...]:
+    """The source in one piece: the one that the rules have too, else the one nearest to the cue; the rules' own where
+    it lies in this and this is more than `_TIMES` as long, for then it runs on into a clause about the speaker."""
+    if not tagged.source:
+        return ()
+    ruled = tagged.rule.source[0] if tagged.rule and tagged.rule.source else None
+    first, last = min(tagged.source, key=lambda piece: (not _meet(piece, ruled), _apart(piece, tagged.cue)))
+    if ruled and first <= ruled[0] and ruled[1] <= last and last - first > _TIMES * (ruled[1] - ruled[0]):
+        return (ruled,)
+    return ((first, last),)
+
+
+def _meet(one: Range, other: Range | None) -> bool:
+    return other is not None and one[0] < other[1] and other[0] < one[1]
+
+
+def _apart(one: Range, other: Range) -> int:
+    return max(one[0] - other[1], other[0] - one[1], 0)
 
 
 def completed(field: Field, content: Sequence[Range], cue: Range) -> tuple[Range, ...]:
@@ -66,30 +115,14 @@ def completed(field: Field, content: Sequence[Range], cue: Range) -> tuple[Range
     return tuple(grown)
 
 
-def _without_turns(reading: Reading, own: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:
-    """The tagged findings that do not cross the border of a turn in a printed conversation, and the turns: who speaks
-    there is a matter of layout, which the rules read."""
-    turns = [finding for finding in reading.found if finding.rule in TURNS and not finding.level]
-    if not turns:
-        return list(own), turns
-    taken = Taken(turns)
-    return [f for f in own if _held(turns, f) or not any(taken.meets(a, b) for a, b in (*f.content, *f.cue))], turns
-
-
-def _left(reading: Reading, own: Sequence[Finding], sure: float) -> tuple[list[Finding], list[Finding]]:
-    """The rules' findings that stand inside the content of a tagged one, and the sure ones that meet none."""
-    taken = Taken(own)
+def left(reading: Reading, own: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:
+    """The rules' findings at other cues than these: those inside the content of one (or of a quotation), and others."""
     cues = {at for finding in own for a, b in finding.cue for at in range(a, b)}
-    inside, beside = [], []
+    inside: list[Finding] = []
+    beside: list[Finding] = []
     for finding in reading.found:
-        if not finding.content or any(at in cues for a, b in finding.cue for at in range(a, b)):
-            continue
-        if finding.level or _held(own, finding):
-            inside.append(finding)
-        elif PRECISION.get(finding.rule, UNMEASURED) >= sure and not any(
-            taken.meets(a, b) for a, b in (*finding.content, *finding.cue)
-        ):
-            beside.append(finding)
+        if finding.content and not any(at in cues for a, b in finding.cue for at in range(a, b)):
+            (inside if finding.level or _held(own, finding) else beside).append(finding)
     return inside, beside
 
 

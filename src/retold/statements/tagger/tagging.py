@@ -1,6 +1,7 @@
 """From a text as the rules read it to tagged cues: each with the tokens of its source and content, and how surely."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import msgspec
 import numpy as np
@@ -38,6 +39,13 @@ class Tagged(msgspec.Struct, frozen=True):
     rule: Finding | None
 
 
+class Tags(NamedTuple):
+    """What networks make of a text: its `cues`, and for every token by how much the start of a cue beats none."""
+
+    cues: list[Tagged]
+    odds: Floats
+
+
 class Tagger:
     """Networks at work in a pack's language; several vote. `words`: their lexical traits are used; `eager` is added to
     the score of every cue. It keeps what it has worked out for words; nothing of that shows in the results."""
@@ -55,17 +63,17 @@ class Tagger:
         self._words = t.Words(self._pack)
         self._sums = np.zeros((count, 0, inputs), np.float32)
 
-    def tag(self, layout: Layout, reading: Reading) -> list[Tagged]:
+    def tag(self, layout: Layout, reading: Reading) -> Tags:
         """The cues of a text in order, those without content left out."""
         if len(self._words) > _MOST_WORDS:
             self._forget()
         context = t.in_context(layout, reading)
         index = np.fromiter(map(self._words.__getitem__, reading.tokens.words), np.intp, len(context))
         self._learn()
-        found: list[Tagged] = []
+        tags = Tags([], np.zeros(len(context), np.float32))
         for pieces in portions(t.pieces(layout, reading, LONGEST), lambda piece: piece[1] - piece[0], _TOKENS):
-            found += self._tag(reading, pieces, context, index)
-        return found
+            tags.cues.extend(self._tag(reading, pieces, context, index, tags.odds))
+        return tags
 
     def _learn(self) -> None:
         """The sums of the traits of the words that are new."""
@@ -74,7 +82,10 @@ class Tagger:
             rows = t.static_rows(np.array(fresh, np.int32), words=self._lexical)
             self._sums = np.concatenate([self._sums, _summed(self._networks.traits, rows)], 1)
 
-    def _tag(self, reading: Reading, pieces: Sequence[Range], context: t.Ids, index: Index) -> Iterator[Tagged]:
+    def _tag(
+        self, reading: Reading, pieces: Sequence[Range], context: t.Ids, index: Index, told: Floats
+    ) -> Iterator[Tagged]:
+        """The cues of some pieces; `told` takes by how much a cue beats none at each of their tokens."""
         networks = self._networks
         tokens = np.concatenate([np.arange(first, last) for first, last in pieces])
         packing = pack([last - first for first, last in pieces])
@@ -83,6 +94,7 @@ class Tagger:
         states = networks.first.run(networks.first.gates(inputs), packing)
         scores = _through(states, networks.cue).mean(0)
         odds = scores[:, 1] - scores[:, 0]
+        told[tokens] = odds
         scores[:, 1] += self._eager
         found = cases(networks.cue_chain.best(scores, packing), pieces, reading.found)
         return self._with_roles(found, tokens, odds, states) if found else iter(())
