@@ -201,7 +201,7 @@ class Speech(Section, frozen=True, kw_only=True):
     """Whether a clause's verb stands last: what is said before it, closed by a word of `that` («деп»), by an ending of
     `nominal` or by a quotation. The particles of a verb then stand before it («уәде берді»)."""
     cases: Mapping[str, str] = {}
-    """Endings of nouns by case (genitive, dative, accusative, locative, ablative, instrumental), where words are built by
+    """Endings of nouns by case (genitive, dative, accusative, locative, ablative, instrumental; attributive: "which is in"), where words are built by
     endings: what stands before "|" belongs to the word itself («і|не»)."""
     owned: str = ""
     """Endings of nouns that belong to the word before them («министр[і]»)."""

@@ -12,6 +12,7 @@ _SKIPPED = frozenset(
 )
 _AWAY = frozenset(["dative", "locative", "ablative", "instrumental"])
 """Cases that a phrase beside the subject has, unless a participle behind it makes it part of the subject."""
+_PLACES = frozenset(["locative", "attributive"])
 _LONGEST_NAME = 7
 
 
@@ -26,20 +27,27 @@ def in_case(field: Field, since: int, until: int, *cases: str) -> Range | None:
 
 
 def _phrase(field: Field, since: int, until: int, cases: frozenset[str]) -> Range | None:
+    """The first phrase whose head stands in one of the cases, "" for none, with what it is joined to by "and"."""
+    found = _single(field, since, until, cases)
+    if found is None or found[1] >= until or field.classes[found[1]] not in c.CONJUNCTION + c.SUBJECT:
+        return found
+    second = _single(field, found[1] + 1, until, cases)
+    joined = second is not None and second[0] == found[1] + 1 and field.tokens.word(found[1]) in order_of(field).joints
+    return (found[0], second[1]) if second and joined else found
+
+
+def _single(field: Field, since: int, until: int, cases: frozenset[str]) -> Range | None:
     classes, order, word = field.classes, order_of(field), field.tokens.word
-    start = at = since
-    modified = since
+    start = at = modified = since
+    owner = False
     while at < until:
         letter = classes[at]
-        if letter in _SKIPPED:
+        if letter in _SKIPPED or (letter == c.SUBJECT and (at > start or "" not in cases)):
             at += 1
-            start = modified = at
+            start, modified, owner = at, at, False
             continue
         if letter == c.SUBJECT:
-            if "" in cases:
-                return at, at + 1
-            at += 1
-            continue
+            return at, at + 1
         end, named = _unit_at(field, at, until)
         case = order.case(word(end - 1), name=named)
         if case == "locative" and named and end - at > 1:
@@ -47,11 +55,14 @@ def _phrase(field: Field, since: int, until: int, cases: frozenset[str]) -> Rang
         beside = _before_postposition(field, end, until)
         if beside:
             at = start = modified = beside
+            owner = False
             continue
-        if case in cases and (named or _heads(field, end - 1)) and not _goes_on(field, at, end, until, named):
+        heads = named or _heads(field, end - 1) or (owner and order.owned_noun(word(end - 1)))
+        if heads and case in cases and not _goes_on(field, at, end, until, named):
             return max(start, modified) if named else start, _with_title(field, end, until) if named else end
         if case in cases and case == "" and end < until and word(end) in order.topics:
             return start, end
+        owner = heads and case == ""
         if not named and order.describes(word(at)):
             modified = end
         if case in _AWAY and not (end < until and order.describes(word(end))):
@@ -70,14 +81,37 @@ def _unit_at(field: Field, at: int, until: int) -> tuple[int, bool]:
         if named and close < until and classes[close] == c.NOUN and _listed(field, close):
             return close + 1, True
         return close, named
-    end = at
-    while end < until and classes[end] in c.NAME + c.DOT:
-        end += 1
+    end = _end_of_name(field, at, until)
     if end == at:
         return at + 1, False
-    if end == at + 1 and _opens(field, at) and not _known(field, at):
-        return end, False
-    return end, True
+    order, word = order_of(field), field.tokens.word(at)
+    apart = order.case(word, name=True) == "attributive" or (_opens(field, at) and not _known(field, at))
+    return end, end > at + 1 or _person(field, at, end) or not apart
+
+
+def _end_of_name(field: Field, at: int, until: int) -> int:
+    """The end of a row of capitals: behind a case ending, before what is another phrase («Асанов Астанада»)."""
+    order, word, end = order_of(field), field.tokens.word, at
+    while end < until and field.classes[end] in c.NAME + c.DOT:
+        case = order.case(word(end), name=True)
+        if case in _PLACES and _full(field, at, end):
+            return end
+        end += 1
+        if case and case not in _PLACES and not (end < until and word(end) in order.given):
+            return end
+    return end
+
+
+def _full(field: Field, at: int, end: int) -> bool:
+    """Whether a name has a surname already: a first name and another word, or the ending of one."""
+    order, word = order_of(field), field.tokens.word
+    return any(word(i).endswith(order.surnames) or (word(i) in order.given and i + 1 < end) for i in range(at, end))
+
+
+def _person(field: Field, at: int, end: int) -> bool:
+    """Whether a name has a first name or the ending of a surname."""
+    order, word = order_of(field), field.tokens.word
+    return any(word(i) in order.given or word(i).endswith(order.surnames) for i in range(at, end))
 
 
 def _spoken(field: Field, close: int) -> bool:
@@ -93,10 +127,8 @@ def _opens(field: Field, at: int) -> bool:
 
 
 def _known(field: Field, at: int) -> bool:
-    """Whether a word that opens a sentence is a name: listed, with the ending of one, or met inside a sentence."""
+    """Whether a word that opens a sentence is met with its capital inside a sentence too."""
     order, word = order_of(field), field.tokens.word(at)
-    if word in order.given or word.endswith(order.surnames):
-        return True
     written = f" {field.tokens.words[at].strip()}"
     return not order.heads.issuperset([word]) and any(
         mark not in ".!?:–—" for mark in _before_each(field.tokens.text, written)
@@ -131,10 +163,12 @@ def _goes_on(field: Field, at: int, end: int, until: int, named: bool) -> bool:
         return False
     order, word = order_of(field), field.tokens.word(end)
     if field.classes[end] == c.NAME:
-        return True
-    if named and end - at == 1 and field.tokens.word(at) not in order.given:
-        return order.base(word).endswith(order.owned) and order.base(word) in order.heads
-    return order.case(word) == "" and not named and _heads(field, end)
+        stop = _end_of_name(field, end, until)
+        return stop > end and not _goes_on(field, end, stop, until, True)
+    if named:
+        unknown = not _person(field, at, end)
+        return unknown and (order.owned_noun(word) or (end - at == 1 and order.base(word) in order.possessed))
+    return order.owned_noun(word) or (order.case(word) == "" and _heads(field, end))
 
 
 def _with_title(field: Field, end: int, until: int) -> int:

@@ -40,7 +40,7 @@ def _attribution(field: Field, group: VerbGroup, start: int, before: Finding | N
     end = group.first
     while end > start and classes[end - 1] in c.PAUSES:
         end -= 1
-    if group.describes and classes[end - 1] != c.CLOSE and not group.closed and "clause" not in group.frames:
+    if group.describes and classes[end - 1] != c.CLOSE and not _leads(field, group):
         return None
     if group.last + 1 < until and classes[group.last] == c.COLON and classes[end - 1] != c.CLOSE:
         return _before_colon(field, group, start)
@@ -61,10 +61,17 @@ def _attribution(field: Field, group: VerbGroup, start: int, before: Finding | N
     return _reported(field, group, start, end, before)
 
 
+def _leads(field: Field, group: VerbGroup) -> bool:
+    """Whether a noun for something said follows: «… деген пікір»."""
+    return "clause" in group.frames and field.classes[group.last] == c.NOUN_CUE
+
+
 def _found(group: VerbGroup, source: Range | None, content: Range, rule: str) -> Finding | None:
     if content[0] >= content[1]:
         return None
-    cue = ((group.first, group.last),)
+    cue: tuple[Range, ...] = ((group.first, group.last),)
+    if source and group.first < source[0] < group.last:
+        cue = tuple((a, b) for a, b in ((group.first, source[0]), (source[1], group.last)) if a < b)
     return Finding((source,) if source else (), cue, (content,), rule, group.unit, quotes="quotation" in rule)
 
 
@@ -75,10 +82,13 @@ def _lead(field: Field, start: int, end: int) -> int:
     return start
 
 
-def _behind(field: Field, group: VerbGroup) -> Range | None:
+def _behind(field: Field, group: VerbGroup, *, paused: bool = False) -> Range | None:
     """The subject behind the verb: «деп мәлімдеді … министрі Ерлан Асанов»."""
-    if group.describes and not group.finite:
+    if group.describes and not paused:
         return None
+    within = nominative(field, group.first + 1, group.verb) if group.verb > group.first + 1 else None
+    if within:
+        return within
     stop = border(field, group.after, group.unit[1])
     return nominative(field, group.after, stop) if stop > group.after else None
 
@@ -116,7 +126,7 @@ def _quoted(field: Field, group: VerbGroup, start: int, end: int, before: Findin
     opening = field.open_of(end)
     if opening > start and classes[opening - 1] == c.COLON:
         return _found(group, nominative(field, start, opening - 1), (opening, end), "quotation before")
-    behind = _behind(field, group)
+    behind = _behind(field, group, paused=end < group.first)
     lead = _lead(field, start, end)
     if behind or lead >= opening:
         return _found(group, behind or _shared(before), (lead, end), "quotation before")
@@ -132,8 +142,9 @@ def _reported(field: Field, group: VerbGroup, start: int, end: int, before: Find
         return None
     if "impersonal" in group.frames:
         source = None
-    elif group.describes and not group.finite:
-        source = nominative(field, start, end)
+    elif group.describes:
+        told = field.classes[group.last + 1 : group.last + 2] in c.CANDIDATES
+        source = nominative(field, start, end) if told else None
     else:
         source = _behind(field, group) or nominative(field, start, end) or _shared(before)
     first = source[1] if source and start <= source[0] < end else start
@@ -149,7 +160,7 @@ def _shared(before: Finding | None) -> Range | None:
 def _carries(field: Field, start: int, end: int, group: VerbGroup) -> bool:
     """Whether what stands right before a verb is something said: a verb made a noun, an object of such a verb."""
     order, word = order_of(field), field.tokens.word
-    at = end - 1
+    at = end - 1 - (field.classes[end - 1] == c.CLOSE)
     while at > start and (word(at) in order.topics or field.classes[at] in c.ADVERB + c.TIME):
         at -= 1
     if word(at).endswith(order.nominal):

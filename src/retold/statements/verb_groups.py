@@ -12,8 +12,8 @@ from retold.statements.lexicon import Reading
 from retold.statements.sources import Range
 
 _BORDERS = frozenset(c.COMMA + c.COLON + c.DASH + c.BREAK + c.SEMICOLON + c.OPEN + c.CLOSE + c.BRACKET)
-_NEAR = 5
-"""Tokens behind a complementiser among which its verb stands."""
+_NEAR, _FAR = 4, 12
+"""Tokens behind a complementiser among which its verb stands, any one or one of saying with its subject before it."""
 _LIGHT = frozenset(c.AUXILIARY + c.COPULA + c.NEGATION)
 _SPEECH = frozenset(["quotation", "clause", "that"])
 
@@ -21,7 +21,7 @@ _SPEECH = frozenset(["quotation", "clause", "that"])
 class VerbGroup(msgspec.Struct, frozen=True):
     """The words of a cue: `first` up to `last`; `frames` what its verb takes; `after` where a subject behind it may
     begin; `closed`: it has a complementiser; `finite`: it can end a sentence; `describes`: a noun follows that it
-    belongs to."""
+    belongs to; `verb`: the verb behind a complementiser, which its subject may part from it."""
 
     first: int
     last: int
@@ -32,6 +32,7 @@ class VerbGroup(msgspec.Struct, frozen=True):
     closed: bool = False
     finite: bool = True
     describes: bool = False
+    verb: int = 0
 
 
 def order_of(field: Field) -> VerbFinal:
@@ -64,22 +65,36 @@ def groups(field: Field, unit: Range) -> Iterator[VerbGroup]:
 
 def _with_complementiser(field: Field, at: int, unit: Range) -> VerbGroup | None:
     """The complementiser with the verb behind it, whichever it is: only listed verbs of naming make no cue of it."""
-    classes, order = field.classes, order_of(field)
-    stop = border(field, at + 1, unit[1])
-    verb = next((i for i in range(at + 1, min(stop, at + 1 + _NEAR)) if classes[i] in c.VERBAL), None)
+    classes, stop = field.classes, border(field, at + 1, unit[1])
+    verb = _verb_behind(field, at, stop, unit)
     if verb is None:
         quoted = classes[at - 1] == c.CLOSE or (classes[at - 1] in c.PAUSES and classes[at - 2] == c.CLOSE)
         return VerbGroup(at, at + 1, at + 1, unit, "say", _SPEECH, closed=True) if quoted else None
-    if verb > at + 1 and any(order.case(field.tokens.word(i)) == "accusative" for i in range(at + 1, verb)):
-        return VerbGroup(at, at + 1, _end_of_verbs(field, verb, stop), unit, "say", _SPEECH, closed=True)
-    last = _end_of_verbs(field, verb, stop)
-    listed = any(_read(field, i, unit) for i in range(verb, last))
-    word = field.tokens.words[verb]
-    if not listed and field.lexicon.classes.lists(word) and classes[verb] not in _LIGHT:
+    last, reading = _end_of_verbs(field, verb, stop), _read(field, verb, unit)
+    if reading is None and _gesture(field, at + 1, verb):
+        return VerbGroup(at, at + 1, last, unit, "say", _SPEECH, closed=True)
+    listed = reading or any(_read(field, i, unit) for i in range(verb, last))
+    if not listed and field.lexicon.classes.lists(field.tokens.words[verb]) and classes[verb] not in _LIGHT:
         return None
     finite = any(c.uses_of(classes[i]) & c.FINITE or classes[i] in _LIGHT for i in range(verb, last))
     describes = last < stop and not _finite_only(classes, last - 1)
-    return VerbGroup(at, last, last, unit, "say", _SPEECH, closed=True, finite=finite, describes=describes)
+    verb -= len(reading.particles) if reading else 0
+    return VerbGroup(at, last, last, unit, "say", _SPEECH, True, finite, describes, verb)
+
+
+def _verb_behind(field: Field, at: int, stop: int, unit: Range) -> int | None:
+    """The verb of a complementiser: the first one of saying, else any one that stands near."""
+    classes = field.classes
+    said = (i for i in range(at + 1, min(stop, at + 1 + _FAR)) if _read(field, i, unit))
+    near = range(at + 1, min(stop, at + 1 + _NEAR))
+    other = (i for i in near if classes[i] in c.VERBAL and (i == at + 1 or classes[i] not in _LIGHT))
+    return next(said, None) or next(other, None)
+
+
+def _gesture(field: Field, first: int, last: int) -> bool:
+    """Whether the verb behind a complementiser has an object of its own: «деп [көйлегін] шешті»."""
+    order = order_of(field)
+    return any(order.case(field.tokens.word(i)) == "accusative" for i in range(first, last))
 
 
 def _read(field: Field, at: int, unit: Range) -> Reading | None:
