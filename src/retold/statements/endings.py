@@ -11,8 +11,8 @@ class VerbFinal(msgspec.Struct, frozen=True):
     """What a language with its verb last and its cases in endings has; the words are those of the fields of `Speech`.
 
     `endings` are (what stays, what is cut, case), longest first; `heads` are the listed nouns that can be sources,
-    `possessed` those of them that are another one with the ending of the owned; `agents` endings of nouns for who does
-    something, `given` first names, `titles` words of respect, `joints` join two sources."""
+    `things` those of them that are no persons; `agents` endings of nouns for who does something, `given` first names,
+    `titles` words of respect, `joints` join two sources."""
 
     endings: tuple[tuple[str, str, str], ...]
     owned: tuple[str, ...]
@@ -22,7 +22,7 @@ class VerbFinal(msgspec.Struct, frozen=True):
     about: frozenset[str]
     surnames: tuple[str, ...]
     heads: frozenset[str]
-    possessed: frozenset[str]
+    things: frozenset[str]
     agents: tuple[str, ...]
     given: frozenset[str]
     titles: frozenset[str]
@@ -40,9 +40,12 @@ class VerbFinal(msgspec.Struct, frozen=True):
         """Whether a word's ending shows that it describes the noun behind it."""
         return word.endswith(self.describing)
 
-    def owned_noun(self, word: str) -> bool:
-        """Whether a word without case has the ending of the owned, and is no verb made a noun."""
-        return len(word) > 4 and word.endswith(self.owned) and not self.case(word) and not word.endswith(self.nominal)
+    def owned_noun(self, word: str, *, declined: bool = False) -> bool:
+        """Whether a word without case, or `declined` too, has the ending of the owned and is no verb made a noun."""
+        base, case = self._cut(word, False)
+        noun = base in self.heads or not word.endswith(self.nominal)
+        owned = noun and len(base) > 4 and base.endswith(self.owned)
+        return owned and (not case or (declined and not base.endswith(self.agents)))
 
     def _cut(self, word: str, name: bool) -> tuple[str, str]:
         if word in self.heads or word in self.given:
@@ -61,21 +64,19 @@ def verb_final_of(pack: Pack) -> VerbFinal | None:
     endings = [
         (*entry.rpartition("|")[::2], case) for case, listing in speech.cases.items() for entry in words(listing)
     ]
-    listings = (*names.roles.values(), *names.bodies.values(), names.groups, names.documents)
-    owned = words(speech.owned)
-    nouns = {word.partition("=")[0].lower().rpartition(" ")[2] for listing in listings for word in words(listing)}
+    things = _last_words((*names.bodies.values(), names.documents))
+    nouns = things | _last_words((*names.roles.values(), names.groups))
     heads = frozenset(word for word in nouns if not _declined(word, endings, nouns))
-    stems = {word[:-1] for word in heads} | heads
     return VerbFinal(
         endings=tuple(sorted(endings, key=lambda one: -len(one[0] + one[1]))),
-        owned=owned,
+        owned=words(speech.owned),
         nominal=words(speech.nominal),
         describing=words(speech.describing),
         topics=frozenset(words(speech.topics)),
         about=frozenset(words(speech.about)),
         surnames=words(speech.surnames),
         heads=heads,
-        possessed=frozenset(w for w in heads if any(w.endswith(e) and not stems.isdisjoint(_cut(w, e)) for e in owned)),
+        things=heads & things,
         agents=words(names.role_endings),
         given=frozenset(name.partition("=")[0].lower() for name in words(names.given)),
         joints=frozenset(words(names.joints)),
@@ -88,7 +89,8 @@ def _declined(word: str, endings: Sequence[tuple[str, str, str]], nouns: Set[str
     return any(word.endswith(stays + ending) and word[: -len(ending)] in nouns for stays, ending, _ in endings)
 
 
-def _cut(word: str, ending: str) -> tuple[str, str]:
-    """A word without an ending, and without the letter before it too, which the ending may have changed."""
-    stem = word[: -len(ending)]
-    return stem, stem[:-1]
+def _last_words(listings: Sequence[str]) -> frozenset[str]:
+    """The last words of all entries, in small letters."""
+    return frozenset(
+        word.partition("=")[0].lower().rpartition(" ")[2] for listing in listings for word in words(listing)
+    )

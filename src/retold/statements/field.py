@@ -96,6 +96,8 @@ def tokens_of(text: str, lexicon: Lexicon) -> Tokens:
 
 
 def _settle(classes: str, lexicon: Lexicon) -> str:
+    if lexicon.verb_final:  # the repairs know what stands behind a preposition, here it stands before one
+        return classes
     for pattern, into in REPAIRS:
         classes = pattern.sub(into, classes)
     return DESCRIBED.sub(c.NOUN, classes) if lexicon.participles_follow else classes

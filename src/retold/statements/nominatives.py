@@ -84,6 +84,8 @@ def _unit_at(field: Field, at: int, until: int) -> tuple[int, bool]:
     end = _end_of_name(field, at, until)
     if end == at:
         return at + 1, False
+    if end < until and field.tokens.word(end) in order_of(field).titles:
+        return end, True
     order, word = order_of(field), field.tokens.word(at)
     apart = order.case(word, name=True) == "attributive" or (_opens(field, at) and not _known(field, at))
     return end, end > at + 1 or _person(field, at, end) or not apart
@@ -94,10 +96,11 @@ def _end_of_name(field: Field, at: int, until: int) -> int:
     order, word, end = order_of(field), field.tokens.word, at
     while end < until and field.classes[end] in c.NAME + c.DOT:
         case = order.case(word(end), name=True)
-        if case in _PLACES and _full(field, at, end):
+        other = end > at and field.tokens.words[end].isascii() != field.tokens.words[at].isascii()
+        if (case in _PLACES or other) and _full(field, at, end):
             return end
         end += 1
-        if case and case not in _PLACES and not (end < until and word(end) in order.given):
+        if case and case not in _PLACES and not (end < until and _person(field, end, end + 1)):
             return end
     return end
 
@@ -166,9 +169,11 @@ def _goes_on(field: Field, at: int, end: int, until: int, named: bool) -> bool:
         stop = _end_of_name(field, end, until)
         return stop > end and not _goes_on(field, end, stop, until, True)
     if named:
-        unknown = not _person(field, at, end)
-        return unknown and (order.owned_noun(word) or (end - at == 1 and order.base(word) in order.possessed))
-    return order.owned_noun(word) or (order.case(word) == "" and _heads(field, end))
+        return not _person(field, at, end) and order.owned_noun(word, declined=True)
+    last = field.tokens.word(end - 1)
+    thing = last in order.things and end + 1 < until
+    owned = order.owned_noun(word, declined=thing) and not order.owned_noun(last)
+    return owned or (order.case(word) == "" and _heads(field, end))
 
 
 def _with_title(field: Field, end: int, until: int) -> int:

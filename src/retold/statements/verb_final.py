@@ -15,6 +15,8 @@ from retold.statements.verb_groups import VerbGroup, border, groups, order_of
 
 _TRIGGERS = frozenset(c.CANDIDATES + c.THAT)
 _SMALL = frozenset(c.ADVERB + c.CONJUNCTION + c.TIME + c.COMMA + c.DASH)
+_SHORT = 4
+"""Letters up to which a word's ending tells no verb made a noun."""
 _BESIDE = _SMALL | frozenset(c.OBJECT)
 
 
@@ -40,7 +42,8 @@ def _attribution(field: Field, group: VerbGroup, start: int, before: Finding | N
     end = group.first
     while end > start and classes[end - 1] in c.PAUSES:
         end -= 1
-    if group.describes and classes[end - 1] != c.CLOSE and not _leads(field, group):
+    quoted = classes[end - 1] == c.CLOSE and (group.closed or end < group.first)
+    if group.describes and not quoted and not _leads(field, group):
         return None
     if group.last + 1 < until and classes[group.last] == c.COLON and classes[end - 1] != c.CLOSE:
         return _before_colon(field, group, start)
@@ -110,12 +113,13 @@ def _told_before(field: Field, group: VerbGroup, end: int) -> Finding | None:
 
 def _told_in(field: Field, group: VerbGroup, start: int, end: int) -> Finding | None:
     """«Есепте … айтылған»: the source stands in the locative, before what is said or behind the verb."""
-    stop = border(field, group.after, group.unit[1])
+    classes, stop = field.classes, border(field, group.after, group.unit[1])
     source = in_case(field, group.after, stop, "locative", "ablative")
     if source:
         return _found(group, source, (_lead(field, start, end), end), "told in")
     source = in_case(field, start, end, "locative", "ablative")
-    if source is None:
+    told = group.closed or "clause" in group.frames or classes[end - 1] == c.CLOSE
+    if source is None or not (told or field.tokens.word(end - 1).endswith(order_of(field).nominal)):
         return None
     return _found(group, source, (_past_topic(field, source[1], end), end), "told in")
 
@@ -163,7 +167,7 @@ def _carries(field: Field, start: int, end: int, group: VerbGroup) -> bool:
     at = end - 1 - (field.classes[end - 1] == c.CLOSE)
     while at > start and (word(at) in order.topics or field.classes[at] in c.ADVERB + c.TIME):
         at -= 1
-    if word(at).endswith(order.nominal):
+    if word(at).endswith(order.nominal) and order.case(word(at)) and len(word(at)) > _SHORT:
         return True
     if "clause" in group.frames:
         return True

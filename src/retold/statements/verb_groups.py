@@ -85,10 +85,16 @@ def _with_complementiser(field: Field, at: int, unit: Range) -> VerbGroup | None
 def _verb_behind(field: Field, at: int, stop: int, unit: Range) -> int | None:
     """The verb of a complementiser: the first one of saying, else any one that stands near."""
     classes = field.classes
-    said = (i for i in range(at + 1, min(stop, at + 1 + _FAR)) if _read(field, i, unit))
+    reach = _FAR if any(_may_be_subject(field, i) for i in range(at + 1, min(stop, at + 3))) else _NEAR
+    said = (i for i in range(at + 1, min(stop, at + 1 + reach)) if _read(field, i, unit))
     near = range(at + 1, min(stop, at + 1 + _NEAR))
     other = (i for i in near if classes[i] in c.VERBAL and (i == at + 1 or classes[i] not in _LIGHT))
     return next(said, None) or next(other, None)
+
+
+def _may_be_subject(field: Field, at: int) -> bool:
+    """Whether a word is a capital, a pronoun or a listed noun without case."""
+    return field.classes[at] in c.NAME + c.SUBJECT or field.tokens.word(at) in order_of(field).heads
 
 
 def _gesture(field: Field, first: int, last: int) -> bool:
