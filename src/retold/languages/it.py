@@ -688,7 +688,7 @@ PACK = Pack(
         gendered="il=m lo=m un=m uno=m questo=m quel=m quello=m del=m dello=m al=m allo=m la=f una=f un'=f questa=f quella=f della=f alla=f suo=3 nostra=f nostro=m",
         questioner="D Domanda D.",
         answerer="R Risposta R.",
-        interviewers="Intervista di",
+        interviewers="Intervista",
         joints="di del della dello dell' dei degli delle d' e per & in la il i le lo",
         particles="di de del della dello dell' d' dei degli da dal dalla dalle la lo li von van der den ten el al ben bin ibn",
         elisions="l d dell all dall nell sull un quest quell c",

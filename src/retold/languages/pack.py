@@ -192,6 +192,8 @@ class Speech(Section, frozen=True, kw_only=True):
     """Determiners that before a verb are its subject (« este afirmó »)."""
     objects_first: str = ""
     """Object pronouns that are determiners before a noun only (« lo Stato », « lo ha detto »)."""
+    questions_behind_verbs: str = ""
+    """Words that ask behind a verb and are object pronouns elsewhere (« perguntou se », « se queixou »)."""
     pointing_objects: str = ""
     """Those of them that at a sentence's head stand for what the sentence before says (« Lo ha detto il sindaco »)."""
     impersonal: str = ""

@@ -1,6 +1,17 @@
-"""Portuguese: the words of concepts only, so far."""
+"""Italian."""
 
-from retold.languages.pack import Marks, Pack, Shades
+from retold.languages.pack import (
+    Amounts,
+    Credits,
+    CueClass,
+    Example,
+    Marks,
+    Names,
+    Pack,
+    Paradigm,
+    Shades,
+    Speech,
+)
 
 PACK = Pack(
     code="pt",
@@ -17,6 +28,694 @@ PACK = Pack(
             Desde Até Entre Sobre Durante Quando Como Onde Não Também Além Assim Embora Enquanto Agora Depois Antes Hoje
             Ontem Muitos Todos Alguns Outros Ninguém Que Quem É São Foi Há
         """,
+    ),
+    speech=Speech(
+        paradigms={
+            "": Paradigm(
+                finite="a am ou aram ava avam ará arão aria ariam amos asse",
+                base="ar á",
+                participle="ado ada ados adas",
+                gerund="ando",
+            ),
+            "er": Paradigm(
+                finite="e em eu eram ia iam erá erão eria eriam emos",
+                base="er ê",
+                participle="ido ida idos idas",
+                gerund="endo",
+            ),
+            "ir": Paradigm(
+                finite="e em iu iram ia iam irá irão iria iriam imos",
+                base="ir",
+                participle="ido ida idos idas",
+                gerund="indo",
+            ),
+            "ear": Paradigm(
+                finite="eia eiam eou earam eava eavam eará", base="ear", participle="eado eada", gerund="eando"
+            ),
+            "ever": Paradigm(
+                finite="eve evem eveu everam evia eviam everá everão",
+                base="ever evê",
+                participle="ito ita itos itas",
+                gerund="evendo",
+            ),
+            "dizer": Paradigm(
+                finite="diz dizem disse disseram dizia diziam dirá dirão diria diriam digo dizemos dissesse disser dizes disseste",
+                base="dizer dizê",
+                participle="dito dita ditos ditas",
+                gerund="dizendo",
+            ),
+            "edir": Paradigm(
+                finite="ede edem ediu ediram edia ediam edirá edirão ediria eço edimos",
+                base="edir",
+                participle="edido edida edidos edidas",
+                gerund="edindo",
+            ),
+            "or": Paradigm(
+                finite="õe õem ôs useram unha unham orá orão oria",
+                base="or ô",
+                participle="osto osta ostos ostas",
+                gerund="ondo",
+            ),
+            "ter": Paradigm(
+                finite="tém têm teve tiveram tinha tinham terá terão teria",
+                base="ter tê",
+                participle="tido tida",
+                gerund="tendo",
+            ),
+            "vir": Paradigm(
+                finite="vém vêm veio vieram vinha vinham virá virão", base="vir", participle="vindo", gerund="vindo"
+            ),
+            "uir": Paradigm(
+                finite="ui uem uiu uíram uía uíam uirá uirão uiria",
+                base="uir",
+                participle="uído uída uídos uídas",
+                gerund="uindo",
+            ),
+            "crer": Paradigm(
+                finite="crê creem crêem creu cria criam creio", base="crer", participle="crido", gerund="crendo"
+            ),
+            "ler": Paradigm(
+                finite="lê leem lêem leu leram lia liam", base="ler", participle="lido lida", gerund="lendo"
+            ),
+            "ver": Paradigm(
+                finite="vê veem vêem viu viram via viam verá verão veria",
+                base="ver",
+                participle="visto vista vistos vistas",
+                gerund="vendo",
+            ),
+            "saber": Paradigm(
+                finite="sabe sabem soube souberam sabia sabiam saberá sei sabemos",
+                base="saber",
+                participle="sabido",
+                gerund="sabendo",
+            ),
+            "fazer": Paradigm(
+                finite="faz fazem fez fizeram fazia faziam fará farão faria",
+                base="fazer fazê",
+                participle="feito feita feitos feitas",
+                gerund="fazendo",
+            ),
+            "dar": Paradigm(
+                finite="dá dão deu deram dava davam dará darão daria",
+                base="dar dá",
+                participle="dado dada",
+                gerund="dando",
+            ),
+            "pôr": Paradigm(
+                finite="põe põem pôs puseram punha punham porá", base="pôr", participle="posto posta", gerund="pondo"
+            ),
+            "rir": Paradigm(finite="ri riem riu riram ria riam", base="rir", participle="rido", gerund="rindo"),
+            "infinitive": Paradigm(base="-"),
+        },
+        cues=(
+            CueClass(
+                name="say",
+                frames="quotation that question fronted infinitive passive",
+                verbs="|dizer",
+            ),
+            CueClass(
+                name="assert",
+                frames="quotation that question fronted infinitive",
+                verbs="""afirm declar assegur garant|ir explic indic sublinh destac anunci acrescent adiant adit fris enfatiz
+                    salient ressalt ressalv realç precis esclarec|er relat cont narr record lembr relembr reconhec|er admit|ir
+                    confess confidenci confirm comunic inform notific sustent man|ter defend|er opin consider julg avali estim
+                    alert advert|ir avis preven|ir aleg argument respond|er retorqu|ir replic ripost retruc rebat|er
+                    contrap|or contra-argument reiter repet|ir insist|ir vinc detalh especific resum|ir concl|uir sentenci
+                    proclam jur promet|er vaticin prognostic prev|er antecip avanç revel divulg denunci lament critic
+                    contest refut desment|ir neg descart rejeit felicit agradec|er suger|ir prop|or exp|or recomend
+                    aconselh qualific tuit testemunh certific atest aceit mencion cit apont observ constat verific
+                    ilustr sup|or imagin presum|ir confi corrobor insinu clarific justific ponder reflet|ir pontu assinal
+                    lastim desabaf reivindic solicit exig|ir p|edir exort implor suplic deliber determin estabelec|er conced|er
+                    assum|ir identific registr regist corrig|ir retific rectific coment report refer|ir avent
+                    especul conjectur conjetur teoriz enumer transmit|ir inst desvaloriz relativiz minimiz desdramatiz
+                    fundament evidenci demonstr comprov apur calcul notici public teim reafirm atir cobr desafi impugn invoc
+                    objet protest queix indign vangloriar gab orgulh congratul regozij arrisc raciocin
+                    sintetiz enfatic pre|dizer contra|dizer des|dizer |dar_a_entender |dar_conta_de |dar_a_conhecer
+                    |dar_nota_de |dar_por_certo |dar_como_certo deix_claro deix_escapar deix_no_ar deix_patente deix_entender
+                    torn_público cham_a_atenção_para cham_atenção_para |fazer_saber |fazer_notar |fazer_questão_de_dizer
+                    |fazer_ver |vir_a_público_dizer""",
+            ),
+            CueClass(
+                name="utter",
+                frames="quotation that fronted",
+                verbs="""continu prossegu|ir complet remat finaliz arremat emend interromp|er exclam grit berr murmur sussurr suspir
+                    brad vocifer gracej brinc ironiz sor|rir |rir choraming resmung balbuci gaguej dispar reag|ir
+                    escr|ever descr|ever post twitt celebr comemor festej desabaf recit cantarol intervir inter|vir
+                    atalh troç zomb chut provoc rosn solt bocej profetiz sonh
+                    rezing cochich segred medit""",
+            ),
+            CueClass(
+                name="ask",
+                frames="quotation question fronted object addressee",
+                verbs="pergunt question indag inquir|ir interrog interpel",
+            ),
+            CueClass(name="learn", frames="", verbs="|saber apur averigu constat"),
+            CueClass(
+                name="hearsay",
+                frames="that object",
+                verbs="const rumorej murmur transpir",
+            ),
+            CueClass(
+                name="expect",
+                frames="passive",
+                verbs="acus acus_de imput suspeit indici tax",
+            ),
+            CueClass(
+                name="believe",
+                frames="that infinitive question fronted",
+                verbs="""|crer acredit pens ach consider julg entend|er estim esper confi tem|er rec|ear duvid suspeit sup|or
+                    imagin lament demonstr mostr suger|ir prefer|ir sonh deduz infer|ir calcul prev|er indic evidenci
+                    concord discord aceit |dizer_convencido |dizer_convencida |dizer_pronto |dizer_pronta |dizer_disponível
+                    |dizer_otimista |dizer_preocupado |dizer_preocupada mostr_convencido mostr_confiante mostr_disponível""",
+            ),
+            CueClass(
+                name="demand",
+                frames="object that infinitive",
+                verbs="""p|edir exig|ir reclam desej pretend|er recomend orden exort apel_a apel_ao apel_à apel_aos apel_para
+                    inst solicit suplic implor rog convid aconselh prop|or reivindic incit urg|ir intim demand proib|ir cobr
+                    advog defend|er prop|or requer|er determin desafi""",
+            ),
+            CueClass(
+                name="intend",
+                frames="infinitive that object",
+                verbs="promet|er jur compromet|er ameaç prev|er aceit recus tencion planej plane garant|ir descart assegur afianç",
+            ),
+            CueClass(
+                name="judge",
+                frames="object",
+                verbs="""acus acus_de denunci critic conden salud felicit elogi louv lament deplor classific classific_de
+                    classific_como qualific qualific_de qualific_como apelid_de tach_de rotul_de question refut rejeit
+                    desment|ir neg defend|er evoc mencion cit coment sublinh record lembr revel anunci confirm descr|ever
+                    agradec|er censur repudi aplaud|ir |dar_conta_de |fazer_alusão_a |fazer_referência_a |pôr_em_causa
+                    |pôr_em_dúvida coloc_em_dúvida coloc_em_causa destac realç reconhec|er admit|ir minimiz relativiz
+                    exp|or detalh imput atrib|uir estim pre|dizer prev|er vaticin prognostic express manifest reiter reafirm
+                    invoc alert_para advert|ir_para fal_em fal_de fal_sobre fal_do fal_da fal_dos fal_das fal_num fal_numa
+                    refer|ir_a refer|ir_ao refer|ir_à refer|ir_aos respald descart avali calcul calcul_em estim_em
+                    apont_para apont_como alud|ir_a adiant antecip avanç apoi responsabiliz culp culpabiliz atac
+                    mostr_a mostr_o mostr_sua mostr_seu desculp_por apresent_como defin|ir_como assum|ir coment assinal
+                    anunci divulg comunic contest desaconselh desvaloriz""",
+            ),
+        ),
+        verbs="""
+            haver|infinitive ser|infinitive estar|infinitive poder|infinitive dever|infinitive ir|infinitive ter|infinitive
+            ver|infinitive dar|infinitive vir|infinitive fazer|infinitive
+            há havia houve haverá tem têm tinha tinham teve tiveram terá terão faz fazem fez fizeram dá dão deu deram vê veem
+            viu viram vai vão foi foram vem vêm veio vieram sai saem saiu saíram põe põem pôs morre morreu morreram segue
+            seguem seguiu serve servem dorme perde perdem volta voltam voltou voltaram cai caem caiu caíram traz trazem
+            trouxe ouve ouvem ouviu consegue conseguem conseguiu sente sentem sentiu custa custam custou começa começam
+            começou podem pode puderam pôde fecha fecham fechou joga jogou obtém obteve contém detém reside cabe consta
+            consiste figura vale valem mede mexe corre cresce crescem sobe sobem subiu desce desceu baixa baixou oferece parece
+            parecem pertence nasce nasceu chega chegam chegou chegaram
+            lev| fic| pass| encontr| deix| tom| us| ganh| gast| pag| compr| trabalh| busc| tent| entr| trat| cri| form| ajud|
+            termin| acab| particip| visit| viaj| olh| caminh| mud| cruz| alcanç| levant| ench|er entreg| enfrent| dur| dedic|
+            cobr| aument| aplic| afet| afect| aproveit| arrast| celebr| conserv| desenvolv|er desloc| destin| elabor| elimin|
+            ensin| evit| fabric| facilit| financi| assin| fund| funcion| ger| incorpor| instal| inici| inaugur| integr| lanç|
+            limit| melhor| multiplic| necessit| negoci| ocup| oper| organiz| plant| pratic| prepar| prolong| realiz| ultrapass|
+            regul| renunci| represent| result| retir| som| super| transform| utiliz| vot| supervision| acumul| abrig| arranj|
+            nome| design| lut| investig| lider| encabeç| atac| apresent| aprov| atravess| abandon| adot| adopt| ampli| apag|
+            assassin| aterr| autoriz| cancel| captur| castig| colabor| coloc| complet| partilh| compartilh| conquist| control|
+            convoc| coorden| cort| cuid| derrot| detect| dit| desfrut| edit| execut| empreg| enterr| escap| escut| estre| estud|
+            explor| export| expuls| falt| trav| guard| impuls| import| inund| lav| libert| chor| mat| naveg| pint| pis| queim|
+            respir| salv| atras| toc| viol| registr| jog| cheg| chegou| fech| abr|ir cumpr|ir viv|er sub|ir receb|er ocorr|er
+            exist|ir permit|ir decid|ir sofr|er assist|ir part|ir perd|er nasc|er cresc|er parec|er aparec|er permanec|er
+            mov|er vend|er met|er corr|er com|er depend|er suced|er aprend|er surpreend|er pertenc|er desaparec|er falec|er
+            constr|uir contrib|uir distrib|uir invest|ir reduz reduziu reduziram produz produziu conduz conduziu
+            inclui incluiu dirig|ir eleg|er surg|ir un|ir oferec|er proteg|er beb|er ced|er conced|er
+            rend|er romp|er imped|ir venc|er suspend|er transfer|ir acontec|er aconteceu conhec|er escolh|er recolh|er""",
+        verb_endings=Paradigm(
+            finite="aram eram iram avam ará arão erá erão irá irão aria ariam eria eriam iria iriam ou",
+            base="ar er ir",
+            participle="ado ada ados adas ido ida idos idas",
+            gerund="ando endo indo",
+        ),
+        noun_cues="""declaração afirmação acusação promessa anúncio crítica advertência apelo pedido temor receio esperança opinião
+            ideia convicção confiança hipótese tese proposta palavras declarações acusações promessas críticas receios rumor
+            rumores desmentido suspeita suspeitas denúncia certeza impressão crença aviso mensagem exigência versão argumento
+            notícia alerta""",
+        issuing="emit|ir divulg lanç express formul apresent public transmit|ir",
+        according="""segundo conforme consoante de_acordo_com de_acordo_co na_opinião_de na_opinião_do na_opinião_da na_opinião_dos
+            no_entender_de no_entender_do no_entender_da nas_palavras_de nas_palavras_do nas_palavras_da na_visão_de
+            na_visão_do na_visão_da na_avaliação_de na_avaliação_do na_avaliação_da na_perspetiva_de na_perspectiva_de
+            na_perspetiva_do na_perspetiva_da no_dizer_de a_fazer_fé_em a_fazer_fé_no a_crer_em a_crer_no aos_olhos_de
+            aos_olhos_do aos_olhos_da pelas_contas_de pelas_contas_do pelas_contas_da nas_contas_de nas_contas_do
+            nas_contas_da segundo_dados_de segundo_dados_do segundo_dados_da segundo_estimativas_de segundo_estimativas_do
+            segundo_estimativas_da segundo_as_contas_de segundo_as_contas_do segundo_as_contas_da na_ótica_de na_ótica_do
+            na_ótica_da em_conformidade_com""",
+        according_alone="""a_seu_ver no_seu_entender em_seu_entender na_sua_opinião em_sua_opinião na_sua_visão em_sua_visão a_meu_ver
+            na_minha_opinião em_minha_opinião no_seu_ver nas_suas_palavras em_suas_palavras ao_que_tudo_indica
+            ao_que_se_sabe ao_que_consta segundo_consta segundo_se_apurou segundo_apurou_a_reportagem aos_seus_olhos
+            no_meu_entender""",
+        drops_subject=True,
+        participles_follow=True,
+        opinions="para",
+        object_determiners="o a os as",
+        subject_determiners="este estes esse esses aquele aqueles",
+        questions_behind_verbs="se",
+        impersonal="se -se -am -em -ão",
+        accompanying="ao após depois_de antes_de além_de sem",
+        clitics="-se -me -te -lhe -lhes -nos -vos -o -a -os -as -lo -la -los -las -no -na -se-á -se-ia",
+        determiners="""o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas seu
+            sua seus suas meu minha meus minhas teu tua nosso nossa nossos nossas vosso vossa cada nenhum nenhuma qualquer
+            algum alguma ambos ambas tal tais o_mesmo a_mesma""",
+        quantifiers="""alguns algumas vários várias muitos muitas outros outras outro outra todos todas todo toda poucos poucas dois
+            duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta cem centenas milhares dezenas
+            numerosos numerosas a_maioria a_maior_parte parte_de parte_dos bastantes demais diversos diversas um_dos uma_das""",
+        of="de do da dos das dum duma d'",
+        particles="""em no na nos nas num numa nuns numas neste nesta nesse nessa naquele naquela ao à aos às com sem sobre para até
+            entre contra perante ante sob mediante via acerca_de acerca_do acerca_da junto_a junto_ao junto_à junto_de frente_a
+            dentro_de dentro_do dentro_da fora_de perto_de em_torno_de ao_redor_de pra pro diante_de diante_do diante_da
+            ao_lado_de em_relação_a em_relação_ao em_relação_à deste desta desse dessa dele dela daquele""",
+        agent="por pelo pela pelos pelas",
+        that="que",
+        relatives="quem cujo cuja cujos cujas o_qual a_qual os_quais as_quais do_qual da_qual dos_quais das_quais no_qual na_qual",
+        questions="""como onde quando_é qual quais quanto quanta quantos quantas por_que porquê o_que o_quê aquilo_que por_quê de_que""",
+        conjunctions="e ou mas nem & porém",
+        breakers="""enquanto embora porque quando onde já_que uma_vez_que visto_que dado_que depois_de_que antes_que para_que
+            sem_que ainda_que mesmo_que apesar_de_que de_modo_que de_forma_que pelo_que pois ao_mesmo_tempo_que assim_que
+            ao_passo_que desde_que logo_que se_bem_que já_quando caso""",
+        subordinators="""durante após desde depois_de depois_do depois_da antes_de antes_do antes_da através_de através_do a_respeito_de
+            devido_a devido_ao além_de além_do apesar_de apesar_do apesar_da graças_a graças_ao por_causa_de em_vez_de
+            quanto_a quanto_ao quanto_à face_a no_âmbito_de""",
+        as_="como tal_como assim_como",
+        auxiliaries="""tem têm tinha tinham teve tiveram terá terão teria teriam tenha tenham tendo haver havia haviam há-de hei
+            pode podem pôde puderam podia podiam poderá poderão poderia poderiam possa possam deve devem devia deviam deverá
+            deverão deveria deveriam costuma costumam vai vão volta_a voltam_a voltou_a voltaram_a acaba_de acabou_de chegou_a
+            chegaram_a tem_de têm_de tem_que vem_a veio_a quis ia iam iria iriam passou_a continua_a continuou_a""",
+        copula="""é são era eram foi foram será serão seria seriam sido sendo seja sejam fosse fossem está estão estava estavam esteve
+            estiveram estará estarão estaria estado sou somos estou estamos ficou ficaram""",
+        negations="não nunca jamais tampouco nem_sequer",
+        adverbs="""também além_disso hoje ontem amanhã já ainda sempre agora então depois antes assim só apenas muito mais menos bem mal
+            aqui aí ali lá cá mesmo tão tanto talvez quiçá quase igualmente no_entanto contudo todavia entretanto porém
+            por_seu_lado por_sua_vez por_seu_turno por_outro_lado por_sua_parte em_contrapartida pelo_contrário ao_contrário
+            ao_mesmo_tempo de_novo outra_vez a_propósito neste_sentido nesse_sentido na_mesma_linha ainda_assim
+            de_resto aliás de_facto de_fato na_verdade por_enquanto por_ora para_já esta_manhã esta_tarde esta_noite
+            por_telefone em_conferência_de_imprensa em_entrevista em_comunicado em_nota aos_jornalistas à_imprensa
+            à_reportagem em_lágrimas entre_lágrimas na_segunda-feira na_terça-feira na_quarta-feira na_quinta-feira
+            na_sexta-feira no_sábado no_domingo nesta_segunda-feira nesta_terça-feira nesta_quarta-feira nesta_quinta-feira
+            nesta_sexta-feira neste_sábado neste_domingo esta_segunda-feira esta_terça-feira esta_quarta-feira
+            esta_quinta-feira esta_sexta-feira este_sábado este_domingo na_semana_passada no_mês_passado no_ano_passado
+            nesta_segunda nesta_terça nesta_quarta nesta_quinta nesta_sexta na_segunda na_terça na_quarta na_quinta na_sexta
+            enfim afinal finalmente inclusive sobretudo""",
+        adverb_endings="mente",
+        noun_endings="""ção ções são sões dade dades mento mentos tário tária ular ulares iliar etário tor tores tora toras sor sores
+            sora ista istas gem gens lugar mulher poder""",
+        subject_pronouns="""ele ela eles elas eu você vocês nós tu vós isto isso aquilo alguém ninguém ambos ele_próprio ela_própria
+            ele_mesmo ela_mesma eu_mesmo eu_próprio eu_própria este_último esta_última""",
+        object_pronouns="me te lhe lhes nos vos mim si consigo -se -me -te -lhe -lhes -nos -vos -o -a -os -as -lo -la -los -las -no -na -se-á -se-ia",
+        times="""segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho
+            julho agosto setembro outubro novembro dezembro""",
+        manner="""comunicado nota entrevista conferência imprensa coletiva mensagem discurso carta artigo declarações Twitter X rede
+            redes Facebook Instagram reunião visita rádio televisão audição relatório tuíte post vídeo intervenção missiva
+            conta evento cerimónia cerimônia editorial tribuna blog blogue microfones programa audiência jornalistas repórteres
+            agência tribunal juiz juíza Lusa Reuters emissora jornal canal conversa comício debate apresentação email
+            telefonema depoimento risos lágrimas orgulho gargalhada publicação perfil margem""",
+    ),
+    names=Names(
+        double_surnames=True,
+        pronouns="""
+            ele=m ela=f eles=p elas=fp ele_próprio=m ela_própria=f ele_mesmo=m ela_mesma=f lhe=3 lhes=p se=3 si=3 consigo=3 eu=1
+            me=1 mim=1 nós=1p nos=1p você=2 vocês=2p tu=2 te=2 vós=2p este=mc esta=fc estes=p estas=fp esse=mc essa=fc aquele=mc
+            aquela=fc este_último=mc esta_última=fc estes_últimos=p isto=q isso=q aquilo=q ninguém=q alguém=q alguns=qp
+            algumas=qp muitos=qp muitas=qp outros=qp outras=qp todos=qp todas=qp vários=qp várias=qp poucos=qp um=q uma=q
+            ambos=p ambas=fp seu=3 sua=3 seus=3 suas=3 o_mesmo=mc a_mesma=fc
+        """,
+        relatives="que quem o_qual a_qual os_quais as_quais cujo cuja",
+        titles="""
+            senhor=m senhora=f senhores=m senhoras=f Senhor=m Senhora=f Sr=m Sr.=m Sra=f Sra.=f Srta=f dom=m Dom=m D=m D.=m dona=f
+            Dona=f doutor=m doutora=f Doutor=m Doutora=f Dr=m Dr.=m dr=m dr.=m Dra=f Dra.=f dra=f dra.=f professor=m professora=f
+            Professor=m Professora=f Prof Prof. Profa=f engenheiro=m engenheira=f Eng Eng. arquiteto=m arquiteta=f mestre padre=m
+            Padre=m frei=m Frei=m irmã=f irmão=m cardeal=m bispo=m monsenhor=m general coronel capitão=m capitã=f major tenente
+            sargento=m sargenta=f cabo almirante comandante marechal brigadeiro delegado=m delegada=f São=m Santa=f Santo=m
+            sir=m Sir=m lord=m lady=f Mr=m Mrs=f Ms=f rei=m rainha=f príncipe=m princesa=f duque=m duquesa=f conde=m condessa=f
+            xeque=m imã=m rabino=m aiatolá=m tio=m tia=f avô=m avó=f vovô=m seu=m pastor=m pastora=f deputado=m deputada=f
+        """,
+        given="""
+            João=m José=m Antônio=m António=m Francisco=m Manuel=m Carlos=m Paulo=m Pedro=m Luís=m Luiz=m Lucas=m Miguel=m
+            Marcos=m Marcelo=m Rafael=m Daniel=m Bruno=m Eduardo=m Felipe=m Filipe=m Rodrigo=m Gustavo=m Guilherme=m Gabriel=m
+            Ricardo=m Fernando=m Fábio=m Leonardo=m Thiago=m Tiago=m André=m Alexandre=m Anderson=m Diego=m Diogo=m Jorge=m
+            Sérgio=m Rui=m Nuno=m Vasco=m Duarte=m Gonçalo=m Henrique=m Vítor=m Victor=m Hugo=m Joaquim=m Mário=m Roberto=m
+            Raimundo=m Sebastião=m Severino=m Geraldo=m Adriano=m Afonso=m Alberto=m Álvaro=m Amadeu=m Américo=m Arnaldo=m
+            Artur=m Arthur=m Augusto=m Aurélio=m Baltazar=m Bento=m Bernardo=m Caetano=m Caio=m César=m Cláudio=m Cristiano=m
+            Cristóvão=m Davi=m David=m Domingos=m Edson=m Elias=m Emanuel=m Emílio=m Enzo=m Estêvão=m Evandro=m Ezequiel=m
+            Flávio=m Gilberto=m Heitor=m Hélder=m Hélio=m Horácio=m Ígor=m Igor=m Inácio=m Ivo=m Jaime=m Jair=m Jerónimo=m
+            Jerônimo=m Joel=m Jonas=m Júlio=m Leandro=m Lourenço=m Lúcio=m Márcio=m Mateus=m Matheus=m Martim=m Maurício=m
+            Mauro=m Moisés=m Murilo=m Narciso=m Nelson=m Nélson=m Nilton=m Noel=m Norberto=m Octávio=m Orlando=m Osvaldo=m
+            Otávio=m Plínio=m Raul=m Reinaldo=m Renato=m Rogério=m Romário=m Romeu=m Ronaldo=m Rubens=m Salvador=m Samuel=m
+            Santiago=m Saulo=m Silvino=m Silvio=m Sílvio=m Simão=m Telmo=m Teodoro=m Tomás=m Ulisses=m Valdemar=m Valter=m
+            Vicente=m Vinícius=m Wagner=m Walter=m Wilson=m Zacarias=m Xavier=m Evaristo=m Aníbal=m Abel=m Adelino=m
+            Maria=f Ana=f Francisca=f Antônia=f Antónia=f Adriana=f Juliana=f Márcia=f Fernanda=f Patrícia=f Aline=f Sandra=f
+            Camila=f Amanda=f Bruna=f Jéssica=f Letícia=f Júlia=f Luciana=f Vanessa=f Mariana=f Gabriela=f Vera=f Vitória=f
+            Larissa=f Cláudia=f Beatriz=f Rita=f Luana=f Sônia=f Sónia=f Renata=f Eliane=f Inês=f Joana=f Catarina=f Carolina=f
+            Helena=f Margarida=f Teresa=f Tereza=f Leonor=f Matilde=f Marta=f Sofia=f Sara=f Raquel=f Susana=f Isabel=f Filipa=f
+            Filomena=f Fátima=f Conceição=f Graça=f Lurdes=f Lourdes=f Rosa=f Rosário=f Alice=f Alexandra=f Amélia=f Andreia=f
+            Ângela=f Anabela=f Aparecida=f Aurora=f Bárbara=f Bianca=f Branca=f Brites=f Carla=f Carlota=f Cármen=f Cecília=f
+            Celeste=f Célia=f Clara=f Clarice=f Constança=f Cristiana=f Cristina=f Dalva=f Débora=f Diana=f Dilma=f Dulce=f
+            Edite=f Eduarda=f Elisa=f Elsa=f Elza=f Emília=f Ester=f Eugénia=f Eugênia=f Eunice=f Eva=f Flávia=f Florbela=f
+            Glória=f Graziela=f Heloísa=f Iara=f Ilda=f Irene=f Íris=f Isaura=f Ivone=f Jacinta=f Janaína=f Josefa=f Judite=f
+            Lara=f Laura=f Laurinda=f Lídia=f Lígia=f Lília=f Liliana=f Lorena=f Lúcia=f Luísa=f Luzia=f Madalena=f Manuela=f
+            Marina=f Marisa=f Marlene=f Mercês=f Micaela=f Milena=f Mônica=f Mónica=f Nádia=f Natália=f Neusa=f Noémia=f
+            Odete=f Olga=f Olívia=f Palmira=f Paula=f Piedade=f Rebeca=f Regina=f Rosana=f Rute=f Sabrina=f Silvana=f Sílvia=f
+            Simone=f Socorro=f Solange=f Tainá=f Tamara=f Tânia=f Tatiana=f Valentina=f Valéria=f Verónica=f Verônica=f
+            Violante=f Virgínia=f Viviane=f Zélia=f Zulmira=f Ursula=f Giorgia=f Kamala=f Donald=m Joe=m Emmanuel=m Vladimir=m
+        """,
+        roles={
+            "head": """
+                presidente|presidenta presidente_da_república chefe_de_estado chefe_do_estado sultão=m emir=m ditador|ditadora
+                governante presidente_eleito|presidente_eleita mandatário|mandatária
+            """,
+            "premier": """
+                primeiro-ministro|primeira-ministra premiê premier chanceler_federal chefe_do_governo chefe_de_governo
+                chefe_do_executivo
+            """,
+            "royal": "rei=m rainha=f príncipe=m princesa=f imperador|imperatriz monarca soberano|soberana duque=m duquesa=f",
+            "minister": """
+                ministro|ministra vice-ministro|vice-ministra vice-presidente secretário_de_estado|secretária_de_estado
+                chanceler titular ex-ministro|ex-ministra secretário|secretária secretário_regional|secretária_regional
+                subsecretário|subsecretária
+            """,
+            "mayor": """
+                prefeito|prefeita presidente_da_câmara autarca vereador|vereadora vice-prefeito|vice-prefeita ex-prefeito|ex-prefeita
+                presidente_da_junta edil
+            """,
+            "governor": "governador|governadora interventor|interventora ex-governador|ex-governadora vice-governador|vice-governadora",
+            "legislator": """
+                deputado|deputada senador|senadora parlamentar congressista eurodeputado|eurodeputada relator|relatora
+                deputado_federal|deputada_federal deputado_estadual|deputada_estadual legislador|legisladora líder_parlamentar
+            """,
+            "diplomat": """
+                diplomata embaixador|embaixadora emissário|emissária enviado|enviada cônsul consulesa=f alto_representante|alta_representante
+                mediador|mediadora negociador|negociadora
+            """,
+            "official": """
+                responsável funcionário|funcionária comissário|comissária secretário-geral|secretária-geral diretor-geral|diretora-geral
+                inspetor|inspetora administrador|administradora tesoureiro|tesoureira coordenador|coordenadora
+                chefe_de_gabinete superintendente provedor|provedora autoridade ouvidor|ouvidora técnico|técnica
+                comandante_da_proteção_civil subdiretor|subdiretora delegado_regional|delegada_regional
+            """,
+            "leader": """
+                líder dirigente chefe fundador|fundadora cofundador|cofundadora número_um cabeça=m patrão|patroa
+            """,
+            "politician": """
+                político|política antecessor|antecessora sucessor|sucessora homólogo|homóloga opositor|opositora ex-presidente
+                conservador|conservadora socialista liberal comunista ecologista republicano|republicana democrata petista tucano|tucana
+                bolsonarista social-democrata
+            """,
+            "candidate": "candidato|candidata aspirante pré-candidato|pré-candidata cabeça_de_lista favorito|favorita",
+            "spokesperson": "porta-voz assessor_de_imprensa|assessora_de_imprensa",
+            "aide": "assessor|assessora colaborador|colaboradora assistente adjunto|adjunta braço_direito=m conselheiro|conselheira",
+            "executive": """
+                diretor_executivo|diretora_executiva presidente_executivo|presidente_executiva diretor|diretora empresário|empresária
+                gerente dono|dona proprietário|proprietária banqueiro|banqueira industrial bilionário|bilionária milionário|milionária
+                magnata acionista empreendedor|empreendedora executivo|executiva ceo sócio|sócia gestor|gestora hoteleiro|hoteleira
+            """,
+            "judge": "juiz|juíza magistrado|magistrada desembargador|desembargadora",
+            "lawyer": """
+                advogado|advogada procurador|procuradora procurador-geral|procuradora-geral promotor|promotora notário|notária
+                jurista defensor|defensora tabelião|tabeliã causídico=m
+            """,
+            "police": """
+                polícia policial agente delegado|delegada investigador|investigadora detetive bombeiro|bombeira xerife guarda
+                inspetor-chefe|inspetora-chefe perito_criminal|perita_criminal
+            """,
+            "military": """
+                general coronel|coronela capitão|capitã comandante tenente almirante sargento|sargenta soldado|soldada militar
+                marechal combatente piloto veterano|veterana cabo brigadeiro|brigadeira
+            """,
+            "expert": """
+                especialista perito|perita analista economista consultor|consultora pesquisador|pesquisadora investigador|investigadora
+                politólogo|politóloga cientista_político|cientista_política historiador|historiadora sociólogo|socióloga
+                observador|observadora comentador|comentadora comentarista geólogo|geóloga vulcanólogo|vulcanóloga
+                sismólogo|sismóloga meteorologista virologista epidemiologista filósofo|filósofa linguista antropólogo|antropóloga
+                constitucionalista arqueólogo|arqueóloga criminologista estatístico|estatística urbanista
+            """,
+            "scientist": """
+                cientista professor|professora físico|física químico|química biólogo|bióloga engenheiro|engenheira
+                astrónomo|astrónoma astrônomo|astrônoma reitor|reitora climatologista académico|académica acadêmico|acadêmica
+                oceanógrafo|oceanógrafa matemático|matemática botânico|botânica catedrático|catedrática
+            """,
+            "doctor": """
+                médico|médica doutor|doutora cirurgião|cirurgiã enfermeiro|enfermeira pediatra psiquiatra psicólogo|psicóloga
+                dentista veterinário|veterinária farmacêutico|farmacêutica cardiologista oncologista neurologista
+                diretor_clínico|diretora_clínica anestesista parteira=f fisioterapeuta infectologista infeciologista
+            """,
+            "teacher": "mestre|mestra docente tutor|tutora pedagogo|pedagoga educador|educadora monitor|monitora",
+            "student": "estudante aluno|aluna universitário|universitária adolescente bolsista bolseiro|bolseira",
+            "journalist": """
+                jornalista repórter correspondente redator|redatora editor|editora colunista apresentador|apresentadora
+                locutor|locutora entrevistador|entrevistadora enviado_especial|enviada_especial biógrafo|biógrafa cronista
+                blogueiro|blogueira
+            """,
+            "artist": """
+                escritor|escritora autor|autora romancista poeta poetisa=f artista pintor|pintora ator=m atriz=f cantor|cantora
+                músico|música compositor|compositora cineasta humorista bailarino|bailarina estilista arquiteto|arquiteta
+                produtor|produtora dramaturgo|dramaturga fotógrafo|fotógrafa escultor|escultora roteirista guionista pianista
+                violinista guitarrista galerista colecionador|colecionadora fadista rapper modelo influenciador|influenciadora
+                influencer sambista curador|curadora toureiro|toureira encenador|encenadora
+            """,
+            "athlete": """
+                jogador|jogadora futebolista avançado|avançada atacante defesa zagueiro|zagueira guarda-redes goleiro|goleira
+                corredor|corredora campeão|campeã ciclista nadador|nadadora pugilista piloto médio volante lateral tenista atleta
+                ginasta esquiador|esquiadora alpinista velejador|velejadora judoca maratonista surfista meia centroavante
+            """,
+            "coach": "treinador|treinadora técnico=m selecionador|selecionadora árbitro|árbitra míster=m diretor_desportivo|diretora_desportiva",
+            "cleric": """
+                sacerdote sacerdotisa=f bispo|bispa arcebispo=m cardeal=m papa=m pontífice=m imã=m rabino|rabina pastor|pastora
+                padre=m pároco=m monge=m monja=f freira=f frade=m frei=m patriarca=m abade=m prelado=m vigário=m cónego=m
+            """,
+            "activist": "ativista militante manifestante sindicalista dissidente voluntário|voluntária feminista ambientalista",
+            "accused": """
+                acusado|acusada arguido|arguida réu|ré suspeito|suspeita condenado|condenada detido|detida preso|presa
+                investigado|investigada agressor|agressora assaltante fugitivo|fugitiva sequestrador|sequestradora traficante
+                homicida assassino|assassina recluso|reclusa terrorista queixoso|queixosa denunciante
+            """,
+            "victim": "vítima sobrevivente paciente utente refém refugiado|refugiada migrante ferido|ferida desalojado|desalojada",
+            "witness": "testemunha transeunte ouvinte espectador|espectadora leitor|leitora",
+            "kin": """
+                mãe=f pai=m irmão|irmã esposa=f esposo=m marido=m mulher=f filho|filha viúva=f viúvo=m tio|tia primo|prima
+                avô|avó neto|neta sobrinho|sobrinha cunhado|cunhada sogro|sogra namorado|namorada genro=m nora=f noivo|noiva
+                companheiro|companheira ex-marido=m ex-mulher=f ex-namorado|ex-namorada padrinho=m madrinha=f gémeo|gémea gêmeo|gêmea
+            """,
+            "worker": """
+                agricultor|agricultora operário|operária motorista condutor|condutora pescador|pescadora padeiro|padeira
+                apicultor|apicultora comerciante mineiro|mineira empregado_de_mesa|empregada_de_mesa garçom=m garçonete=f
+                mecânico|mecânica eletricista canalizador|canalizadora encanador|encanadora cozinheiro|cozinheira
+                cabeleireiro|cabeleireira pecuarista viticultor|viticultora reformado|reformada aposentado|aposentada
+                vizinho|vizinha morador|moradora habitante bibliotecário|bibliotecária empregado|empregada trabalhador|trabalhadora
+                carteiro|carteira porteiro|porteira lojista feirante pasteleiro|pasteleira pedreiro|pedreira carpinteiro|carpinteira
+                camionista caminhoneiro|caminhoneira taxista maquinista marinheiro|marinheira guia caixa livreiro|livreira
+                tradutor|tradutora intérprete inquilino|inquilina camponês|camponesa talhante açougueiro|açougueira florista
+                caçador|caçadora artesão|artesã faroleiro|faroleira soldador|soldadora jardineiro|jardineira ferreiro|ferreira
+                alfaiate|modista costureira=f estivador|estivadora ardina pasteleiro|pasteleira vendedor|vendedora
+                vendedor_ambulante|vendedora_ambulante diarista faxineiro|faxineira seringueiro|seringueira pastor|pastora
+                sapateiro|sapateira barqueiro|barqueira produtor_rural|produtora_rural
+            """,
+            "person": """
+                homem=m rapaz=m rapariga=f moço|moça menino|menina garoto|garota criança jovem idoso|idosa senhor|senhora pessoa
+                colega amigo|amiga cliente usuário|usuária utilizador|utilizadora consumidor|consumidora contribuinte
+                eleitor|eleitora cidadão|cidadã turista passageiro|passageira viajante adepto|adepta torcedor|torcedora
+                visitante desconhecido|desconhecida hóspede comprador|compradora residente peregrino|peregrina banhista
+                munícipe internauta
+            """,
+            "source": "fonte membro participante interlocutor|interlocutora representante integrante",
+        },
+        bodies={
+            "government": "governo executivo administração regime autoridades estado junta coligação coalizão gabinete planalto",
+            "ministry": "ministério departamento secretaria presidência embaixada itamaraty tesouro fazenda vice-presidência direção-geral",
+            "parliament": "parlamento senado câmara congresso assembleia assembleia_da_república assembleia_legislativa plenário bancada comissão",
+            "court": "tribunal corte supremo stf stj procuradoria ministério_público relação acusação defesa juízo tribunal_constitucional vara",
+            "police": "polícia psp gnr polícia_judiciária polícia_federal polícia_civil polícia_militar bombeiros guarda delegacia proteção_civil defesa_civil",
+            "army": "exército estado-maior marinha aeronáutica milícia forças_armadas guerrilha força_aérea",
+            "party": "partido oposição movimento campanha frente bloco maioria federação_partidária grupo_parlamentar",
+            "union": "sindicato união federação confederação central_sindical cgtp ugt cut fenprof patronal",
+            "association": """
+                associação organização ong grupo fundação instituto liga aliança comité comitê rede coletivo clube organismo
+                instituição observatório plataforma sociedade cooperativa irmandade conselho entidade ordem consórcio
+            """,
+            "firm": """
+                empresa companhia firma consórcio fabricante banco construtora operadora fornecedor marca gigante fábrica seguradora
+                filial subsidiária direção multinacional concessionária petrolífera farmacêutica tecnológica transportadora
+                distribuidora mineradora startup administração
+            """,
+            "media": "jornal diário semanário revista emissora rádio televisão agência_de_notícias imprensa portal publicação redação canal",
+            "agency": "agência autoridade inspeção direção_regional entidade_reguladora serviço centro instituto_nacional ibama inpe ine ibge",
+            "school": "universidade escola faculdade liceu colégio academia politécnico laboratório",
+            "hospital": "hospital clínica centro_hospitalar",
+            "council": "câmara_municipal município autarquia prefeitura junta_de_freguesia assembleia_municipal câmara_dos_vereadores",
+            "church": "igreja vaticano diocese mesquita sinagoga arquidiocese paróquia conferência_episcopal santa_sé",
+            "team": "equipa equipe seleção plantel time",
+            "delegation": "delegação missão consulado",
+            "country": "país nação república reino",
+        },
+        documents="""
+            relatório estudo carta comunicado declaração inquérito sondagem pesquisa nota documento investigação lei projeto_de_lei
+            artigo editorial tuíte mensagem livro email texto denúncia queixa acórdão sentença despacho decreto resolução manifesto
+            transcrição auditoria análise tratado acordo memorando anexo processo dados estatística faixa cartaz panfleto aviso
+            balanço boletim circular auto parecer ata plano edital laudo perícia publicação decisão ofício levantamento
+        """,
+        groups="""
+            gente vizinhos habitantes moradores responsáveis membros fontes trabalhadores eleitores manifestantes especialistas
+            peritos analistas críticos apoiantes apoiadores detratores opositores polícias policiais agentes autoridades testemunhas
+            famílias familiares pais colegas observadores republicanos democratas militantes ministros diplomatas deputados senadores
+            jornalistas público pessoal tripulação adeptos torcedores utentes usuários clientes amigos agricultores produtores
+            pescadores médicos enfermeiros professores docentes estudantes alunos cientistas investigadores pesquisadores economistas
+            advogados magistrados soldados tropas rebeldes dirigentes investidores organizadores migrantes refugiados mulheres homens
+            crianças jovens idosos multidão população júri minoria casal sindicatos associações países empresas comerciantes mercados
+            vítimas indígenas ambientalistas socialistas autores
+        """,
+        plurals="ão>ões m>ns al>ais el>éis ol>óis il>is r>res z>zes s> a>as e>es o>os s",
+        definite="o a os as este esta estes estas esse essa esses essas aquele aquela ao do da dos das",
+        indefinite="""
+            um uma uns umas algum alguma alguns algumas vários várias muitos muitas outro outra outros outras dois duas três quatro
+            cinco seis sete oito nove dez cada nenhum nenhuma todo toda qualquer
+        """,
+        possessives="seu sua seus suas meu minha meus minhas teu tua nosso nossa nossos nossas vosso vossa",
+        plural_determiners="os as uns umas estes estas esses essas alguns algumas vários várias muitos muitas outros outras dois duas três quatro cinco seis sete oito nove dez seus suas meus minhas nossos nossas ambos ambas",
+        before_roles="""
+            ex antigo antiga futuro futura novo nova atual então primeiro primeira segundo segunda alto alta jovem velho velha grande
+            célebre principal vice veterano veterana mesmo mesma próprio própria anterior cessante eleito eleita interino interina
+            conhecido conhecida falecido falecida saudoso saudosa
+        """,
+        of="de do da dos das para com contra sobre",
+        at="""
+            a ao à em no na desde ante junto que quem cujo após segundo ouvido ouvida questionado questionada entrevistado
+            entrevistada citado citada contactado contactada contatado contatada até durante por
+        """,
+        asides="""
+            desde a ao em no na que quem após segundo ouvido ouvida questionado questionada entrevistado entrevistada contactado
+            contactada contatado contatada citado citada citados divulgado divulgada publicado publicada datado visivelmente
+        """,
+        gendered="o=m um=m este=m esse=m aquele=m do=m ao=m no=m pelo=m a=f uma=f esta=f essa=f aquela=f da=f à=f na=f pela=f nossa=f nosso=m",
+        questioner="P Pergunta P.",
+        answerer="R Resposta R.",
+        interviewers="Entrevista",
+        joints="de do da dos das &",
+        particles="de do da dos das e van von der den di el al ben bin ibn d'",
+        elisions="d",
+        suffixes="SA S.A S.A. Lda Ltda SGPS EPE S/A plc Inc Ltd LLC Corp Co GmbH AG NV BV SpA",
+        possessive="",
+        ages="",
+        past="ex antigo antiga então",
+        locatives="em no na desde",
+        role_endings="ista dor dora tor tora eiro eira ólogo óloga ógrafo ógrafa ário ária sor sora",
+        bylines="por",
+        not_names="""
+            O A Os As Um Uma Uns Umas De Do Da Dos Das Ao Aos À Às Ele Ela Eles Elas Eu Tu Você Vocês Nós Este Esta Estes Estas Esse
+            Essa Esses Essas Aquele Aquela Isso Isto Aquilo Meu Minha Seu Sua Seus Suas Nosso Nossa Que Quê Quem Qual Quais Quando
+            Como Onde Por Porque Porquê Quanto Quantos Se Sim Não E Ou Nem Mas Porém Embora Enquanto Pois Em No Na Nos Nas Num Numa
+            Com Sem Sobre Para Até Desde Entre Contra Ante Após Sob Durante Segundo Conforme Consoante Antes Depois Então Assim
+            Também Além Agora Já Ainda Sempre Nunca Jamais Ontem Hoje Amanhã Aqui Ali Lá Muito Mais Menos Tão Tanto Todo Toda Todos
+            Todas Cada Vários Várias Alguns Algumas Algum Alguma Nenhum Nenhuma Ninguém Nada Alguém Algo Outro Outra Outros Outras
+            Muitos Muitas Poucos Dois Duas Três Quatro Cinco Seis Sete Oito Nove Dez Cem Mil Segunda Terça Quarta Quinta Sexta
+            Segunda-feira Terça-feira Quarta-feira Quinta-feira Sexta-feira Sábado Domingo Janeiro Fevereiro Março Abril Maio Junho
+            Julho Agosto Setembro Outubro Novembro Dezembro Foto Fotos Fonte Fontes Vídeo Leia Veja Só Apenas Talvez Há É São Foi
+            Era Está Tem Têm Obrigado Obrigada Olá Bom Boa Melhor Pior Mesmo Quase Perto Longe Dentro Fora Apesar Tal Questionado
+            Questionada Silêncio Adeus Disse Diz Lhe Me Te Finalmente Afinal Atualmente Entretanto Contudo Estamos Temos Acho Claro
+            Parte Pouco Meio Entrevista Análise Opinião Direto Exclusivo Redação Crónica Crônica Reportagem Aplausos Risos Vai Vamos
+            Pelo Pela Pelos Pelas Quer Senhores Deputados Palmas
+        """,
+        demonyms="""
+            estadunidense=US americano=US norte-americano=US britânico=GB inglês=GB escocês=GB galês=GB irlandês=IE belga=BE suíço=CH
+            austríaco=AT canadiano=CA canadense=CA australiano=AU neozelandês=NZ mexicano=MX brasileiro=BR argentino=AR chileno=CL
+            colombiano=CO venezuelano=VE peruano=PE cubano=CU uruguaio=UY paraguaio=PY boliviano=BO equatoriano=EC israelita=IL
+            israelense=IL palestiniano=PS palestino=PS iraniano=IR iraquiano=IQ sírio=SY libanês=LB jordano=JO jordaniano=JO
+            egípcio=EG saudita=SA catari=QA iemenita=YE afegão=AF paquistanês=PK indiano=IN queniano=KE nigeriano=NG ganês=GH
+            etíope=ET sudanês=SD líbio=LY tunisino=TN argelino=DZ marroquino=MA senegalês=SN congolês=CD ruandês=RW ugandês=UG
+            angolano=AO moçambicano=MZ cabo-verdiano=CV guineense=GW são-tomense=ST timorense=TL cipriota=CY moldavo=MD
+            bielorrusso=BY ucraniano=UA russo=RU chinês=CN francês=FR espanhol=ES italiano=IT português=PT japonês=JP coreano=KR
+            sul-coreano=KR norte-coreano=KP sul-africano=ZA turco=TR grego=GR soviético=SU indonésio=ID vietnamita=VN tailandês=TH
+            filipino=PH neerlandês=NL holandês=NL alemão=DE polaco=PL polonês=PL checo=CZ tcheco=CZ eslovaco=SK húngaro=HU romeno=RO
+            búlgaro=BG sérvio=RS croata=HR esloveno=SI bósnio=BA montenegrino=ME kosovar=XK macedónio=MK albanês=AL dinamarquês=DK
+            sueco=SE norueguês=NO finlandês=FI islandês=IS estónio=EE letão=LV lituano=LT cazaque=KZ georgiano=GE arménio=AM
+            armênio=AM azeri=AZ luxemburguês=LU maltês=MT EUA=US USA=US Inglaterra=GB Escócia=GB Grã-Bretanha=GB Holanda=NL URSS=SU
+        """,
+        capitals="""
+            Washington=US Londres=GB Paris=FR Berlim=DE Moscovo=RU Moscou=RU Pequim=CN Kiev=UA Astana=KZ Ancara=TR Bruxelas=BE
+            Teerão=IR Teerã=IR Jerusalém=IL Riade=SA Nova_Deli=IN Islamabade=PK Camberra=AU Otava=CA Brasília=BR Berna=CH Abuja=NG
+            Pretória=ZA Rabat=MA Argel=DZ Tunes=TN Trípoli=LY Hanói=VN Pyongyang=KP Seul=KR Tóquio=JP Madrid=ES Madri=ES Roma=IT
+            Varsóvia=PL Viena=AT Praga=CZ Budapeste=HU Atenas=GR Lisboa=PT Dublin=IE Oslo=NO Estocolmo=SE Helsínquia=FI Helsinque=FI
+            Copenhaga=DK Copenhague=DK Tbilisi=GE Erevan=AM Baku=AZ Minsk=BY Bucareste=RO Sófia=BG Belgrado=RS Kremlin=RU Eliseu=FR
+            Casa_Branca=US Pentágono=US Downing_Street=GB Bundestag=DE Duma=RU Knesset=IL Bogotá=CO Caracas=VE Lima=PE Quito=EC
+            Planalto=BR Itamaraty=BR São_Bento=PT Luanda=AO Maputo=MZ Praia=CV Bissau=GW Díli=TL Buenos_Aires=AR Havana=CU
+        """,
+    ),
+    credits=Credits(
+        sources="fonte fontes via agência agências segundo com",
+        credited="""
+            com_informações_de com_informações_do com_informações_da com_agências com_material_de publicado_originalmente_em
+            publicado_em publicado_por traduzido_de citado_por citada_por citados_por citadas_por cortesia_de
+        """,
+        told="""
+            disse_a disse_ao disse_à dito_a declarou_a declarou_ao declarou_à explicou_a explicou_ao explicou_à afirmou_a afirmou_ao
+            afirmou_à contou_a contou_ao contou_à confirmou_a confirmou_ao confirmou_à adiantou_à garantiu_ao garantiu_à revelou_ao
+            revelou_à respondeu_a entrevistado_por entrevistada_por ouvido_por ouvida_por questionado_por questionada_por
+            contactado_por contactada_por procurado_por procurada_por
+        """,
+        interviews="""
+            entrevista_a entrevista_ao entrevista_à entrevista_com entrevista_concedida_a entrevista_concedida_ao
+            entrevista_concedida_à entrevista_exclusiva_a declarações_a declarações_ao declarações_à conversa_com entrevista_para
+        """,
+        reports="""
+            informa informou informaram noticia noticiou noticiaram avança avançou revela revelou publica publicou cita citou divulga
+            divulgou relata relatou escreve escreveu adianta adiantou aponta apurou
+        """,
+        photos="foto fotos fotografia fotografias imagem imagens crédito créditos ilustração arquivo",
+        releases="nota_de_imprensa comunicado_de_imprensa nota_à_imprensa para_divulgação_imediata",
+        reporters="correspondente correspondentes jornalista jornalistas enviado_especial enviada_especial redação repórter reportagem",
+        agency_nouns="agência agências agência_de_notícias agência_noticiosa",
+        outlet_nouns="""
+            Jornal Diário Público Expresso Observador Correio Folha Estado Globo Gazeta Tribuna Notícias Rádio Televisão TV Voz
+            Semanário Revista Visão Sol Negócios Económico Valor Zero Hora Minas Povo Tarde Manhã Portal
+        """,
+        articles="o a os as do da ao à pelo pela",
+        addressing="a ao à aos às",
+        own="""
+            este_jornal este_diário esta_redação esta_reportagem a_reportagem nosso_jornal nossa_redação nosso_correspondente
+            nossa_correspondente nosso_enviado_especial nossa_reportagem disse-nos contou-nos explicou-nos
+        """,
+    ),
+    amounts=Amounts(
+        magnitudes="k=1e3 m=1e6 mi=1e6 bi=1e9 tri=1e12 mil=1e3 milhar=1e3 milhares=1e3 milhares_de=1e3 dúzia=12 dúzias=12 dezena_de=10"
+        " dezenas_de=10 centena=100 centenas=100 centena_de=100 centenas_de=100 milhão=1e6 milhões=1e6 bilhão=1e9 bilhões=1e9"
+        " mil_milhões=1e9 trilhão=1e12 trilhões=1e12 bilião=1e12 biliões=1e12",
+        number_words="zero=0 um=1 uma=1 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13"
+        " catorze=14 quatorze=14 quinze=15 dezasseis=16 dezesseis=16 dezassete=17 dezessete=17 dezoito=18 dezanove=19 dezenove=19"
+        " vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 cento=100 duzentos=200"
+        " duzentas=200 trezentos=300 trezentas=300 quatrocentos=400 quatrocentas=400 quinhentos=500 quinhentas=500 seiscentos=600"
+        " seiscentas=600 setecentos=700 setecentas=700 oitocentos=800 oitocentas=800 novecentos=900 novecentas=900 mil=1e3",
+        number_joints="e",
+        ones_before_magnitudes="meio=0.5 meia=0.5",
+        currency_words="dólar=USD dólares=USD dólares_americanos=USD us$=USD dólares_canadianos=CAD dólares_canadenses=CAD"
+        " dólares_australianos=AUD euro=EUR euros=EUR libra=GBP libras=GBP libra_esterlina=GBP libras_esterlinas=GBP iene=JPY"
+        " ienes=JPY yuan=CNY yuans=CNY iuane=CNY rublo=RUB rublos=RUB tenge=KZT rupia=INR rupias=INR won=KRW wons=KRW franco=CHF"
+        " francos=CHF francos_suíços=CHF francos_franceses=FRF coroa=SEK coroas=SEK coroas_suecas=SEK coroas_norueguesas=NOK"
+        " coroas_dinamarquesas=DKK coroas_checas=CZK zloty=PLN zlotys=PLN hryvnia=UAH grívnia=UAH lira=TRY liras=TRY real=BRL"
+        " reais=BRL r$=BRL escudo=PTE escudos=PTE contos=PTE kwanza=AOA kwanzas=AOA metical=MZN meticais=MZN peso=MXN pesos=MXN"
+        " pesos_argentinos=ARS peseta=ESP pesetas=ESP rand=ZAR shekel=ILS dirham=MAD riyal=SAR rial=IRR dinar=DZD dinares=DZD"
+        " florim=HUF leu=RON lev=BGN naira=NGN marco=DEM marcos=DEM bitcoin=XBT bitcoins=XBT",
+        minor_units="cêntimo cêntimos centavo centavos cent cents copeque copeques pence",
+        minus="menos",
+        percent_words="por_cento porcento pontos_percentuais ponto_percentual pontos_base",
+        percent_before="por_cento_de por_cento_do por_cento_da por_cento_dos por_cento_das",
+        unit_joints="de",
+        hedges="cerca_de perto_de aproximadamente quase mais_de menos_de pelo_menos no_mínimo no_máximo até em_torno_de à_volta_de por_volta_de"
+        " apenas pouco_mais_de pouco_menos_de não_mais_de só somente exatamente uma_média_de um_recorde_de uns umas entre"
+        " praticamente nada_menos_que um_total_de superior_a inferior_a superiores_a na_ordem_dos ao_redor_de",
+        hedges_after="aproximadamente no_mínimo no_máximo em_média mais_ou_menos ou_mais",
+        not_counted="de do da dos das a ao à em no na e ou o os as um uma para por com sem sobre é são foi foram tem têm tinha há que quem onde"
+        " mas mais menos outros outras vezes contra depois antes durante desde até entre segundo ele ela se lhe me seu sua este esta h"
+        " horas por_cento já ainda também assim pois como quando após será serão está estão e_meio e_meia cada nem não",
+        reaches="atingiu atinge atingem atingirá alcançou alcança chegou_a chega_a chegaram_a ascende_a ascendeu_a ascendem_a eleva-se_a"
+        " situa-se_em situou-se_em fixou-se_em subiu_para subiu_a caiu_para desceu_para baixou_para aumentou_para superou supera"
+        " ultrapassou ultrapassa totaliza totalizou representa representam é_de foi_de era_de será_de custa custou custará vale"
+        " estimado_em estimada_em avaliado_em avaliada_em equivale_a ronda rondou soma somou conta_com",
+        date_joints="de do",
+        times="ontem=-1d anteontem=-2d hoje=0d amanhã=+1d depois_de_amanhã=+2d esta_manhã=0d esta_tarde=0d esta_noite=0d ontem_à_noite=-1d"
+        " esta_semana=0w a_semana_passada=-1w na_semana_passada=-1w semana_passada=-1w a_próxima_semana=+1w na_próxima_semana=+1w"
+        " a_semana_que_vem=+1w este_mês=0m o_mês_passado=-1m no_mês_passado=-1m o_próximo_mês=+1m no_próximo_mês=+1m este_ano=0y"
+        " o_ano_passado=-1y no_ano_passado=-1y ano_passado=-1y o_próximo_ano=+1y no_próximo_ano=+1y o_ano_que_vem=+1y"
+        " {month}_passado=-1 passado_{month}=-1 {month}_próximo=+1 próximo_{month}=+1 {weekday}_passada=-1 passada_{weekday}=-1"
+        " próxima_{weekday}=+1 {weekday}=0 há_{n}_anos=-1y há_{n}_meses=-1m há_{n}_semanas=-1w há_{n}_dias=-1d há_um_ano=-1y"
+        " há_um_mês=-1m há_uma_semana=-1w",
     ),
     shades=Shades(
         hedges={
@@ -1342,4 +2041,68 @@ domestic: interno interna internos interior doméstic*
 battery: bateria*
 origin: origem origens origina*
 """,
+    examples=(
+        Example(
+            text="“Vamos reabrir a ponte”, afirmou a prefeita de Brevana, Ada Lírio.",
+            source="a prefeita de Brevana, Ada Lírio",
+            cue="afirmou",
+            content="Vamos reabrir a ponte",
+            note="direto, o verbo antes do sujeito",
+        ),
+        Example(
+            text="O ministério anunciou na segunda-feira que o porto fecharia em junho.",
+            source="O ministério",
+            cue="anunciou",
+            content="que o porto fecharia em junho",
+            note="indireto, uma data entre verbo e conjunção",
+        ),
+        Example(
+            text="A colheita será fraca, avisou o sindicato agrícola.",
+            source="o sindicato agrícola",
+            cue="avisou",
+            content="A colheita será fraca",
+            note="inciso com o sujeito atrás",
+        ),
+        Example(
+            text="Segundo a autoridade portuária, dois navios esperam ao largo.",
+            source="a autoridade portuária",
+            cue="Segundo",
+            content="dois navios esperam ao largo",
+        ),
+        Example(
+            text="Acrescentou que a barragem aguenta.",
+            cue="Acrescentou",
+            content="que a barragem aguenta",
+            note="sem sujeito",
+        ),
+        Example(
+            text="A juíza perguntou se o réu tinha advogado.",
+            source="A juíza",
+            cue="perguntou",
+            content="se o réu tinha advogado",
+            note="pergunta indireta",
+        ),
+        Example(
+            text="O sindicato exige uma investigação independente.",
+            source="O sindicato",
+            cue="exige",
+            content="uma investigação independente",
+            note="uma exigência",
+        ),
+        Example(
+            text="No seu entender, a estrada é segura.",
+            cue="No seu entender",
+            content="a estrada é segura",
+            note="de ninguém pelo nome",
+        ),
+        Example(
+            text="Como explica o relatório anual, o dique foi reforçado.",
+            source="o relatório anual",
+            cue="explica",
+            content="o dique foi reforçado",
+        ),
+        Example(text="O filme “As horas lentas” estreia em março.", note="um título"),
+        Example(text="A chamada “rota da seda” atravessa o vale.", note="uma alcunha"),
+        Example(text="O comboio partiu às nove.", note="ninguém diz nada"),
+    ),
 )

@@ -7,8 +7,8 @@ from itertools import product
 
 NAME, NOUN, NUMBER = "N", "n", "D"
 DETERMINER, QUANTIFIER, POSSESSIVE, GENITIVE = "d", "a", "'", "g"
-OBJECT_DETERMINER, SUBJECT_DETERMINER, OBJECT_FIRST = "l", "L", "M"
-"""Determiners that may be pronouns; the repairs settle which, and no pattern behind them meets these three."""
+OBJECT_DETERMINER, SUBJECT_DETERMINER, OBJECT_FIRST, QUESTION_OR_OBJECT = "l", "L", "M", "u"
+"""Words of two classes; the repairs settle which, and no pattern behind them meets these four."""
 OF, PARTICLE, AGENT, TO = "o", "p", "y", "t"
 THAT, RELATIVE, QUESTION, AS = "h", "w", "q", "k"
 CONJUNCTION, SUBORDINATOR, BREAKER = "c", "b", "B"

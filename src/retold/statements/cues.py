@@ -74,6 +74,8 @@ def _cue(field: Field, head: int, unit: tuple[int, int]) -> Cue | None:
     bound = classes.find(c.INCISE, first, last + 1)
     pronoun = bound if 0 <= bound < unit[1] else None
     last += pronoun == last
+    while last < unit[1] and _enclitic(field, last):
+        last += 1
     if c.NEGATION in classes[first:head]:
         while last < unit[1] and classes[last] == c.NEGATION:  # « n'entend pas | céder »
             last += 1
@@ -90,9 +92,14 @@ def _reading(field: Field, head: int, until: int) -> tuple[Reading, int] | None:
             end = start + len(reading.particles)
             if end <= until and all(word(start + i) == particle for i, particle in enumerate(reading.particles)):
                 return reading, end
-            if field.classes[head + 1 : head + 2] != c.ADVERB:
+            if field.classes[head + 1 : head + 2] != c.ADVERB and not _enclitic(field, head + 1):
                 break
     return None
+
+
+def _enclitic(field: Field, at: int) -> bool:
+    """Whether a token is an object pronoun bound to the verb before it (« queixou-se »)."""
+    return field.classes[at : at + 1] == c.OBJECT and field.tokens.words[at][0] == "-"
 
 
 def _group_start(field: Field, head: int, since: int) -> int:

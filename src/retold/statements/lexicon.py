@@ -319,6 +319,7 @@ def _closed_classes(speech: Speech, cue_forms: dict[str, tuple[int, int]]) -> di
         (speech.hearsay if speech.verb_second or speech.verb_final else "", c.HEARSAY),
         (speech.according_alone, c.ACCORDING), (speech.object_determiners, c.OBJECT_DETERMINER),
         (speech.subject_determiners, c.SUBJECT_DETERMINER), (speech.objects_first, c.OBJECT_FIRST),
+        (speech.questions_behind_verbs, c.QUESTION_OR_OBJECT),
     ):  # fmt: skip
         listed.update((word.lower().replace("’", "'"), letter) for word in words(listing))
     return listed

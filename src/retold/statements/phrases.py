@@ -53,6 +53,8 @@ REPAIRS = (
     (re.compile(f"{c.OBJECT_DETERMINER}(?={_VERB_GROUP})(?<=[{_BEFORE_CLITIC}].)"), c.OBJECT),
     (re.compile(f"{c.OBJECT_DETERMINER}(?=[{c.CUES}]{c.INCISE}?[{_ARTICLES}])(?<=[{c.COMMA}{c.SYMBOL}].)"), c.OBJECT),
     (re.compile(f"{c.OBJECT_DETERMINER}"), c.DETERMINER),
+    (re.compile(f"{c.QUESTION_OR_OBJECT}(?<=[{c.CUES}].)"), c.QUESTION),
+    (re.compile(f"{c.QUESTION_OR_OBJECT}"), c.OBJECT),
     (re.compile(f"{c.OBJECT_FIRST}(?=[{c.NAME}{c.NOUN}{c.NOUN_CUE}])"), c.DETERMINER),
     (re.compile(f"{c.OBJECT_FIRST}"), c.OBJECT),
     (re.compile(f"{c.SUBJECT_DETERMINER}(?={_VERB_GROUP})"), c.SUBJECT),
