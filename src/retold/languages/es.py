@@ -36,7 +36,7 @@ PACK = Pack(
     speech=Speech(
         paradigms={
             "": Paradigm(
-                finite="a an ó aron aba aban ará arán aría arían amos",
+                finite="a an ó aron aba aban ará arán aría arían amos é",
                 base="ar arle arse arlo",
                 participle="ado ada ados adas",
                 gerund="ando ándole",
@@ -292,7 +292,7 @@ PACK = Pack(
             CueClass(
                 name="utter",
                 frames="quotation that fronted",
-                verbs="""contin|uar pros|eguir inter|venir abund exclam grit chill vocifer murmur susurr suspir brome ironiz
+                verbs="""contin|uar pros|eguir inter|venir limit_a_decir limit_a_señalar abund exclam grit chill vocifer murmur susurr suspir brome ironiz
                     son|reír |reír gruñ|ir tuite poste espet enfad protest rememor evoc resign as|entir escri|bir public
                     celebr descri|bir core bram brind rezong refunfuñ mascull farfull balbuc|ir tartamude musit cuchiche
                     recit solloz gim|er llorique estall aull berre enton implor medit reflexion
@@ -308,6 +308,7 @@ PACK = Pack(
                 frames="passive",
                 verbs="""acus imput sospech sindic tach tild denunci""",
             ),
+            CueClass(name="hearsay", frames="that", verbs="trascend|er rumore corr|er circul"),
             CueClass(name="learn", frames="", verbs="|saber averigu comprob conoc|er constat"),
             CueClass(
                 name="believe",
@@ -329,14 +330,14 @@ PACK = Pack(
             ),
             CueClass(
                 name="intend",
-                frames="infinitive that object",
+                frames="infinitive that",
                 verbs="""promet|er jur compromet|er amenaz |prever acept rehus rechaz aspir_a pretend|er plane garantiz descart
                     asegur plante""",
             ),
             CueClass(
                 name="judge",
                 frames="object",
-                verbs="""acus acus_a acus_al denunci denunci_a critic critic_a critic_al conden salud fustig felicit felicit_a
+                verbs="""promet|er garantiz acus acus_a acus_al denunci denunci_a critic critic_a critic_al conden salud fustig felicit felicit_a
                     felicit_al elogi elogi_a alab alab_a reproch reproch_a recrimin culp culp_a culp_al responsabiliz
                     responsabiliz_a responsabiliz_al lament deplor calific calific_de tild tild_de tach tach_de cuestion
                     refut rechaz desm|entir n|egar def|ender evoc mencion cit coment subray rec|ordar revel anunci confirm

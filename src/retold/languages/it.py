@@ -218,7 +218,7 @@ PACK = Pack(
                     profetizz stim calcol quantific valut giudic consider illustr dettagli elenc cit menzion sintetizz
                     riassum|ere riepilog ripet|ere insist|ere rincar rassicur tranquillizz ringrazi esort raccomand
                     sugger|ire consigli prop|orre chi|edere richi|edere domand esig|ere invoc sollecit reclam ordin
-                    stabil|ire decret dec|idere sentenzi attest testimoni certific verbalizz dep|orre accus incolp imput
+                    stabil|ire decret dec|idere sentenzi attest testimoni certific verbalizz dep|orre accus accus_di incolp imput
                     biasim stigmatizz deplor attacc ironizz scherz scr|ivere twitt cinguett chios gloss rilanci controbatt|ere
                     incalz tagli_corto esplicit chiar|ire ragion riflett|ere ment|ire2 pret|endere
                     confut ripercorr rievoc narr descr|ivere defin|ire dipin profess proclam pre|dire
@@ -236,7 +236,7 @@ PACK = Pack(
             CueClass(
                 name="utter",
                 frames="quotation that fronted",
-                verbs="""prosegu|ire2 continu concl|udere esord|ire interv|enire incalz esclam grid url tuon sbott sospir mormor
+                verbs="""limit_a_dire limit_ad_affermare prosegu|ire2 continu concl|udere esord|ire interv|enire incalz esclam grid url tuon sbott sospir mormor
                     sussurr bisbigli balbett borbott brontol ringhi sorr|idere r|idere ammicc ridacchi sogghign
                     infuri esult gio|ire ammicc punzecchi frecci bacchett pubblic post condiv|idere intitol recit
                     sintetizz ch|iudere riflett|ere fantastic sogn singhiozz pian scand proclam ripr|endere
@@ -252,7 +252,7 @@ PACK = Pack(
             CueClass(
                 name="hearsay",
                 frames="that object",
-                verbs="vocifer mormor sussurr favoleggi trapel vocifer_di mormor_di parl_di sussurr_di vocifer_del vocifer_della",
+                verbs="vocifer mormor sussurr favoleggi trapel vocifer_di mormor_di parl_di sussurr_di vocifer_del vocifer_della circol",
             ),
             CueClass(
                 name="expect",
@@ -279,13 +279,13 @@ PACK = Pack(
             ),
             CueClass(
                 name="intend",
-                frames="infinitive that object",
+                frames="infinitive that",
                 verbs="prom|ettere giur impegn minacci prev|vedere accett rifiut escl|udere garant|ire assicur progett |dire_pronto_a",
             ),
             CueClass(
                 name="judge",
                 frames="object",
-                verbs="""accus accus_di accus_del denunci critic condann elogi lod esalt plaud|ire2 applaud|ire2 biasim rimprover
+                verbs="""prom|ettere garant|ire accus accus_di accus_del denunci critic condann elogi lod esalt plaud|ire2 applaud|ire2 biasim rimprover
                     stigmatizz deplor lament contest smont sment|ire neg escl|udere confut resping|ere rigett
                     boccia bocci promuov dif|endere annunci rivel anticip svel confess ricord cit menzion evoc
                     descr|ivere defin|ire dipin etichett bolla boll giudic qualific ringrazi espr|imere manifest

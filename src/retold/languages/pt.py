@@ -32,19 +32,25 @@ PACK = Pack(
     speech=Speech(
         paradigms={
             "": Paradigm(
-                finite="a am ou aram ava avam ará arão aria ariam amos asse",
+                finite="a am ou aram ava avam ará arão aria ariam amos asse ei",
                 base="ar á",
                 participle="ado ada ados adas",
                 gerund="ando",
             ),
             "er": Paradigm(
-                finite="e em eu eram ia iam erá erão eria eriam emos",
+                finite="e em eu eram ia iam erá erão eria eriam emos i",
                 base="er ê",
                 participle="ido ida idos idas",
                 gerund="endo",
             ),
             "ir": Paradigm(
-                finite="e em iu iram ia iam irá irão iria iriam imos",
+                finite="e em iu iram ia iam irá irão iria iriam imos i",
+                base="ir",
+                participle="ido ida idos idas",
+                gerund="indo",
+            ),
+            "irx": Paradigm(
+                finite="e em iu iram irá irão iria iriam imos",
                 base="ir",
                 participle="ido ida idos idas",
                 gerund="indo",
@@ -53,7 +59,7 @@ PACK = Pack(
                 finite="eia eiam eou earam eava eavam eará", base="ear", participle="eado eada", gerund="eando"
             ),
             "ever": Paradigm(
-                finite="eve evem eveu everam evia eviam everá everão",
+                finite="eve evem eveu everam evia eviam everá everão evi",
                 base="ever evê",
                 participle="ito ita itos itas",
                 gerund="evendo",
@@ -136,13 +142,13 @@ PACK = Pack(
             CueClass(
                 name="assert",
                 frames="quotation that question fronted infinitive",
-                verbs="""afirm declar assegur garant|ir explic indic sublinh destac anunci acrescent adiant adit fris enfatiz
+                verbs="""afirm declar assegur garant|irx explic indic sublinh destac anunci acrescent adiant adit fris enfatiz
                     salient ressalt ressalv realç precis esclarec|er relat cont narr record lembr relembr reconhec|er admit|ir
                     confess confidenci confirm comunic inform notific sustent man|ter defend|er opin consider julg avali estim
                     alert advert|ir avis preven|ir aleg argument respond|er retorqu|ir replic ripost retruc rebat|er
                     contrap|or contra-argument reiter repet|ir insist|ir vinc detalh especific resum|ir concl|uir sentenci
-                    proclam jur promet|er vaticin prognostic prev|er antecip avanç revel divulg denunci lament critic
-                    contest refut desment|ir neg descart rejeit felicit agradec|er suger|ir prop|or exp|or recomend
+                    proclam jur promet|er vaticin prognostic pre|ver antecip avanç revel divulg denunci lament critic
+                    acus_de contest refut desment|ir neg descart rejeit felicit agradec|er suger|ir prop|or exp|or recomend
                     aconselh qualific tuit testemunh certific atest aceit mencion cit apont observ constat verific
                     ilustr sup|or imagin presum|ir confi corrobor insinu clarific justific ponder reflet|ir pontu assinal
                     lastim desabaf reivindic solicit exig|ir p|edir exort implor suplic deliber determin estabelec|er conced|er
@@ -158,7 +164,7 @@ PACK = Pack(
             CueClass(
                 name="utter",
                 frames="quotation that fronted",
-                verbs="""continu prossegu|ir complet remat finaliz arremat emend interromp|er exclam grit berr murmur sussurr suspir
+                verbs="""alfinet ensin cutuc provoc limit_a_dizer limit_a_afirmar continu prossegu|ir complet remat finaliz arremat emend interromp|er exclam grit berr murmur sussurr suspir
                     brad vocifer gracej brinc ironiz sor|rir |rir choraming resmung balbuci gaguej dispar reag|ir
                     escr|ever descr|ever post twitt celebr comemor festej desabaf recit cantarol intervir inter|vir
                     atalh troç zomb chut provoc rosn solt bocej profetiz sonh
@@ -173,7 +179,7 @@ PACK = Pack(
             CueClass(
                 name="hearsay",
                 frames="that object",
-                verbs="const rumorej murmur transpir",
+                verbs="const rumorej transpir corr|er circul",
             ),
             CueClass(
                 name="expect",
@@ -184,7 +190,7 @@ PACK = Pack(
                 name="believe",
                 frames="that infinitive question fronted",
                 verbs="""|crer acredit pens ach consider julg entend|er estim esper confi tem|er rec|ear duvid suspeit sup|or
-                    imagin lament demonstr mostr suger|ir prefer|ir sonh deduz infer|ir calcul prev|er indic evidenci
+                    imagin lament demonstr mostr suger|ir prefer|ir sonh deduz infer|ir calcul pre|ver indic evidenci
                     concord discord aceit |dizer_convencido |dizer_convencida |dizer_pronto |dizer_pronta |dizer_disponível
                     |dizer_otimista |dizer_preocupado |dizer_preocupada mostr_convencido mostr_confiante mostr_disponível""",
             ),
@@ -197,18 +203,18 @@ PACK = Pack(
             ),
             CueClass(
                 name="intend",
-                frames="infinitive that object",
-                verbs="promet|er jur compromet|er ameaç prev|er aceit recus tencion planej plane garant|ir descart assegur afianç",
+                frames="infinitive that",
+                verbs="promet|er jur compromet|er ameaç pre|ver aceit recus tencion planej plane garant|irx descart assegur afianç",
             ),
             CueClass(
                 name="judge",
                 frames="object",
-                verbs="""acus acus_de denunci critic conden salud felicit elogi louv lament deplor classific classific_de
+                verbs="""promet|er garant|irx acus acus_de denunci critic conden salud felicit elogi louv lament deplor classific classific_de
                     classific_como qualific qualific_de qualific_como apelid_de tach_de rotul_de question refut rejeit
                     desment|ir neg defend|er evoc mencion cit coment sublinh record lembr revel anunci confirm descr|ever
                     agradec|er censur repudi aplaud|ir |dar_conta_de |fazer_alusão_a |fazer_referência_a |pôr_em_causa
                     |pôr_em_dúvida coloc_em_dúvida coloc_em_causa destac realç reconhec|er admit|ir minimiz relativiz
-                    exp|or detalh imput atrib|uir estim pre|dizer prev|er vaticin prognostic express manifest reiter reafirm
+                    exp|or detalh imput atrib|uir estim pre|dizer pre|ver vaticin prognostic express manifest reiter reafirm
                     invoc alert_para advert|ir_para fal_em fal_de fal_sobre fal_do fal_da fal_dos fal_das fal_num fal_numa
                     refer|ir_a refer|ir_ao refer|ir_à refer|ir_aos respald descart avali calcul calcul_em estim_em
                     apont_para apont_como alud|ir_a adiant antecip avanç apoi responsabiliz culp culpabiliz atac
@@ -251,7 +257,7 @@ PACK = Pack(
         noun_cues="""declaração afirmação acusação promessa anúncio crítica advertência apelo pedido temor receio esperança opinião
             ideia convicção confiança hipótese tese proposta palavras declarações acusações promessas críticas receios rumor
             rumores desmentido suspeita suspeitas denúncia certeza impressão crença aviso mensagem exigência versão argumento
-            notícia alerta""",
+            notícia alerta dele dela deles delas""",
         issuing="emit|ir divulg lanç express formul apresent public transmit|ir",
         according="""segundo conforme consoante de_acordo_com de_acordo_co na_opinião_de na_opinião_do na_opinião_da na_opinião_dos
             no_entender_de no_entender_do no_entender_da nas_palavras_de nas_palavras_do nas_palavras_da na_visão_de
@@ -284,7 +290,7 @@ PACK = Pack(
         particles="""em no na nos nas num numa nuns numas neste nesta nesse nessa naquele naquela ao à aos às com sem sobre para até
             entre contra perante ante sob mediante via acerca_de acerca_do acerca_da junto_a junto_ao junto_à junto_de frente_a
             dentro_de dentro_do dentro_da fora_de perto_de em_torno_de ao_redor_de pra pro diante_de diante_do diante_da
-            ao_lado_de em_relação_a em_relação_ao em_relação_à deste desta desse dessa dele dela daquele""",
+            ao_lado_de em_relação_a em_relação_ao em_relação_à deste desta desse dessa daquele""",
         agent="por pelo pela pelos pelas",
         that="que",
         relatives="quem cujo cuja cujos cujas o_qual a_qual os_quais as_quais do_qual da_qual dos_quais das_quais no_qual na_qual",
@@ -292,7 +298,7 @@ PACK = Pack(
         conjunctions="e ou mas nem & porém",
         breakers="""enquanto embora porque quando onde já_que uma_vez_que visto_que dado_que depois_de_que antes_que para_que
             sem_que ainda_que mesmo_que apesar_de_que de_modo_que de_forma_que pelo_que pois ao_mesmo_tempo_que assim_que
-            ao_passo_que desde_que logo_que se_bem_que já_quando caso""",
+            ao_passo_que desde_que se_bem_que já_quando caso""",
         subordinators="""durante após desde depois_de depois_do depois_da antes_de antes_do antes_da através_de através_do a_respeito_de
             devido_a devido_ao além_de além_do apesar_de apesar_do apesar_da graças_a graças_ao por_causa_de em_vez_de
             quanto_a quanto_ao quanto_à face_a no_âmbito_de""",
@@ -304,7 +310,7 @@ PACK = Pack(
         copula="""é são era eram foi foram será serão seria seriam sido sendo seja sejam fosse fossem está estão estava estavam esteve
             estiveram estará estarão estaria estado sou somos estou estamos ficou ficaram""",
         negations="não nunca jamais tampouco nem_sequer",
-        adverbs="""também além_disso hoje ontem amanhã já ainda sempre agora então depois antes assim só apenas muito mais menos bem mal
+        adverbs="""logo um_dia certo_dia semana_passada mês_passado ano_passado a_jornalistas a_repórteres a_deputados a_investidores a_empresários a_apoiadores a_aliados em_nota também além_disso hoje ontem amanhã já ainda sempre agora então depois antes assim só apenas muito mais menos bem mal
             aqui aí ali lá cá mesmo tão tanto talvez quiçá quase igualmente no_entanto contudo todavia entretanto porém
             por_seu_lado por_sua_vez por_seu_turno por_outro_lado por_sua_parte em_contrapartida pelo_contrário ao_contrário
             ao_mesmo_tempo de_novo outra_vez a_propósito neste_sentido nesse_sentido na_mesma_linha ainda_assim

@@ -247,7 +247,7 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
     left = content_before(field, since, start, quoted_only=False)
     if "addressee" in cue.frames:
         end = past_addressee(field, end, until)
-    after = adjuncts_after(classes, end, until)
+    after = end if classes[end : end + 1] == c.COMMA else adjuncts_after(classes, end, until)
     rest: list[Range] = []
     if after < until and (classes[after] in c.PAUSES or classes[after - 1] == c.COMMA):
         at = after + (classes[after] in c.PAUSES)
@@ -264,7 +264,7 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
         rule == "inversion"
         or (rule == "fronted clause, inverted" and classes[start - 1] == c.DASH)
         or (cue.unit == field.units[0] and len(field.units) > 1)
-        or (rule != "fronted clause" and left[0][1] - left[0][0] > 3 and not field.lexicon.drops_subject)
+        or (rule != "fronted clause" and left[0][1] - left[0][0] > 3 and _may_be_bare(field, cue))
     )
     if not rest and not _stands_alone(field, left[0], rule, bool(told)):
         return None
@@ -280,6 +280,11 @@ def _stands_alone(field: Field, left: Range, rule: str, told: bool) -> bool:
     if field.lexicon.cases and rule == "fronted clause, inverted":
         return first not in _SETTING or first == c.PARTICLE
     return told and first not in _SETTING
+
+
+def _may_be_bare(field: Field, cue: Cue) -> bool:
+    """Whether what is said may have no verb of its own; where subjects are dropped, before verbs of saying alone."""
+    return not field.lexicon.drops_subject or "quotation" in cue.frames
 
 
 def _second_quotation(field: Field, at: int, until: int) -> list[Range]:

@@ -33,6 +33,8 @@ _FAR_THAT = re.compile(
     f"(?:{c.OPEN}{c.QUOTED}{{1,6}}{c.CLOSE}|[^{c.ALL_VERBS}{c.AUXILIARY}{c.COPULA}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.RELATIVE}{c.COLON}{c.CONJUNCTION}"
     f"{c.ACCORDING}{c.QUESTION}{c.THAT}{c.SUBJECT}]){{1,14}}{c.THAT}(?![{c.PREDICATES}])"
 )
+_FAR_BARE_THAT = re.compile(_FAR_THAT.pattern.removesuffix(f"(?![{c.PREDICATES}])"))
+_UNDESCRIBED = frozenset(c.COMMA + c.TIME + c.ADVERB + c.UNBRACKET)
 _ASKS = re.compile(f"[{c.PARTICLE}{c.AGENT}]?[^{c.THAT}{c.COMMA}{c.COLON}{c.DASH}]{{0,4}}{c.QUESTION}")
 """A question set off by a comma, its particle behind the first words or in front: «, эвакуируют ли город»."""
 _ASIDE_THAT = re.compile(f"{c.COMMA}[^{c.COMMA}{c.PREDICATES}{c.OPEN}{c.COLON}]{{1,8}}{c.COMMA}{c.THAT}")
@@ -94,14 +96,19 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
     if found:
         return found
     if "that" in frames:
-        far = _FAR_THAT.match(classes, start, until) or _ASIDE_THAT.match(classes, start, until)
-        if far and not _compares(field, cue.last, far.end() - 1):
+        far = _dropped_that(field, start, until) if field.lexicon.drops_subject else None
+        far = far or _FAR_THAT.match(classes, start, until) or _ASIDE_THAT.match(classes, start, until)
+        describes = far and field.lexicon.drops_subject and _describes(classes, far.start(), far.end())
+        if far and not describes and not _compares(field, cue.last, far.end() - 1):
             return [(far.end() - 1, clause_end(field, far.end() - 1, until))], "that"
     if start > at and "object" in frames:
         return _opening(field, cue, at, until)
     further = adjuncts_after(classes, start, until)
     if further > start and ("that" in frames or "quotation" in frames):
-        found = _opening(field, cue, further, until, far=True)
+        told = (
+            field.lexicon.drops_subject and classes[start] == c.PARTICLE and classes[further : further + 1] in c.OPENERS
+        )
+        found = _opening(field, cue, further, until, far=not (told and "quotation" in frames))
         if found:
             return found
     aside = _ASIDE.match(classes, start, until) if "infinitive" in frames else None
@@ -115,6 +122,17 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
 def _compares(field: Field, start: int, that: int) -> bool:
     """Whether a conjunction belongs to a comparison before it: « plus vite que »."""
     return any(field.tokens.word(at) in field.lexicon.comparatives for at in range(max(start, that - 3), that))
+
+
+def _dropped_that(field: Field, at: int, until: int) -> re.Match[str] | None:
+    """A far conjunction whose clause has no subject, behind what takes no description: « dijo el viernes que … »."""
+    far = _FAR_BARE_THAT.match(field.classes, at, until)
+    return far if far and field.classes[far.end() - 2] in _UNDESCRIBED else None
+
+
+def _describes(classes: str, start: int, end: int) -> bool:
+    """Whether a conjunction opens a relative clause: one comma parts it from what it follows (« por carta, que … »)."""
+    return classes[end - 2] == c.COMMA and classes.count(c.COMMA, start, end) == 1
 
 
 def past_addressee(field: Field, at: int, until: int) -> int:
@@ -188,7 +206,7 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
         and not _is_reflexive(field, cue)
         and (
             letter in _OBJECT_OPENS
-            or (letter == c.OF and c.OBJECT in classes[cue.first : cue.head])
+            or (letter == c.OF and c.OBJECT in classes[cue.first : cue.last])
             or c.uses_of(letter) & c.GERUND
             or (
                 letter == c.PARTICLE

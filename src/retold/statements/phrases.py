@@ -83,8 +83,11 @@ REPAIRS = (
 Every repair keeps the length. It begins with a character, not with a look behind: that is three times as fast."""
 
 _DESCRIBING = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.PARTICIPLE, lacking=c.FINITE)
-DESCRIBED = re.compile(f"[{_DESCRIBING}](?<={c.DETERMINER}[{c.NOUN}{c.NAME}].)(?![{c.AUXILIARY}{c.COPULA}{c.THAT}])")
-"""A participle of saying behind its noun, in languages where it describes it there: « el plan anunciado »."""
+DESCRIBED = re.compile(
+    f"[{_DESCRIBING}](?:(?<={c.DETERMINER}[{c.NOUN}{c.NAME}].)|(?<=[{c.OF}{c.PARTICLE}].))(?![{c.AUXILIARY}{c.COPULA}{c.THAT}])"
+)
+"""A participle of saying behind its noun or a preposition, in languages where it is then one with it or a noun: « el
+plan anunciado », « do acusado »."""
 
 ATTRIBUTION = re.compile(
     f"(?:{c.CONJUNCTION}?{NOUN_PHRASE}[{c.ADVERB}{c.AUXILIARY}]*[{c.CUES}]"

@@ -209,7 +209,8 @@ def _over_relative(field: Field, start: int, since: int) -> int:
     for mark in range(before, floor - 1, -1):
         if classes[mark] in c.PARTITIONS:
             break
-        if classes[mark] in c.RELATIVE and mark > since:
+        told = classes[mark] == c.THAT and field.lexicon.drops_subject and classes[mark - 1] in c.NAME + c.NOUN
+        if (classes[mark] in c.RELATIVE or told) and mark > since:
             wider = phrase_before(field.reversed, mark, since)
             return wider if wider < mark else start
     uses = c.uses_of(classes[before])
