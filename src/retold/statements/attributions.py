@@ -83,6 +83,9 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
             return inverted
     if left == c.AS:
         subject = subject_after(field, cue.last, until)
+        comma = classes.find(c.COMMA, *subject) if subject and field.lexicon.cases else -1
+        if subject and comma > 0:
+            subject = (subject[0], comma)
         return as_said(field, cue, subject, cue.first - 1) if subject else None
     if field.lexicon.drops_subject:
         return _without_pronoun(field, cue, before)

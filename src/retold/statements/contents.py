@@ -304,5 +304,7 @@ def content_before(field: Field, since: int, at: int, *, quoted_only: bool) -> l
         return None
     if end == at and classes[end - 1] != c.CLOSE:
         return None
+    if field.lexicon.cases and classes[end - 1] != c.CLOSE:
+        return [(since, end)]  # «Сдавали два предмета: физику и химию, сообщает …»
     colon = classes.rfind(c.COLON, since, end)
     return [(colon + 1 if colon >= 0 and (classes[end - 1] != c.CLOSE or classes[colon + 1] == c.OPEN) else since, end)]

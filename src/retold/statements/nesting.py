@@ -6,12 +6,14 @@ from hashlib import blake2b
 from msgspec.structs import replace
 
 from retold.records import Span, Statement
+from retold.statements import classes as c
 from retold.statements.field import Tokens
 from retold.statements.findings import Finding
 from retold.statements.mode import QuotedPart
 from retold.statements.precision import PRECISION, UNMEASURED
 from retold.text.layout import Layout
 
+_LOOSE = frozenset(c.ADVERB + c.TIME)
 _EDGE = " \t\n\r\xa0\u2028\u2029,;:–—-"
 _INNER_EDGE = frozenset(_EDGE)
 _FIRST_EDGE = frozenset(_EDGE + ".!?…")
@@ -28,11 +30,19 @@ def statements_of(layout: Layout, tokens: Tokens, findings: Sequence[Finding]) -
     return _with_parents(ordered)
 
 
+def _past_adverbs(tokens: Tokens, first: int, last: int) -> int:
+    """The first token of a cue that is no adverb or date: «ранее также | отметил»."""
+    while first < last - 1 and tokens.classes[first] in _LOOSE:
+        first += 1
+    return first
+
+
 def _statement(layout: Layout, tokens: Tokens, finding: Finding, quoted: Mapping[int, QuotedPart]) -> Statement:
     text = layout.text
     content = _trimmed(text, [tokens.span(a, b) for a, b in finding.content], _CONTENT_FIRST_EDGE, _CONTENT_EDGE)
     source = _trimmed(text, [_bound(tokens, a, b) for a, b in finding.source], _FIRST_EDGE, _INNER_EDGE)
-    cue = tuple([tokens.span(a, b) for a, b in finding.cue])
+    bare = layout.pack.speech.nominative != ""
+    cue = tuple([tokens.span(_past_adverbs(tokens, a, b) if bare else a, b) for a, b in finding.cue])
     return Statement(
         id=_id(layout.article.id, source, cue, content),
         article=layout.article.id,

@@ -29,6 +29,8 @@ _ASIDE_RELATIVE = re.compile(f"{c.COMMA}{c.RELATIVE}")
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _APPOSITION_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOUN + c.NAME + c.NUMBER + c.NOUN_CUE + c.OF + c.PARTICLE
 _REACH = 40
+_DATE = re.compile(f"{c.COMMA}?{c.NUMBER}{c.TIME}{c.COMMA}?")
+"""A date set off by commas behind the day of the week: «заявил в среду, 5 мая, мэр»."""
 _SPOKEN_END = tuple(",.!?…")
 _NO_SUBJECTS = (c.OBJECT, c.NUMBER)
 _NAMED = 3
@@ -251,6 +253,8 @@ def _past_time_and_addressee(field: Field, at: int, until: int) -> int:
     """Past "on Monday" and "to reporters" between an inverted verb and its subject, where a subject still follows."""
     classes = field.classes
     at = adjuncts_after(classes, at, until, plain=True)
+    dated = _DATE.match(classes, at, until) if field.lexicon.cases else None
+    at = dated.end() if dated else at
     spoken_to = _audience(field, at, until)
     if spoken_to > at:
         return adjuncts_after(classes, spoken_to, until, plain=True)
