@@ -73,7 +73,10 @@ class Declension:
         self.given = {form: (base, tagged[base]) for form, base in self.nouns.items() if tagged.get(base)}
         self.either = frozenset(word for word, tag in tagged.items() if not tag)
         self.surnames = {gender: _rules(listing) for gender, listing in names.surnames.items()}
-        self.shapes = tuple({base for rules in self.surnames.values() for _, base in rules if len(base) > 1})
+        shapes = [entry.partition("=")[::2] for entry in words(names.surname_shapes)]
+        self.shapes = tuple(ending for ending, _ in shapes)
+        self.patronymics = words(names.patronymics)
+        self.tells = tuple((ending, gender) for ending, gender in shapes if gender)
         self.adjectives = {gender: _rules(listing) for gender, listing in names.adjectives.items()}
         self.genders = [ending.partition("=")[::2] for ending in words(names.noun_genders)]
 
@@ -101,6 +104,14 @@ class Declension:
             tuple(base for _, base in self.surnames["f"] if len(base) > 1)
         )
 
+    def is_patronymic(self, name: str) -> bool:
+        """Whether a name in its base form is a first name and a patronymic, and no surname stands behind them."""
+        return name.count(" ") == 1 and name.lower().endswith(self.patronymics)
+
+    def gender(self, name: str) -> str | None:
+        """The gender that the last word of a name in its base form tells, "m" or "f"."""
+        return next((gender for ending, gender in self.tells if name.lower().endswith(ending)), None)
+
     def may_be_surname(self, word: str) -> bool:
         """Whether a word ends as many surnames do, or is a listed first name."""
         return word in self.given or word in self.either or word.endswith(self.shapes)
@@ -121,6 +132,8 @@ class Declension:
             return text
         rules = self.adjectives.get(self._gender(base), ())
         front = [_undone(part, rules) for part in parts[:head]]
+        if any(part == undone for part, undone in zip(parts, front, strict=False)):
+            return text  # «большинство экспертов»: the noun listed is not the head
         changed = iter([*front, _cased(base, parts[head]), *parts[head + 1 :]])
         return _WORD.sub(lambda _: next(changed), text)
 

@@ -20,7 +20,7 @@ Gender = Literal["m", "f"]
 class _Draft:
     """A referent while it grows."""
 
-    __slots__ = ("gender", "given", "kind", "looked", "mentions", "names", "parts", "roles")
+    __slots__ = ("gender", "given", "kind", "looked", "mentions", "names", "parts", "patronymic", "roles")
 
     def __init__(self, parts: tuple[str, ...], given: str | None) -> None:
         self.names: list[Name] = []
@@ -31,10 +31,12 @@ class _Draft:
         self.kind = "unknown"
         self.parts = parts
         self.looked = 0
+        self.patronymic = False
 
     def add(self, mention: Mention) -> None:
         """One more mention; a fuller name replaces a shorter one."""
         name = mention.name
+        self.patronymic = name.patronymic if not self.names else self.patronymic and name.patronymic
         self.names.append(name)
         self.mentions.append((mention.start, mention.end))
         if len(name.parts) > len(self.parts):
@@ -64,7 +66,7 @@ class _Draft:
         return max([start for start, _ in self.mentions if start < at], default=-1)
 
     def best_name(self) -> str:
-        """The fullest form, then one not all in capitals, then the most frequent."""
+        """The fullest form in its base form: see `_fullness`."""
         if len(self.names) == 1:
             return self.names[0].base
         forms = {name.text: name for name in self.names}
@@ -72,11 +74,14 @@ class _Draft:
             return self.names[0].base
         counts = Counter([name.text for name in self.names])
         standing = {name.text for name in self.names if name.text == name.base and name.parts[-1] == self.parts[-1]}
-        best = max(
-            forms,
-            key=lambda form: (len(forms[form].parts), form in standing, not form.isupper(), counts[form], form),
-        )
+        best = max(forms, key=lambda form: _fullness(forms[form], form in standing, counts[form]))
         return forms[best].base
+
+
+def _fullness(name: Name, standing: bool, times: int) -> tuple[int, bool, bool, bool, int, str]:
+    """By which of two forms a referent goes: the fuller, one with a surname, one in its base form, not in capitals, the
+    more frequent."""
+    return len(name.parts), not name.patronymic, standing, not name.text.isupper(), times, name.text
 
 
 def referents(layout: Layout) -> tuple[Referent, ...]:
@@ -205,6 +210,9 @@ class _Grouping:
             ]
         if not fitting and len(parts) > 1 and name.initials == "".join(parts):
             fitting = [draft] if (draft := self.by_initials.get(name.initials)) else []
+        if not fitting and len(parts) == 2:
+            called = self.by_first.get(parts[0], ())[-_NAMESAKES:]
+            fitting = [draft for draft in called if len(draft.parts) == 2 and name.patronymic != draft.patronymic]
         if len(fitting) < 2:
             if fitting and not name.gender:
                 self.sure[name.text] = fitting[0]

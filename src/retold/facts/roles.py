@@ -59,6 +59,8 @@ def role_before(text: str, start: int, known: Vocabulary, floor: int = 0) -> Rol
     begin = max(0, floor, start - _REACH)
     window = text[begin:start].rstrip()
     comma = window.endswith(",")
+    if comma and known.pack.names.declension:
+        return None  # a role stands right before its name, or behind it
     last = len(window) - comma
     broken = _LAST_BREAK.match(window, 0, last)
     cut = broken.end() if broken else 0

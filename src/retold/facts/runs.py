@@ -44,6 +44,8 @@ class Name(Struct, frozen=True, gc=False):
     """The folded letters of a name that may be an acronym."""
     base: str = ""
     """The name in its base form, where the language declines names."""
+    patronymic: bool = False
+    """Whether it is a first name with a patronymic only."""
     bases: tuple[str, ...] = ()
     """The folded base forms that a surname alone may also have."""
 
@@ -69,16 +71,19 @@ def with_parts(name: Name, known: Vocabulary) -> Name:
     low = text.lower()
     first = low.split()[0]
     forms = declension_of(known.pack.names)
-    base = forms.name(text) if forms and name.kind != "body" else text
+    base = (forms.phrase(text) if name.kind == "body" else forms.name(text)) if forms else text
     parts = parts_of(base, known)
     alone = forms is not None and len(parts) == 1 and name.kind != "body" and not text.isupper()
     return replace(
         name,
         parts=parts,
-        given=known.given.get(first) or known.given.get(first.split("-")[0]) or None,
+        given=known.given.get(first)
+        or known.given.get(first.split("-")[0])
+        or (forms.gender(base) if forms and len(parts) > 1 and name.kind != "body" else None),
         low=low,
         bare=name.kind == "unknown" and not name.title and name.role is None and " " not in text,
         base=base,
+        patronymic=forms is not None and forms.is_patronymic(base),
         bases=tuple(map(fold, forms.surnames_of(text))) if forms and alone else (),
         initials="".join([part[0] for part in parts]),
         acronym=fold(text) if 1 < len(text) <= 8 and text.isupper() else "",
@@ -92,6 +97,12 @@ def parts_of(name: str, known: Vocabulary) -> tuple[str, ...]:
     """The folded words of a name without particles and joints; "J." is one letter."""
     found = (part for part in _PARTS.findall(name) if part not in known.particles and part not in known.joints)
     return tuple(folded for folded in map(fold, found) if folded)
+
+
+def _acronym_before_name(tokens: Sequence[Token], at: int, known: Vocabulary) -> bool:
+    """Whether an acronym is the complement of a role before somebody's name: «заступник голови РВА Зіновій Хмара»."""
+    acronym = tokens[at].text.isupper() and 1 < len(tokens[at].text) < 6
+    return acronym and known.pack.names.declension != "" and tokens[at + 1].low in known.given
 
 
 def _strip_opener(tokens: list[Token], known: Vocabulary, opens: bool) -> list[Token]:
@@ -199,6 +210,7 @@ def _strip_front(tokens: list[Token], known: Vocabulary) -> list[Token]:
         or (tokens[at].text.isupper() and tokens[at].text.capitalize() in known.not_names and len(tokens[at].text) > 1)
         or (at and tokens[at].text.islower())
         or (not at and len(tokens) > 2 and tokens[0].low in known.interviewers)
+        or (len(tokens) > at + 2 and _acronym_before_name(tokens, at, known))
     ):
         at += 1
     return tokens[at:]

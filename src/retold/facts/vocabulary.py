@@ -224,11 +224,14 @@ def _nouns(pack: Pack) -> Iterator[Noun]:
     listed += [("body", kind, listing) for kind, listing in names.bodies.items()]
     listed += [("role", kind, listing) for kind, listing in names.roles.items()]
     singular = []
+    feminine = words(names.feminine)
     for sort, kind, listing in listed:
         for entry in words(listing):
             word, tag, gender = entry.partition("=")
+            woman = "f" if word.endswith(feminine) and not gender else None
             for form in all_forms(word, names):
-                singular += [Noun(one, sort, kind, of) for one, of in _genders(plain(form + tag + gender))]
+                made = _genders(plain(form + tag + gender))
+                singular += [Noun(one, sort, kind, of or (woman if sort == "role" else None)) for one, of in made]
     for noun in singular:
         for form in _plurals(noun.words, endings):
             yield replace(noun, words=form, sort="group" if noun.sort == "role" else noun.sort, plural=True)

@@ -292,6 +292,12 @@ class Names(Section, frozen=True, kw_only=True):
     """Whether the listings above hold base forms only, from which the declension makes all others."""
     surnames: Mapping[str, str] = {}
     """The same for surnames and patronymics by gender, "m" and "f", so that a form tells its base: "ов>ова,ову"."""
+    surname_shapes: str = ""
+    """Endings by which a surname is known in its base form, with the gender that they tell: "ова=f ко"."""
+    patronymics: str = ""
+    """Endings of names from the father's, behind a first name: "ovna"."""
+    feminine: str = ""
+    """Endings that make a role noun in its base form a woman's: "иня"."""
     adjectives: Mapping[str, str] = {}
     """The same for adjectives before nouns, by the gender of the noun: "m", "f", "n"."""
     noun_genders: str = ""

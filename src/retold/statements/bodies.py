@@ -7,7 +7,7 @@ from retold.facts.declension import declension_of
 from retold.facts.vocabulary import Token, Vocabulary
 from retold.records import Referent, Span
 from retold.statements.answers import Answer, held_by
-from retold.statements.cast import Cast
+from retold.statements.cast import Cast, Said
 from retold.statements.holders import holder
 from retold.statements.source_phrases import Source
 
@@ -26,7 +26,13 @@ def spokesperson(cast: Cast, source: Source, span: Span) -> Answer | None:
         return held_by(cast, found, source, words)
     beside = _body_beside(source.tokens, cast.known)
     if beside:
-        return Answer("spokesperson", cast.text[beside[0] : beside[1]], "a spokesperson speaks for the body")
+        body_words = cast.text[beside[0] : beside[1]]
+        met = _spoken(cast, span[0]) if body_words.lower() in cast.known.any_body else None
+        if met:
+            return Answer("spokesperson", met.words, "a spokesperson of the body that spoke last", met.referent)
+        forms = declension_of(cast.known.pack.names)
+        body_words = forms.phrase(body_words) if forms else body_words
+        return Answer("spokesperson", body_words, "a spokesperson speaks for the body")
     last = cast.last_body(span[0]) if len(source.tokens) < 3 else None
     return Answer("spokesperson", words, "a spokesperson of the body that spoke last", last) if last else None
 
@@ -50,11 +56,24 @@ def body(cast: Cast, source: Source, span: Span) -> Answer | None:
         for start, referent in cast.named_before(span[0]):
             if referent.kind == "body" and cast.at[start][0] <= span[0] and _called(cast, referent, noun.words):
                 return Answer("body met again", words, f"the last body called “{noun.words}”", referent)
+        met = _spoken(cast, span[0]) if noun.words in cast.known.any_body and len(source.tokens) < 2 else None
+        if met:
+            return Answer("body met again", met.words, "the body that spoke last", met.referent)
         generic = (noun.kind in _ANY_BODY and noun.words in cast.known.nouns) or noun.words in cast.known.any_body
         last = cast.last_body(span[0]) if generic and len(source.tokens) < 3 else None
         if last is not None and (noun.words in cast.known.any_body or _may_be_called(cast, last, noun.kind)):
             return Answer("body met again", words, "the body that spoke last", last)
     return own_words(cast, source)
+
+
+def _spoken(cast: Cast, at: int) -> Said | None:
+    """The body, named or described, that spoke last in this paragraph or the two before."""
+    here = cast.paragraph(at)
+    for said in reversed(cast.said):
+        near = said.at < at and here - cast.paragraph(said.at) <= 2
+        if near and (said.sort == "body" or (said.referent is not None and said.referent.kind == "body")):
+            return said
+    return None
 
 
 def _called(cast: Cast, referent: Referent, noun: str) -> bool:

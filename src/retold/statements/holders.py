@@ -140,6 +140,8 @@ def named_ahead(cast: Cast, source: Source, span: Span) -> Referent | None:
     here = cast.paragraph(span[0])
     if here > 2 or source.noun is None or source.possessive:
         return None
+    if here and source.bare and cast.known.pack.names.declension:
+        return None  # without articles a noun points to nobody by itself
     end = cast.paragraph_span(min(here + 3, len(cast.paragraph_starts) - 1))[1]
     if here == 2 and any(
         cast.surely_person(referent) and not cast.byline(start) for start, referent in cast.named_before(span[0])

@@ -7,6 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from retold.facts.declension import declension_of
 from retold.facts.vocabulary import Noun, Token, Vocabulary
 from retold.records import Referent, Span
 
@@ -258,7 +259,8 @@ def _heads(text: str, span: Span, tokens: Sequence[Token], place: Span, referent
         titled = _before_titles(front, known)
         if len(titled) < len(front) and any(token.low in known.of for token in titled[-3:]):
             return False
-        if titled and _subordinate(titled, text[span[0] : start], known):
+        agrees = _agrees(front, text[start:end], referent, known)
+        if agrees is False or (agrees is None and titled and _subordinate(titled, text[span[0] : start], known)):
             return False
     rest = [token for token in tokens if token.start >= end and token.text not in known.suffixes]
     if not rest:
@@ -268,6 +270,18 @@ def _heads(text: str, span: Span, tokens: Sequence[Token], place: Span, referent
         return True
     follows = rest[0].low in known.complements or rest[0].low in known.relatives or rest[0].low in known.conjunctions
     return follows or rest[0].low.isdigit()
+
+
+def _agrees(front: Sequence[Token], name: str, referent: Referent, known: Vocabulary) -> bool | None:
+    """Whether a name stands in the case of the role in front of it: «автор доклада Анна Рощина», not «адвокат Ломтева».
+
+    None where the language shows no case, or no role stands in front.
+    """
+    forms = declension_of(known.pack.names)
+    role = next((t for t in front if (n := known.nouns.get(t.low)) and n.sort == "role"), None) if forms else None
+    if forms is None or role is None or referent.kind != "person":
+        return None
+    return (forms.nouns.get(role.low, role.low) == role.low) == set(name.split()).issubset(referent.name.split())
 
 
 def _subordinate(front: Sequence[Token], before: str, known: Vocabulary) -> bool:
