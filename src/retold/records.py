@@ -245,14 +245,35 @@ class Story(Record, frozen=True, kw_only=True):
     utterances: tuple[str, ...] = ()
 
 
+class Difference(Record, frozen=True, kw_only=True):
+    """Where one utterance of a thread says otherwise than another: both texts, and no verdict on either.
+
+    `first` and `second` are utterance ids in the order of the thread, each with one article that tells it and the
+    content spans there; `left` and `right` are the words that differ. `explanation` is one plain sentence.
+    """
+
+    kind: Literal["negation", "number"]
+    first: str
+    second: str
+    first_article: str
+    second_article: str
+    first_telling: tuple[Span, ...]
+    second_telling: tuple[Span, ...]
+    left: tuple[Span, ...]
+    right: tuple[Span, ...]
+    explanation: str
+
+
 class Thread(Record, frozen=True, kw_only=True):
-    """One speaker's utterances on one subject, in time order; `subject` is words of the texts, `figures` the series."""
+    """One speaker's utterances on one subject, in time order; `subject` is words of the texts, `figures` the series,
+    `differs` where an utterance says otherwise than one before it."""
 
     id: str
     speaker: Speaker
     subject: str
     utterances: tuple[str, ...]
     figures: tuple[Figure, ...] = ()
+    differs: tuple[Difference, ...] = ()
 
 
 class Relay(Record, frozen=True, kw_only=True):

@@ -97,3 +97,27 @@ def test_one_speaker_on_one_subject_in_two_stories_is_a_thread() -> None:
 def test_nothing_to_trace_is_an_empty_document() -> None:
     """No articles give an empty document."""
     assert trace({}, _links({}), shipped()) == TraceDocument()
+
+
+def _two_stories(first: Annotated, second: Annotated) -> TraceDocument:
+    links = _links({"x": ["a"], "y": ["b"]}, ("x", _utterance("u", first)), ("y", _utterance("v", second)))
+    return trace({"a": first, "b": second}, links, shipped())
+
+
+def test_a_denial_of_what_the_speaker_said_before_is_offered() -> None:
+    """What a speaker affirms in one story and denies in a later one differs, with both texts."""
+    first = _quoted("We will sell the harbour railway to the Norwegian bank", "a", "2030-03-01")
+    second = _quoted("We will not sell the harbour railway to the Norwegian bank", "b", "2031-03-01")
+    (thread,) = _two_stories(first, second).threads
+    (found,) = thread.differs
+    assert (found.kind, found.first, found.second) == ("negation", "u", "v")
+    assert "will sell" in found.explanation and "not sell" in found.explanation
+
+
+def test_two_amounts_for_one_period_differ_and_for_two_periods_do_not() -> None:
+    """Two values of one measure for one year differ; values for two years are points of a series."""
+    first = _quoted("Our harbour trade with Norway reached 20 million euros in 2029", "a", "2030-03-01")
+    second = _quoted("Our harbour trade with Norway reached 25 million euros in 2029", "b", "2031-03-01")
+    later = _quoted("Our harbour trade with Norway reached 25 million euros in 2030", "b", "2031-03-01")
+    assert [[one.kind for one in thread.differs] for thread in _two_stories(first, second).threads] == [["number"]]
+    assert [thread.differs for thread in _two_stories(first, later).threads] == [()]

@@ -3,6 +3,7 @@
 from retold.records import (
     Article,
     Change,
+    Difference,
     Figure,
     Origin,
     Rejected,
@@ -148,13 +149,30 @@ def document() -> TraceDocument:
             change("added", "notable", SAID_GAZETTE, "", "and never return"),
             change("wording", "minor", SAID_GAZETTE, "old ferry", "ferry"),
         ],
-        threads=[Thread(id="t", speaker=Speaker(name="Ines Valdrup"), subject="ferry", utterances=["u1"])],
+        threads=[
+            Thread(
+                id="t",
+                speaker=Speaker(name="Ines Valdrup"),
+                subject="ferry",
+                utterances=["u1"],
+                differs=[between_utterances(SAID_HERALD, SAID_GAZETTE, "One says it, the other denies it.")],
+            )
+        ],
         relays=[
             Relay(source="herald", target="courier", kind="credit", probability=0.9, why="“rapporte The Herald”"),
             Relay(source="Harbour Press", target="courier", kind="copy", probability=0.4, why="same words"),
         ],
         rejected=[Rejected(path="broken.html", reason="no article in it")],
     )
+
+
+def between_utterances(one: Statement, other: Statement, explanation: str) -> Difference:
+    """A difference between the utterances that two statements tell."""
+    return Difference(
+        kind="negation", first=one.id, second=other.id, first_article=one.article, second_article=other.article,
+        first_telling=one.content, second_telling=other.content, left=one.content, right=other.content,
+        explanation=explanation,
+    )  # fmt: skip
 
 
 def hostile() -> TraceDocument:
@@ -199,7 +217,15 @@ def hostile() -> TraceDocument:
         utterances=[Utterance(id=evil, speaker=one.speaker, said_at=(evil, None), tellings=[telling, telling])],
         stories=[Story(id=evil, articles=[evil], utterances=[evil])],
         changes=[between],
-        threads=[Thread(id=evil, speaker=Speaker(name=evil), subject=evil, utterances=[evil])],
+        threads=[
+            Thread(
+                id=evil,
+                speaker=Speaker(name=evil),
+                subject=evil,
+                utterances=[evil],
+                differs=[between_utterances(one, one, evil)],
+            )
+        ],
         relays=[Relay(source=evil + "!", target=evil, kind="credit", probability=0.5, why=evil)],
         rejected=[Rejected(path=evil, reason=evil)],
     )

@@ -186,3 +186,9 @@ def test_the_contents_are_closed_and_name_each_story_by_its_first_headline() -> 
     assert '<span class="words" lang="fr" dir="auto">Fin du bac</span></a></h2>' in page(
         structs.replace(given, articles=titled)
     )
+
+
+def test_an_utterance_that_differs_from_another_is_shown_with_both_texts() -> None:
+    """A thread offers what an utterance says otherwise than one before it, with both texts and reports."""
+    html = page(document())
+    assert html.index("The old ferry will stop in about five weeks") < html.index("<strong>differs from</strong>")

@@ -91,3 +91,13 @@ def test_hostile_words_act_neither_on_rich_nor_on_the_terminal() -> None:
 def test_nothing_is_told_of_nothing() -> None:
     """An empty trace is an answer."""
     assert shown(TraceDocument()).strip() == "0 reports, 0 statements by 0 speakers, 0 utterances retold."
+
+
+def test_an_utterance_that_differs_from_another_stands_under_it_with_both_texts() -> None:
+    """Both texts are shown, each with its report, and no word on who is right."""
+    text = " ".join(shown(document()).split())
+    said, other = (
+        "said The old ferry will stop in about five weeks",
+        "differs from it The ferry will stop in five weeks",
+    )
+    assert text.index(said) < text.index(other)

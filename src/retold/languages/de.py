@@ -497,7 +497,7 @@ PACK = Pack(
             "bound": "mindestens höchstens bis_zu mehr_als weniger_als über unter wenigstens maximal",
         },
         negations="nicht nie niemals kein keine keinen keinem keiner keines niemand niemanden niemandem ohne weder nichts",
-        negative="verweiger* bestreit* bestritt* dement* leugn* fehl* mangel* unmöglich kaum statt anstatt ablehn* lehnt"
+        negative="verweiger* bestreit* bestritt* dement* leugn* fehlt fehlen fehlte fehlten mangel* unmöglich kaum statt anstatt ablehn* lehnt"
         " lehnte verbot* verbiet* verhinder* vermeid* ausgeschlossen außer falsch*",
         intensity="absolut=+ völlig=+ vollständig=+ komplett=+ äußerst=+ extrem=+ massiv=+ deutlich=+ erheblich=+ sehr=+"
         " entschieden=+ ernsthaft=+ drastisch=+ etwas=- ein_wenig=- teilweise=- geringfügig=- relativ=- ziemlich=-",

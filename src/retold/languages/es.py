@@ -1039,7 +1039,7 @@ PACK = Pack(
             "bound": "al_menos como_mínimo más_de menos_de hasta por_lo_menos como_máximo",
         },
         negations="no nunca jamás nadie ningún ninguna ninguno sin ni tampoco",
-        negative="neg* niega* desmint* desmient* rechaz* falt* imposible* apenas en_lugar_de en_vez_de descart* evit*"
+        negative="negar negó niega niegan negaba negaban negado negando negaron negará desmint* desmient* rechaz* falt* imposible* apenas en_lugar_de en_vez_de descart* evit*"
         " prohib* impid* impedir falso falsa salvo excepto",
         intensity="absolutamente=+ completamente=+ totalmente=+ plenamente=+ extremadamente=+ muy=+ firmemente=+"
         " profundamente=+ gravemente=+ categóricamente=+ ligeramente=- algo=- un_poco=- parcialmente=- relativamente=-",

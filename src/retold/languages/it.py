@@ -836,7 +836,7 @@ PACK = Pack(
             "bound": "almeno al_massimo fino_a più_di meno_di oltre",
         },
         negations="non mai nessuno nessuna nessun senza né neanche",
-        negative="neg* smenti* rifiut* manca mancano mancato impossibile appena invece_di anziché esclu* evit* viet* falso"
+        negative="nega negano negato negata negò negare smenti* rifiut* manca mancano mancato impossibile appena invece_di anziché esclu* evit* viet* falso"
         " falsa tranne",
         intensity="assolutamente=+ completamente=+ totalmente=+ estremamente=+ molto=+ fermamente=+ profondamente=+"
         " gravemente=+ leggermente=- un_po'=- parzialmente=- relativamente=-",

@@ -735,7 +735,7 @@ PACK = Pack(
             "bound": "pelo_menos no_mínimo no_máximo até mais_de menos_de",
         },
         negations="não nunca jamais ninguém nenhum nenhuma sem nem tampouco",
-        negative="neg* desment* recus* rejeit* falta faltam impossível mal em_vez_de evit* proib* imped* falso falsa exceto",
+        negative="nega negam negou negaram negar desment* recus* rejeit* falta faltam impossível mal em_vez_de evit* proib* imped* falso falsa exceto",
         intensity="absolutamente=+ completamente=+ totalmente=+ extremamente=+ muito=+ firmemente=+ profundamente=+"
         " gravemente=+ ligeiramente=- um_pouco=- parcialmente=- relativamente=-",
         scales={

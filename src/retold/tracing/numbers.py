@@ -34,11 +34,11 @@ def _amounts(pair: Alignment) -> Iterator[Finding]:
     ours = [*pair.left.figures, *_parts(pair.left)]
     theirs = [*pair.right.figures, *_parts(pair.right)]
     for one in list(ours):
-        other = next((figure for figure in theirs if _same(one, figure)), None)
+        other = next((figure for figure in theirs if same_amount(one, figure)), None)
         if other is not None:
             ours.remove(one)
             theirs.remove(other)
-    options = [(_closeness(pair, one, other), i, j) for i, one in enumerate(ours) for j, other in enumerate(theirs)]
+    options = [(nearness(pair, one, other), i, j) for i, one in enumerate(ours) for j, other in enumerate(theirs)]
     taken: set[tuple[str, int]] = set()
     for closeness, i, j in sorted(options, key=lambda option: (-option[0], option[1], option[2])):
         if closeness <= 0 or ("left", i) in taken or ("right", j) in taken:
@@ -58,7 +58,8 @@ def _spans(figures: Sequence[Figure]) -> list[Span]:
     return [figure.span for figure in figures]
 
 
-def _same(one: Figure, other: Figure) -> bool:
+def same_amount(one: Figure, other: Figure) -> bool:
+    """Whether two figures are one amount, written twice."""
     if one.value is None or other.value is None:
         return False
     size = max(abs(one.value), abs(other.value), 1e-9)
@@ -68,7 +69,7 @@ def _same(one: Figure, other: Figure) -> bool:
     return alike and not (one.kind == other.kind == "money" and one.unit != other.unit)
 
 
-def _closeness(pair: Alignment, one: Figure, other: Figure) -> float:
+def nearness(pair: Alignment, one: Figure, other: Figure) -> float:
     """How sure it is that two unequal figures take each other's place: 0 not, more the surer."""
     if one.value is None or other.value is None or _unalike(one, other):
         return 0.0
@@ -102,14 +103,16 @@ def _near(side: Side, inside: Sequence[int]) -> set[int | None]:
     return {before, after, *inside[1:]}
 
 
+def is_rounding(one: Figure, other: Figure) -> bool:
+    """Whether one of two amounts may be the other told roughly: near it, round, and hedged."""
+    if one.value is None or other.value is None:
+        return False
+    near = abs(one.value - other.value) <= _ROUNDED * max(abs(one.value), abs(other.value), 1e-9)
+    return near and (_round(one.value) or _round(other.value)) and bool(one.hedge or other.hedge)
+
+
 def _amount(pair: Alignment, one: Figure, other: Figure) -> Finding:
-    assert one.value is not None and other.value is not None
-    size = max(abs(one.value), abs(other.value), 1e-9)
-    rounded = (
-        abs(one.value - other.value) / size <= _ROUNDED
-        and (_round(one.value) or _round(other.value))
-        and bool(one.hedge or other.hedge)
-    )
+    rounded = is_rounding(one, other)
     converted = one.kind == "money" and one.unit != other.unit
     severity: Severity = "minor" if rounded or converted else "grave"
     how = "rounded" if rounded else "currency" if converted else "amount"

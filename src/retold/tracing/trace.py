@@ -8,11 +8,12 @@ from msgspec.structs import replace
 from retold.linking.align import align
 from retold.linking.generation import Generation
 from retold.linking.link import Links
-from retold.records import Annotated, Change, Pair, Relay, Statement, Story, Telling, TraceDocument, Utterance
+from retold.records import Annotated, Change, Pair, Relay, Statement, Story, Telling, Thread, TraceDocument, Utterance
 from retold.tracing.alignment import Alignment
 from retold.tracing.background import background_changes, is_question
 from retold.tracing.changes import once, pair_changes, ranked
 from retold.tracing.compare import joined, linked_pairs, part_side
+from retold.tracing.differs import differences
 from retold.tracing.elsewhere import placed
 from retold.tracing.order import Place, base_article, ordered
 from retold.tracing.relays import independent, relays
@@ -44,7 +45,7 @@ def trace(articles: Mapping[str, Annotated], links: Links, generation: Generatio
         utterances=tuple(tracer.utterances),
         stories=tuple(links.stories),
         changes=once(ranked(chain.from_iterable(tracer.changes(story) for story in links.stories))),
-        threads=threads(tuple(tracer.subjects())),
+        threads=tuple(tracer.threads()),
         relays=tuple(chain.from_iterable(tracer.relays[story.id] for story in links.stories)),
     )
 
@@ -124,6 +125,12 @@ class _Tracer:
             found = subject(utterance, story.id if story else utterance.id, told, self.generation)
             if found is not None:
                 yield found
+
+    def threads(self) -> Iterator[Thread]:
+        """The threads, with what their utterances say otherwise than each other."""
+        for thread in threads(tuple(self.subjects())):
+            told = {name: self._side(self._ranked(self.by_id[name].tellings)[:1]) for name in thread.utterances}
+            yield replace(thread, differs=differences(thread, told))
 
     def changes(self, story: Story) -> Iterator[Change]:
         """All changes of a story: of each utterance, and of what only some of the articles tell."""

@@ -53,7 +53,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(counted=counted, date=date, language_name=language_name, when=when)
+    environment.globals.update(counted=counted, date=date, language_name=language_name, when=when, words=words)
     environment.filters.update(safely=safe, squeezed=squeezed, shortened=shortened, who=speaker_name)
     return environment
 

@@ -6,7 +6,7 @@ from itertools import groupby
 from rich.console import Console
 from rich.text import Text
 
-from retold.records import Article, Change, Relay, Thread, TraceDocument
+from retold.records import Article, Change, Difference, Relay, Thread, TraceDocument
 from retold.views.labels import between, counted, date, language_name, speaker_name, when
 from retold.views.marking import Piece, marks, pieces, trimmed, with_marks
 from retold.views.outline import Chapter, Outline, Retold, Told, origins_of, outline
@@ -234,6 +234,20 @@ class TraceWriter:
                 period = f" for {squeezed(figure.period)}" if figure.period else ""
                 source = (f"{period}  {self.whole.label(article.id)}", "dim")
                 self.sheet.put(words(article.text, [figure.span]), source, lead=lead)
+        for difference in thread.differs:
+            self.difference(difference)
+
+    def difference(self, difference: Difference) -> None:
+        """Two utterances of which one says otherwise than the other, each with its report; no verdict."""
+        sides = (
+            ("said", difference.first_article, difference.first_telling),
+            ("differs from it", difference.second_article, difference.second_telling),
+        )
+        for label, article, spans in sides:
+            if article in self.whole.articles:
+                one = self.whole.articles[article]
+                source = (f"  {date(one.published_at)}  {self.whole.label(article)}", "dim")
+                self.sheet.put(words(one.text, spans), source, lead=Text(f"  {column(label, 17)}  ", style="dim"))
 
 
 def pieces_text(found: Sequence[Piece]) -> Text:
