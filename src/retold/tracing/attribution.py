@@ -69,7 +69,7 @@ def _like(ours: Voice, theirs: Voice) -> bool:
 def _named_and_anybody(one: Voice, other: Voice) -> bool:
     """Whether one telling names a person and the other has it from one of many, in an article that names no such
     person."""
-    return one.person and other.anybody and not one.named_in(other)
+    return one.person and not one.anybody and other.anybody and not one.named_in(other)
 
 
 def _two(ours: Voice, theirs: Voice) -> bool:

@@ -113,7 +113,7 @@ class Voice:
     @cached_property
     def anybody(self) -> bool:
         """Whether the source is one of several that its noun may call, and named nowhere: "an employee"."""
-        if self.person or self.noun is None or self.noun.sort == "body":
+        if self.named or self.noun is None or self.noun.sort not in ("role", "group"):
             return False
         said = vocabulary(self.pack)
         first = said.tokens(self.side.text, *self.statement.source[0])[:1]
