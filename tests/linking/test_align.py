@@ -83,3 +83,14 @@ def test_spans_are_sentences_of_the_articles(lines, language):
     made = article("p", language, [line.replace("\n", " ") or "." for line in lines])
     for pair in align(made, ENGLISH):
         assert pair.left in made.sentences and pair.right in ENGLISH.sentences
+
+
+def test_one_speaker_makes_a_pair_likelier():
+    """Two sentences that say nearly the same are likelier one statement where one person says both."""
+    lines = ["The valleys opened a bridge.", "Nobody was hurt in the storm."]
+    said, retold = "Both valleys have long traditions of fishing together", "the valleys know a tradition of fishing"
+    left = article("x", "en", [*lines, ("Marta Holub", said)])
+    same, other = (article("y", "en", [*lines, (who, retold)]) for who in ("M. Holub", "Pieter Vos"))
+    start = len("".join(line + "\n" for line in lines))
+    of = lambda pairs: max((p.probability for p in pairs if p.left[0] == start == p.right[0]), default=0.0)  # noqa: E731
+    assert of(align(left, same)) > of(align(left, other))
