@@ -58,7 +58,8 @@ class _Clusters:
 
     def average(self, a: int, b: int) -> float:
         """The mean link between two groups over the pairs that count."""
-        kindred = sum(count * self.kin[b][one] for one, count in self.kin[a].items())
+        fewer, more = sorted((self.kin[a], self.kin[b]), key=len)
+        kindred = sum(count * more[one] for one, count in fewer.items() if one in more)
         pairs = len(self.members[a]) * len(self.members[b]) - kindred + self.inside[a].get(b, 0)
         pairs = min(pairs, self.enough * min(len(self.members[a]), len(self.members[b])))
         return min(1.0, self.sums[a].get(b, 0.0) / max(1, pairs))

@@ -6,12 +6,13 @@ The result follows from the set of articles and the generation: see `near`, `par
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple, TypeVar
+from functools import cached_property
+from typing import TypeVar
 
 from retold.linking.asked import Asked
 from retold.linking.generation import Generation
 from retold.linking.keys import copied, day_of, keys, sentence_keys
-from retold.linking.near import Neighbourhood, Node
+from retold.linking.near import Neighbourhood, Node, compared
 from retold.linking.score import likely
 from retold.linking.shelves import Records, Shelves, numbered
 from retold.linking.stories import Stories, story_id
@@ -25,7 +26,7 @@ _WORTH_READING = 0.1
 """Article pairs less likely than this to be one story are not searched for common statements."""
 _SURE = 0.8
 """Unless a sentence of one is this likely one of the other."""
-_HELD = 200
+_HELD = 600
 """Articles held ready for comparing, read and typed: what is compared next is mostly what was compared before."""
 T = TypeVar("T")
 
@@ -36,12 +37,21 @@ class Shared(Record, frozen=True, kw_only=True):
     links: tuple[Link, ...]
 
 
-class Read(NamedTuple):
-    """An article ready for comparing."""
+class Read:
+    """An article ready for comparing, read as far as that asks for."""
 
-    annotated: Annotated
-    typed: Typed
-    told: Told | None
+    def __init__(self, annotated: Annotated, generation: Generation) -> None:
+        self.annotated, self._generation = annotated, generation
+
+    @cached_property
+    def typed(self) -> Typed:
+        """Its sentences."""
+        return typed(self.annotated, self._generation)
+
+    @cached_property
+    def told(self) -> Told | None:
+        """What its statements tell; None where it has none."""
+        return told(self.annotated, self._generation) if self.annotated.statements else None
 
 
 class Linker:
@@ -73,9 +83,11 @@ class Linker:
             self._index(annotated)
             touched.add(number)
         self._near.settle()
-        for left, right, compared in sorted(self._changed()):
-            tellers |= self._compare(left, right) if compared else self._part(left, right)
-            touched |= {left, right}
+        for left, right, wanted in sorted(self._changed()):
+            before = self._likely(left, right)
+            tellers |= self._compare(left, right) if wanted else self._part(left, right)
+            if self.stories.concerned(left, right, max(before, self._likely(left, right))):
+                touched |= {left, right}
         return self._regroup(touched, tellers)
 
     def has(self, annotated: Annotated) -> bool:
@@ -123,8 +135,7 @@ class Linker:
         if number not in self._ready:
             while len(self._ready) >= _HELD:
                 del self._ready[next(iter(self._ready))]
-            said = told(annotated, self._generation) if annotated.statements else None
-            self._ready[number] = Read(annotated, typed(annotated, self._generation), said)
+            self._ready[number] = Read(annotated, self._generation)
         return self._ready[number]
 
     def _ready_for(self, number: int) -> Read:
@@ -186,14 +197,14 @@ class Linker:
         found: set[tuple[int, int, bool]] = set()
         for number, before in self._near.changed.items():
             node = self.nodes.get(number)
-            now = node.compared if node else set()
-            for other in before ^ now:
+            now = node.choice if node else {}
+            for other in {one for one, _ in before.items() ^ now.items()}:
                 there = self.nodes.get(other)
                 if node is None or there is None:
                     continue
-                compared = other in now or number in there.compared
-                if compared != (other in node.edges):
-                    found.add((min(number, other), max(number, other), compared))
+                wanted = compared((number, node), (other, there))
+                if wanted != (other in node.edges):
+                    found.add((min(number, other), max(number, other), wanted))
         self._near.changed.clear()
         return found
 
@@ -207,7 +218,7 @@ class Linker:
             node = self.nodes.get(a)
             assert node is not None
             self.nodes.put(a, node.joined(b, story))
-        if one.told is None or other.told is None or (story < _WORTH_READING and best < _SURE):
+        if (story < _WORTH_READING and best < _SURE) or one.told is None or other.told is None:
             return set()
         found = links(one.told, other.told, self._generation, whole=story)
         if found:
@@ -223,6 +234,11 @@ class Linker:
         shared = self._pairs.get(_pair(left, right))
         self._pairs.put(_pair(left, right), None)
         return set(_members(shared.links)) if shared else set()
+
+    def _likely(self, left: int, right: int) -> float:
+        """How likely two articles are known to be one story; 0 where they are not compared."""
+        node = self.nodes.get(left)
+        return node.edges.get(right, 0.0) if node else 0.0
 
     def _links_of(self, article: str) -> Sequence[Link]:
         """The links of an article's statements as things stand."""

@@ -17,8 +17,9 @@ from retold.linking.keys import WINDOW_DAYS, in_window
 from retold.linking.shelves import Records, Shelf, numbered
 from retold.records import Record
 
-COMPARED = 10
-"""Articles that one is compared with, those that share most first: work per article stays bounded."""
+COMPARED, NEAREST = 10, 4
+"""Two articles are compared where each is among the ten nearest of the other, or one among the four nearest: with the
+ten nearest of either, a wire report that fifty outlets print would be compared with all fifty."""
 
 _SPARE = 20
 """Further ones that are remembered, for when nearer ones turn out to share less than it seemed."""
@@ -69,9 +70,9 @@ class Node(Record, frozen=True, kw_only=True):
     part: int = 0
 
     @property
-    def compared(self) -> set[int]:
-        """The articles that this one is to be compared with."""
-        return {one.number for one in self.near[:COMPARED]}
+    def choice(self) -> dict[int, bool]:
+        """The articles that this one may be compared with, and whether they are so near that it needs no other say."""
+        return {one.number: place < NEAREST for place, one in enumerate(self.near[:COMPARED])}
 
     def placed(self, part: int) -> "Node":
         """The article in another part."""
@@ -113,15 +114,15 @@ def _posting(stretch: int, key: int) -> int:
 
 
 class Neighbourhood:
-    """The nearest articles of every article. `changed` collects which were compared with whom before the changes."""
+    """The nearest articles of every article. `changed` collects what each one's choice was before the changes."""
 
     def __init__(self, postings: Shelf, nodes: Records[Node], keys_of: Callable[[Node], Mapping[str, float]]) -> None:
         self._postings, self._nodes, self._keys_of = postings, nodes, keys_of
-        self.changed: dict[int, set[int]] = {}
+        self.changed: dict[int, dict[int, bool]] = {}
 
     def add(self, number: int, node: Node, keys: Mapping[str, float]) -> None:
         """Enter an article and make it known to those it is near to."""
-        self.changed.setdefault(number, set())
+        self.changed.setdefault(number, {})
         listed = list(channels(node.day, keys))
         open_ = [one for one in listed if self._enter(one, number, node.mass)]
         found = self._met(number, node, open_)
@@ -228,7 +229,13 @@ class Neighbourhood:
         self._nodes.put(number, replace(node, near=near))
 
     def _before(self, number: int, node: Node) -> None:
-        self.changed.setdefault(number, node.compared)
+        self.changed.setdefault(number, node.choice)
+
+
+def compared(left: tuple[int, Node], right: tuple[int, Node]) -> bool:
+    """Whether two articles are to be compared."""
+    ours, theirs = left[1].choice.get(right[0]), right[1].choice.get(left[0])
+    return bool(ours or theirs) or (ours is not None and theirs is not None)
 
 
 def _trimmed(node: Node, found: list[Near]) -> Node:

@@ -36,6 +36,11 @@ class Stories:
         part = self.parts.get(node.part) if node else None
         return frozenset(next((story for story in part.stories if number in story), (number,)) if part else (number,))
 
+    def concerned(self, left: int, right: int, probability: float) -> bool:
+        """Whether an edge of that probability, or without it one there was, can change the story of either article."""
+        one, other = self._nodes.get(left), self._nodes.get(right)
+        return probability >= _LEVELS[0] or (one is not None and other is not None and one.part == other.part != 0)
+
     def redraw(self, touched: Iterable[int]) -> tuple[list[frozenset[int]], list[frozenset[int]]]:
         """Group again what hangs together with some articles whose edges have changed: the stories there were, and
         those there are."""
