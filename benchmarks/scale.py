@@ -76,7 +76,7 @@ def costs_at(sizes: tuple[int, ...], file: Path) -> Iterator[Cost]:
             asked = [statement for one in fresh for statement in one.statements][:: max(1, len(fresh) // 4)][
                 :_QUESTIONS
             ]
-            find = [_timed(lambda s=s: library.found(s.text, language=s.language)) for s in asked]  # type: ignore[misc]
+            find = [_timed(lambda s=s: library.find(s.text, language=s.language)) for s in asked]  # type: ignore[misc]
             words = [" ".join(s.text.split()[1:3]) for s in asked]
             search = [_timed(lambda w=w: library.search(w)) for w in words]  # type: ignore[misc]
             cost = Cost(statements, articles, 1000 * median(alone), 1000 * spent / max(1, articles - before),

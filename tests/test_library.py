@@ -58,6 +58,42 @@ def test_finding_a_sentence_in_another_language() -> None:
         assert not library.find("The museum bought three paintings by unknown masters.")
 
 
+def test_what_is_found_is_what_is_in_the_whole() -> None:
+    """An utterance found has the tellings, order, speaker and origins that it has in the document of the library."""
+    with retold.open(":memory:") as library:
+        library.add([WIRE, PAPER])
+        whole = retold_twice(library)[0]
+        words = _words(library, whole.tellings[0].statement)
+        found = {utterance.id: utterance for utterance in library.find(words)}
+        assert found[whole.id] == whole
+        assert whole in library.asked(list(found.values())).utterances
+
+
+def test_adding_one_by_one_is_adding_all(tmp_path: Path) -> None:
+    """Articles that arrive one by one, in files opened anew each time, give what they give all at once."""
+    other = WIRE | {"id": "other", "text": "“The harbour was quiet that night,” pilot Jonas Aker said."}
+    for row in (PAPER, other, WIRE):
+        with retold.open(tmp_path / "l") as library:
+            library.add([row])
+            library.link()
+    with retold.open(tmp_path / "l") as one_by_one, retold.open(":memory:") as at_once:
+        at_once.add([WIRE, PAPER, other])
+        assert one_by_one.document() == at_once.document()
+
+
+def test_a_new_version_of_an_article_takes_the_place_of_the_old_one() -> None:
+    """Stories and utterances are those of the newest versions, in whatever order they came."""
+    newer = WIRE | {"text": "The museum bought three paintings, director Ana Reis said.", "published_at": "2024-03-09"}
+    documents = []
+    for rows in ([WIRE, PAPER, newer], [newer, PAPER, WIRE], [PAPER, newer]):
+        with retold.open(":memory:") as library:
+            for row in rows:
+                library.add([row])
+                library.link()
+            documents.append(library.document())
+    assert documents[0] == documents[1] == documents[2]
+
+
 def _words(library: retold.Library, statement: str) -> str:
     return next(s.text for s in library.document().statements if s.id == statement)
 

@@ -13,7 +13,7 @@ from retold.errors import BadUse, UnknownId, Unreadable
 from retold.languages import pack
 from retold.linking.find import find
 from retold.linking.generation import Generation, shipped
-from retold.linking.link import Links, collected, next_generation
+from retold.linking.link import Links, around, collected, next_generation
 from retold.linking.linker import Linker
 from retold.pipeline import annotate, compare_annotated
 from retold.reading import article_from_row, read
@@ -21,7 +21,7 @@ from retold.reading.dates import as_published
 from retold.records import Annotated, Article, Comparison, Rejected, Statement, Story, TraceDocument, Utterance
 from retold.statements.methods import Method, made_by
 from retold.store.sqlite import SqliteStore
-from retold.tracing.trace import trace
+from retold.tracing.trace import completed, trace
 
 Input = str | Path | Article | Mapping[str, object]
 Progress = Callable[[int, int], None]
@@ -175,10 +175,9 @@ class Library:
         if self._linked is None:
             articles = self._articles()
             links = collected(linker, articles, self._generation())
-            raw = self._store.speakers()
-            before = msgspec.json.decode(raw, type=dict[str, str]) if raw else {}
-            if before != links.speaker_of:
-                self._store.save_speakers(msgspec.json.encode(links.speaker_of), links.speaker_aliases(before))
+            before = self._store.speakers()
+            if changed := dict(links.speaker_of.items() - before.items()):
+                self._store.save_speakers(changed, links.speaker_aliases(before))
             self._linked = articles, links
         return self._linked
 
@@ -223,13 +222,21 @@ class Library:
 
     def find(self, sentence: str, *, language: str | None = None) -> Sequence[Utterance]:
         """The utterances that say what a sentence says, in whatever language, best first; empty where none does."""
-        found = self.found(sentence, language=language)
-        known = {utterance.id: utterance for utterance in self.document().utterances} if found else {}
-        return [known[id] for id in found if id in known]
+        said = find(sentence, language, self._link(), self._generation())
+        known = {one.id: one for one in completed(*self._around(said))}
+        return [known[one.id] for one in said]
 
-    def found(self, sentence: str, *, language: str | None = None) -> Sequence[str]:
-        """The ids of the utterances that `find` gives."""
-        return find(sentence, language, self._link(), self._generation())
+    def asked(self, found: Sequence[Utterance]) -> TraceDocument:
+        """What `find` found as a trace document: the utterances, their changes, the articles of their stories."""
+        return trace(*self._around(found))
+
+    def _around(self, said: Sequence[Utterance]) -> tuple[Mapping[str, Annotated], Links, Generation]:
+        """Some utterances, linked, with all articles of their stories. A speaker has the id last shown, else none."""
+        generation = self._generation()
+        articles, links = around(self._link(), said, generation)
+        shown = self._store.speakers(list(links.speaker_of))
+        ids = {id: shown[statement] for statement, id in sorted(links.speaker_of.items()) if statement in shown}
+        return articles, links.renamed(ids), generation
 
     def compare(self, left: str, right: str) -> Comparison:
         """Two articles of the library, by their ids, held against each other. Raises `UnknownId`."""

@@ -87,7 +87,7 @@ def test_nothing_links_to_nothing():
 def test_find_gives_who_said_this(sentence, language):
     """A sentence in any language leads to the utterance that says it."""
     found = find(sentence, language, linked())
-    best = next(one for one in LINKS.utterances if one.id == found[0])
+    best = next(one for one in LINKS.utterances if one.id == found[0].id)
     assert {telling.statement for telling in best.tellings} & {"a-1", "b-2"}
 
 

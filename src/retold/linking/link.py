@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from retold.linking.counting import counted
 from retold.linking.generation import Generation, shipped
 from retold.linking.linker import Linker, moved_ids
@@ -24,6 +26,19 @@ class Links(Record, frozen=True, kw_only=True):
     speakers: tuple[Speaker, ...]
     speaker_of: Mapping[str, str]
 
+    def renamed(self, speakers: Mapping[str, str]) -> "Links":
+        """The same with other ids of speakers; one that is not named has none."""
+
+        def named(speaker: Speaker) -> Speaker:
+            return replace(speaker, id=speakers.get(speaker.id or ""))
+
+        return replace(
+            self,
+            speakers=tuple(map(named, self.speakers)),
+            utterances=tuple(replace(u, speaker=u.speaker and named(u.speaker)) for u in self.utterances),
+            speaker_of={name: speakers.get(id) or "" for name, id in self.speaker_of.items()},
+        )
+
     def speaker_aliases(self, before: Mapping[str, str]) -> dict[str, str]:
         """Former ids of speakers that are gone, each with that of who has most of their statements now."""
         return moved_ids(_holders(before), _holders(self.speaker_of))
@@ -40,21 +55,32 @@ def link(articles: Sequence[Annotated], generation: Generation | None = None) ->
 
 def collected(linker: Linker, by_id: Mapping[str, Annotated], generation: Generation) -> Links:
     """All that a linker has found, with the speakers of its articles."""
-    ordered = [by_id[name] for name in sorted(by_id)]
-    nodes = {number: node.id for node in linker.nodes.values() if (number := numbered(node.id, node.text_hash))}
-    groups = sorted(
-        sorted(nodes[one] for one in story) for part in linker.stories.parts.values() for story in part.stories
-    )
+    nodes = {numbered(node.id, node.text_hash): node.id for node in linker.nodes.values()}
+    groups = [sorted(nodes[one] for one in story) for part in linker.stories.parts.values() for story in part.stories]
+    made = [one for part in linker.utterances.said.values() for one in part.utterances]
+    return put_together(groups, made, by_id, generation)
+
+
+def around(linker: Linker, made: Sequence[Utterance], generation: Generation) -> tuple[dict[str, Annotated], Links]:
+    """Some utterances with all articles of the stories that they are told in; speakers are those of these articles."""
+    articles = {article for one in made for article in linker.articles_of(one)}
+    groups = sorted({tuple(linker.story(article)) for article in articles})
+    by_id = {name: linker.current(name) for group in groups for name in group}
+    return by_id, put_together(groups, made, by_id, generation)
+
+
+def put_together(
+    groups: Iterable[Sequence[str]], made: Iterable[Utterance], by_id: Mapping[str, Annotated], generation: Generation
+) -> Links:
+    """Stories (article ids) and utterances of some articles as records, with their speakers."""
+    ordered, groups = [by_id[name] for name in sorted(by_id)], sorted(map(list, groups))
     known = speakers(ordered, groups)
-    made = sorted(
-        (spoken(one, known.of) for part in linker.utterances.said.values() for one in part.utterances),
-        key=lambda one: one.id,
-    )
+    utterances = sorted((spoken(one, known.of) for one in made), key=lambda one: one.id)
     return Links(
         generation=generation.number,
         articles=tuple((one.article.id, one.article.text_hash) for one in ordered),
-        stories=_stories(groups, made, by_id),
-        utterances=tuple(made),
+        stories=_stories(groups, utterances, by_id),
+        utterances=tuple(utterances),
         speakers=known.speakers,
         speaker_of={name: speaker.id or "" for name, speaker in sorted(known.of.items())},
     )

@@ -109,6 +109,18 @@ class Linker:
                     article = next(article for article, name in part.members if name == telling.statement)
                     yield utterance, self.current(article), telling.spans
 
+    def articles_of(self, utterance: Utterance) -> set[str]:
+        """The articles that tell an utterance."""
+        part = self.utterances.part(numbered(utterance.tellings[0].statement))
+        told = {telling.statement for telling in utterance.tellings}
+        return {article for article, statement in part.members if statement in told} if part else set()
+
+    def story(self, article: str) -> list[str]:
+        """The articles of the story that an article is in, itself included."""
+        told = self.utterances.told.get(numbered(article))
+        nodes = map(self.nodes.get, self.stories.of(told.number)) if told else ()
+        return sorted(node.id for node in nodes if node)
+
     def current(self, article: str) -> Annotated:
         """The current version of a linked article."""
         told = self.utterances.told.get(numbered(article))

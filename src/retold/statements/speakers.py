@@ -111,7 +111,7 @@ class _Resolver:
         tokens = [token for token in source.tokens if source.own[0] <= token.start < source.own[1]]
         for at, token in enumerate(tokens):
             if token.text == referent.name.split()[-1] and at + 1 < len(tokens) and tokens[at + 1].low in self.known.of:
-                first = next(n for n, t in enumerate(tokens) if t.text == referent.name.split()[0])
+                first = next((n for n, t in enumerate(tokens) if t.text == referent.name.split()[0]), at)
                 return self.text[tokens[first].start : source.own[1]]
         return None
 

@@ -246,7 +246,7 @@ class SqliteStore:
                     db.execute(f"DELETE FROM {table}")
                 db.execute("INSERT OR REPLACE INTO pending SELECT article, text_hash FROM annotated")
                 db.execute(
-                    "INSERT INTO linked VALUES (1, ?, ?, NULL) ON CONFLICT DO UPDATE"
+                    "INSERT INTO linked VALUES (1, ?, ?) ON CONFLICT DO UPDATE"
                     " SET made_by = excluded.made_by, generation = excluded.generation",
                     (made_by, generation),
                 )
@@ -266,16 +266,19 @@ class SqliteStore:
             self._alias(aliases)
             db.executemany("DELETE FROM pending WHERE article = ? AND text_hash = ?", versions)
 
-    def speakers(self) -> bytes | None:
-        """Whom the statements had as speakers when last shown; None where that has not been."""
+    def speakers(self, statements: Sequence[str] | None = None) -> dict[str, str]:
+        """Whom statements (None: all) had as speakers when last shown, by the ids now in force."""
+        query = (
+            "SELECT statement, coalesce(now, speaker) FROM speaking LEFT JOIN alias ON former = speaker"
+            + (f" WHERE statement IN ({', '.join('?' * len(statements))})" if statements is not None else "")
+        )  # fmt: skip
         with self._explained():
-            row = self._db.execute("SELECT speakers FROM linked").fetchone()
-        return row[0] if row else None
+            return dict(self._db.execute(query, statements or ()).fetchall())
 
-    def save_speakers(self, record: bytes, aliases: Mapping[str, str]) -> None:
-        """Keep whom the statements have as speakers, and the former ids of those that are gone."""
+    def save_speakers(self, speaker_of: Mapping[str, str], aliases: Mapping[str, str]) -> None:
+        """Keep whom statements have as speakers, and the former ids of speakers that are gone."""
         with self._transaction() as db:
-            db.execute("UPDATE linked SET speakers = ?", (record,))
+            db.executemany("INSERT OR REPLACE INTO speaking VALUES (?, ?)", speaker_of.items())
             self._alias(aliases)
 
     def _alias(self, aliases: Mapping[str, str]) -> None:

@@ -50,6 +50,11 @@ def trace(articles: Mapping[str, Annotated], links: Links, generation: Generatio
     )
 
 
+def completed(articles: Mapping[str, Annotated], links: Links, generation: Generation) -> Sequence[Utterance]:
+    """The utterances of some articles with the order of their tellings, their time and their independent origins."""
+    return _Tracer(articles, links, generation).utterances
+
+
 class _Two:
     """Two sides to compare; `linked` is how sure it is that they tell one thing, `kinds` the changes that count."""
 

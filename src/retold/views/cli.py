@@ -176,7 +176,6 @@ def find(
     Shows the utterances of a library that say what the sentence says, or none.
     """
     from retold.library import Library
-    from retold.records import TraceDocument
     from retold.views import listing, output
 
     with Library(existing(library)) as kept:
@@ -184,7 +183,7 @@ def find(
         if json:
             output.write(json, output.json(found))
         else:
-            listing.show_utterances(found, kept.document() if found else TraceDocument())
+            listing.show_utterances(found, kept.asked(found))
 
 
 @app.command()

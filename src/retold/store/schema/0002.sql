@@ -1,12 +1,16 @@
 -- Linking article by article: what was one record of all links is now shelves of small records, each found by a number.
 
 DROP TABLE linked;
-CREATE TABLE linked (                       -- derived; what the shelves were filled by, and whom the statements had
+CREATE TABLE linked (                       -- derived; what the shelves were filled by
     only       INTEGER PRIMARY KEY CHECK (only = 1),
     made_by    TEXT NOT NULL,
-    generation INTEGER NOT NULL,
-    speakers   BLOB                         -- statement to speaker id, JSON, as last shown
+    generation INTEGER NOT NULL
 );
+
+CREATE TABLE speaking (                     -- derived; whom the statements had as speakers when last shown
+    statement TEXT PRIMARY KEY,
+    speaker   TEXT NOT NULL
+) WITHOUT ROWID;
 
 CREATE TABLE pending (                      -- versions that linking has not seen yet
     article   TEXT NOT NULL,
