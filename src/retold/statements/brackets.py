@@ -2,7 +2,7 @@
 "Die Bahn [teilte] am Montag [mit]", "Er [hat] das nie [gesagt]", "…, der das [gesagt hat]"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -12,8 +12,9 @@ from retold.statements.lexicon import Reading
 from retold.statements.sources import Range
 
 _CANDIDATE = re.compile(f"[{c.CANDIDATES}]")
-_BORDERS = c.COMMA + c.COLON + c.DASH + c.BREAK + c.SEMICOLON
+_MARK = re.compile(f"[{c.COMMA}{c.COLON}{c.DASH}{c.BREAK}{c.SEMICOLON}{c.SYMBOL}]")
 _OPENS_FINAL = frozenset(c.THAT + c.QUESTION + c.BREAKER + c.SUBORDINATOR + c.AS + c.RELATIVE)
+_ANYWHERE = frozenset(["prepositional", "complemented"])
 _HELPER = re.compile(f"[{c.AUXILIARY}{c.COPULA}]")
 _OTHER_CUE = re.compile(f"[{c.verbs(c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.PARTICIPLE)}]")
 _FINITE = re.compile(f"[{c.PREDICATES}]")
@@ -62,26 +63,29 @@ def clauses(field: Field) -> Iterator[Clause]:
 
 def segment(field: Field, at: int, unit: Range) -> Range:
     """The tokens around one between commas, colons, dashes and the ends of its sentence."""
-    classes, (since, until) = field.classes, unit
-    start = at
-    while start > since and not _border(field, start - 1):
-        start -= 1
-    return start, segment_end(field, at, until) if classes else until
+    size, since = len(field.reversed), unit[0]
+    start = since
+    for mark in _MARK.finditer(field.reversed, size - at, size - since):
+        if _border(field, size - 1 - mark.start()):
+            start = size - mark.start()
+            break
+    return start, segment_end(field, at, unit[1])
 
 
 def segment_end(field: Field, at: int, until: int) -> int:
     """Where the segment ends in which a token stands."""
-    end = at
-    while end < until and not _border(field, end):
-        end += 1
-    return end
+    for mark in _MARK.finditer(field.classes, at, until):
+        if _border(field, mark.start()):
+            return mark.start()
+    return max(at, until)
 
 
 def _border(field: Field, at: int) -> bool:
+    """Whether a mark parts segments: a symbol or dash only where a space shows that it stands by itself."""
     letter, words = field.classes[at], field.tokens.words
     if letter == c.SYMBOL:
         return words[at][-1:].isspace()
-    return letter in _BORDERS and (letter != c.DASH or words[at - 1][-1:].isspace())
+    return letter != c.DASH or words[at - 1][-1:].isspace()
 
 
 def opens_final(field: Field, start: int, end: int, unit: Range) -> bool:
@@ -170,26 +174,36 @@ def _over_insertion(field: Field, end: int, unit: Range) -> int | None:
 
 def _closing(field: Field, head: int, end: int) -> tuple[Reading, int, int] | None:
     """The reading of a finite verb with most particles that follow in its clause, and where those stand."""
-    word = field.tokens.word
-    for reading in field.lexicon.readings[field.tokens.words[head]]:
-        size = len(reading.particles)
-        if not size:
+    readings = field.lexicon.readings[field.tokens.words[head]]
+    inside = [field.tokens.word(at) for at in range(head + 1, end)] if readings[0].particles else []
+    for reading in readings:
+        if not reading.particles:
             return reading, end, end
-        if "complemented" in reading.frames:
-            if within(field, reading.particles, head + 1, end) >= 0:
-                return reading, end, end
-            continue
-        for at in range(head + 1, end - size + 1):
-            closes = (
-                at + size == end
-                or (at == head + 1 and "told_in" in reading.frames)
-                or field.classes[at + size] in c.OPEN + c.CONJUNCTION
+        at = _placed(field, reading, inside, head + 1)
+        if at >= 0:
+            return (
+                (reading, end, end) if "complemented" in reading.frames else (reading, at, at + len(reading.particles))
             )
-            if (closes or "prepositional" in reading.frames) and all(
-                word(at + i) == particle for i, particle in enumerate(reading.particles)
-            ):
-                return reading, at, at + size
     return None
+
+
+def _placed(field: Field, reading: Reading, inside: Sequence[str], first: int) -> int:
+    """Where the particles of a reading stand among the words of a clause from the token `first` on, -1: nowhere; they
+    close the clause, or stand anywhere where the verb takes them so."""
+    particles, frames = reading.particles, reading.frames
+    size, anywhere, end = len(particles), not frames.isdisjoint(_ANYWHERE), first + len(inside)
+    at = -1
+    while True:
+        try:
+            at = inside.index(particles[0], at + 1)
+        except ValueError:
+            return -1
+        if tuple(inside[at : at + size]) != particles:
+            continue
+        behind = first + at + size
+        closes = behind == end or field.classes[behind] in c.OPEN + c.CONJUNCTION
+        if closes or anywhere or (not at and "told_in" in frames):
+            return first + at
 
 
 def _compound(field: Field, head: int, helper: int, place: Range, unit: Range) -> Clause | None:
