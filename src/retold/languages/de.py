@@ -148,7 +148,7 @@ PACK = Pack(
                 verbs="""
                     räum_ein kündig_an |geben_zu |schließen_aus |schlagen_vor mahn_an reg_an prangert|f_an prangerte|f_an
                     |werfen_vor |weisen_zurück stell_in_frage zweifel|n_an meld|d_an lehn_ab |nehmen_in_schutz
-                    |weisen_von_sich leg_zur_last leg_nahe leg_fest schätz_ein droh verbat|f_sich verbittet|f_sich
+                    |weisen_von_sich leg_zur_last leg_nahe leg_fest schätz_ein schränk_ein verbat|f_sich verbittet|f_sich
                     eingeräumt|p angekündigt|p zugegeben|p ausgeschlossen|p vorgeschlagen|p angemahnt|p angeregt|p
                     vorgeworfen|p zurückgewiesen|p abgelehnt|p angezweifelt|p angedroht|p
                 """,
@@ -170,7 +170,7 @@ PACK = Pack(
             CueClass(
                 name="hear",
                 frames="quotation that clause told_in fronted",
-                verbs="bekannt|p |heißen_es geheißen|p verlaut|d vernehmen|b_zu hören|b_zu lesen|b_zu",
+                verbs="bekannt|p |heißen_es |gehen_hervor hervorgeht|f hervorging|f geheißen|p verlaut|d vernehmen|b_zu hören|b_zu lesen|b_zu",
             ),
             CueClass(
                 name="state of mind",
@@ -197,13 +197,13 @@ PACK = Pack(
                     gerechnet|p_damit plädier|er_dafür protestier|er_dagegen droh_damit gedroht|p_damit klag_darüber
                     bericht|d_davon bericht|d_darüber berichtet|p_davon informier|er_darüber hoff_darauf zweifel|n_daran
                     dräng_darauf gedrängt|p_darauf poch|er_darauf |sprechen_davon gesprochen|p_davon träum_davon
-                    erzähl|er_davon appellier|er_daran |sprechen_sich_dafür |sprechen_sich_dagegen warb|f_dafür
+                    erzähl|er_davon appellier|er_daran |sprechen_sich_dafür |sprechen_sich_dagegen warb|f_dafür beruft|f_sich_darauf berief|f_sich_darauf beriefen|f_sich_darauf
                 """,
             ),
             CueClass(
                 name="call on",
                 frames="infinitive object",
-                verbs="|weisen_an angewiesen|p |rufen_auf |rufen_dazu_auf aufgerufen|p forder|n_auf aufgefordert|p |raten_ab |raten_davon_ab",
+                verbs="droh |weisen_an angewiesen|p |rufen_auf |rufen_dazu_auf aufgerufen|p forder|n_auf aufgefordert|p |raten_ab |raten_davon_ab",
             ),
             CueClass(
                 name="ask",
@@ -344,9 +344,9 @@ PACK = Pack(
         hearsay="angeblich demnach dem_Vernehmen_nach",
         asking="auf_die_Frage auf_Nachfrage",
         views="""
-            angaben angabe aussage aussagen auskunft ansicht auffassung meinung einschätzung einschätzungen darstellung
-            worten überzeugung informationen erkenntnissen berechnungen schätzungen schätzung mitteilung mitteilungen
-            prognose prognosen lesart beobachtung beobachtungen sicht bekunden ermittlungen meldung meldungen
+            -angaben angabe aussage aussagen -auskunft ansicht auffassung meinung einschätzung einschätzungen darstellung
+            worten überzeugung -informationen -erkenntnissen -berechnungen -schätzungen schätzung mitteilung mitteilungen
+            -prognose -prognosen lesart beobachtung beobachtungen sicht bekunden -ermittlungen meldung -meldungen
             dafürhalten vorstellung vorstellungen willen zahlen
         """,
         by_view="nach=* zufolge=* aus=sicht",
@@ -388,7 +388,7 @@ PACK = Pack(
         pointing="das dies diese dieser so ähnlich dasselbe",
         hearsay_verbs="soll sollen",
         perfect="haben sein",
-        purposes="um ohne statt anstatt",
+        purposes="um als ohne statt anstatt",
         particles="""
             in im an am auf aus bei beim mit nach seit vor für gegen um über unter zwischen zum zur ins ans aufs neben
             hinter bis ohne wegen trotz während samt nebst entlang angesichts aufgrund anlässlich bezüglich

@@ -163,7 +163,7 @@ class Speech(Section, frozen=True, kw_only=True):
     first_person: str = ""
     """Pronouns with which such a form is an ordinary one (« ich habe »)."""
     views: str = ""
-    """Nouns for what somebody says or thinks, compounds that end in them too (« Polizeiangaben »), which with one of
+    """Nouns for what somebody says or thinks, with "-" also at the end of compounds (« Polizeiangaben »), which with one of
     `by_view` attribute a clause (« nach Angaben von », « ihrer Ansicht nach »). The value of a word of `by_view` is the
     noun that it goes with, "*" where it goes with all and may stand behind them."""
     by_view: str = ""

@@ -107,6 +107,8 @@ def opens_final(field: Field, start: int, end: int, unit: Range) -> bool:
     if classes[at + 1] in c.DETERMINER + c.SUBJECT + c.OBJECT + c.PARTICLE + c.TIME:
         return True
     first = _FINITE.search(classes, at, end)
+    if first and classes[first.start() - 1] == c.TO:
+        return False
     verbs = range(first.start(), end) if first else ()
     return bool(verbs) and all(classes[i] in _VERBAL and field.tokens.word(i) not in field.order.moods for i in verbs)
 

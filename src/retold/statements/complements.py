@@ -15,6 +15,7 @@ _NEXT_CUE = re.compile(
     f"{c.COMMA}?{c.CONJUNCTION}[{c.ADVERB}]*[{c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.FINITE)}]"
     f"|{c.COMMA}[{c.verbs(c.CUE, c.PHRASAL, having=c.FINITE)}]"
 )
+_DAY = re.compile(f"{c.PARTICLE}(?:{c.NUMBER}{c.DOT}?)?{c.TIME}[{c.ADVERB}{c.TIME}{c.NUMBER}]*")
 _VERBS = c.ALL_VERBS + c.AUXILIARY + c.COPULA
 _APPOSED = frozenset(c.DETERMINER + c.NAME + c.NUMBER + c.NOUN + c.QUANTIFIER)
 _THINGS = frozenset(
@@ -178,10 +179,8 @@ def _behind_preposition(field: Field, clause: Clause) -> Range | None:
 def _day(field: Field, first: int, last: int) -> int:
     """Past "am Montag" at the head of what the bracket holds."""
     classes = field.classes
-    if first + 1 < last and classes[first] in c.PARTICLE and classes[first + 1] == c.TIME:
-        first += 2
-        while first < last and classes[first] in c.ADVERB + c.TIME + c.NUMBER:
-            first += 1
+    found = _DAY.match(classes, first, last)
+    first = found.end() if found else first
     return first if first < last else last
 
 

@@ -3,7 +3,7 @@ passives, and those that name who says it behind a preposition: "in dem Bericht 
 
 from retold.statements import classes as c
 from retold.statements.brackets import Clause, segment_end
-from retold.statements.complements import complement, made, quotation_in_front
+from retold.statements.complements import complement, made, previous, quotation_in_front
 from retold.statements.field import Field
 from retold.statements.findings import Finding
 from retold.statements.phrases import clause_at, phrase_after
@@ -52,6 +52,12 @@ def impersonal(field: Field, clause: Clause) -> Finding | None:
     extra = ((preposition, preposition + 1),) if source else ()
     right = complement(field, clause, max(clause.end, source[1] if source else 0), until)
     quoted = quotation_in_front(field, clause.verb, since)
+    if clause.start == clause.verb > since and not quoted and right and classes[since] in c.PARTICLE:
+        opening = _by_preposition(field, since, segment_end(field, since, clause.verb))
+        return made(clause, source or opening, right[0], f"impersonal: {right[1]}", *extra)
+    back = previous(field, clause, (clause.start, clause.verb)) if right is None and not quoted else None
+    if back and source and clause.start < clause.verb:
+        return made(clause, source, [back], "this is what", *extra)
     if clause.verb > since and (quoted or (clause.start == clause.verb and classes[clause.verb - 1] == c.COMMA)):
         start = quoted[0] if quoted and (quoted[0] == since or classes[quoted[0] - 1] == c.COLON) else since
         content = [(start, quoted[1] if quoted else clause.verb - 1)]
@@ -78,7 +84,7 @@ def passive(field: Field, clause: Clause) -> Finding | None:
     source = None
     if agent >= 0 and agent + 1 < clause.closing:
         end = phrase_after(classes, agent + 1, clause.closing)
-        source = (agent + 1, end) if end > agent + 1 else None
+        source = (agent + 1, end) if end > agent + 1 and c.NUMBER not in classes[agent:end] else None
     if right and right[1] in ("that", "question", "infinitive", "colon"):
         told = [] if classes[clause.start] == c.SUBJECT else [(clause.start, clause.verb)]
         if right[1] == "infinitive" and told:

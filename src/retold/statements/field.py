@@ -177,7 +177,7 @@ def _behind_pointing(tokens: Tokens, order: VerbSecond, classes: str, units: Seq
         if verb and classes[at] == c.NOUN and c.uses_of(verb) & c.FINITE and tokens.word(first) in order.pointing:
             follows = classes[at + 1]
             if (
-                follows in c.DETERMINER + c.SUBJECT + c.PARTICLE + c.ADVERB + c.TIME
+                follows in c.DETERMINER + c.SUBJECT + c.PARTICLE + c.ADVERB + c.TIME + c.COMMA + c.COLON
                 or not c.uses_of(verb) & c.PARTICIPLE
             ):
                 pieces += [classes[done:at], verb]

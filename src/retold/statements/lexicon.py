@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 import msgspec
@@ -156,7 +156,7 @@ def build(pack: Pack) -> Lexicon:
     forms, readings = _cue_forms(speech)
     listed = _closed_classes(speech, forms)
     return Lexicon(
-        classes=Classes(listed, _guesses(speech), words(speech.views), _titles(pack)),
+        classes=Classes(listed, _guesses(speech), (*_ends(speech.views), *words(speech.documents)), _titles(pack)),
         readings=Readings(readings),
         token=_token_pattern(speech),
         manner=frozenset(word.lower() for word in words(speech.manner)),
@@ -241,6 +241,11 @@ def _forms(entry: str, speech: Speech) -> dict[str, int]:
     return _endings(paradigm, stem)
 
 
+def _ends(listing: str) -> Iterator[str]:
+    """The words of a listing that "-" marks as endings of compounds, without it."""
+    return (word[1:] for word in words(listing) if word.startswith("-"))
+
+
 def _verb_second(pack: Pack) -> VerbSecond | None:
     """What the pack tells about its clauses, None where its verb is not second."""
     speech = pack.speech
@@ -259,7 +264,7 @@ def _verb_second(pack: Pack) -> VerbSecond | None:
         perfect=frozenset(words(speech.perfect)),
         genitive=frozenset(words(speech.genitive)),
         joints=frozenset(words(pack.names.joints)),
-        views=frozenset(words(speech.views)),
+        views=frozenset(word.lstrip("-") for word in words(speech.views)),
         by_view=valued(speech.by_view),
     )
 
@@ -315,7 +320,8 @@ def _closed_classes(speech: Speech, cue_forms: dict[str, tuple[int, int]]) -> di
         (speech.copula, c.COPULA), (speech.negations, c.NEGATION), (speech.times, c.TIME), (speech.as_, c.AS),
         (speech.agent, c.AGENT), (speech.to, c.TO), (speech.of, c.OF), (speech.that, c.THAT),
         (speech.according, c.ACCORDING), (speech.incise, c.INCISE), (speech.according_after, c.BEHIND),
-        (speech.views, c.VIEW), (speech.documents, c.VIEW), ("" if speech.verb_second else speech.pointing, c.BACK),
+        (speech.views.replace("-", ""), c.VIEW),
+        (speech.documents, c.VIEW), ("" if speech.verb_second else speech.pointing, c.BACK),
         (speech.hearsay if speech.verb_second or speech.verb_final else "", c.HEARSAY),
         (speech.according_alone, c.ACCORDING), (speech.object_determiners, c.OBJECT_DETERMINER),
         (speech.subject_determiners, c.SUBJECT_DETERMINER), (speech.objects_first, c.OBJECT_FIRST),

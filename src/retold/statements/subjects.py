@@ -97,7 +97,7 @@ def apposed_subject(field: Field, clause: Clause) -> Range | None:
     classes, since, verb = field.classes, clause.unit[0], clause.verb
     colon = max(classes.rfind(c.COLON, since, verb), classes.rfind(c.BREAK, since, verb))
     start = max(since, colon + 1)
-    while start < verb and classes[start] in c.CONJUNCTION + c.SYMBOL:
+    while start < verb and classes[start] in c.CONJUNCTION + c.SYMBOL + c.ADVERB:
         start += 1
     first = segment_end(field, start, verb)
     if (

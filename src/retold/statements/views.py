@@ -14,7 +14,7 @@ from retold.statements.sources import Range
 _MARKS = re.compile(f"[{c.VIEW}{c.BEHIND}{c.ACCORDING}{c.HEARSAY}]")
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _TELLS = re.compile(f"[{c.verbs(c.CUE, having=c.FINITE)}]")
-_BETWEEN = frozenset(c.NOUN + c.NAME + c.DETERMINER + c.QUANTIFIER + c.NUMBER + c.OF + c.verbs(c.OTHER))
+_BETWEEN = frozenset(c.NOUN + c.NAME + c.RELATIVE + c.DETERMINER + c.QUANTIFIER + c.NUMBER + c.OF + c.verbs(c.OTHER))
 _BACK = 4
 """Words between the preposition and the noun: "nach den ersten vorläufigen Angaben"."""
 
@@ -81,15 +81,18 @@ def _of_view(field: Field, mark: int, unit: Range) -> Attribution | None:
     word, end = field.tokens.word, mark + 1
     first, last = min(start, preposition), max(end, preposition + 1)
     before = preposition < mark
-    if start < mark and word(start) in field.lexicon.owners:
+    if start < mark and (word(start) in field.lexicon.owners or field.classes[start] == c.RELATIVE):
         cue = ((preposition, preposition + 1), (mark, end)) if before else ((mark, last),)
         return (first, last), cue, (start, start + 1)
     named = next((at for at in range(start, mark) if field.classes[at] == c.NAME), mark)
+    if named < mark and field.classes[mark - 1] != c.NAME:
+        return None
     if named < mark:
         cue = ((first, named), (mark, last)) if first < named else ((mark, last),)
         return (first, last), cue, (named, mark)
     if _compound(field, mark):
-        source = (_source(field, start, unit[1]) or (start, end)) if before else (start, end)
+        owned = before and end < unit[1] and field.classes[end] == c.OF
+        source = (_source(field, start, unit[1]) or (start, end)) if owned else (start, end)
         return (first, max(last, source[1])), ((preposition, preposition + 1),), source
     return _with_owner(field, (first, last), unit[1]) if before else ((first, last), ((first, last),), None)
 
