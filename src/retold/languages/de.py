@@ -148,7 +148,7 @@ PACK = Pack(
                 verbs="""
                     räum_ein kündig_an |geben_zu |schließen_aus |schlagen_vor mahn_an reg_an prangert|f_an prangerte|f_an
                     |werfen_vor |weisen_zurück stell_in_frage zweifel|n_an meld|d_an lehn_ab |nehmen_in_schutz
-                    |weisen_von_sich leg_zur_last leg_nahe leg_fest schätz_ein schränk_ein verbat|f_sich verbittet|f_sich
+                    |weisen_von_sich leg_zur_last leg_nahe leg_fest schätz_ein schränk_ein
                     eingeräumt|p angekündigt|p zugegeben|p ausgeschlossen|p vorgeschlagen|p angemahnt|p angeregt|p
                     vorgeworfen|p zurückgewiesen|p abgelehnt|p angezweifelt|p angedroht|p
                 """,
@@ -203,7 +203,7 @@ PACK = Pack(
             CueClass(
                 name="call on",
                 frames="infinitive object",
-                verbs="droh |weisen_an angewiesen|p |rufen_auf |rufen_dazu_auf aufgerufen|p forder|n_auf aufgefordert|p |raten_ab |raten_davon_ab",
+                verbs="droh |weisen_an angewiesen|p |rufen_auf |rufen_dazu_auf aufgerufen|p forder|n_auf aufgefordert|p",
             ),
             CueClass(
                 name="ask",
@@ -214,11 +214,26 @@ PACK = Pack(
                 name="believe",
                 frames="that question clause fronted",
                 verbs="""
-                    |nehmen_an angenommen|p glaub geglaubt|p |denken gedacht|p hoff gehofft|p fürcht|d gefürchtet|p befürcht|ed erwart|ed
+                    |nehmen_an angenommen|p glaub geglaubt|p |denken gedacht|p hoff gehofft|p befürcht|ed erwart|ed
                     vermut|ed bezweifel|en zweifel|n ahn geahnt|p |finden träum geträumt|p überzeug|er
                     wett|d vertrau|er argwöhn schlussfolger|n unterstell|er kalkulier|er spekulier|er |gehen_davon_aus
-                    staun wunder|n freu sorg bestreit|i be|streiten bestritten|p leugn|d geleugnet|p
+                    staun bestreit|i be|streiten bestritten|p leugn|d geleugnet|p
                 """,
+            ),
+            CueClass(
+                name="feel",
+                frames="quotation that question clause infinitive fronted prepositional",
+                verbs="freu_sich sorg_sich wunder|n_sich fürcht|d ärger|n_sich beschwer|er_sich empör|er_sich",
+            ),
+            CueClass(
+                name="advise",
+                frames="infinitive that",
+                verbs="|raten_ab |raten_davon_ab",
+            ),
+            CueClass(
+                name="accuse",
+                frames="object infinitive that",
+                verbs="beschuldig|er bezichtig|er verdächtig|er",
             ),
             CueClass(
                 name="know",
@@ -245,7 +260,7 @@ PACK = Pack(
             CueClass(
                 name="show",
                 frames="object that clause quotation prepositional",
-                verbs="zeig_sich",
+                verbs="zeig_sich verbat|f_sich verbittet|f_sich",
             ),
             CueClass(
                 name="hold",
@@ -352,7 +367,7 @@ PACK = Pack(
         by_view="nach=* zufolge=* aus=sicht",
         documents="""
             bericht berichten studie umfrage analyse auswertung untersuchung untersuchungen hochrechnung gutachten
-            pressemitteilung zeugenaussagen
+            pressemitteilung zeugenaussagen vermerk
         """,
         determiners="""
             die das den dem ein eine einen einem diese diesen diesem jener jene jenes

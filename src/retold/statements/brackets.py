@@ -104,7 +104,7 @@ def opens_final(field: Field, start: int, end: int, unit: Range) -> bool:
         return False
     if classes[at] == c.RELATIVE:
         return True
-    if classes[at + 1] in c.DETERMINER + c.SUBJECT + c.OBJECT + c.PARTICLE + c.TIME:
+    if classes[at + 1] in c.DETERMINER + c.SUBJECT + c.OBJECT + c.PARTICLE + c.OF + c.TIME:
         return True
     first = _FINITE.search(classes, at, end)
     if first and classes[first.start() - 1] == c.TO:

@@ -74,7 +74,8 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
         talking = talking or labels[label] > 1
         shouted = label.isupper() or labels[label] > 1 or (minutes and _shouts(label))
         shouted = shouted or (conversation and talking and colon - first < 6)
-        if not shouted and (opened or not _SAYS.search(classes, colon + 1, last)):
+        bare = number == 0 and field.lexicon.verb_second is not None  # its headlines often have no verb
+        if not shouted and (opened or not (bare or _SAYS.search(classes, colon + 1, last))):
             continue
         heads = end - start < _HEADING and layout.text[end - 1].isalnum()
         if number == 0 or shouted or heads:
@@ -113,14 +114,21 @@ def interview(layout: Layout, field: Field) -> Iterator[Finding]:
 
 
 def confirmed(field: Field, found: Sequence[Finding], others: Sequence[Finding]) -> list[Finding]:
-    """The findings without those headlines whose source nobody of that name or description is in the rest of the text.
+    """The findings without those headlines whose source nobody of that name or description is in the rest of the text,
+    unless it is a document ("Study: …").
 
     "Kessel: …" is as often where something happens as who says it.
     """
     if not any(f.rule == "headline" for f in found):
         return list(found)
     heads = {head for f in others for source in f.source for head in _heads(field, source)}
-    return [f for f in found if f.rule != "headline" or not heads.isdisjoint(_heads(field, f.source[0]))]
+    return [
+        f
+        for f in found
+        if f.rule != "headline"
+        or c.VIEW in field.classes[slice(*f.source[0])]
+        or not heads.isdisjoint(_heads(field, f.source[0]))
+    ]
 
 
 def _heads(field: Field, source: Range) -> set[str]:

@@ -27,6 +27,7 @@ def reported(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
                 if taken.meets(verb, verb + 1):
                     continue
                 source = main_subject(field, unit, part[0] - 1) if part[0] > unit[0] and unit not in cued else None
+                source = source if source and source[0] == unit[0] else None
                 cue = ((part[0] - 1, part[0]),) if source else ()
                 yield Finding((source,) if source else (), cue, (part,), "reported on", unit, field.level)
             elif verb is not None and _heard(field, verb, part):

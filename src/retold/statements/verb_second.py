@@ -1,6 +1,8 @@
 """From a clause with its verb second to an attribution: its source stands before or behind the verb, its content in
 front, inside the verb bracket, or behind it."""
 
+import re
+
 from retold.statements import classes as c
 from retold.statements.brackets import Clause, opens_final, segment_end
 from retold.statements.complements import (
@@ -18,6 +20,7 @@ from retold.statements.findings import Finding
 from retold.statements.sources import Range
 from retold.statements.subjects import NOMINAL_OPENS, apposed_subject, main_subject, subject_behind, subject_of
 
+_PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _SCENE = c.SCENES | frozenset(c.ADVERB + c.TIME + c.OF + c.TO + c.verbs(c.OTHER, c.CUE, c.STANCE, having=c.PARTICIPLE))
 
 
@@ -47,8 +50,15 @@ def _active(field: Field, clause: Clause, before: Finding | None) -> Finding | N
     subject = subject_of(field, clause)
     if subject is None:
         return None
+    if since < start and classes[start - 1] == c.COMMA and _points(field, start, verb):
+        return made(clause, subject, [(_front_start(field, since, verb), start - 1)], "fronted clause, inverted")
     front = (lead, verb) if subject[0] > verb and classes[lead] in NOMINAL_OPENS else ()
     return _with_right(field, clause, subject, front)
+
+
+def _points(field: Field, start: int, verb: int) -> bool:
+    """Whether nothing but a word that points back stands before the verb: ", das berichtet die Zeitung"."""
+    return start + 1 == verb and field.tokens.word(start) in field.order.pointing
 
 
 def _after_quotation(field: Field, clause: Clause, quoted: Range) -> Finding | None:
@@ -78,6 +88,8 @@ def _with_right(field: Field, clause: Clause, source: Range, front: Range | tupl
     inside = object_within(field, clause, source, front) if right is None or right[2] else []
     if right and inside and field.classes[inside[-1][1] - 1] == c.VIEW:
         inside = []
+    if right and right[1] == "infinitive" and "object" in clause.reading.frames:
+        return made(clause, source, [*object_within(field, clause, source, front), *right[0]], right[1])
     if right and not inside:
         return made(clause, source, right[0], right[1])
     back = previous(field, clause, front) if front and not inside else None
@@ -110,17 +122,20 @@ def _verb_first(field: Field, clause: Clause, before: Finding | None) -> Finding
         return None
     start = _front_start(field, since, verb)
     if _is_setting(field, start, verb - 1, clause.unit):
-        return _with_right(field, clause, subject, ())
+        found = _with_right(field, clause, subject, ())
+        if found or opens_final(field, start, segment_end(field, start, verb), clause.unit):
+            return found
     rest = _rest(field, max(subject[1], clause.end), until) or _clause_rest(field, clause, subject)
     return made(clause, subject, [(start, verb - 1), *rest], "fronted clause, inverted")
 
 
 def _is_setting(field: Field, start: int, end: int, unit: Range) -> bool:
-    """Whether all that stands in front are subordinate clauses."""
+    """Whether all that stands in front are subordinate clauses and settings ("In einem Brief, der …")."""
     at = start
     while at < end:
         stop = segment_end(field, at, end)
-        if field.classes[at] in c.THAT + c.QUESTION or not opens_final(field, at, stop, unit):
+        scene = field.classes[at] in _SCENE and not _PREDICATE.search(field.classes, at, stop)
+        if field.classes[at] in c.THAT + c.QUESTION or not (scene or opens_final(field, at, stop, unit)):
             return False
         at = stop + 1
     return True

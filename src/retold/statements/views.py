@@ -106,6 +106,9 @@ def _view_phrase(field: Field, mark: int, unit: Range) -> Range | None:
     wanted = by_view.get(word(start - 1)) if start > since else None
     if wanted == "*" or wanted == word(mark):
         return start, start - 1
+    named = mark > since and classes[mark - 1] in c.DETERMINER + c.RELATIVE + c.OF + c.NAME
+    if not named and not _compound(field, mark):
+        return None
     if mark + 1 < until and by_view.get(word(mark + 1)) == "*" and not _goes_on(field, mark + 2, until):
         return (mark - 1 if mark > since and classes[mark - 1] in c.DETERMINER + c.OF + c.NAME else mark), mark + 1
     return None
