@@ -61,6 +61,12 @@ CASES = [
     ("fr", "L’opposition y voit un aveu.", ("L’opposition", "y voit", "un aveu")),
     ("fr", "Le maire a évoqué « une farce » lors d’un entretien.", ("Le maire", "a évoqué", "une farce")),
     ("fr", "Elle s’est dite « inquiète » et a promis une enquête.", ("Elle", "s’est dite", "inquiète")),
+    ("fr", "Selon le quotidien Le Phare, l’homme a fui.", ("le quotidien Le Phare", "Selon", "l’homme a fui")),
+    ("fr", "Le syndicat appelle les élus à voter non.", ("Le syndicat", "appelle", "les élus à voter non")),
+    ("fr", "Les élus exigent des excuses.", ("Les élus", "exigent", "des excuses")),
+    ("fr", "« Je tremble », glisse, un peu gênée, Emma Roy.", ("Emma Roy", "glisse", "Je tremble")),
+    ("fr", "Il a reçu, dit-il, des menaces.", ("il", "dit", "Il a reçu … des menaces")),
+    ("fr", "C’est « un scandale », a dénoncé Lise Roy.", ("Lise Roy", "a dénoncé", "C’est « un scandale")),
     ("fr", "Elle n’entend pas céder un mètre.", ("Elle", "n’entend pas", "céder un mètre")),
 ]  # fmt: skip
 
@@ -83,6 +89,7 @@ def test_a_construction_is_read(language: str, text: str, expected: tuple[str, s
         ("fr", "Il court plus vite que son frère."),
         ("fr", "Le parquet n’a pas souhaité commenter."),
         ("fr", "La semaine s’annonce chargée."),
+        ("fr", "On ignore si le pilote a survécu."),
     ],
 )
 def test_titles_nicknames_and_nouns_say_nothing(language: str, text: str) -> None:

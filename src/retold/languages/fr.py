@@ -268,7 +268,7 @@ PACK = Pack(
                     pl|aindre targu enflamm désol attrist remémor temporis interpell apostroph harangu oppos
                     ripost re|prendre interjet list énumér décompos rassur relan|cer
                     recadr persist opin mena|cer exi|ger suppli implor ordonn conjur adjur encoura|ger alert déclam
-                    récit griffonn retweet siffl entonn dixit|dixit philosoph
+                    récit griffonn retweet siffl entonn dixit|dixit mart|éler dénon|cer critiqu salu tacl fustig condamn étrill applaud|ir |vouloir_croire philosoph
                     évoqu synthétis tempêt relativis """,
             ),
             CueClass(
@@ -281,6 +281,7 @@ PACK = Pack(
                 frames="bound fronted quotation",
                 verbs="|faire coup sort attaqu embray balan|cer dégain envo|yer rembobin pos commen|cer termin",
             ),
+            CueClass(name="urge", frames="urge", verbs="app|eler press enjoign invit incit encoura|ger autoris pouss"),
             CueClass(name="see in", frames="there", verbs="|voir trouv"),
             CueClass(
                 name="hear",
@@ -357,7 +358,7 @@ PACK = Pack(
                     |faire_état_de |faire_part_de |mettre_en_cause |mettre_en_avant pro|mettre re|connaître
                     ad|mettre avou nuan|cer minimis relativis expos présent détaill stigmatis point
                     implor imput attribu compar plaid évalu anticip assimil applaud|ir trait_de tax_de
-                    évalu estim chiffr pré|dire pré|voir jug consid|érer
+                    évalu estim chiffr pré|dire pré|voir jug consid|érer écart ex|clure balay infirm désapprouv
                     requ|érir invoqu vant""",
             ),
         ),
@@ -372,6 +373,12 @@ PACK = Pack(
             résoudre|infinitive descendre|infinitive étendre|infinitive dépendre|infinitive suspendre|infinitive
             surprendre|infinitive entreprendre|infinitive commettre|infinitive transmettre|infinitive
             soumettre|infinitive répandre|infinitive recevoir|infinitive
+            agit suffit tend tendent cherche cherchent tente tentent refuse mène mènent montre change changent monte baisse
+            augmente diminue grimpe recule progresse dépasse compte comptent coule brûle dort dorment court courent
+            connaissent subit subissent souffre souffrent meurent tombe tombent quitte quittent rentre rentrent revient
+            reviennent attend aide aident paie payent paye travaille travaillent manque manquent marche roule tourne vend
+            vendent achète produit produisent détient détiennent possède envisage sert servent lance lancent pèse pèsent
+            plaît plaisent dépend dépendent tue tuent frappe frappent bloque bloquent menace menacent pleure pleurent
             est va vont allait fait font faisait fit peut met prend vient tient reste restent semble semblent devient deviennent
             commence continue permet trouve trouvent donne donnent passe passent compte arrive arrivent part partent sort entre
             perd perdent gagne gagnent joue jouent vit vivent meurt reçoit reçoivent porte portent suit suivent ouvre ouvrent
@@ -393,10 +400,12 @@ PACK = Pack(
         according_around="""à…yeux à…avis de…avis à…sens de…aveu à…dires d'après…dires selon…mots selon…termes selon…dires
             de…source de…sources""",
         opinions="pour",
+        according_alone="à_l'en_croire à_les_en_croire à_les_entendre à_l'entendre",
         object_determiners="le la les l'",
         reflexives="se s'",
         there="y",
-        silence="""commenter réagir répondre exprimer communiquer élaborer préciser parler donner""",
+        partitives="des du",
+        silence="""commenter commentaire commentaires réagir répondre exprimer communiquer élaborer préciser suite""",
         comparatives="plus moins aussi autant mieux pire",
         restrictive="ne n'",
         clitics="-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -tu -ce",
@@ -431,7 +440,7 @@ PACK = Pack(
             tout_net mi-figue_mi-raisin à_juste_titre à_tort volontiers bel_et_bien noir_sur_blanc haut_et_fort en_vain la_semaine_dernière la_semaine_passée le_mois_dernier le_mois_passé l'an_dernier
             l'année_dernière l'an_passé cette_semaine ce_week-end le_week-end_dernier dans_la_matinée dans_la_soirée
             dans_la_journée dans_la_nuit en_début_de_semaine en_fin_de_semaine plutôt désormais dorénavant auparavant néanmoins davantage presque certes
-            finalement maintenant jadis naguère tantôt sitôt bientôt aussitôt soudain hier_soir ce_matin ce_soir notamment même ainsi
+            finalement maintenant jadis naguère tantôt sitôt bientôt aussitôt soudain à_l'envi en_boucle à_qui_veut_l'entendre sur_tous_les_tons hier_soir ce_matin ce_soir notamment même ainsi
             pourtant cependant toutefois enfin surtout là ici d'ailleurs en_outre par_ailleurs de_nouveau en_revanche
             au_contraire à_nouveau trop peu assez tant simplement ensemble sobrement d'abord""",
         adverb_endings="ment",

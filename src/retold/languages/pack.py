@@ -61,7 +61,7 @@ class CueClass(Section, frozen=True, kw_only=True):
     `raising` ("seems to": what is said is the subject with the infinitive, and nobody says it),
     `impersonal` (a form may open a sentence and needs no subject: «говорят, что»),
     `predicate` (a reflexive form takes what its subject calls itself: « se dit prêt à »),
-    `bound` (a cue only with its subject bound behind it: « fait-elle »), `there` (an object where the pronoun of place
+    `urge` (an object with an infinitive behind it: « appelle les élus à voter »), `bound` (a cue only with its subject bound behind it: « fait-elle »), `there` (an object where the pronoun of place
     stands before the verb: « y voit un échec »), `heard` (with a subject that is nobody in particular it tells what others said: « a-t-on appris »).
     `about` are the prepositions that open what is said: « parle | de ses projets », « insiste | sur le calendrier »;
     behind a verb of hearing those that stand before who said it: « a-t-on appris auprès de la mairie ».
@@ -111,6 +111,8 @@ class Speech(Section, frozen=True, kw_only=True):
     """Endings of finite verbs in the plural, which may go without a subject («в мэрии сообщили»)."""
     reflexives: str = ""
     there: str = ""
+    partitives: str = ""
+    """Forms of `of` that open a noun phrase of some amount, and so an object: « exige des excuses »."""
     silence: str = ""
     """What somebody does not want to do who says nothing: "comment"."""
     comparatives: str = ""

@@ -93,6 +93,9 @@ def _beside(
         since = colon + 1
     while after < until and classes[after] in c.PAUSES:
         after += 1
+    if after < until and after > end and classes[after] == c.RELATIVE:
+        comma = classes.find(c.COMMA, after, until)  # « Selon Le Phare, qui cite la police, … »
+        after = comma + 1 if comma > 0 else after
     if lead <= since:
         content = [(after, _before_colon(field, after, clause_end(field, after, until)))] if after < until else []
     elif after < until and (end < after or source is None) and classes[lead - 1] != c.CLOSE:

@@ -201,6 +201,9 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
     right = content_after(field, cue, cue.last)
     if right and right[1] == "about" and field.tokens.word(source[0]) in field.lexicon.nobody:
         return None  # « lorsqu'on parle de … » is a subject, and nobody's words
+    impersonal = field.classes[source[0]] == c.SUBJECT and field.tokens.word(source[0]) in field.lexicon.nobody
+    if impersonal and not cue.frames & {"quotation", "passive"}:
+        return None  # « on ignore si … »
     apart = right is not None and field.classes[source[0] - 1] == c.COLON  # “I slept”: mayor admits missing the vote
     if fronted and _closes(field, source[0], since) and not apart:
         left = content_before(field, since, source[0], quoted_only=False)

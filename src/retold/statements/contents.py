@@ -47,6 +47,7 @@ _COORDINATED_AFTER = re.compile(f"{c.COMMA}?{c.CONJUNCTION}[{c.ADVERB}{c.NEGATIO
 _PREDICATIVE = c.NOUN + c.ADVERB + c.OPEN + c.verbs(c.OTHER, c.STANCE, c.CUE, having=c.PARTICIPLE, lacking=c.FINITE)
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _ADJUNCT_OPENS = frozenset(c.SUBORDINATOR + c.PARTICLE + c.TIME + c.ADVERB)
+_LINKING = frozenset(c.PARTICLE + c.OF + c.TO)
 _SPOKEN_END = tuple(",.!?…")
 _SINGLE = ("'", "’", "‘")
 _CUE_GERUND = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.GERUND, lacking=c.FINITE)
@@ -194,6 +195,8 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
             return [(at, clause_end(field, at, until))], "clause" if whole else "loose clause"
     if "predicate" in frames and letter in _PREDICATIVE and _is_reflexive(field, cue):
         return [(at, clause_end(field, at, until, phrase=True))], "predicate"
+    if "urge" in frames and _urges(field, at, until):
+        return [(at, clause_end(field, at, until, phrase=True))], "object"
     if "there" in frames and letter in _OBJECT_OPENS and _in_group(field, cue, field.lexicon.there):
         return [(at, clause_end(field, at, until, phrase=True))], "object"
     if letter in c.PREPOSED and field.tokens.word(at) in cue.about and not _is_setting(field, at, until):
@@ -207,6 +210,7 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
         and (
             letter in _OBJECT_OPENS
             or (letter == c.OF and c.OBJECT in classes[cue.first : cue.last])
+            or (letter == c.OF and field.tokens.word(at) in field.lexicon.partitives)
             or c.uses_of(letter) & c.GERUND
             or (
                 letter == c.PARTICLE
@@ -235,11 +239,17 @@ def _in_group(field: Field, cue: Cue, listed: frozenset[str]) -> bool:
     return any(field.tokens.word(at) in listed for at in range(cue.first, cue.head))
 
 
+def _urges(field: Field, at: int, until: int) -> bool:
+    """Whether somebody is told to do something: a noun phrase with an infinitive behind it."""
+    end = phrase_after(field.classes, at, until)
+    return end > at and field.classes[end : end + 1] in _LINKING and bool(_INFINITIVE.match(field.classes, end, until))
+
+
 def _is_silent(field: Field, at: int, until: int) -> bool:
     """Whether an infinitive means that nothing was said: "declined to comment"."""
     while at < until and field.classes[at] in c.TO + c.OF + c.NEGATION + c.OBJECT:
         at += 1
-    return at < until and field.tokens.word(at) in field.lexicon.silence
+    return any(field.tokens.word(n) in field.lexicon.silence for n in range(at, min(until, at + 3)))
 
 
 def _is_setting(field: Field, at: int, until: int) -> bool:

@@ -92,7 +92,21 @@ def tokens_of(text: str, lexicon: Lexicon) -> Tokens:
     classes = "".join(map(lexicon.classes.__getitem__, words))
     if c.GENITIVE in classes:
         classes = _OWNED.sub(c.OF, classes).replace(c.GENITIVE, c.DETERMINER)
-    return Tokens(text, words, starts, classes)
+    return Tokens(text, words, starts, _with_titled(words, classes))
+
+
+_TITLED = re.compile(f"[{c.DETERMINER}{c.OBJECT_DETERMINER}](?=[{c.NAME}{c.NOUN}])(?<=[{c.NAME}{c.NOUN}].)")
+
+
+def _with_titled(words: Sequence[str], classes: str) -> str:
+    """The classes with articles that open a name inside a noun phrase as part of it: « le quotidien Le Monde »."""
+    found = [at for match in _TITLED.finditer(classes) if words[at := match.start()][0].isupper()]
+    if not found:
+        return classes
+    pieces = list(classes)
+    for at in found:
+        pieces[at] = c.NAME
+    return "".join(pieces)
 
 
 def _settle(classes: str, lexicon: Lexicon) -> str:

@@ -124,6 +124,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     around: Mapping[str, frozenset[str]]
     reflexives: frozenset[str]
     there: frozenset[str]
+    partitives: frozenset[str]
     silence: frozenset[str]
     comparatives: frozenset[str]
     restrictive: frozenset[str]
@@ -163,11 +164,12 @@ def build(pack: Pack) -> Lexicon:
         around=_around(speech.according_around),
         reflexives=frozenset(words(speech.reflexives)),
         there=frozenset(words(speech.there)),
+        partitives=frozenset(words(speech.partitives)),
         silence=frozenset(words(speech.silence)),
         comparatives=frozenset(words(speech.comparatives)),
         restrictive=frozenset(words(speech.restrictive)),
         persons_spoken=_persons_spoken(pack.names),
-        nobody=frozenset(pronoun for pronoun, who in valued(pack.names.pronouns).items() if "q" in who),
+        nobody=frozenset(pronoun for pronoun, who in valued(pack.names.pronouns).items() if who == "q"),
         owners=frozenset(owner for owner, who in valued(pack.names.pronouns).items() if "q" not in who),
         hearsay=frozenset(words(speech.hearsay)),
         cases=cases_of(pack),

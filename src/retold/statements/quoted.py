@@ -26,7 +26,7 @@ _INVERTED = re.compile(
 """An unknown word between a comma and an article is a verb: « …, rembobine le témoin »."""
 _PLAIN = re.compile(f"[{c.COMMA}{c.DASH}]?({NOUN_PHRASE})({_HELPERS}[{_UNLISTED}])")
 _NO_LABEL = frozenset(c.PREDICATES + c.OPEN + c.CLOSE + c.THAT + c.QUESTION)
-_SIGNATURE = 10
+_SIGNATURE = 14
 """Words that a signature under or behind a quotation has at most: a name and an office."""
 _SIGNED = re.compile(
     f"[{c.COMMA}{c.DASH}{c.BRACKET}{c.COLON}]?"

@@ -28,6 +28,8 @@ _CLAUSE_BORDER = c.CLOSE + c.THAT + c.SUBORDINATOR + c.BREAKER + c.CONJUNCTION +
 _ASIDE_RELATIVE = re.compile(f"{c.COMMA}{c.RELATIVE}")
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _APPOSITION_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOUN + c.NAME + c.NUMBER + c.NOUN_CUE + c.OF + c.PARTICLE
+_MOOD = re.compile(f"{c.COMMA}[^{c.COMMA}{c.NAME}{c.PREDICATES}{c.OPEN}{c.BREAK}]{{1,6}}{c.COMMA}(?={c.NAME})")
+"""How somebody said it, between a verb and the name behind it: « glisse, un peu gênée, Emma »."""
 _REACH = 40
 _DATE = re.compile(f"{c.COMMA}?{c.NUMBER}{c.TIME}{c.COMMA}?")
 """A date set off by commas behind the day of the week: «заявил в среду, 5 мая, мэр»."""
@@ -229,6 +231,8 @@ def subject_after(field: Field, at: int, until: int) -> Range | None:
     """The noun phrase after an inverted verb, with apposition: `said Ann Lee, the mayor of Kessel`."""
     classes = field.classes
     at = _past_time_and_addressee(field, at, until)
+    mood = _MOOD.match(classes, at, until)
+    at = mood.end() if mood else at
     end = phrase_after(classes, at, until)
     if end == at:
         return _named(field, at, until)
