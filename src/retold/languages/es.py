@@ -21,7 +21,7 @@ PACK = Pack(
         quotes=(("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’")),
         dash_dialogue=True,
         abbreviations="""
-            Sr Sra Sres Sras Srta Dr Dra Dres D Dña Ud Uds Vd Lic Ing Arq Gral Cnel Cap Tte Prof Profa Av Avda Pdte
+            St Rev Sr Sra Sres Sras Srta Dr Dra Dres D Dña Ud Uds Vd Lic Ing Arq Gral Cnel Cap Tte Prof Profa Av Avda Pdte
             Mons Sto Sta Fr Ma aprox p.ej c
         """,
         final_abbreviations="etc EE.UU EE UU S.A Inc Ltd Cía Jr a.m p.m a.C d.C",
@@ -394,8 +394,9 @@ PACK = Pack(
             idea convicción confianza hipótesis tesis propuesta palabras declaraciones acusaciones promesas críticas temores
             rumor rumores desmentido sospecha sospechas denuncia denuncias convencimiento certeza impresión creencia
             aviso mensaje exigencia reclamo versión argumento""",
+        nouns="comando mando bando contrabando mundo segundo lado estado",
         issuing="emit|ir public difund|ir lanz expres formul present divulg |hacer manif|estar transmit|ir",
-        according="""según segun conforme_a de_acuerdo_con de_acuerdo_a de_acuerdo_al a_juicio_de a_juicio_del en_opinión_de
+        according="""según segun de_acuerdo_con de_acuerdo_a de_acuerdo_al a_juicio_de a_juicio_del en_opinión_de
             en_opinión_del en_palabras_de en_palabras_del a_decir_de a_entender_de a_criterio_de según_lo_informado_por
             según_datos_de según_datos_del según_cálculos_de según_cálculos_del según_fuentes_de según_consta_en
             según_se_desprende_de según_se_desprende_del según_se_lee_en de_creer_a al_decir_de a_ojos_de en_boca_de""",

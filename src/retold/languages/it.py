@@ -19,7 +19,7 @@ PACK = Pack(
     marks=Marks(
         quotes=(("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’")),
         dash_dialogue=True,
-        abbreviations="Sig Sigg Sig.ra Dott Dr Prof Avv Ing Arch On Gen Col Cap Mons Don S ca cfr es",
+        abbreviations="St Rev Sig Sigg Sig.ra Dott Dr Prof Avv Ing Arch On Gen Col Cap Mons Don S ca cfr es",
         final_abbreviations="ecc etc S.p.A S.r.l Inc Ltd Jr a.C d.C",
         number_abbreviations="n nn art artt pag pagg p vol cap fig",
         openers="""
@@ -339,6 +339,7 @@ PACK = Pack(
         noun_cues="""dichiarazione affermazione accusa promessa annuncio critica avvertimento appello richiesta timore timori speranza
             opinione idea convinzione fiducia ipotesi tesi proposta parole dichiarazioni accuse promesse critiche smentita sospetto
             sospetti denuncia certezza impressione avviso messaggio pretesa versione argomento notizia voce voci minaccia""",
+        nouns="carcere carceri comando referendum genere",
         issuing="diff|ondere emett|ere lanci pubblic formul present espr|imere rilasci",
         according="""secondo stando_a stando_al stando_alla stando_alle stando_ai stando_agli stando_all' a_detta_di a_detta_del
             a_detta_della a_detta_dei a_detta_delle a_detta_degli a_detta_dell' a_parere_di a_parere_del a_parere_della

@@ -180,6 +180,8 @@ class Speech(Section, frozen=True, kw_only=True):
     """Words that make an infinitive an aim and no content (« um … zu »)."""
     apostrophes: bool = False
     """Whether an apostrophe may stand inside a word («прем'єр»)."""
+    nouns: str = ""
+    """Nouns that by their ending would be verbs (« referendo »)."""
     drops_subject: bool = False
     """Whether pronouns that are subjects are left out, so that a verb of saying may stand alone (« Dijo que … »)."""
     participles_follow: bool = False

@@ -19,7 +19,7 @@ PACK = Pack(
     marks=Marks(
         quotes=(("“", "”"), ("«", "»"), ('"', '"'), ("‘", "’")),
         dash_dialogue=True,
-        abbreviations="Sr Sra Srs Sras Srta Dr Dra Prof Profa Eng Gen Cel Cap Ten Av Exmo Exma D Sto Sta Mons aprox",
+        abbreviations="St Rev Sr Sra Srs Sras Srta Dr Dra Prof Profa Eng Gen Cel Cap Ten Av Exmo Exma D Sto Sta Mons aprox",
         final_abbreviations="etc S.A Ltda Inc Cia Jr a.C d.C",
         number_abbreviations="n no art arts pág págs p vol cap fig",
         openers="""
@@ -257,7 +257,8 @@ PACK = Pack(
         noun_cues="""declaração afirmação acusação promessa anúncio crítica advertência apelo pedido temor receio esperança opinião
             ideia convicção confiança hipótese tese proposta palavras declarações acusações promessas críticas receios rumor
             rumores desmentido suspeita suspeitas denúncia certeza impressão crença aviso mensagem exigência versão argumento
-            notícia alerta dele dela deles delas""",
+            notícia alerta""",
+        nouns="dele dela deles delas referendo comando agendo",
         issuing="emit|ir divulg lanç express formul apresent public transmit|ir",
         according="""segundo conforme consoante de_acordo_com de_acordo_co na_opinião_de na_opinião_do na_opinião_da na_opinião_dos
             no_entender_de no_entender_do no_entender_da nas_palavras_de nas_palavras_do nas_palavras_da na_visão_de
@@ -583,11 +584,11 @@ PACK = Pack(
         """,
         of="de do da dos das para com contra sobre",
         at="""
-            a ao à em no na desde ante junto que quem cujo após segundo ouvido ouvida questionado questionada entrevistado
+            ao à em no na desde ante junto que quem cujo após segundo ouvido ouvida questionado questionada entrevistado
             entrevistada citado citada contactado contactada contatado contatada até durante por
         """,
         asides="""
-            desde a ao em no na que quem após segundo ouvido ouvida questionado questionada entrevistado entrevistada contactado
+            desde ao em no na que quem após segundo ouvido ouvida questionado questionada entrevistado entrevistada contactado
             contactada contatado contatada citado citada citados divulgado divulgada publicado publicada datado visivelmente
         """,
         gendered="o=m um=m este=m esse=m aquele=m do=m ao=m no=m pelo=m a=f uma=f esta=f essa=f aquela=f da=f à=f na=f pela=f nossa=f nosso=m",

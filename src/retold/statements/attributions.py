@@ -270,7 +270,7 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
         rule == "inversion"
         or (rule == "fronted clause, inverted" and classes[start - 1] == c.DASH)
         or (cue.unit == field.units[0] and len(field.units) > 1)
-        or (rule != "fronted clause" and left[0][1] - left[0][0] > 3 and _may_be_bare(field, cue))
+        or (rule != "fronted clause" and left[0][1] - left[0][0] > 3 and _may_be_bare(field, left[0]))
     )
     if not rest and not _stands_alone(field, left[0], rule, bool(told)):
         return None
@@ -288,9 +288,10 @@ def _stands_alone(field: Field, left: Range, rule: str, told: bool) -> bool:
     return told and first not in _SETTING
 
 
-def _may_be_bare(field: Field, cue: Cue) -> bool:
-    """Whether what is said may have no verb of its own; where subjects are dropped, before verbs of saying alone."""
-    return not field.lexicon.drops_subject or "quotation" in cue.frames
+def _may_be_bare(field: Field, content: Range) -> bool:
+    """Whether what is said may have no finite verb; where subjects are dropped it has a participle at least, for a noun
+    phrase alone is the subject."""
+    return not field.lexicon.drops_subject or any(c.uses_of(letter) for letter in field.classes[slice(*content)])
 
 
 def _second_quotation(field: Field, at: int, until: int) -> list[Range]:

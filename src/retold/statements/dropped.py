@@ -11,7 +11,6 @@ from retold.statements.findings import Finding, attributed
 from retold.statements.phrases import adjuncts_after
 from retold.statements.sources import Range, subject_after
 
-_OPENS_CONTENT = frozenset(c.THAT + c.COLON + c.OPEN + c.QUESTION)
 _BEFORE_DROPPED = frozenset(c.SUBORDINATOR + c.PARTICLE + c.AGENT + c.TO + c.BREAKER)
 _PARTED = frozenset(c.COMMA + c.DASH)
 _RULES_OF_OBJECTS = frozenset(("object", "infinitive", "loose clause"))
@@ -34,7 +33,7 @@ def dropped(field: Field, cue: Cue, *, told: bool = False) -> Finding | None:
         if found:
             return found
     subject = subject_after(field, cue.last, until)
-    if subject and _opens(field, subject[1], until) and field.classes[subject[0]] not in c.PRONOUNS | {c.OF}:
+    if subject and _opens(field, cue, subject[1]) and field.classes[subject[0]] not in c.PRONOUNS | {c.OF}:
         right = content_after(field, cue, subject[1])
         if right and right[1] not in _RULES_OF_OBJECTS:
             return attributed(cue, subject, right[0], f"inverted: {right[1]}")
@@ -43,16 +42,15 @@ def dropped(field: Field, cue: Cue, *, told: bool = False) -> Finding | None:
         return attributed(cue, None, [], "quotation after")
     if right is None or right[1] == "loose clause":
         return None
-    return attributed(cue, None, right[0], f"dropped: {right[1]}")
+    kind = "hearsay" if cue.name == "hearsay" else "dropped"
+    return attributed(cue, None, right[0], f"{kind}: {right[1]}")
 
 
-def _opens(field: Field, at: int, until: int) -> bool:
-    """Whether content opens at a token, adjuncts and a pause left out."""
-    classes = field.classes
-    if at < until and classes[at] in _OPENS_CONTENT:
-        return True
-    at = adjuncts_after(classes, at, until)
-    return at < until and classes[at] in _OPENS_CONTENT
+def _opens(field: Field, cue: Cue, at: int) -> bool:
+    """Whether content that the cue takes opens at a token, adjuncts left out."""
+    classes, until = field.classes, cue.unit[1]
+    letters = c.THAT + c.QUESTION + (c.COLON + c.OPEN if "quotation" in cue.frames else "")
+    return any(n < until and classes[n] in letters for n in (at, adjuncts_after(classes, at, until)))
 
 
 def _around(field: Field, cue: Cue) -> Finding | None:

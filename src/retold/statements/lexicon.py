@@ -304,7 +304,7 @@ def _cue_forms(speech: Speech) -> tuple[dict[str, tuple[int, int]], dict[str, tu
 
 def _closed_classes(speech: Speech, cue_forms: dict[str, tuple[int, int]]) -> dict[str, str]:
     """The class of every listed word; a word of several lists belongs to the last that names it here."""
-    listed: dict[str, str] = {}
+    listed: dict[str, str] = dict.fromkeys(words(speech.nouns), c.NOUN)
     for word in words(speech.verbs):
         if "|" in word:
             listed.update((form, c.verb(c.OTHER, uses)) for form, uses in _forms(word, speech).items())

@@ -36,7 +36,7 @@ class _Resolver:
         self.answers: dict[str, Answer | None] = {}
         self.places: dict[str, int] = {}
         self.forms: dict[str, tuple[str, ...]] = {}
-        self.last: tuple[int, Answer | None] | None = None
+        self.last: tuple[int, Answer | None, bool] | None = None
 
     def resolve(self, statements: Sequence[Statement]) -> tuple[Statement, ...]:
         by_id = {statement.id: statement for statement in statements}
@@ -57,7 +57,7 @@ class _Resolver:
         answer = self._answer(statement, source)
         self.answers[statement.id] = answer
         if statement.parent is None:
-            self.last = (self.places[statement.id], answer)
+            self.last = (self.places[statement.id], answer, source.plural)
         if answer is not None:
             self.cast.said.append(_said(self.places[statement.id], source, answer))
 
@@ -194,6 +194,8 @@ class _Resolver:
         speech = self.known.pack.speech
         if not (speech.drops_subject and statement.cue) or statement.parent is not None:
             return None
+        if statement.rule.startswith(_NOBODYS_VERB):
+            return None
         verbs = [token.low for span in statement.cue for token in self.known.tokens(self.text, *span)]
         pronouns = [word for word in words(speech.impersonal) if word[0] != "-"]
         plural = tuple(word[1:] for word in words(speech.impersonal) if word[0] == "-")
@@ -205,7 +207,7 @@ class _Resolver:
             meant = antecedents.person(self.cast, at, None)
             again = meant and last and last[1] and last[1].referent is meant[0]
             return Answer("subject left out", meant[0].name, meant[1], meant[0]) if meant and again else None
-        if last[1] is None:
+        if last[1] is None or last[2]:
             return None
         return Answer("subject left out", last[1].words, "spoke last in this paragraph", last[1].referent)
 
@@ -254,6 +256,9 @@ class _Resolver:
             name=name, variants=self.forms[name], why=f"“{answer.words}” is {name}: {answer.because} {share}"
         )
 
+
+_NOBODYS_VERB = ("impersonal", "passive", "hearsay", "raising", "according")
+"""Rules whose cue, without a source, is nobody's verb."""
 
 _SHARES = {rule: f"(rule: {rule}, right in {share:.0%})" for rule, share in PRECISION.items()}
 
