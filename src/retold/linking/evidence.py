@@ -12,6 +12,7 @@ from rapidfuzz.process import cdist
 
 from retold.linking.concepts import related
 from retold.linking.generation import Generation
+from retold.linking.learning import form, translations
 from retold.linking.typed import SHORTEST_COGNATE, Floats, Ints, Type, Typed
 
 
@@ -35,6 +36,8 @@ LABELS = {
 }  # fmt: skip
 _ANCHOR_KINDS = {"number": Kind.FIGURE, "place": Kind.PLACE, "city": Kind.PLACE, "month": Kind.DATE, "day": Kind.DATE}
 _CONCEPT, _RELATED = 0.9, 0.35
+_LEARNED = 0.5
+"""The power of a learned probability that makes a likeness: a word has several translations, and each is right."""
 _COGNATE_FROM, _NAME_FROM = 0.7, 0.75
 _OTHER_SENSE = 0.3
 """Left of a likeness in spelling where the lexicon knows both words and gives them different senses."""
@@ -156,12 +159,15 @@ def _steep(likeness: float, zero: float) -> float:
 
 
 def _learned(left: Typed, right: Typed, generation: Generation) -> Found:
-    """Words that the library's own links have shown to mean the same."""
-    lexicon = generation.learned.get(f"{left.language}-{right.language}")
-    if not lexicon:
+    """Words that sentences linked before have shown to mean the same."""
+    if left.language == right.language:
         return
-    there = {one.letters: number for number, one in enumerate(right.types)}
+    there: dict[str, list[int]] = defaultdict(list)
+    for number, one in enumerate(right.types):
+        if not one.anchor:
+            there[form(one)].append(number)
     for number, one in enumerate(left.types):
-        for word, probability in lexicon.get(one.letters, {}).items():
-            if word in there:
-                yield (number, there[word]), probability, Kind.LEARNED
+        if not one.anchor:
+            for word, probability in translations(form(one), left.language, right.language, generation).items():
+                for other in there.get(word, ()):
+                    yield (number, other), probability**_LEARNED, Kind.LEARNED

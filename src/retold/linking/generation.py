@@ -5,9 +5,13 @@ Generation 0 ships with the package; a library makes its own later ones and name
 
 import json
 import math
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from typing import Any
+
+from msgspec.structs import replace
 
 from retold.records import Record
 
@@ -16,6 +20,11 @@ RAREST = 7.5
 
 _PREFIX = 6
 """Letters of a word that its rarity is counted by: inflected forms share them, function words stay whole."""
+
+
+_UNSPACED = "\u2e80"
+_SYLLABLE = 2.2
+"""From here on scripts write words of one or two signs, each worth this many letters."""
 
 
 class Counts(Record, frozen=True, kw_only=True):
@@ -43,7 +52,8 @@ class Generation(Record, frozen=True, kw_only=True):
             return max(self.rarity(language, part) for part in word.split())
         counts = self.counts.get(language)
         if counts is None:
-            return min(5.5, max(0.5, 1.5 * len(word) - 2.0)) if language else RAREST
+            letters = len(word) * (_SYLLABLE if word[:1] >= _UNSPACED else 1)
+            return min(5.5, max(0.5, 1.5 * letters - 2.0)) if language else RAREST
         seen = counts.types.get(rarity_type(word), 0)
         return max(0.05, min(RAREST, math.log((counts.sentences + 1) / (seen + 0.5))))
 
@@ -55,8 +65,20 @@ def rarity_type(word: str) -> str:
 
 @cache
 def shipped() -> Generation:
-    """Generation 0, counted by `training/rarity.py`; see the card beside the file."""
-    raw = json.loads((files("retold.linking") / "data" / "rarity.json").read_text(encoding="utf-8"))
+    """Generation 0: rarities counted by `training/rarity.py`, a lexicon learned by `training/lexicon.py`; see the cards
+    beside the files."""
+    raw = _data("lexicon")
+    learned: dict[str, Mapping[str, Mapping[str, float]]] = {}
+    for language, onward in raw["languages"].items():
+        learned[f"{language}-{raw['hub']}"] = onward
+        learned[f"{raw['hub']}-{language}"] = turned(onward)
+    return replace(counted_only(), learned=learned)
+
+
+@cache
+def counted_only() -> Generation:
+    """Generation 0 with its rarities and nothing learned, from which `training/lexicon.py` starts."""
+    raw = _data("rarity")
     counts = {
         language: Counts(
             sentences=table["sentences"],
@@ -65,3 +87,17 @@ def shipped() -> Generation:
         for language, table in raw["languages"].items()
     }
     return Generation(number=0, documents=raw["documents"], counts=counts)
+
+
+def turned(lexicon: Mapping[str, Mapping[str, float]]) -> Mapping[str, Mapping[str, float]]:
+    """A lexicon {word: {other word: probability}} read from the other language."""
+    found: dict[str, dict[str, float]] = defaultdict(dict)
+    for word, others in lexicon.items():
+        for other, probability in others.items():
+            found[other][word] = probability
+    return {word: found[word] for word in sorted(found)}
+
+
+def _data(name: str) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads((files("retold.linking") / "data" / f"{name}.json").read_text(encoding="utf-8"))
+    return read
