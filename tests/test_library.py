@@ -174,6 +174,6 @@ def test_a_new_generation_is_named_by_every_link() -> None:
         with retold.open(":memory:") as library:
             library.add(rows)
             library.link(rebuild=True)
-            assert library._generation().number == 1
+            assert library.generation.number == 1
             documents.append(library.document())
     assert documents[0] == documents[1]

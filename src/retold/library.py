@@ -121,7 +121,10 @@ class Library:
         order of their ids; every link then names that one. Former ids of groups that changed stay findable.
         """
         if rebuild:
-            newer = next_generation(self._store.articles(), self._generation())
+            told = (
+                [self.annotated(name) for name in story.articles] for story in self.stories() if len(story.articles) > 1
+            )
+            newer = next_generation(self._store.articles(), told, self.generation)
             self._store.save_generation(newer.number, msgspec.json.encode(newer))
             self._linker = self._linked = self._traced = None
         self._link()
@@ -129,7 +132,7 @@ class Library:
     def _link(self) -> Linker:
         """Link what was added since, a few articles at a time: an interruption costs no more than those."""
         if self._linker is None:
-            generation = self._generation()
+            generation = self.generation
             self._linker = Linker(
                 self._store.shelves(self._made_by, generation.number), generation, self._store.version
             )
@@ -165,7 +168,10 @@ class Library:
     def _articles(self) -> dict[str, Annotated]:
         return {item.article.id: item for item in self._store.articles()}
 
-    def _generation(self) -> Generation:
+    @property
+    def generation(self) -> Generation:
+        """What the library has learned so far, numbered: how rare words are, and which words of two languages mean
+        each other. Number 0 is what ships with the program; `link(rebuild=True)` makes the next."""
         raw = self._store.generation()
         return msgspec.json.decode(raw, type=Generation) if raw else shipped()
 
@@ -174,7 +180,7 @@ class Library:
         linker = self._link()
         if self._linked is None:
             articles = self._articles()
-            links = collected(linker, articles, self._generation())
+            links = collected(linker, articles, self.generation)
             before = self._store.speakers()
             if changed := dict(links.speaker_of.items() - before.items()):
                 self._store.save_speakers(changed, links.speaker_aliases(before))
@@ -195,7 +201,7 @@ class Library:
         """Everything in the library as one trace document; `rejected` is what `add` gave back."""
         articles, links = self._state()
         if self._traced is None:
-            self._traced = trace(articles, links, self._generation())
+            self._traced = trace(articles, links, self.generation)
         return msgspec.structs.replace(self._traced, rejected=tuple(rejected))
 
     def search(self, words: str = "", **filters: str) -> Sequence[Statement]:
@@ -222,7 +228,7 @@ class Library:
 
     def find(self, sentence: str, *, language: str | None = None) -> Sequence[Utterance]:
         """The utterances that say what a sentence says, in whatever language, best first; empty where none does."""
-        said = find(sentence, language, self._link(), self._generation())
+        said = find(sentence, language, self._link(), self.generation)
         known = {one.id: one for one in completed(*self._around(said))}
         return [known[one.id] for one in said]
 
@@ -232,7 +238,7 @@ class Library:
 
     def _around(self, said: Sequence[Utterance]) -> tuple[Mapping[str, Annotated], Links, Generation]:
         """Some utterances, linked, with all articles of their stories. A speaker has the id last shown, else none."""
-        generation = self._generation()
+        generation = self.generation
         articles, links = around(self._link(), said, generation)
         shown = self._store.speakers(list(links.speaker_of))
         ids = {id: shown[statement] for statement, id in sorted(links.speaker_of.items()) if statement in shown}
@@ -240,7 +246,7 @@ class Library:
 
     def compare(self, left: str, right: str) -> Comparison:
         """Two articles of the library, by their ids, held against each other. Raises `UnknownId`."""
-        return compare_annotated(self.annotated(left), self.annotated(right), self._generation())
+        return compare_annotated(self.annotated(left), self.annotated(right), self.generation)
 
     def annotated(self, article: str) -> Annotated:
         """The current version of an article with what was found in it. Raises `UnknownId`."""

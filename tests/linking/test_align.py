@@ -45,15 +45,14 @@ def test_pairs_come_best_first_with_their_evidence():
 
 
 def test_a_contradicting_number_costs_a_link():
-    """The same sentence with another amount is less likely the same than with the same one."""
-    line = ("", "Trade between the two valleys reached 27 billion crowns last year")
-    other = ("", "Trade between the two valleys reached 25 billion crowns last year")
-    lines = ["The valleys opened a bridge.", "Nobody was hurt in the storm."]
-    same = align(article("x", "en", [*lines, line]), article("y", "en", [*lines, line]))
-    differs = align(article("x", "en", [*lines, line]), article("y", "en", [*lines, other]))
-    start = len("".join(line + "\n" for line in lines))
-    of = lambda pairs: max(p.probability for p in pairs if p.left[0] == start == p.right[0])  # noqa: E731
-    assert of(differs) < of(same)
+    """A sentence told again with another amount is less likely the same than with the same one."""
+    told = ("", "Trade between the two valleys reached 27 billion crowns last year")
+    same, other = (("", f"Les vallées ont échangé l'an dernier pour {n} milliards de couronnes") for n in (27, 25))
+    lines, french = ["The valleys opened a bridge."], ["Les vallées ont ouvert un pont."]
+    agrees = align(article("x", "en", [*lines, told]), article("y", "fr", [*french, same]))
+    differs = align(article("x", "en", [*lines, told]), article("y", "fr", [*french, other]))
+    of = lambda pairs: max((p.probability for p in pairs if p.left[0] and p.right[0]), default=0.0)  # noqa: E731
+    assert of(differs) < of(agrees)
 
 
 def test_names_and_places_alone_never_link():

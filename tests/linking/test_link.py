@@ -98,6 +98,6 @@ def test_find_gives_nothing_for_what_nobody_said():
 
 def test_a_generation_counts_on():
     """The next generation has the next number and knows the articles' words as less rare."""
-    newer = next_generation(ARTICLES * 1, shipped())
+    newer = next_generation(ARTICLES * 1, (), shipped())
     assert newer.number == shipped().number + 1 and newer.documents == shipped().documents + 3
     assert newer.rarity("en", "docker") <= shipped().rarity("en", "docker")

@@ -7,7 +7,6 @@ import numpy as np
 
 from retold.linking.copies import marks
 from retold.linking.generation import RAREST, Generation
-from retold.linking.learning import hub_forms
 from retold.linking.typed import Type, Typed
 from retold.records import Annotated, Span
 
@@ -26,7 +25,7 @@ def keys(article: Typed, generation: Generation) -> dict[str, float]:
     found: dict[str, float] = {}
     for one, often in zip(article.types, article.per_type.tolist(), strict=True):
         weight = one.rarity * (1.0 + 0.25 * min(often - 1, 4))
-        for name in names(one, article.language, generation):
+        for name in names(one):
             found[name] = max(found.get(name, 0.0), weight)
     best = sorted(found.items(), key=lambda item: (-item[1], item[0]))[: _KEYS * 3]
     anchors_and_concepts = [item for item in best if not item[0].startswith("fold:")][:_KEYS]
@@ -34,23 +33,21 @@ def keys(article: Typed, generation: Generation) -> dict[str, float]:
     return dict(anchors_and_concepts + spelt)
 
 
-def names(one: Type, language: str, generation: Generation) -> list[str]:
-    """The keys of one type: an anchor is its own; a word has its concepts, the beginning of its spelling, and where it
-    has no concept what it has been learned to mean."""
+def names(one: Type) -> list[str]:
+    """The keys of one type: an anchor is its own; a word has its concepts and the beginning of its spelling."""
     if one.anchor:
         return [one.key]
-    learned = [] if one.concepts else [f"learned:{word}" for word in hub_forms(one, language, generation)]
     spelt = one.folded and len(one.folded) >= _BEGINNING - 1 and " " not in one.letters
-    return [*one.concepts, *learned, *([f"fold:{one.folded[:_BEGINNING]}"] if spelt else [])]
+    return [*one.concepts, f"fold:{one.folded[:_BEGINNING]}"] if spelt else list(one.concepts)
 
 
-def sentence_keys(article: Typed, row: int, generation: Generation) -> dict[str, float]:
+def sentence_keys(article: Typed, row: int) -> dict[str, float]:
     """The keys of one sentence with their rarity."""
     found: dict[str, float] = {}
     start, end = np.searchsorted(article.sentence, [row, row + 1])
     for number in article.type[start:end].tolist():
         one = article.types[number]
-        found |= {name: max(found.get(name, 0.0), one.rarity) for name in names(one, article.language, generation)}
+        found |= {name: max(found.get(name, 0.0), one.rarity) for name in names(one)}
     return found
 
 

@@ -89,28 +89,11 @@ def _direction(of: Ints, sentence: Ints, given: Ints, told: Ints) -> Floats:
 
 
 def translations(word: str, left: str, right: str, generation: Generation) -> Mapping[str, float]:
-    """The words of the language `right` that a word of `left` has been learned to mean, with their probabilities;
-    through `HUB` where the two languages have never met."""
-    direct = generation.learned.get(f"{left}-{right}")
-    if direct is not None:
-        return direct.get(word, {})
-    found: dict[str, float] = {}
+    """The words of the language `right` that a word of `left` has been learned to mean, with their probabilities:
+    from sentences of these two, and through `HUB`."""
+    found = dict(generation.learned.get(f"{left}-{right}", {}).get(word, {}))
     onward = generation.learned.get(f"{HUB}-{right}", {})
     for between, probability in generation.learned.get(f"{left}-{HUB}", {}).get(word, {}).items():
         for other, further in onward.get(between, {}).items():
             found[other] = max(found.get(other, 0.0), probability * further)
     return found
-
-
-def hub_forms(one: Type, language: str, generation: Generation) -> list[str]:
-    """What a word is in `HUB`, by which articles in two languages find each other: itself there, else its likeliest
-    translation; nothing where none is likely."""
-    if language == HUB:
-        return [form(one)]
-    known = generation.learned.get(f"{language}-{HUB}", {}).get(form(one), {})
-    best = max(known, key=lambda word: (known[word], word), default="")
-    return [best] if best and known[best] >= _LIKELY else []
-
-
-_LIKELY = 0.3
-"""Probability from which a translation is one that an article is found by."""

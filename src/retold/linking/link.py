@@ -11,6 +11,7 @@ from retold.linking.linker import Linker, moved_ids
 from retold.linking.shelves import in_memory, numbered
 from retold.linking.speakers import speakers
 from retold.linking.stories import story_id
+from retold.linking.teaching import taught
 from retold.linking.utterances import spoken
 from retold.records import Annotated, Record, Speaker, Story, Utterance
 
@@ -86,9 +87,13 @@ def put_together(
     )
 
 
-def next_generation(articles: Iterable[Annotated], before: Generation) -> Generation:
-    """The generation after `before`: its counts and those of the articles, in the order of their ids."""
-    return counted(sorted(articles, key=lambda one: one.article.id), before)
+def next_generation(
+    articles: Iterable[Annotated], stories: Iterable[Sequence[Annotated]], before: Generation
+) -> Generation:
+    """The generation after `before`: its counts and those of the articles, in the order of their ids, and what the
+    links inside the stories teach of words in two languages."""
+    counts = counted(sorted(articles, key=lambda one: one.article.id), before)
+    return replace(counts, learned=taught(stories, before))
 
 
 def _stories(

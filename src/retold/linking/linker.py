@@ -179,7 +179,7 @@ class Linker:
         if said is None:
             return
         for unit, row in zip(said.units, said.row, strict=True):
-            self.asked.enter(numbered(unit.statement), sentence_keys(said.typed, row, self._generation))
+            self.asked.enter(numbered(unit.statement), sentence_keys(said.typed, row))
 
     def _put_aside(self, annotated: Annotated, touched: set[int]) -> set[Member]:
         """Take out a version that is not current, but for the postings; the statements that this concerns."""

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from retold import __version__
+from retold.linking.generation import Generation, shipped
 from retold.views import options as opt
 from retold.views.endings import Commands, end, tell_rejected
 from retold.views.inputs import add_all, existing, linking, only, statements_of
@@ -236,18 +237,38 @@ def compare(
 
 
 @app.command()
-def languages(json: opt.JsonFile = None) -> None:
+def languages(learned: opt.Learned = False, library: opt.MaybeLibrary = None, json: opt.JsonFile = None) -> None:
     """List the languages there are.
 
-    With the sections of each that are filled.
+    With the sections of each that are filled; with --learned the words that links across languages have taught, those
+    that ship with the program or those of a --library.
     """
     from retold.views import listing, output
 
+    if library and not learned:
+        raise typer.BadParameter("--library goes with --learned")
+    if learned:
+        generation = _generation(library)
+        if json:
+            output.write(json, output.json(generation.learned))
+        else:
+            listing.show_learned(generation)
+        return
     found = list(listing.language_rows())
     if json:
         output.write(json, output.json(found))
     else:
         listing.show_languages(found)
+
+
+def _generation(library: str | None) -> Generation:
+    """What a library has learned, or what ships where none is named."""
+    if library is None:
+        return shipped()
+    from retold.library import Library
+
+    with Library(existing(library)) as kept:
+        return kept.generation
 
 
 def main() -> None:

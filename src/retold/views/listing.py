@@ -7,6 +7,7 @@ from rich.text import Text
 
 from retold.languages import codes, pack
 from retold.languages.pack import Pack, Section
+from retold.linking.generation import Generation
 from retold.records import Article, Comparison, Pair, Statement, Telling, TraceDocument, Utterance
 from retold.views.labels import counted, date, language_name, report_labels, speaker_name
 from retold.views.marking import pieces, trimmed
@@ -175,3 +176,18 @@ def show_languages(rows: Sequence[Mapping[str, object]], sheet: Sheet | None = N
         assert isinstance(sections, list)
         told = ", ".join(sections)
         sheet.put(told or "–", lead=f"{column(str(row['code']), 6)}{column(str(row['name']), max(widest, 8))}  ")
+
+
+def show_learned(generation: Generation, sheet: Sheet | None = None) -> None:
+    """A line for each pair of languages: how many words were learned, and the likeliest of them."""
+    sheet = sheet or Sheet()
+    sheet.put((f"generation {generation.number}, from {counted(generation.documents, 'document')}", "bold"))
+    for pair, lexicon in sorted(generation.learned.items()):
+        best = [max((p, word, other) for other, p in others.items()) for word, others in lexicon.items() if others]
+        best.sort(key=lambda entry: (-entry[0], entry[1]))
+        shown = ", ".join(f"{word} = {other} ({p:.2f})" for p, word, other in best[:_LEARNED_SHOWN])
+        sheet.put(shown or "–", lead=f"{column(pair, 8)}{column(counted(len(lexicon), 'word'), 13)}")
+
+
+_LEARNED_SHOWN = 4
+"""Pairs of words shown of one pair of languages; --json writes all."""

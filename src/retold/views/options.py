@@ -21,6 +21,7 @@ Words = Annotated[str, typer.Argument(metavar="WORDS", help="All of them must oc
 Id = Annotated[str, typer.Argument(metavar="ID", show_default=False)]
 LibraryFile = Annotated[str, typer.Option("--library", metavar="FILE", help="The library.", show_default=False)]
 MaybeLibrary = Annotated[str | None, typer.Option("--library", metavar="FILE", help="The library.", show_default=False)]
+Learned = Annotated[bool, typer.Option("--learned", help="The words learned from links instead.")]
 JsonFile = Annotated[
     str | None, typer.Option("--json", metavar="FILE", help="Write JSON to this file; - is standard output.")
 ]
