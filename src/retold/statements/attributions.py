@@ -69,7 +69,7 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if cue.pronoun is not None:
         return _fronted(field, cue, (cue.pronoun, cue.pronoun + 1), cue.first, cue.last, "inversion")
     left = classes[cue.first - 1] if cue.first > since else c.BREAK
-    if classes[since] == c.BACK:
+    if classes[since] == c.BACK and c.COMMA not in classes[since : cue.first]:
         return _told_before(field, cue)
     if (left in c.BEFORE_VERB or _asked(field, cue)) and not (
         left == c.CLOSE and ends_in_name(field, cue.first, since)

@@ -87,6 +87,23 @@ def past_objects(field: Field, at: int, end: int) -> int:
     return at if shown is None or field.classes[shown] == c.NAME else shown
 
 
+def before_objects(field: Field, at: int, end: int) -> int:
+    """Where the subject ends that starts at a token: in front of whoever was spoken to («сказал Лунин газете»)."""
+    cases, word = field.lexicon.cases, field.tokens.word
+    for n in range(at + 1, end if cases else at):
+        if field.classes[n - 1] == c.NAME and field.classes[n] == c.NOUN and cases and cases.is_object(word(n)):
+            return n
+    return end
+
+
+def apposed(field: Field, at: int) -> bool:
+    """Whether what starts behind a comma may be an apposition: a name or a listed noun, its adjectives left out."""
+    cases, word = field.lexicon.cases, field.tokens.word
+    while cases and field.classes[at] == c.NOUN and cases.is_adjective(word(at)) and word(at) not in cases.listed:
+        at += 1
+    return field.classes[at] == c.NAME or (cases is not None and word(at) in cases.listed)
+
+
 def _shown(field: Field, at: int, end: int) -> int | None:
     """The first token that by its form begins a subject; before a name, the nouns that may be its role."""
     shown = next((n for n in range(at, end) if _shows(field, n)), None)

@@ -3,7 +3,7 @@
 import re
 
 from retold.statements import classes as c
-from retold.statements.cases import behind_governed, governed, past_objects, refused
+from retold.statements.cases import apposed, before_objects, behind_governed, governed, past_objects, refused
 from retold.statements.field import Field
 from retold.statements.phrases import adjuncts_after, clause_at, clause_in, name_after, phrase_after, phrase_before
 
@@ -82,7 +82,8 @@ def _before_manner(field: Field, start: int, end: int) -> int:
     for at in range(start + 1, end if field.lexicon.cases else start):
         if classes[at] == c.PARTICLE:
             named = classes[max(start, at - 2) : at] == c.NAME + c.NAME
-            if (named and classes[at + 1] != c.NAME) or _of_manner(field, at, end):
+            ends_named = classes[end - 2 : end] == c.NAME + c.NAME
+            if (named and not ends_named and classes[at + 1] != c.NAME) or _of_manner(field, at, end):
                 return at
     return end
 
@@ -130,6 +131,8 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
         )
         if start < end and classes[start:end] != c.NUMBER and bordered:
             start = _named_before(field, start, since)
+            while field.lexicon.cases and classes[start] == c.ADVERB and start < end - 1:
+                start += 1
             names = classes[at_mark + 1] in _APPOSITION_OPENS and not _stands_apart(field, at_mark + 1, at)
             relative = _ASIDE_RELATIVE.search(classes, at_mark, at)
             full = relative.start() if relative else at - 1 + (closing in c.CLOSERS)
@@ -237,6 +240,7 @@ def subject_after(field: Field, at: int, until: int) -> Range | None:
     if end == at:
         return _named(field, at, until)
     at = past_objects(field, at, end)
+    end = before_objects(field, at, end)
     if classes[at] not in c.PRONOUNS:
         end = without_adjunct(field, at, end)
         end = _with_participle(field, end, until)
@@ -373,9 +377,8 @@ def name_at(field: Field, at: int, until: int, closed: bool = False) -> Range | 
         return _named(field, at, until)
     if closed and field.lexicon.cases and field.classes[end : end + 1] == c.COMMA:
         comma = field.classes.find(c.COMMA, end + 1, until)
-        return at, end if comma < 0 or clause_in(field.classes, end + 1, comma) else _with_apposition(
-            field, at, end, until, closed
-        )
+        plain = comma < 0 or clause_in(field.classes, end + 1, comma) or not apposed(field, end + 1)
+        return at, end if plain else _with_apposition(field, at, end, until, closed)
     end = without_adjunct(field, at, end)
     wider = _with_participle(field, end, until)
     return at, wider if end < wider and (wider < until or not closed) else _with_apposition(
