@@ -13,7 +13,7 @@ from retold.statements.dropped import behind_preposition, dropped
 from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
 from retold.statements.passives import passive, raised
-from retold.statements.phrases import adjuncts_after, clause_at
+from retold.statements.phrases import adjuncts_after, clause_at, phrase_before
 from retold.statements.sources import Range, ends_in_name, main_subject, name_at, subject_after, subject_before
 
 _GOES_ON = re.compile(f"[^{c.CUES}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.ACCORDING}]*[{c.COMMA}{c.DASH}{c.COLON}]{c.OPEN}")
@@ -98,6 +98,9 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if left in c.CONJUNCTION:
         source = before.source[0] if before and before.source else main_subject(field, cue.unit, cue.first)
         return _with_right(field, cue, source, "coordinated") if source else None
+    told = _told_about(field, cue)
+    if told:
+        return told
     source = subject_before(field, cue.first, since)
     if source is None and left == c.COMMA:
         source = main_subject(field, cue.unit, cue.first)
@@ -107,6 +110,17 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if source is None:
         return _subjectless(field, cue)
     return _after_subject(field, cue, source)
+
+
+def _told_about(field: Field, cue: Cue) -> Finding | None:
+    """What is spoken of before the verb, whoever speaks behind it: «О пожаре сообщил мэр»."""
+    if field.lexicon.cases is None or not cue.about:
+        return None
+    start = phrase_before(field.reversed, cue.first, cue.unit[0])
+    if start == cue.first or start == cue.unit[0] or field.tokens.word(start - 1) not in cue.about:
+        return None
+    subject = subject_after(field, cue.last, cue.unit[1])
+    return attributed(cue, subject, [(start, cue.first)], "about, inverted") if subject else None
 
 
 def _subjectless(field: Field, cue: Cue) -> Finding | None:

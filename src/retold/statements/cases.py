@@ -6,6 +6,7 @@ alone runs across both.
 
 from retold.statements import classes as c
 from retold.statements.field import Field
+from retold.statements.phrases import phrase_after
 
 _HEADS = frozenset(c.NAME + c.NOUN + c.NOUN_CUE + c.AROUND)
 _GOVERNED = frozenset(c.PARTICLE)
@@ -55,7 +56,9 @@ def behind_governed(field: Field, start: int, end: int) -> int:
 def _behind_head(field: Field, at: int, end: int) -> int:
     """Behind the first noun, its adjectives in front of it."""
     cases = field.lexicon.cases
-    if field.classes[at] == c.NUMBER and "-" in field.tokens.words[at]:
+    if field.tokens.word(at) in field.lexicon.owners or (
+        field.classes[at] == c.NUMBER and "-" in field.tokens.words[at]
+    ):
         return at + 1
     while at < end - 1 and (
         field.classes[at] not in _HEADS or (cases is not None and cases.is_adjective(field.tokens.word(at)))
@@ -102,6 +105,16 @@ def apposed(field: Field, at: int) -> bool:
     while cases and field.classes[at] == c.NOUN and cases.is_adjective(word(at)) and word(at) not in cases.listed:
         at += 1
     return field.classes[at] == c.NAME or (cases is not None and word(at) in cases.listed)
+
+
+def said_where(field: Field, at: int, until: int) -> tuple[int, int] | None:
+    """The body or place in which something is said by a verb in the plural before it: «відзначили в міністерстві»."""
+    cases, classes, word = field.lexicon.cases, field.classes, field.tokens.word
+    if cases is None or at >= until or word(at) not in cases.locatives or not says_nobody(field, at - 1):
+        return None
+    end = phrase_after(classes, at + 1, until)
+    named = any(classes[n] == c.NAME or word(n) in cases.places for n in range(at + 1, min(end, at + 4)))
+    return (at + 1, end) if named and _shown(field, _behind_head(field, at + 1, end), end) is None else None
 
 
 def _shown(field: Field, at: int, end: int) -> int | None:

@@ -83,9 +83,13 @@ def _cue(field: Field, head: int, unit: tuple[int, int]) -> Cue | None:
 
 
 def _reading(field: Field, head: int, until: int) -> tuple[Reading, int] | None:
-    """The reading with the most particles that really follow (an adverb may precede them), and the token after them."""
-    word = field.tokens.word
-    for reading in field.lexicon.readings[field.tokens.words[head]]:
+    """The reading with the most particles that really follow (an adverb may precede them), and the token after them.
+
+    Behind a dash only one that may follow what was said: «…», — рассказала о нём Анна."""
+    word, behind = field.tokens.word, field.classes[head - 1 : head] == c.DASH
+    readings = field.lexicon.readings[field.tokens.words[head]]
+    fronted = [reading for reading in readings if "fronted" in reading.frames] if behind and len(readings) > 1 else []
+    for reading in fronted or readings:
         if not reading.particles:
             return reading, head + 1
         for start in (head + 1, head + 2):

@@ -3,7 +3,15 @@
 import re
 
 from retold.statements import classes as c
-from retold.statements.cases import apposed, before_objects, behind_governed, governed, past_objects, refused
+from retold.statements.cases import (
+    apposed,
+    before_objects,
+    behind_governed,
+    governed,
+    past_objects,
+    refused,
+    said_where,
+)
 from retold.statements.field import Field
 from retold.statements.phrases import adjuncts_after, clause_at, clause_in, name_after, phrase_after, phrase_before
 
@@ -233,6 +241,9 @@ def _over_relative(field: Field, start: int, since: int) -> int:
 def subject_after(field: Field, at: int, until: int) -> Range | None:
     """The noun phrase after an inverted verb, with apposition: `said Ann Lee, the mayor of Kessel`."""
     classes = field.classes
+    spoken = said_where(field, at, until)
+    if spoken:
+        return spoken
     at = _past_time_and_addressee(field, at, until)
     mood = _MOOD.match(classes, at, until)
     at = mood.end() if mood else at
