@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from retold.statements import classes as c
+from retold.statements.behind import name_at
 from retold.statements.contents import clause_end
 from retold.statements.field import Field
 from retold.statements.findings import Finding
 from retold.statements.phrases import phrase_before
-from retold.statements.sources import Range, name_at
+from retold.statements.sources import Range
 
 _BEFORE = frozenset(c.COMMA + c.DASH + c.ADVERB + c.CONJUNCTION + c.COPULA)
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")

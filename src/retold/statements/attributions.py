@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from retold.statements import classes as c
 from retold.statements.asides import as_said, parted_relative, sentence_before, unit_before
+from retold.statements.behind import name_at, subject_after
 from retold.statements.cases import says_nobody
 from retold.statements.contents import before_pause, clause_end, content_after, content_before, past_addressee
 from retold.statements.cues import Cue
@@ -14,7 +15,7 @@ from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
 from retold.statements.passives import passive, raised
 from retold.statements.phrases import adjuncts_after, clause_at, phrase_before
-from retold.statements.sources import Range, ends_in_name, main_subject, name_at, subject_after, subject_before
+from retold.statements.sources import Range, ends_in_name, main_subject, subject_before
 
 _GOES_ON = re.compile(f"[^{c.CUES}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.ACCORDING}]*[{c.COMMA}{c.DASH}{c.COLON}]{c.OPEN}")
 _ASKING = frozenset(["?", "!", "…", "?!", "!?"])

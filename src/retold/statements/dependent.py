@@ -2,12 +2,13 @@
 passives, and those that name who says it behind a preposition: "in dem Bericht heißt es"."""
 
 from retold.statements import classes as c
+from retold.statements.behind import subject_after
 from retold.statements.brackets import Clause, segment_end
 from retold.statements.complements import complement, made, previous, quotation_in_front
 from retold.statements.field import Field
 from retold.statements.findings import Finding
 from retold.statements.phrases import clause_at, phrase_after
-from retold.statements.sources import Range, subject_after
+from retold.statements.sources import Range
 from retold.statements.subjects import NOMINAL_OPENS, head_end
 
 

@@ -1,11 +1,12 @@
 """Passives and raising: what is said has the subject's place, and whoever says it stands behind "by" or nowhere."""
 
 from retold.statements import classes as c
+from retold.statements.behind import name_at
 from retold.statements.contents import clause_end, content_after, content_before
 from retold.statements.cues import Cue
 from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
-from retold.statements.sources import Range, name_at, subject_before
+from retold.statements.sources import Range, subject_before
 
 
 def passive(field: Field, cue: Cue) -> Finding | None:

@@ -7,11 +7,12 @@ from operator import itemgetter
 from msgspec.structs import replace
 
 from retold.statements import classes as c
+from retold.statements.behind import subject_after, without_adjunct
 from retold.statements.field import Field
 from retold.statements.findings import Finding, Taken
 from retold.statements.headlines import confirmed
 from retold.statements.phrases import NOUN_PHRASE, clause_at, phrase_after
-from retold.statements.sources import Range, main_subject, subject_after, without_adjunct
+from retold.statements.sources import Range, main_subject
 from retold.text.layout import Layout
 
 _SHORTEST = 5

@@ -4,16 +4,11 @@ import re
 
 from retold.statements import classes as c
 from retold.statements.cases import (
-    apposed,
-    before_objects,
-    behind_governed,
     governed,
-    past_objects,
     refused,
-    said_where,
 )
 from retold.statements.field import Field
-from retold.statements.phrases import adjuncts_after, clause_at, clause_in, name_after, phrase_after, phrase_before
+from retold.statements.phrases import phrase_after, phrase_before
 
 Range = tuple[int, int]
 
@@ -36,16 +31,10 @@ _CLAUSE_BORDER = c.CLOSE + c.THAT + c.SUBORDINATOR + c.BREAKER + c.CONJUNCTION +
 _ASIDE_RELATIVE = re.compile(f"{c.COMMA}{c.RELATIVE}")
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _APPOSITION_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOUN + c.NAME + c.NUMBER + c.NOUN_CUE + c.OF + c.PARTICLE
-_MOOD = re.compile(f"{c.COMMA}[^{c.COMMA}{c.NAME}{c.PREDICATES}{c.OPEN}{c.BREAK}]{{1,6}}{c.COMMA}(?={c.NAME})")
-"""How somebody said it, between a verb and the name behind it: « glisse, un peu gênée, Emma »."""
 _REACH = 40
-_DATE = re.compile(f"{c.COMMA}?{c.NUMBER}{c.TIME}{c.COMMA}?")
-"""A date set off by commas behind the day of the week: «заявил в среду, 5 мая, мэр»."""
 _SPOKEN_END = tuple(",.!?…")
 _NO_SUBJECTS = (c.OBJECT, c.NUMBER)
-_NAMED = 3
-"""Tokens from which a phrase with a preposition may end in somebody's name of two words."""
-_LONGEST_NAME = 6
+LONGEST_NAME = 6
 """Tokens of the longest name in quotation marks, the marks included."""
 
 
@@ -108,7 +97,7 @@ def ends_in_name(field: Field, at: int, since: int) -> bool:
         return False
     opening = field.open_of(at)
     inside = field.tokens.words[opening + 1]
-    named = at - opening <= _LONGEST_NAME and (inside[:1].isupper() or inside[:1].isdigit())
+    named = at - opening <= LONGEST_NAME and (inside[:1].isupper() or inside[:1].isdigit())
     if not named or field.tokens.words[at - 2].rstrip()[-1:] in _SPOKEN_END:
         return False
     if opening == since or field.classes[opening - 1] in _BORDER:
@@ -238,129 +227,6 @@ def _over_relative(field: Field, start: int, since: int) -> int:
     return start
 
 
-def subject_after(field: Field, at: int, until: int) -> Range | None:
-    """The noun phrase after an inverted verb, with apposition: `said Ann Lee, the mayor of Kessel`."""
-    classes = field.classes
-    spoken = said_where(field, at, until)
-    if spoken:
-        return spoken
-    at = _past_time_and_addressee(field, at, until)
-    mood = _MOOD.match(classes, at, until)
-    at = mood.end() if mood else at
-    end = phrase_after(classes, at, until)
-    if end == at:
-        return _named(field, at, until)
-    at = past_objects(field, at, end)
-    end = before_objects(field, at, end)
-    if classes[at] not in c.PRONOUNS:
-        end = without_adjunct(field, at, end)
-        end = _with_participle(field, end, until)
-        end = _with_apposition(field, at, end, until)
-    return at, end
-
-
-def _named(field: Field, at: int, until: int) -> Range | None:
-    """A name in quotation marks that is all of a source: «пишет «Заря»»."""
-    if at >= until or field.classes[at] != c.OPEN or not field.lexicon.cases:
-        return None
-    close = field.close_of(at)
-    named = close - at <= _LONGEST_NAME and field.tokens.words[at + 1][:1].isupper()
-    return (at, close) if named and ends_in_name(field, close, at) else None
-
-
-def _past_time_and_addressee(field: Field, at: int, until: int) -> int:
-    """Past "on Monday" and "to reporters" between an inverted verb and its subject, where a subject still follows."""
-    classes = field.classes
-    at = adjuncts_after(classes, at, until, plain=True)
-    dated = _DATE.match(classes, at, until) if field.lexicon.cases else None
-    at = dated.end() if dated else at
-    spoken_to = _audience(field, at, until)
-    if spoken_to > at:
-        return adjuncts_after(classes, spoken_to, until, plain=True)
-    if at < until and classes[at] in c.PREPOSITIONS:
-        after = name_after(classes, at + 1, until)
-        after = behind_governed(field, at + 1, after) if field.lexicon.cases and after > at + 1 else after
-        if (
-            after > at + 1
-            and after < until
-            and (classes[after] in c.OPENERS or phrase_after(classes, after, until) > after)
-        ):
-            return adjuncts_after(classes, after, until, plain=True)
-    return at
-
-
-def _audience(field: Field, at: int, until: int) -> int:
-    """Past whom the words were said to, a pronoun or a newspaper in quotation marks («рассказал «Заре» мэр»), where a
-    subject still follows; else `at`."""
-    classes = field.classes
-    if at >= until or classes[at] not in c.OPEN + c.OBJECT:
-        return at
-    after = at + 1 if classes[at] == c.OBJECT else field.close_of(at)
-    if after - at > _LONGEST_NAME or after >= until:
-        return at
-    subject = adjuncts_after(classes, after, until, plain=True)
-    return after if phrase_after(classes, subject, until) > subject else at
-
-
-def without_adjunct(field: Field, start: int, end: int) -> int:
-    """Cuts "in a statement" and the like off the end: a preposition after a name, or before a noun of manner."""
-    classes, tokens, manner = field.classes, field.tokens, field.lexicon.manner
-    for at in range(start + 1, end):
-        if classes[at] == c.PARTICLE and (
-            (classes[at - 1] == c.NAME and not _name_of_role(field, start, at, end))
-            or any(tokens.word(i) in manner for i in range(at + 1, min(end, at + 5)))
-        ):
-            return at
-    return end
-
-
-def _name_of_role(field: Field, start: int, at: int, end: int) -> bool:
-    """Whether a preposition opens the complement of a role whose bearer is named behind it: «посол в Чили Ян Ли»."""
-    classes = field.classes
-    named = end - at > _NAMED and classes[end - 2 : end] == c.NAME + c.NAME and c.NAME + c.NAME not in classes[start:at]
-    return field.lexicon.cases is not None and classes[start] == c.NOUN and named
-
-
-def _with_participle(field: Field, end: int, until: int) -> int:
-    """Takes in "involved in the case", "by the police" behind "arrested", and "who saw it" behind a noun."""
-    classes = field.classes
-    if end + 1 >= until:
-        return end
-    uses = c.uses_of(classes[end])
-    by = classes[end] == c.AGENT and c.uses_of(classes[end - 1]) & c.PARTICIPLE
-    if (
-        by
-        or (uses & (c.PARTICIPLE | c.GERUND) and classes[end + 1] in c.PARTICLE + c.AGENT + c.TO)
-        or classes[end] == c.RELATIVE
-    ):
-        comma = classes.find(c.COMMA, end, until)
-        return until if comma < 0 else comma
-    return end
-
-
-def _with_apposition(field: Field, start: int, end: int, until: int, closed: bool = False) -> int:
-    """Takes in "(Ind)", ", the mayor of Kessel" and, behind a role, ", Ann Lee"; with `closed` only what a comma ends,
-    since what follows may be something else."""
-    classes = field.classes
-    if closed and end < until and classes[end] == c.COMMA:
-        comma = classes.find(c.COMMA, end + 1, until)
-        if comma < 0 or classes[start] in c.SUBJECT + c.OBJECT:
-            return end
-        until = comma
-    named = name_after(classes, end + 1, until) if end < until and classes[end] == c.COMMA else end
-    if end + 1 < named and classes[end + 1] == c.NAME and classes[start] == c.DETERMINER:
-        return named
-    if end < until and classes[end] == c.BRACKET:
-        closing = classes.find(c.UNBRACKET, end, min(until, end + 12))
-        return closing + 1 if closing > 0 else end
-    if end + 1 < until and classes[end] == c.COMMA and classes[end + 1] in c.APPOSED:
-        comma = classes.find(c.COMMA, end + 1, until)
-        stop = until if comma < 0 else comma
-        if not clause_at(classes, end + 1, stop):
-            return stop
-    return end
-
-
 def main_subject(field: Field, unit: Range, until: int) -> Range | None:
     """The subject of a sentence's main clause: that of its first verb before a token, a fronted clause left out."""
     classes, since = field.classes, unit[0]
@@ -379,19 +245,3 @@ def main_subject(field: Field, unit: Range, until: int) -> Range | None:
         if found:
             return found
     return None
-
-
-def name_at(field: Field, at: int, until: int, closed: bool = False) -> Range | None:
-    """The source after "according to": a noun phrase with its apposition, with `closed` one between two commas."""
-    end = phrase_after(field.classes, at, until)
-    if end == at:
-        return _named(field, at, until)
-    if closed and field.lexicon.cases and field.classes[end : end + 1] == c.COMMA:
-        comma = field.classes.find(c.COMMA, end + 1, until)
-        plain = comma < 0 or clause_in(field.classes, end + 1, comma) or not apposed(field, end + 1)
-        return at, end if plain else _with_apposition(field, at, end, until, closed)
-    end = without_adjunct(field, at, end)
-    wider = _with_participle(field, end, until)
-    return at, wider if end < wider and (wider < until or not closed) else _with_apposition(
-        field, at, end, until, closed
-    )

@@ -1,0 +1,155 @@
+"""Noun phrases behind a verb or a preposition: the subject of an inverted verb, the source after "according to"."""
+
+import re
+
+from retold.statements import classes as c
+from retold.statements.cases import apposed, before_objects, behind_governed, past_objects, said_where
+from retold.statements.field import Field
+from retold.statements.phrases import adjuncts_after, clause_at, clause_in, name_after, phrase_after
+from retold.statements.sources import LONGEST_NAME, Range, ends_in_name
+
+_MOOD = re.compile(f"{c.COMMA}[^{c.COMMA}{c.NAME}{c.PREDICATES}{c.OPEN}{c.BREAK}]{{1,6}}{c.COMMA}(?={c.NAME})")
+"""How somebody said it, between a verb and the name behind it: « glisse, un peu gênée, Emma »."""
+_DATE = re.compile(f"{c.COMMA}?{c.NUMBER}{c.TIME}{c.COMMA}?")
+"""A date set off by commas behind the day of the week: «заявил в среду, 5 мая, мэр»."""
+_NAMED = 3
+"""Tokens from which a phrase with a preposition may end in somebody's name of two words."""
+
+
+def subject_after(field: Field, at: int, until: int) -> Range | None:
+    """The noun phrase after an inverted verb, with apposition: `said Ann Lee, the mayor of Kessel`."""
+    classes = field.classes
+    spoken = said_where(field, at, until)
+    if spoken:
+        return spoken
+    at = _past_time_and_addressee(field, at, until)
+    mood = _MOOD.match(classes, at, until)
+    at = mood.end() if mood else at
+    end = phrase_after(classes, at, until)
+    if end == at:
+        return _named(field, at, until)
+    at = past_objects(field, at, end)
+    end = before_objects(field, at, end)
+    if classes[at] not in c.PRONOUNS:
+        end = without_adjunct(field, at, end)
+        end = _with_participle(field, end, until)
+        end = _with_apposition(field, at, end, until)
+    return at, end
+
+
+def _named(field: Field, at: int, until: int) -> Range | None:
+    """A name in quotation marks that is all of a source: «пишет «Заря»»."""
+    if at >= until or field.classes[at] != c.OPEN or not field.lexicon.cases:
+        return None
+    close = field.close_of(at)
+    named = close - at <= LONGEST_NAME and field.tokens.words[at + 1][:1].isupper()
+    return (at, close) if named and ends_in_name(field, close, at) else None
+
+
+def _past_time_and_addressee(field: Field, at: int, until: int) -> int:
+    """Past "on Monday" and "to reporters" between an inverted verb and its subject, where a subject still follows."""
+    classes = field.classes
+    at = adjuncts_after(classes, at, until, plain=True)
+    dated = _DATE.match(classes, at, until) if field.lexicon.cases else None
+    at = dated.end() if dated else at
+    spoken_to = _audience(field, at, until)
+    if spoken_to > at:
+        return adjuncts_after(classes, spoken_to, until, plain=True)
+    if at < until and classes[at] in c.PREPOSITIONS:
+        after = name_after(classes, at + 1, until)
+        after = behind_governed(field, at + 1, after) if field.lexicon.cases and after > at + 1 else after
+        if (
+            after > at + 1
+            and after < until
+            and (classes[after] in c.OPENERS or phrase_after(classes, after, until) > after)
+        ):
+            return adjuncts_after(classes, after, until, plain=True)
+    return at
+
+
+def _audience(field: Field, at: int, until: int) -> int:
+    """Past whom the words were said to, a pronoun or a newspaper in quotation marks («рассказал «Заре» мэр»), where a
+    subject still follows; else `at`."""
+    classes = field.classes
+    if at >= until or classes[at] not in c.OPEN + c.OBJECT:
+        return at
+    after = at + 1 if classes[at] == c.OBJECT else field.close_of(at)
+    if after - at > LONGEST_NAME or after >= until:
+        return at
+    subject = adjuncts_after(classes, after, until, plain=True)
+    return after if phrase_after(classes, subject, until) > subject else at
+
+
+def without_adjunct(field: Field, start: int, end: int) -> int:
+    """Cuts "in a statement" and the like off the end: a preposition after a name, or before a noun of manner."""
+    classes, tokens, manner = field.classes, field.tokens, field.lexicon.manner
+    for at in range(start + 1, end):
+        if classes[at] == c.PARTICLE and (
+            (classes[at - 1] == c.NAME and not _name_of_role(field, start, at, end))
+            or any(tokens.word(i) in manner for i in range(at + 1, min(end, at + 5)))
+        ):
+            return at
+    return end
+
+
+def _name_of_role(field: Field, start: int, at: int, end: int) -> bool:
+    """Whether a preposition opens the complement of a role whose bearer is named behind it: «посол в Чили Ян Ли»."""
+    classes = field.classes
+    named = end - at > _NAMED and classes[end - 2 : end] == c.NAME + c.NAME and c.NAME + c.NAME not in classes[start:at]
+    return field.lexicon.cases is not None and classes[start] == c.NOUN and named
+
+
+def _with_participle(field: Field, end: int, until: int) -> int:
+    """Takes in "involved in the case", "by the police" behind "arrested", and "who saw it" behind a noun."""
+    classes = field.classes
+    if end + 1 >= until:
+        return end
+    uses = c.uses_of(classes[end])
+    by = classes[end] == c.AGENT and c.uses_of(classes[end - 1]) & c.PARTICIPLE
+    if (
+        by
+        or (uses & (c.PARTICIPLE | c.GERUND) and classes[end + 1] in c.PARTICLE + c.AGENT + c.TO)
+        or classes[end] == c.RELATIVE
+    ):
+        comma = classes.find(c.COMMA, end, until)
+        return until if comma < 0 else comma
+    return end
+
+
+def _with_apposition(field: Field, start: int, end: int, until: int, closed: bool = False) -> int:
+    """Takes in "(Ind)", ", the mayor of Kessel" and, behind a role, ", Ann Lee"; with `closed` only what a comma ends,
+    since what follows may be something else."""
+    classes = field.classes
+    if closed and end < until and classes[end] == c.COMMA:
+        comma = classes.find(c.COMMA, end + 1, until)
+        if comma < 0 or classes[start] in c.SUBJECT + c.OBJECT:
+            return end
+        until = comma
+    named = name_after(classes, end + 1, until) if end < until and classes[end] == c.COMMA else end
+    if end + 1 < named and classes[end + 1] == c.NAME and classes[start] == c.DETERMINER:
+        return named
+    if end < until and classes[end] == c.BRACKET:
+        closing = classes.find(c.UNBRACKET, end, min(until, end + 12))
+        return closing + 1 if closing > 0 else end
+    if end + 1 < until and classes[end] == c.COMMA and classes[end + 1] in c.APPOSED:
+        comma = classes.find(c.COMMA, end + 1, until)
+        stop = until if comma < 0 else comma
+        if not clause_at(classes, end + 1, stop):
+            return stop
+    return end
+
+
+def name_at(field: Field, at: int, until: int, closed: bool = False) -> Range | None:
+    """The source after "according to": a noun phrase with its apposition, with `closed` one between two commas."""
+    end = phrase_after(field.classes, at, until)
+    if end == at:
+        return _named(field, at, until)
+    if closed and field.lexicon.cases and field.classes[end : end + 1] == c.COMMA:
+        comma = field.classes.find(c.COMMA, end + 1, until)
+        plain = comma < 0 or clause_in(field.classes, end + 1, comma) or not apposed(field, end + 1)
+        return at, end if plain else _with_apposition(field, at, end, until, closed)
+    end = without_adjunct(field, at, end)
+    wider = _with_participle(field, end, until)
+    return at, wider if end < wider and (wider < until or not closed) else _with_apposition(
+        field, at, end, until, closed
+    )
