@@ -215,3 +215,12 @@ def test_a_quotation_over_several_paragraphs_belongs_to_who_is_named_in_the_last
     text = "The mill is new.\n“We began with one wheel. It was a loan.\n“Now we have twelve,” said Ann Lee."
     found = told(text)
     assert found[0] == ("Ann Lee", "said", "We began with one wheel. It was a loan. … Now we have twelve")
+
+
+def test_a_label_that_says_what_follows_is_no_speaker() -> None:
+    """A video or a poll speaks as little as a headline does."""
+    assert not [
+        source
+        for source, _, _ in told("VIDEO: Lee says taxes must fall\nLee said taxes must fall.")
+        if source == "VIDEO"
+    ]

@@ -147,3 +147,9 @@ def test_names_are_words_of_the_article(spans: list[tuple[int, int]], text: str)
     found = resolve(layout, statements, referents(layout))
     assert [s.id for s in found] == [s.id for s in statements]
     assert all(s.speaker is None or s.speaker.name in text for s in found)
+
+
+def test_the_one_spoken_of_is_no_minister_of_something() -> None:
+    """Whom the text has just named may be “the minister”, but not the minister of another matter, who may be anybody."""
+    text = "Anne Roy opened the fair on Monday. <The minister> spoke first. <The minister of transport> was angry."
+    assert named(text) == ["Anne Roy", None]

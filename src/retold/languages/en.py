@@ -694,6 +694,9 @@ PACK = Pack(
         object_pronouns="me him them us her himself herself themselves itself myself",
         times="""last next monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april
             june july august september october november december mon tue wed thu fri sat sun""",
+        labels="""video videos watch listen read photos photo gallery pictures transcript exclusive breaking live update updated
+            analysis opinion editorial poll quiz explainer factbox podcast review obituary letters comment column map chart
+            report revealed confirmed q&a interview profile feature correction""",
         manner="""statement interview speech letter email e-mail post tweet message memo report press conference release briefing
             rally news comments remarks article column op-ed video debate phone call telephone ad editorial blog filing
             testimony hearing appearance event forum Facebook Twitter television radio CNN Fox""",

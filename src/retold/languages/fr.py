@@ -403,6 +403,9 @@ PACK = Pack(
         according_alone="à_l'en_croire à_les_en_croire à_les_entendre à_l'entendre",
         object_determiners="le la les l'",
         reflexives="se s'",
+        labels="""vidéo vidéos images photos photo direct exclusif exclu info infos infographie carte cartes sondage analyse
+            enquête reportage portrait tribune édito éditorial décryptage récit entretien interview témoignage témoignages
+            document podcast replay live en_direct alerte urgent bilan météo revivez transcription verbatim communiqué""",
         there="y",
         partitives="des du",
         silence="""commenter commentaire commentaires réagir répondre exprimer communiquer élaborer préciser suite""",

@@ -52,10 +52,10 @@ def held(source: Source, phrase: str) -> HeldRole:
 
 
 def held_by(cast: Cast, found: Holding, source: Source, words: str) -> Answer:
-    """The answer that a holder is; the words are learned as that person's role."""
-    cast.learn_role(found.referent, held(source, words))
+    """The answer that a holder is; the words are learned as that person's role, unless it is a guess."""
     if found.role is None:
         return Answer("role of the one spoken of", words, "is the one the text is speaking of", found.referent)
+    cast.learn_role(found.referent, held(source, words))
     again = source.noun is not None and found.role.noun == source.noun.words
     because = f"the text calls that person “{found.role.phrase}”"
     return Answer("role met again" if again else "role", words, because, found.referent)

@@ -64,6 +64,8 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
                 )
             continue
         label = _label(layout.text, start, mark)
+        if tokens.word(first) in field.lexicon.labels:
+            continue
         if classes[first] == c.NUMBER or (c.NAME not in classes[first:colon] and number and not label.isupper()):
             continue
         if any(

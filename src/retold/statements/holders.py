@@ -38,7 +38,9 @@ def holder(cast: Cast, source: Source, at: int) -> Holding | None:
         if (roles or topic is referent) and allowed(cast, referent, noun, source.countries):
             best = max((_held_so(cast, role, wanted) for role in roles), default=(0.0, None), key=_first)
             score, role = best
-            if role is None and (topic is not referent or _another(cast, referent, noun) or noun.kind not in _OFFICES):
+            if role is None and not (
+                topic is referent and wanted.may_be_guessed and not _another(cast, referent, noun)
+            ):
                 continue
             score += (2.0 if topic is referent else 0.0) + _nearness(cast, referent, at)
             found.append(Holding(score, referent, role))
@@ -72,6 +74,9 @@ class _Wanted:
         self.names = {low for low in names if low not in noun and low not in known.countries and low not in known.heads}
         self.adjectives = self.words & known.before_roles
         self.complement = _complement(source, cast)
+        self.may_be_guessed = source.noun.kind in _OFFICES and not self.complement
+        """Whether the one spoken of may be meant though no such role was read: « la ministre », not « la ministre des
+        Transports », who may be anybody."""
 
 
 def _held_so(cast: Cast, role: HeldRole, wanted: _Wanted) -> tuple[float, HeldRole | None]:

@@ -123,6 +123,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     manner: frozenset[str]
     around: Mapping[str, frozenset[str]]
     reflexives: frozenset[str]
+    labels: frozenset[str]
     there: frozenset[str]
     partitives: frozenset[str]
     silence: frozenset[str]
@@ -163,6 +164,7 @@ def build(pack: Pack) -> Lexicon:
         manner=frozenset(word.lower() for word in words(speech.manner)),
         around=_around(speech.according_around),
         reflexives=frozenset(words(speech.reflexives)),
+        labels=frozenset(words(speech.labels)),
         there=frozenset(words(speech.there)),
         partitives=frozenset(words(speech.partitives)),
         silence=frozenset(words(speech.silence)),
