@@ -21,6 +21,10 @@ CASES = [
     ("Der Fall sei klar, hieß es aus dem Ministerium.", "dem Ministerium", "hieß es aus", "Der Fall sei klar"),
     ("Sein Sohn ist überzeugt, dass es regnet.", "Sein Sohn", "ist überzeugt", "dass es regnet"),
     ("Die Kirche vertritt die Ansicht, das Dorf sei zu klein.", "Die Kirche", "vertritt … Ansicht", "das Dorf sei zu klein"),
+    ("Die Wache geht von einem Unfall aus.", "Die Wache", "geht von", "einem Unfall"),
+    ("Die Brücke halte, so der Prüfer weiter.", "der Prüfer", ", so", "Die Brücke halte"),
+    ("Der Verein appellierte an alle, ruhig zu bleiben.", "Der Verein", "appellierte an", "alle, ruhig zu bleiben"),
+    ("In einem Brief, der uns vorliegt, schreibt sie, es sei genug.", "sie", "schreibt", "es sei genug"),
     ("Angeblich gibt es ein Video.", "", "Angeblich", "gibt es ein Video"),
 ]  # fmt: skip
 

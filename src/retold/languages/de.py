@@ -126,14 +126,14 @@ PACK = Pack(
                 name="say, parted",
                 frames="quotation that question clause infinitive fronted addressee",
                 verbs="""
-                    füg_hinzu füg_an teil_mit merk_an |geben_an |geben_bekannt |geben_zu_bedenken |geben_zu_protokoll
+                    füg_hinzu füg_an teil_mit merk_an |geben_an |geben_zu_bedenken |geben_zu_protokoll
                     |geben_zu_verstehen stell_klar stell_fest stell_heraus stell_in_aussicht führ_aus
                     |heben_hervor |weisen_hin |weisen_darauf_hin |fahren_fort |wenden_ein |werfen_ein setz_hinzu leg_nach leg_dar
                     rechn|d_vor rechn|d_damit mach_klar mach_deutlich mach_geltend pflicht|d_bei stimm_zu deut|d_an
                     schieb|f_nach schob|f_nach |halten_fest |halten_entgegen |halten_dagegen hak_nach |gehen_davon_aus
                     |gehen_aus |lassen_wissen |lassen_mitteilen |lassen_ausrichten |lassen_erklären |lassen_verlauten
                     |lassen_durchblicken |lassen_verkünden |lassen_offen |rufen_aus |rufen_dazwischen |rufen_zu |treten_entgegen
-                    |bringen_vor |tragen_vor lenk_ein plauder|n_aus |kommen_zu_dem_schluss |kommen_zum_schluss
+                    |bringen_vor |tragen_vor lenk_ein plauder|n_aus |sehen_als_erwiesen_an |kommen_zu_dem_schluss |kommen_zum_schluss
                     |kommen_zum_ergebnis |kommen_zu_dem_ergebnis leg_wert_auf_die_feststellung frag_nach frag_zurück
                     fass_zusammen |bringen_auf_den_punkt tob sag_aus sag_voraus sag_vorher sag_zu |gehen_davon_aus
                     pack_aus red|d meld|d_sich_zu_wort meld|d_zu_wort gift|d stichel|n nöl quengel|n hinterfrag|er
@@ -146,7 +146,7 @@ PACK = Pack(
                 name="concede",
                 frames="quotation that question clause infinitive fronted addressee object",
                 verbs="""
-                    räum_ein kündig_an |geben_zu |schließen_aus |schlagen_vor mahn_an reg_an prangert|f_an prangerte|f_an
+                    räum_ein kündig_an |geben_bekannt |geben_zu |schließen_aus |schlagen_vor mahn_an reg_an prangert|f_an prangerte|f_an
                     |werfen_vor |weisen_zurück stell_in_frage zweifel|n_an meld|d_an lehn_ab |nehmen_in_schutz
                     |weisen_von_sich leg_zur_last leg_nahe leg_fest schätz_ein schränk_ein
                     eingeräumt|p angekündigt|p zugegeben|p ausgeschlossen|p vorgeschlagen|p angemahnt|p angeregt|p
@@ -184,7 +184,7 @@ PACK = Pack(
                 name="speak of",
                 frames="that clause infinitive object prepositional",
                 verbs="""
-                    warn_vor gewarnt|p_vor |sprechen_von gesprochen|p_von |schreiben_von bericht|d_von bericht|d_über
+                    |gehen_von_…_aus warn_vor gewarnt|p_vor |sprechen_von gesprochen|p_von |schreiben_von bericht|d_von bericht|d_über
                     berichtet|p_über berichtet|p_von informier|er_über verwies|f_auf |weisen_auf verweis|f_auf
                     verweist|f_auf verweisen|f_auf verwiesen|p_auf rechn|d_mit gerechnet|p_mit träum_von zweifel|n_an hoff_auf plädier|er_für
                     appellier|er_an protestier|er_gegen droh_mit gedroht|p_mit klag_über pocht|f_auf pochte|f_auf
@@ -237,7 +237,7 @@ PACK = Pack(
             ),
             CueClass(
                 name="know",
-                frames="that question",
+                frames="that question fronted",
                 verbs="""
                     zeig gezeigt|p bedeut|ed besag|er beobacht|ed beweis|i be|weisen bewies|f erkenn|i er|kennen
                     erkannt|p ergab|f er|geben ergeben|p |wissen gewusst|p erfuhr|f er|fahren beschloss|f be|schließen
@@ -408,7 +408,7 @@ PACK = Pack(
             in im an am auf aus bei beim mit nach seit vor für gegen um über unter zwischen zum zur ins ans aufs neben
             hinter bis ohne wegen trotz während samt nebst entlang angesichts aufgrund anlässlich bezüglich
             hinsichtlich mithilfe infolge innerhalb außerhalb mittels zugunsten gegenüber ab pro als je per statt
-            anstatt im_Rahmen im_Zuge in_Bezug_auf mit_Blick_auf im_Hinblick_auf auf_Anfrage im_Gespräch_mit""",
+            anstatt im_Rahmen im_Zuge in_Bezug_auf mit_Blick_auf im_Hinblick_auf im_Gespräch_mit""",
         agent="durch",
         that="dass daß",
         to="zu",

@@ -65,7 +65,8 @@ class CueClass(Section, frozen=True, kw_only=True):
     stands before the verb: « y voit un échec »), `heard` (with a subject that is nobody in particular it tells what others said: « a-t-on appris »).
     `about` are the prepositions that open what is said: « parle | de ses projets », « insiste | sur le calendrier »;
     behind a verb of hearing those that stand before who said it: « a-t-on appris auprès de la mairie ».
-    `verbs` lists `stem|paradigm`, plain words taking the paradigm "" and particles following after "_":
+    `verbs` lists `stem|paradigm`, plain words taking the paradigm "" and particles following after "_" ("…" where
+    others stand between two of them):
     "accus|e  point_out  |say".
     """
 

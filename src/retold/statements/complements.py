@@ -5,9 +5,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from retold.statements import classes as c
-from retold.statements.brackets import NEXT_CLAUSE, Clause, opens_final, segment_end, within
+from retold.statements.brackets import NEXT_CLAUSE, Clause
 from retold.statements.field import Field
 from retold.statements.findings import Finding
+from retold.statements.segments import opens_final, segment_end
 from retold.statements.sources import Range
 
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
@@ -15,12 +16,8 @@ _NEXT_CUE = re.compile(
     f"{c.COMMA}?{c.CONJUNCTION}[{c.ADVERB}]*[{c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.FINITE)}]"
     f"|{c.COMMA}[{c.verbs(c.CUE, c.PHRASAL, having=c.FINITE)}]"
 )
-_DAY = re.compile(f"{c.PARTICLE}(?:{c.NUMBER}{c.DOT}?)?{c.TIME}[{c.ADVERB}{c.TIME}{c.NUMBER}]*")
 _VERBS = c.ALL_VERBS + c.AUXILIARY + c.COPULA
 _APPOSED = frozenset(c.DETERMINER + c.NAME + c.NUMBER + c.NOUN + c.QUANTIFIER)
-_THINGS = frozenset(
-    c.NAME + c.NUMBER + c.OPEN + c.NOUN_CUE + c.VIEW + c.OBJECT + c.SUBJECT + c.DETERMINER + c.QUANTIFIER
-)
 
 
 def complement(field: Field, clause: Clause, at: int, until: int) -> tuple[list[Range], str, bool] | None:
@@ -74,7 +71,7 @@ def _kind(field: Field, clause: Clause, at: int, until: int) -> str | None:
     end = segment_end(field, at, until)
     if field.tokens.word(at) in field.order.purposes:
         return None
-    if _to_infinitive(field, at, end):
+    if to_infinitive(field, at, end):
         return "infinitive"
     if letter in c.RELATIVE or opens_final(field, at, end, clause.unit):
         return "clause" if letter in c.BREAKER and reports(field, at, until) else None
@@ -100,7 +97,7 @@ def reports(field: Field, at: int, until: int) -> bool:
     return any(field.tokens.word(i) in field.order.moods for i in range(at, until) if field.classes[i] in _VERBS)
 
 
-def _to_infinitive(field: Field, at: int, end: int) -> bool:
+def to_infinitive(field: Field, at: int, end: int) -> bool:
     """Whether a segment ends in "zu" and an infinitive, or in one that holds it ("mitzuteilen")."""
     classes, last = field.classes, end - 1
     if classes.find(c.TO, at, end) >= 0 and _PREDICATE.search(classes, at, classes.rfind(c.TO, at, end)) is None:
@@ -121,7 +118,7 @@ def skipped(field: Field, at: int, until: int, clause: Clause | None = None) -> 
             field, at + 1, end, clause.unit if clause else (0, until)
         )
         apposed = classes[at + 1] in _APPOSED and end < until and not _PREDICATE.search(classes, at + 1, end)
-        if apposed and _to_infinitive(field, at + 1, end):
+        if apposed and to_infinitive(field, at + 1, end):
             apposed = False
         if not (relative or apposed) or end >= until:
             return at
@@ -136,64 +133,6 @@ def content_end(field: Field, at: int, until: int) -> int:
         if field.tokens.word(head) not in field.order.moods:
             return match.start()
     return until
-
-
-def object_within(field: Field, clause: Clause, source: Range, front: Range | tuple[()]) -> list[Range]:
-    """The object that a verb of judging or demanding takes inside its bracket, with what a comma adds to it."""
-    classes, until, reading = field.classes, clause.unit[1], clause.reading
-    opening = classes.find(c.OPEN, clause.verb, clause.closing)
-    quoted = opening > 0 and classes[opening - 1] != c.NAME and field.close_of(opening) == clause.closing
-    quoted = quoted and "quotation" in reading.frames
-    if not (quoted or "object" in reading.frames) or c.NEGATION in classes[clause.verb : clause.end]:
-        return []
-    first, last = clause.verb + 1, clause.closing
-    if "prepositional" in reading.frames:
-        found = _behind_preposition(field, clause)
-        return [found] if found and not _THINGS.isdisjoint(classes[slice(*found)]) else []
-    if first <= source[0] < last:
-        first = source[1]
-    while first < last and classes[first] in c.ADVERB + c.TIME:
-        first += 1
-    after = _day(field, first, last)
-    first = after
-    pieces = [front] if front else []
-    if first < last and not _THINGS.isdisjoint(classes[first:last]):
-        closed = clause.closing < clause.end
-        pieces.append((first, last if closed else _stretched(field, clause, last, until)))
-    return [p for p in pieces if p]
-
-
-def _behind_preposition(field: Field, clause: Clause) -> Range | None:
-    """What follows the preposition of a verb to the clause's end, with what a comma adds to it."""
-    classes, particles = field.classes, clause.reading.particles
-    if clause.compound:
-        first = within(field, particles, clause.verb + 1, clause.closing) + len(particles)
-        return first, clause.closing
-    last = segment_end(field, clause.end, clause.unit[1])
-    further = NEXT_CLAUSE.search(classes, clause.end, last)
-    if further:
-        return clause.end, further.start()
-    return (clause.end, _stretched(field, clause, last, clause.unit[1])) if clause.end < last else None
-
-
-def _day(field: Field, first: int, last: int) -> int:
-    """Past "am Montag" at the head of what the bracket holds."""
-    classes = field.classes
-    found = _DAY.match(classes, first, last)
-    first = found.end() if found else first
-    return first if first < last else last
-
-
-def _stretched(field: Field, clause: Clause, end: int, until: int) -> int:
-    """The end of an object with the relative clause or infinitive that a comma parts from it."""
-    for _ in range(3):
-        if end + 1 >= until or field.classes[end] != c.COMMA:
-            return end
-        stop = segment_end(field, end + 1, until)
-        if not (opens_final(field, end + 1, stop, clause.unit) or _to_infinitive(field, end + 1, stop)):
-            return end
-        end = stop
-    return end
 
 
 def previous(field: Field, clause: Clause, front: Range) -> Range | None:
@@ -241,3 +180,18 @@ def made(clause: Clause, source: Range | None, content: list[Range], kind: str, 
         if content or quotes
         else None
     )
+
+
+def clause_rest(field: Field, clause: Clause, at: int) -> list[Range]:
+    """The clause that goes on behind an inserted attribution: "Das sei, sagte er, kein Zufall"."""
+    classes, until = field.classes, clause.unit[1]
+    at = segment_end(field, at, until)
+    if (
+        at + 1 < until
+        and classes[at] == c.COMMA
+        and classes[at + 1] not in c.RELATIVE + c.BREAKER + c.SUBORDINATOR + c.CONJUNCTION
+    ):
+        stop = segment_end(field, at + 1, until)
+        if not opens_final(field, at + 1, stop, clause.unit):
+            return [(at + 1, content_end(field, at + 1, until))]
+    return []

@@ -3,11 +3,12 @@ passives, and those that name who says it behind a preposition: "in dem Bericht 
 
 from retold.statements import classes as c
 from retold.statements.behind import subject_after
-from retold.statements.brackets import Clause, segment_end
-from retold.statements.complements import complement, made, previous, quotation_in_front
+from retold.statements.brackets import Clause
+from retold.statements.complements import clause_rest, complement, made, previous, quotation_in_front
 from retold.statements.field import Field
 from retold.statements.findings import Finding
 from retold.statements.phrases import clause_at, phrase_after
+from retold.statements.segments import segment_end
 from retold.statements.sources import Range
 from retold.statements.subjects import NOMINAL_OPENS, head_end
 
@@ -62,6 +63,7 @@ def impersonal(field: Field, clause: Clause) -> Finding | None:
     if clause.verb > since and (quoted or (clause.start == clause.verb and classes[clause.verb - 1] == c.COMMA)):
         start = quoted[0] if quoted and (quoted[0] == since or classes[quoted[0] - 1] == c.COLON) else since
         content = [(start, quoted[1] if quoted else clause.verb - 1)]
+        content += clause_rest(field, clause, max(clause.end, source[1] if source else 0))
         return made(clause, source, content, "impersonal: fronted", *extra)
     return made(clause, source, right[0], f"impersonal: {right[1]}", *extra) if right else None
 

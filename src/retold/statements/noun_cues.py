@@ -4,11 +4,12 @@ import re
 from collections.abc import Collection, Iterator
 
 from retold.statements import classes as c
-from retold.statements.brackets import Clause, opens_final, segment
+from retold.statements.brackets import Clause
 from retold.statements.complements import complement, reports
 from retold.statements.field import Field
 from retold.statements.findings import Finding
 from retold.statements.lexicon import Reading
+from retold.statements.segments import opens_final, segment
 from retold.statements.subjects import subject_of
 
 _NOUN = re.compile(f"[{c.NOUN_CUE}{c.VIEW}](?=[^{c.COMMA}]?{c.COMMA})")

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from retold.statements import classes as c
-from retold.statements.brackets import opens_final, segment_end
 from retold.statements.field import Field
 from retold.statements.findings import Finding, Taken
+from retold.statements.segments import opens_final, segment_end
 from retold.statements.sources import Range, main_subject
 
 _DONE = frozenset(c.COPULA + c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.PARTICIPLE))
@@ -27,7 +27,7 @@ def reported(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
                 if taken.meets(verb, verb + 1):
                     continue
                 source = main_subject(field, unit, part[0] - 1) if part[0] > unit[0] and unit not in cued else None
-                source = source if source and source[0] == unit[0] else None
+                source = source if source and source[0] == unit[0] and source[1] - source[0] > 1 else None
                 cue = ((part[0] - 1, part[0]),) if source else ()
                 yield Finding((source,) if source else (), cue, (part,), "reported on", unit, field.level)
             elif verb is not None and _heard(field, verb, part):

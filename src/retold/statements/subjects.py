@@ -4,9 +4,10 @@ import re
 
 from retold.statements import classes as c
 from retold.statements.behind import subject_after
-from retold.statements.brackets import Clause, opens_final, segment_end
+from retold.statements.brackets import Clause
 from retold.statements.field import Field
 from retold.statements.phrases import phrase_after
+from retold.statements.segments import opens_final, segment_end
 from retold.statements.sources import Range
 
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")

@@ -4,12 +4,11 @@ front, inside the verb bracket, or behind it."""
 import re
 
 from retold.statements import classes as c
-from retold.statements.brackets import Clause, opens_final, segment_end
+from retold.statements.brackets import Clause
 from retold.statements.complements import (
+    clause_rest,
     complement,
-    content_end,
     made,
-    object_within,
     previous,
     quotation_in_front,
     skipped,
@@ -17,6 +16,8 @@ from retold.statements.complements import (
 from retold.statements.dependent import impersonal, passive, subordinate
 from retold.statements.field import Field
 from retold.statements.findings import Finding
+from retold.statements.objects import object_within
+from retold.statements.segments import opens_final, segment_end
 from retold.statements.sources import Range
 from retold.statements.subjects import NOMINAL_OPENS, apposed_subject, main_subject, subject_behind, subject_of
 
@@ -89,7 +90,9 @@ def _with_right(field: Field, clause: Clause, source: Range, front: Range | tupl
     if right and inside and field.classes[inside[-1][1] - 1] == c.VIEW:
         inside = []
     if right and right[1] == "infinitive" and "object" in clause.reading.frames:
-        return made(clause, source, [*object_within(field, clause, source, front), *right[0]], right[1])
+        told = object_within(field, clause, source, front)
+        whole = bool(told) and told[-1][1] >= right[0][-1][1]
+        return made(clause, source, told if whole else [*told, *right[0]], right[1])
     if right and not inside:
         return made(clause, source, right[0], right[1])
     back = previous(field, clause, front) if front and not inside else None
@@ -125,7 +128,7 @@ def _verb_first(field: Field, clause: Clause, before: Finding | None) -> Finding
         found = _with_right(field, clause, subject, ())
         if found or opens_final(field, start, segment_end(field, start, verb), clause.unit):
             return found
-    rest = _rest(field, max(subject[1], clause.end), until) or _clause_rest(field, clause, subject)
+    rest = _rest(field, max(subject[1], clause.end), until) or clause_rest(field, clause, max(subject[1], clause.end))
     return made(clause, subject, [(start, verb - 1), *rest], "fronted clause, inverted")
 
 
@@ -144,22 +147,6 @@ def _is_setting(field: Field, start: int, end: int, unit: Range) -> bool:
 def _front_start(field: Field, since: int, verb: int) -> int:
     colon = field.classes.rfind(c.COLON, since, verb)
     return colon + 1 if colon >= 0 else since
-
-
-def _clause_rest(field: Field, clause: Clause, subject: Range) -> list[Range]:
-    """The clause that goes on behind an inserted attribution: "Das sei, sagte er, kein Zufall"."""
-    classes, until = field.classes, clause.unit[1]
-    at = max(subject[1], clause.end)
-    at = segment_end(field, at, until)
-    if (
-        at + 1 < until
-        and classes[at] == c.COMMA
-        and classes[at + 1] not in c.RELATIVE + c.BREAKER + c.SUBORDINATOR + c.CONJUNCTION
-    ):
-        stop = segment_end(field, at + 1, until)
-        if not opens_final(field, at + 1, stop, clause.unit):
-            return [(at + 1, content_end(field, at + 1, until))]
-    return []
 
 
 def _coordinated(field: Field, clause: Clause, before: Finding | None) -> Finding | None:

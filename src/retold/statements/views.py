@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterator
 
 from retold.statements import classes as c
-from retold.statements.brackets import opens_final, segment, segment_end
 from retold.statements.field import Field
 from retold.statements.findings import Finding
 from retold.statements.phrases import name_after, phrase_before
+from retold.statements.segments import opens_final, segment, segment_end
 from retold.statements.sources import Range
 
 _MARKS = re.compile(f"[{c.VIEW}{c.BEHIND}{c.ACCORDING}{c.HEARSAY}]")
@@ -162,6 +162,8 @@ def _around(field: Field, place: Range, unit: Range) -> list[Range]:
     lead = first
     while lead > since and classes[lead - 1] in c.CONJUNCTION + c.ADVERB + c.COMMA + c.DASH + c.COLON:
         lead -= 1
+    if field.tokens.words[first].startswith(","):
+        return _before_aside(field, place, unit)
     here = segment(field, first, unit)
     if here[0] > since and first > here[0] and opens_final(field, *here, unit):
         return [(here[0], first), (last, here[1])] if last < here[1] else [(here[0], first)]
@@ -183,6 +185,13 @@ def _around(field: Field, place: Range, unit: Range) -> list[Range]:
             *([(after, until)] if after < until else []),
         ]
     return [(after, until)]
+
+
+def _before_aside(field: Field, place: Range, unit: Range) -> list[Range]:
+    """What stands before an aside that opens with a comma (", so die Polizei"), and behind the comma that ends it."""
+    (since, until), (first, last) = unit, place
+    goes_on = last + 1 < until and field.classes[last] in c.COMMA + c.DASH
+    return [(since, first), *([(last + 1, until)] if goes_on else [])]
 
 
 def _reported_from(field: Field, since: int, lead: int) -> int:

@@ -1,0 +1,75 @@
+"""What a verb of judging or demanding takes inside its bracket: its object, with what a comma adds to it."""
+
+import re
+
+from retold.statements import classes as c
+from retold.statements.brackets import NEXT_CLAUSE, Clause, within
+from retold.statements.complements import to_infinitive
+from retold.statements.field import Field
+from retold.statements.segments import opens_final, segment_end
+from retold.statements.sources import Range
+
+_DAY = re.compile(f"{c.PARTICLE}(?:{c.NUMBER}{c.DOT}?)?{c.TIME}[{c.ADVERB}{c.TIME}{c.NUMBER}]*")
+_THINGS = frozenset(
+    c.NAME + c.NUMBER + c.OPEN + c.NOUN_CUE + c.VIEW + c.OBJECT + c.SUBJECT + c.DETERMINER + c.QUANTIFIER
+)
+
+
+def object_within(field: Field, clause: Clause, source: Range, front: Range | tuple[()]) -> list[Range]:
+    """The object that a verb of judging or demanding takes inside its bracket, with what a comma adds to it."""
+    classes, until, reading = field.classes, clause.unit[1], clause.reading
+    opening = classes.find(c.OPEN, clause.verb, clause.closing)
+    quoted = opening > 0 and classes[opening - 1] != c.NAME and field.close_of(opening) == clause.closing
+    quoted = quoted and "quotation" in reading.frames
+    if not (quoted or "object" in reading.frames) or c.NEGATION in classes[clause.verb : clause.end]:
+        return []
+    first, last = clause.verb + 1, clause.closing
+    if "prepositional" in reading.frames:
+        found = _behind_preposition(field, clause)
+        return [found] if found and not _THINGS.isdisjoint(classes[slice(*found)]) else []
+    if first <= source[0] < last:
+        first = source[1]
+    while first < last and classes[first] in c.ADVERB + c.TIME:
+        first += 1
+    after = _day(field, first, last)
+    first = after
+    pieces = [front] if front else []
+    if first < last and not _THINGS.isdisjoint(classes[first:last]):
+        closed = clause.closing < clause.end
+        pieces.append((first, last if closed else _stretched(field, clause, last, until)))
+    return [p for p in pieces if p]
+
+
+def _behind_preposition(field: Field, clause: Clause) -> Range | None:
+    """What follows the preposition of a verb to the clause's end, with what a comma adds to it."""
+    classes, particles = field.classes, clause.reading.particles
+    if clause.compound:
+        first = within(field, particles, clause.verb + 1, clause.closing) + len(particles)
+        return first, clause.closing
+    last = segment_end(field, clause.end, clause.unit[1])
+    further = NEXT_CLAUSE.search(classes, clause.end, last)
+    if further:
+        return clause.end, further.start()
+    if "…" in particles:
+        return clause.end, last - len(particles) + particles.index("…") + 1
+    return (clause.end, _stretched(field, clause, last, clause.unit[1])) if clause.end < last else None
+
+
+def _day(field: Field, first: int, last: int) -> int:
+    """Past "am Montag" at the head of what the bracket holds."""
+    classes = field.classes
+    found = _DAY.match(classes, first, last)
+    first = found.end() if found else first
+    return first if first < last else last
+
+
+def _stretched(field: Field, clause: Clause, end: int, until: int) -> int:
+    """The end of an object with the relative clause or infinitive that a comma parts from it."""
+    for _ in range(3):
+        if end + 1 >= until or field.classes[end] != c.COMMA:
+            return end
+        stop = segment_end(field, end + 1, until)
+        if not (opens_final(field, end + 1, stop, clause.unit) or to_infinitive(field, end + 1, stop)):
+            return end
+        end = stop
+    return end
