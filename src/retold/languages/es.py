@@ -1039,6 +1039,7 @@ PACK = Pack(
             "about": "unos unas cerca_de alrededor_de aproximadamente casi prácticamente en_torno_a",
             "bound": "al_menos como_mínimo más_de menos_de hasta por_lo_menos como_máximo",
         },
+        plain="habría_que habrían_que",
         negations="no nunca jamás nadie ningún ninguna ninguno sin ni tampoco",
         negative="negar negó niega niegan negaba negaban negado negando negaron negará desmint* desmient* rechaz* falt* imposible* apenas en_lugar_de en_vez_de descart* evit*"
         " prohib* impid* impedir falso falsa salvo excepto",

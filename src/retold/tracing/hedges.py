@@ -8,7 +8,7 @@ from retold.languages.pack import words
 from retold.records import Severity, Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, span_of, tokens_in
-from retold.tracing.shades import Shade, shades
+from retold.tracing.shades import Shade, cue_hedges, shades
 from retold.tracing.sides import Side
 
 _EQUIVALENT = {
@@ -44,6 +44,7 @@ def hedge_changes(pair: Alignment) -> Iterator[Finding]:
 def _lost(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> Iterator[Shade]:
     """The hedges of the left side that the right side drops."""
     there = {shade.value for shade in theirs if shade.kind == "hedge" and not _taken(pair, shade, ours)}
+    there |= cue_hedges(pair.right)
     scaled = any(shade.kind in ("negative",) for shade in theirs)
     for shade in ours:
         if shade.kind != "hedge" or shade.value == "conditional" or shade.host is None:

@@ -13,6 +13,8 @@ _DIRECT, _INDIRECT = 0.93, 0.02
 _NARROWED = 0.5
 """How far the quoted share of two partly quoted tellings has to differ."""
 
+_MATCHED = 4
+"""Content words that two tellings must share before those alone tell their modes."""
 _SHOWN = 60
 _RANK = {"indirect": 0, "mixed": 1, "direct": 2}
 _PLAIN = {"indirect": "a paraphrase", "mixed": "a partial quotation", "direct": "a full quotation"}
@@ -41,6 +43,8 @@ def mode_changes(pair: Alignment) -> Iterator[Finding]:
     shares = quoted_share(pair.left), quoted_share(pair.right)
     if before == after and (before != "mixed" or abs(shares[0] - shares[1]) < _NARROWED):
         return
+    if "mixed" in (before, after) and _one_mode_where_matched(pair):
+        return
     up = _RANK[after] > _RANK[before] or (before == after and shares[1] > shares[0])
     yield Finding(
         kind="mode",
@@ -50,6 +54,16 @@ def mode_changes(pair: Alignment) -> Iterator[Finding]:
         severity="grave" if up else "notable",
         explanation=_explained(pair, before, after),
     )
+
+
+def _one_mode_where_matched(pair: Alignment) -> bool:
+    """Whether all words that both tell are quoted on both sides, or on none: then only what else the partly quoted
+    telling says, such as a sentence put with it, is told in another mode."""
+    matched = [(n, j) for n, j in enumerate(pair.ours) if j is not None and pair.left.tokens[n].content]
+    if len(matched) < _MATCHED:
+        return False
+    quoted = [(pair.left.tokens[n].quoted, pair.right.tokens[j].quoted) for n, j in matched]
+    return all(left and right for left, right in quoted) or not any(left or right for left, right in quoted)
 
 
 def _explained(pair: Alignment, before: Mode, after: Mode) -> str:

@@ -34,7 +34,7 @@ def _amounts(pair: Alignment) -> Iterator[Finding]:
     ours = [*pair.left.figures, *_parts(pair.left)]
     theirs = [*pair.right.figures, *_parts(pair.right)]
     for one in list(ours):
-        other = next((figure for figure in theirs if same_amount(one, figure)), None)
+        other = next((two for two in theirs if same_amount(one, two) or _longer(pair, one, two)), None)
         if other is not None:
             ours.remove(one)
             theirs.remove(other)
@@ -101,6 +101,12 @@ def _near(side: Side, inside: Sequence[int]) -> set[int | None]:
     before = next((n for n in range(inside[0] - 1, -1, -1) if side.tokens[n].content), None)
     after = next((n for n in range(inside[-1] + 1, len(side.tokens)) if side.tokens[n].content), None)
     return {before, after, *inside[1:]}
+
+
+def _longer(pair: Alignment, one: Figure, other: Figure) -> bool:
+    """Whether one amount is the other with more words for its unit: "pesos", "Philippine pesos"."""
+    said = pair.left.text[slice(*one.span)].lower().split(), pair.right.text[slice(*other.span)].lower().split()
+    return one.value == other.value and (set(said[0]) <= set(said[1]) or set(said[1]) <= set(said[0]))
 
 
 def is_rounding(one: Figure, other: Figure) -> bool:

@@ -62,6 +62,13 @@ def shades(side: Side) -> tuple[Shade, ...]:
     return tuple(shade for start, end in side.read for shade in _within(side, words(side.text, start, end)))
 
 
+def cue_hedges(side: Side) -> set[str]:
+    """The hedge classes of the words that attribute the telling: « se sospecha que », "it is believed"."""
+    cue = side.statement.cue if side.statement else ()
+    found = (_within(side, words(side.text, start, end)) for start, end in cue)
+    return {shade.value for several in found for shade in several if shade.kind == "hedge"}
+
+
 def _within(side: Side, inside: list[Word]) -> Iterator[Shade]:
     phrases = _phrases(side.reading.pack)
     letters = [word.letters for word in inside]
