@@ -276,3 +276,45 @@ def test_clause_joined_with_and_is_dropped() -> None:
         "« Nous exigeons une hausse de 8 % », a-t-elle dit.", "Nous exigeons une hausse de 8 %", name="b", language="fr"
     )
     assert kinds(left, right) == ["dropped"]
+
+
+def test_count_told_without_its_numeral() -> None:
+    """ "Dozens of" in the place of a count is a number told less exactly, and shows both."""
+    left = article("27 divers were hurt in the harbour, she said.", "27 divers were hurt in the harbour")
+    right = article(
+        "Dozens of divers were hurt in the harbour, she said.", "Dozens of divers were hurt in the harbour", name="b"
+    )
+    (change,) = between(left, right)
+    assert (change.kind, change.severity) == ("number", "notable")
+    assert "27" in change.explanation and "Dozens" in change.explanation
+    assert kinds(right, left) == ["number"]
+
+
+def test_words_of_one_scale_in_other_places_of_a_clause() -> None:
+    """A weaker and a stronger word for one thing are compared wherever they stand in clauses that otherwise match."""
+    left = article(
+        "Last year the number of ferry passengers dipped, he said.", "Last year the number of ferry passengers dipped"
+    )
+    right = article(
+        "The number of ferry passengers plunged last year, he said.",
+        "The number of ferry passengers plunged last year",
+        name="b",
+    )
+    assert kinds(left, right) == ["wording"]
+
+
+def test_length_of_time_added() -> None:
+    """A length of time that only one telling has is added, where the rest is the same."""
+    left = article("The mill polluted the river, he said.", "The mill polluted the river")
+    right = article(
+        "The mill polluted the river for ten years, he said.", "The mill polluted the river for ten years", name="b"
+    )
+    assert kinds(left, right) == ["added"]
+
+
+def test_what_stands_beside_a_quotation_is_no_change_of_its_mode() -> None:
+    """Where all words that both tell are quoted in both, a sentence of the report put with one changes no mode."""
+    said = "“The old crane will never lift another ship in this harbour”"
+    left = article(f"The wind fell at noon. {said}.", f"The wind fell at noon. {said}")
+    right = article(f"{said}.", said, name="b")
+    assert "mode" not in kinds(left, right)

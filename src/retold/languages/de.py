@@ -533,6 +533,9 @@ PACK = Pack(
         says_self="ich_möchte lassen_sie_mich wie_gesagt gleichzeitig zudem außerdem allerdings jedoch auch",
         questions="fragte gefragt fragt frage fragen",
         hedging_verbs="soll sollen scheint scheinen könnte könnten dürfte dürften",
+        vague_counts="mehrere mehreren mehrerer viele vielen einige einigen zahlreiche zahlreichen wenige dutzende"
+        " dutzenden hunderte hunderten tausende tausenden mehrere_dutzend mehrere_hundert mehrere_tausend"
+        " ein_paar zehntausende",
         parts="hälfte=0.5 ein_drittel=0.333 zwei_drittel=0.667 ein_viertel=0.25 drei_viertel=0.75 ein_fünftel=0.2"
         " ein_zehntel=0.1 jede_zweite=0.5 jeder_zweite=0.5 jedes_zweite=0.5 jede_dritte=0.333"
         " jeder_dritte=0.333 jedes_dritte=0.333 jede_vierte=0.25 jeder_vierte=0.25 jedes_vierte=0.25"

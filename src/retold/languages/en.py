@@ -760,6 +760,8 @@ PACK = Pack(
         questions="asked ask asks asking wondered question questions inquired enquired",
         hedging_verbs="could might may may_be may_have may_not seems seem seemed appears_to appear_to appeared_to suggests"
         " suggest suspects",
+        vague_counts="several many some numerous a_few few dozens_of dozens hundreds_of hundreds thousands_of thousands"
+        " scores_of several_dozen several_hundred a_number_of a_handful_of tens_of_thousands_of",
         parts="half=0.5 a_third=0.333 one_third=0.333 two_thirds=0.667 a_quarter=0.25 one_quarter=0.25"
         " three_quarters=0.75 a_fifth=0.2 one_fifth=0.2 two_fifths=0.4 a_tenth=0.1 one_in_three=0.333"
         " one_in_four=0.25 one_in_five=0.2 one_in_ten=0.1 every_second=0.5 every_third=0.333 every_fourth=0.25"

@@ -1063,6 +1063,8 @@ PACK = Pack(
         says_self="quiero quisiera me_gustaría como_dije permítame al_mismo_tiempo además sin_embargo también",
         questions="preguntó pregunta preguntado cuestionado",
         hedging_verbs="podría podrían habría habrían pudo_haber pudieron_haber puede_que se_sospecha",
+        vague_counts="varios varias algunos algunas muchos muchas numerosos numerosas pocos pocas decenas_de cientos_de"
+        " centenares_de miles_de docenas_de un_puñado_de unos_cuantos",
         parts="mitad=0.5 un_tercio=0.333 dos_tercios=0.667 una_cuarta_parte=0.25 tres_cuartas_partes=0.75"
         " tres_cuartos=0.75 una_quinta_parte=0.2 una_décima_parte=0.1 uno_de_cada_dos=0.5"
         " uno_de_cada_tres=0.333 una_de_cada_tres=0.333 uno_de_cada_cuatro=0.25 una_de_cada_cuatro=0.25"

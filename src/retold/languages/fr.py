@@ -2285,6 +2285,9 @@ origin: origine* originaire*
         " en_même_temps par_ailleurs en_outre de_plus cependant toutefois également donc aussi quant_à",
         questions="demandé demande demandait interrogé interrogée question questions",
         hedging_verbs="aurait auraient semble semblent semblait pourrait pourraient devrait devraient risque_de risquent_de",
+        vague_counts="plusieurs quelques nombreux nombreuses de_nombreux de_nombreuses des_dizaines_de des_dizaines_d'"
+        " des_centaines_de des_centaines_d' des_milliers_de des_milliers_d' plusieurs_dizaines_de"
+        " plusieurs_centaines_de plusieurs_milliers_de une_poignée_de",
         parts="moitié=0.5 un_tiers=0.333 le_tiers=0.333 deux_tiers=0.667 un_quart=0.25 le_quart=0.25"
         " trois_quarts=0.75 un_cinquième=0.2 un_dixième=0.1 un_sur_deux=0.5 une_sur_deux=0.5"
         " un_sur_trois=0.333 une_sur_trois=0.333 un_sur_quatre=0.25 une_sur_quatre=0.25 un_sur_cinq=0.2"

@@ -856,6 +856,8 @@ PACK = Pack(
         says_self="vorrei voglio come_ho_detto mi_permetta allo_stesso_tempo inoltre tuttavia anche",
         questions="chiesto chiede domanda domande",
         hedging_verbs="potrebbe potrebbero avrebbe avrebbero sarebbe sarebbero dovrebbe dovrebbero sembra sembrano",
+        vague_counts="diversi diverse alcuni alcune molti molte numerosi numerose parecchi parecchie decine_di"
+        " centinaia_di migliaia_di pochi poche una_manciata_di",
         parts="metà=0.5 un_terzo=0.333 due_terzi=0.667 un_quarto=0.25 tre_quarti=0.75 un_quinto=0.2 un_decimo=0.1"
         " uno_su_due=0.5 uno_su_tre=0.333 una_su_tre=0.333 uno_su_quattro=0.25 una_su_quattro=0.25"
         " uno_su_cinque=0.2 uno_su_dieci=0.1",

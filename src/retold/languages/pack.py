@@ -443,6 +443,8 @@ class Shades(Section, frozen=True, kw_only=True):
     """Those of the hedges that are verbs, in the forms listed there."""
     parts: str = ""
     """Parts of a whole with their share: "every_third=0.333 half=0.5"."""
+    vague_counts: str = ""
+    """Words that stand in the place of a count and tell none: "several", "dozens_of"."""
 
 
 class Example(Section, frozen=True, kw_only=True):

@@ -754,6 +754,8 @@ PACK = Pack(
         says_self="quero gostaria_de como_disse permita-me ao_mesmo_tempo além_disso contudo também",
         questions="perguntou pergunta questionado questionada",
         hedging_verbs="poderia poderiam pode podem teria teriam terá terão parece parecem",
+        vague_counts="vários várias alguns algumas muitos muitas numerosos numerosas poucos poucas dezenas_de centenas_de"
+        " milhares_de um_punhado_de diversos diversas",
         parts="metade=0.5 um_terço=0.333 dois_terços=0.667 um_quarto=0.25 três_quartos=0.75 um_quinto=0.2"
         " um_décimo=0.1 um_em_cada_dois=0.5 um_em_cada_três=0.333 uma_em_cada_três=0.333"
         " um_em_cada_quatro=0.25 uma_em_cada_quatro=0.25 um_em_cada_cinco=0.2 um_em_cada_dez=0.1",

@@ -12,6 +12,7 @@ from retold.tracing.alignment import Alignment, Run
 from retold.tracing.clauses import trim
 from retold.tracing.elsewhere import in_lead
 from retold.tracing.findings import Finding, quote, span_of
+from retold.tracing.numbers import TIME
 from retold.tracing.shades import shades
 from retold.tracing.sides import Side
 
@@ -31,6 +32,8 @@ _CLAUSE, _SHORT = 5.5, 12
 _JOINED, _LEFT_OVER = 0.15, 0.8
 """Shares of a clause's rarity by which more must be left over on its side than on the other: where "and" joins it to a
 telling of one clause, and elsewhere."""
+_MOSTLY = 0.55
+"""Share of both tellings that must have a counterpart before a length of time alone is missing."""
 _UNIT_WORDS = 3
 """Content words of a unit at most."""
 _ELSEWHERE, _LIKE = 0.6, 0.3
@@ -103,7 +106,18 @@ def _weighs(pair: Alignment, run: Run) -> bool:
     named = all(n in pair.left.names for n in range(run.first, run.last + 1) if pair.left.tokens[n].content)
     if named and not (run.pure and _located(pair.left, run)):
         return False  # who is meant stands elsewhere in every report; another name in its place is a change of name
+    if _period(pair, run):
+        return True
     return run.weight >= least and (run.count > 1 or _tells(pair, run, same))
+
+
+def _period(pair: Alignment, run: Run) -> bool:
+    """Whether a run is a length of time that one telling adds to what both tell: "for ten years"."""
+    said = [pair.left.tokens[n] for n in range(run.first, run.last + 1) if pair.left.tokens[n].content]
+    of_time = [figure.span for figure in pair.left.figures if figure.unit in TIME]
+    inside = all(any(a <= token.span[0] < b for a, b in of_time) for token in said)
+    told = any(figure.unit in TIME for figure in pair.right.figures)
+    return run.pure and inside and not told and min(pair.covered) >= _MOSTLY
 
 
 def _located(side: Side, run: Run) -> bool:

@@ -8,7 +8,7 @@ from retold.records import Figure, Moment, Severity, Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, same_slot, tokens_in
 from retold.tracing.shades import shades
-from retold.tracing.sides import Side
+from retold.tracing.sides import Side, Token
 
 _EQUAL = 0.005
 """Relative difference up to which two values are one value written twice."""
@@ -18,7 +18,7 @@ _ROUNDED = 0.1
 """Relative difference up to which the one may be a rounding of the other."""
 
 
-_OF_TIME = {"s", "min", "h", "d", "wk", "mo", "a"}
+TIME = {"s", "min", "h", "d", "wk", "mo", "a"}
 """Units of time (UCUM)."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -40,11 +40,40 @@ def _amounts(pair: Alignment) -> Iterator[Finding]:
             theirs.remove(other)
     options = [(nearness(pair, one, other), i, j) for i, one in enumerate(ours) for j, other in enumerate(theirs)]
     taken: set[tuple[str, int]] = set()
-    for closeness, i, j in sorted(options, key=lambda option: (-option[0], option[1], option[2])):
-        if closeness <= 0 or ("left", i) in taken or ("right", j) in taken:
+    for near, i, j in sorted(options, key=lambda option: (-option[0], option[1], option[2])):
+        if near <= 0 or ("left", i) in taken or ("right", j) in taken:
             continue
         taken |= {("left", i), ("right", j)}
         yield _amount(pair, ours[i], theirs[j])
+    for i, one in enumerate(ours):
+        if ("left", i) not in taken and (vague := _vague(pair, one)):
+            yield _finding(pair, one.span, vague, "vague", "notable")
+    other_way = pair.swapped()
+    for j, other in enumerate(theirs):
+        if ("right", j) not in taken and (vague := _vague(other_way, other)):
+            yield _finding(pair, vague, other.span, "vague", "notable")
+
+
+def _vague(pair: Alignment, figure: Figure) -> Span | None:
+    """The words of the other telling that stand where a count stands and tell how many without a numeral: "several
+    dozen" people, "hundreds of" jobs; None where others do."""
+    inside = tokens_in(pair.left, figure.span)
+    gap = pair.gap(inside[0], inside[-1]) if inside and figure.kind in ("count", "number") else None
+    if gap is None:
+        return None
+    there = pair.right.tokens[slice(*gap)]
+    said = [one.span for one in shades(pair.right) if one.kind == "vague" and _within(one.span, there)]
+    if not said:
+        return None
+    rest = [token for token in there if token.content and not any(a <= token.span[0] < b for a, b in said)]
+    unit = (figure.unit or "").lower()
+    noun = [token for token in rest if pair.right.text[slice(*token.span)].lower() == unit]
+    behind = gap[1] < len(pair.right.tokens) and pair.theirs[gap[1]] == inside[-1] + 1
+    return said[0] if (noun or behind) and len(noun) == len(rest) else None
+
+
+def _within(span: Span, tokens: Sequence[Token]) -> bool:
+    return bool(tokens) and tokens[0].span[0] <= span[0] and span[1] <= tokens[-1].span[1]
 
 
 def _parts(side: Side) -> Iterator[Figure]:
@@ -191,7 +220,7 @@ def _lengths_of_time(pair: Alignment) -> Iterator[Finding]:
 
 def _unit_of_time(side: Side, span: Span) -> str | None:
     unit = units(side.reading.language).get(side.text[slice(*span)].lower())
-    return unit if unit in _OF_TIME else None
+    return unit if unit in TIME else None
 
 
 def _days_differ(pair: Alignment, one: Moment, other: Moment) -> bool:

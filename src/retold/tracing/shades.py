@@ -14,8 +14,8 @@ from retold.tracing.sides import Side
 class Shade(Record, frozen=True, kw_only=True):
     """One shading word.
 
-    `kind` is "hedge", "negation", "negative", "intensity", "scale", "sequence", "part" or "self"; `value` the hedge
-    class, the direction, "scale=level", the order or the share of a whole; `host` the number of the token that it
+    `kind` is "hedge", "negation", "negative", "intensity", "scale", "sequence", "part", "vague" or "self"; `value` the
+    hedge class, the direction, "scale=level", the order or the share of a whole; `host` the number of the token that it
     shades, None where none follows.
     """
 
@@ -42,6 +42,7 @@ def _phrases(pack: Pack) -> Phrases:
     _add(found, valued(shades.intensity), "intensity:")
     _add(found, valued(shades.sequence), "sequence:")
     _add(found, valued(shades.parts), "part:")
+    _add(found, dict.fromkeys(listed(shades.vague_counts), ""), "vague:")
     for name, listing in shades.scales.items():
         _add(found, valued(listing), f"scale:{name}=")
     return found

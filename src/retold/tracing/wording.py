@@ -2,9 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from retold.records import Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, same_slot, tokens_in
 from retold.tracing.shades import Shade, shades
+from retold.tracing.sides import Side
+
+_TOLD = 0.4
+"""Share of both tellings that must have a counterpart before two words of one scale in other places are compared."""
 
 
 def wording_changes(pair: Alignment) -> Iterator[Finding]:
@@ -24,7 +29,7 @@ def _scales(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> 
         if len(here) != 1 or len(there) != 1 or _scale(here[0])[1] == _scale(there[0])[1]:
             continue
         one, other = here[0], there[0]
-        if _matched(pair, one, other) or same_slot(pair, one.span, other.span):
+        if _matched(pair, one, other) or same_slot(pair, one.span, other.span) or _one_clause(pair, one, other):
             stronger = _scale(other)[1] > _scale(one)[1]
             yield Finding(
                 kind="wording",
@@ -35,6 +40,21 @@ def _scales(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> 
                 explanation=f"{quote(pair.left, (one.span,))} became {quote(pair.right, (other.span,))}, "
                 f"which is {'stronger' if stronger else 'weaker'}.",
             )
+
+
+def _one_clause(pair: Alignment, one: Shade, other: Shade) -> bool:
+    """Whether two words without counterpart stand in clauses that otherwise tell the same: two matched words or more,
+    and most of what both tell."""
+    if min(pair.covered) < _TOLD or any(pair.ours[n] is not None for n in tokens_in(pair.left, one.span)):
+        return False
+    here, there = _clause(pair.left, one.span), _clause(pair.right, other.span)
+    partners = [j for n in here if (j := pair.ours[n]) is not None and pair.left.tokens[n].content]
+    return len(partners) >= 2 and all(j in there for j in partners)
+
+
+def _clause(side: Side, span: Span) -> set[int]:
+    clause = next((token.clause for token in side.tokens if token.span[0] <= span[0] < token.span[1]), None)
+    return {n for n, token in enumerate(side.tokens) if token.clause == clause}
 
 
 def _scale(shade: Shade) -> tuple[str, int]:
