@@ -315,6 +315,6 @@ def test_length_of_time_added() -> None:
 def test_what_stands_beside_a_quotation_is_no_change_of_its_mode() -> None:
     """Where all words that both tell are quoted in both, a sentence of the report put with one changes no mode."""
     said = "“The old crane will never lift another ship in this harbour”"
-    left = article(f"The wind fell at noon. {said}.", f"The wind fell at noon. {said}")
+    left = article(f"A storm came at noon. {said}.", f"A storm came at noon. {said}")
     right = article(f"{said}.", said, name="b")
     assert "mode" not in kinds(left, right)
