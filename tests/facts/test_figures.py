@@ -19,6 +19,8 @@ MONEY = [
     ("fr", "Il a versé 1 250,75 euros.", "1 250,75 euros", 1250.75, "EUR"),
     ("fr", "Une aide de deux millions d’euros est prévue.", "deux millions d’euros", 2e6, "EUR"),
     ("fr", "Le fonds reçoit 40 M€.", "40 M€", 40e6, "EUR"),
+    ("ru", "Штраф составил 250 тыс. евро.", "250 тыс. евро", 250e3, "EUR"),
+    ("uk", "Витратили п’ятдесят мільйонів гривень.", "п’ятдесят мільйонів гривень", 50e6, "UAH"),
 ]
 
 

@@ -71,7 +71,8 @@ class Declension:
         self.nouns = _by_form(bases, listed, endings, names)
         tagged = {word.lower(): tag for word, tag in valued(_all_tagged(names.given)).items()}
         self.given = {form: (base, tagged[base]) for form, base in self.nouns.items() if tagged.get(base)}
-        self.either = frozenset(word for word, tag in tagged.items() if not tag)
+        men = {form for word, tag in tagged.items() if tag == "m" for form in declined(word, endings) if form != word}
+        self.either = frozenset(word for word, tag in tagged.items() if not tag or (tag == "f" and word in men))
         self.surnames = {gender: _rules(listing) for gender, listing in names.surnames.items()}
         shapes = [entry.partition("=")[::2] for entry in words(names.surname_shapes)]
         self.shapes = tuple(ending for ending, _ in shapes)
@@ -93,7 +94,8 @@ class Declension:
         if base == parts[at].lower() or gender not in self.surnames:
             return text
         rules = self.surnames[gender]
-        if parts[at].lower() in self.either and self._of_a_woman(parts[-1].lower()):
+        others = [part.lower() for part in parts[at + 1 :]]
+        if parts[at].lower() in self.either and all(map(self._of_a_woman, others)):
             return text
         changed = iter([_cased(base, part) if n == at else _undone(part, rules) for n, part in enumerate(parts)])
         return _WORD.sub(lambda _: next(changed), text)

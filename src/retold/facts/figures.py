@@ -126,7 +126,9 @@ def _pattern(pack: Pack) -> re.Pattern[str]:
     short = [word for word in magnitude_words(pack) if len(word) <= 2]
     long = [word for word in magnitude_words(pack) if len(word) > 2]
     dotted = {word.lower() for word in words(pack.marks.abbreviations)} & set(long)
-    signs = rf"(?:{alternatives(dotted)})\.|(?:{alternatives(long)})\b"
+    closing = {word.lower() for word in words(pack.marks.final_abbreviations)} & set(long)
+    before_money = rf"(?={SPACE}(?:{alternatives(_money(pack))})(?!\w))"
+    signs = rf"(?:{alternatives(dotted)})\.|(?:{alternatives(closing)})\.{before_money}|(?:{alternatives(long)})\b"
     magnitude = rf"(?:(?:{SPACE}|-)?(?:{signs})|{SPACE}?(?:{alternatives(short)})\b)"
     joint = rf"(?:{SPACE}(?:{alternatives(words(amounts.unit_joints))}){SPACE}?|{SPACE}?-?{SPACE}?)"
     number = (

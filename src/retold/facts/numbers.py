@@ -91,7 +91,7 @@ def spelled_value(spelled: str, pack: Pack) -> float | None:
     group. None where two numbers that cannot be one stand side by side ("one two")."""
     known = _spelled_words(pack)
     parts: list[float] = []
-    for value in (known[word] for word in _split(spelled.lower(), known) if word in known):
+    for value in (known[word] for word in _split(spelled.lower().replace("’", "'"), known) if word in known):
         if value >= 100:  # multiplies the smaller parts before it: "five hundred", "two thousand million"
             below = 0.0
             while parts and parts[-1] < value:
@@ -108,11 +108,14 @@ def _split(spelled: str, known: Mapping[str, float]) -> list[str]:
     """The words of a spelled number, compounds that are listed whole ("quatre-vingts") kept whole."""
     longest = sorted((w for w in known if "-" in w or " " in w), key=len, reverse=True)
     whole = "|".join(re.escape(w) for w in longest)
-    return re.findall(rf"(?:{whole})(?!\w)|\w+" if whole else r"\w+", spelled)
+    return re.findall(rf"(?:{whole})(?!\w)|\w+(?:'\w+)*" if whole else r"\w+(?:'\w+)*", spelled)
 
 
 def alternatives(words: Iterable[str]) -> str:
     """A pattern that matches any of the words, the longest first, any kind of space between their parts; a trailing
     "*" stands for any ending. Matches nothing where there are no words."""
     longest = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(w).replace(r"\ ", SPACE).replace(r"\*", r"\w*") for w in longest) or "(?!)"
+    return (
+        "|".join(re.escape(w).replace(r"\ ", SPACE).replace(r"\*", r"\w*").replace("'", "['’]") for w in longest)
+        or "(?!)"
+    )
