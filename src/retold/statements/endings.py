@@ -64,12 +64,13 @@ def verb_final_of(pack: Pack) -> VerbFinal | None:
     endings = [
         (*entry.rpartition("|")[::2], case) for case, listing in speech.cases.items() for entry in words(listing)
     ]
-    things = _last_words((*names.bodies.values(), names.documents))
-    nouns = things | _last_words((*names.roles.values(), names.groups))
+    owned = words(speech.owned)
+    things = _last_words((*names.bodies.values(), names.documents), owned)
+    nouns = things | _last_words((*names.roles.values(), names.groups), owned)
     heads = frozenset(word for word in nouns if not _declined(word, endings, nouns))
     return VerbFinal(
         endings=tuple(sorted(endings, key=lambda one: -len(one[0] + one[1]))),
-        owned=words(speech.owned),
+        owned=owned,
         nominal=words(speech.nominal),
         describing=words(speech.describing),
         topics=frozenset(words(speech.topics)),
@@ -89,8 +90,7 @@ def _declined(word: str, endings: Sequence[tuple[str, str, str]], nouns: Set[str
     return any(word.endswith(stays + ending) and word[: -len(ending)] in nouns for stays, ending, _ in endings)
 
 
-def _last_words(listings: Sequence[str]) -> frozenset[str]:
-    """The last words of all entries, in small letters."""
-    return frozenset(
-        word.partition("=")[0].lower().rpartition(" ")[2] for listing in listings for word in words(listing)
-    )
+def _last_words(listings: Sequence[str], owned: tuple[str, ...]) -> frozenset[str]:
+    """The entries of one word and the last words of others where they are owned, in small letters."""
+    entries = (word.partition("=")[0].lower().rpartition(" ") for listing in listings for word in words(listing))
+    return frozenset(last for front, _, last in entries if not front or last.endswith(owned))

@@ -13,12 +13,20 @@ _SKIPPED = frozenset(
 _AWAY = frozenset(["dative", "locative", "ablative", "instrumental"])
 """Cases that a phrase beside the subject has, unless a participle behind it makes it part of the subject."""
 _PLACES = frozenset(["locative", "attributive"])
+_WORDS = frozenset(c.NOUN + c.verbs(c.OTHER))
+"""A noun, or what ends as a verb does."""
 _LONGEST_NAME = 7
 
 
 def nominative(field: Field, since: int, until: int) -> Range | None:
     """The first noun phrase of a range that is a name, pronoun or listed noun without case, or has a topic marker."""
     return _phrase(field, since, until, frozenset([""]))
+
+
+def name_behind(field: Field, at: int, until: int) -> Range | None:
+    """The name that stands at a token, whatever its ending looks like: nobody is told behind a verb where it was."""
+    end = _end_of_name(field, at, until)
+    return (at, end) if end == at + 1 and _case(field, at, end) == "locative" else None
 
 
 def in_case(field: Field, since: int, until: int, *cases: str) -> Range | None:
@@ -49,9 +57,7 @@ def _single(field: Field, since: int, until: int, cases: frozenset[str]) -> Rang
         if letter == c.SUBJECT:
             return at, at + 1
         end, named = _unit_at(field, at, until)
-        case = order.case(word(end - 1), name=named)
-        if case == "locative" and named and end - at > 1:
-            case = ""
+        case = _case(field, at, end) if named else order.case(word(end - 1))
         beside = _before_postposition(field, end, until)
         if beside:
             at = start = modified = beside
@@ -78,7 +84,7 @@ def _unit_at(field: Field, at: int, until: int) -> tuple[int, bool]:
         close = min(field.close_of(at), until)
         inside = field.tokens.words[at + 1]
         named = close - at <= _LONGEST_NAME and inside[:1].isupper() and not _spoken(field, close)
-        if named and close < until and classes[close] == c.NOUN and _listed(field, close):
+        if named and close < until and classes[close] in _WORDS and _listed(field, close):
             return close + 1, True
         return close, named
     end = _end_of_name(field, at, until)
@@ -97,12 +103,35 @@ def _end_of_name(field: Field, at: int, until: int) -> int:
     while end < until and field.classes[end] in c.NAME + c.DOT:
         case = order.case(word(end), name=True)
         other = end > at and field.tokens.words[end].isascii() != field.tokens.words[at].isascii()
-        if (case in _PLACES or other) and _full(field, at, end):
+        if (case in _PLACES or other or _closed(field, end)) and _full(field, at, end):
             return end
         end += 1
-        if case and case not in _PLACES and not (end < until and _person(field, end, end + 1)):
+        first = end == at + 1 and (case == "attributive" or (case == "locative" and _opens(field, at)))
+        if case == "genitive" or first or _begins_acronym(field, end, until):
             return end
     return end
+
+
+def _case(field: Field, at: int, end: int) -> str:
+    """The case of a name; a person's of several words is never a place, and its last letters tell less."""
+    order, word = order_of(field), field.tokens.word(end - 1)
+    if _person(field, at, end):
+        case = order.case(word, name=True)
+        return "" if case == "locative" and end - at > 1 else case
+    case = order.case(word)
+    return case if case in _AWAY else order.case(word, name=True)
+
+
+def _begins_acronym(field: Field, at: int, until: int) -> bool:
+    """Whether letters in capitals follow a name that has small ones: «Асанов БҰҰ …»."""
+    words = field.tokens.words
+    return at < until and words[at].strip().isupper() and len(words[at].strip()) > 1 and words[at - 1].strip().istitle()
+
+
+def _closed(field: Field, at: int) -> bool:
+    """Whether a name ends with the surname before a token: what follows is no surname, patronymic or first name."""
+    order, word = order_of(field), field.tokens.word
+    return word(at - 1).endswith(order.surnames) and not _person(field, at, at + 1)
 
 
 def _full(field: Field, at: int, end: int) -> bool:
@@ -156,7 +185,7 @@ def _heads(field: Field, at: int) -> bool:
     """Whether a word can be the head of a source: a listed noun, or one whose ending shows who does something."""
     order, word = order_of(field), field.tokens.word(at)
     base = order.base(word)
-    return base in order.heads or base.endswith(order.agents)
+    return base in order.heads or (base.endswith(order.agents) and field.classes[at] in c.NOUN + c.NAME)
 
 
 def _goes_on(field: Field, at: int, end: int, until: int, named: bool) -> bool:
@@ -164,16 +193,36 @@ def _goes_on(field: Field, at: int, end: int, until: int, named: bool) -> bool:
     «Алматы [облысының] әкімі»."""
     if end >= until:
         return False
+    if named:
+        return _names_another(field, at, end, until)
     order, word = order_of(field), field.tokens.word(end)
     if field.classes[end] == c.NAME:
         stop = _end_of_name(field, end, until)
-        return stop > end and not _goes_on(field, end, stop, until, True)
-    if named:
-        return not _person(field, at, end) and order.owned_noun(word, declined=True)
+        return not _names_another(field, end, stop, until) and _case(field, end, stop) in ("", "genitive")
     last = field.tokens.word(end - 1)
     thing = last in order.things and end + 1 < until
-    owned = order.owned_noun(word, declined=thing) and not order.owned_noun(last)
-    return owned or (order.case(word) == "" and _heads(field, end))
+    if field.classes[end] in _WORDS and order.owned_noun(word, declined=thing) and not order.owned_noun(last):
+        return True
+    return order.case(word) == "" and _heads(field, end) and (thing or word not in order.things)
+
+
+def _names_another(field: Field, at: int, end: int, until: int) -> bool:
+    """Whether a name stands in another one's: «[Алматы] облысының әкімі», «[Ішкі] істер министрлігі»."""
+    order, word = order_of(field), field.tokens.word
+    if end >= until or field.classes[end] not in _WORDS | {c.NAME}:
+        return False
+    if field.classes[at] == c.OPEN:
+        return field.classes[end] == c.NAME or order.owned_noun(word(end), declined=True)
+    if _person(field, at, end):
+        given = end == at + 1 and word(at) in order.given and end + 1 < until
+        own = order.owned_noun(word(end), declined=given)
+        return end == at + 1 and own and (given or order.base(word(end)) in order.heads)
+    if order.owned_noun(word(end), declined=True):
+        return True
+    first, last = end, min(until, at + _LONGEST_NAME) - 1
+    while end < last and field.classes[end] in _WORDS and word(end) not in order.things and not order.case(word(end)):
+        end += 1
+    return end > first and order.base(word(end)) in order.things and order.owned_noun(word(end), declined=True)
 
 
 def _with_title(field: Field, end: int, until: int) -> int:

@@ -46,7 +46,7 @@ def _source(field: Field, mark: int, since: int) -> Range | None:
     while at < mark:
         describes = at + 1 < mark and order.describes(word(at + 1))
         away = classes[at] not in c.OPEN + c.QUOTED + c.CLOSE and order.case(word(at)) in _AWAY and not describes
-        if classes[at] in _SMALL or away:
+        if classes[at] in _SMALL or (away and at + 1 < mark):
             start = at + 1
         at += 1
     return (start, mark) if start < mark else None

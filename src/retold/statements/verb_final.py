@@ -8,7 +8,7 @@ from retold.statements import classes as c
 from retold.statements.asides import unit_before
 from retold.statements.field import Field
 from retold.statements.findings import Finding
-from retold.statements.nominatives import in_case, nominative
+from retold.statements.nominatives import in_case, name_behind, nominative
 from retold.statements.postposed import postposed
 from retold.statements.sources import Range
 from retold.statements.verb_groups import VerbGroup, border, groups, order_of
@@ -47,7 +47,7 @@ def _attribution(field: Field, group: VerbGroup, start: int, before: Finding | N
         return None
     if group.last + 1 < until and classes[group.last] == c.COLON and classes[end - 1] != c.CLOSE:
         return _before_colon(field, group, start)
-    if end == start:
+    if end == start and not (group.closed and end < group.first and start > group.unit[0]):
         return None
     if classes[start] == c.BACK and start == group.unit[0] and group.last == until:
         return _told_before(field, group, end)
@@ -56,6 +56,7 @@ def _attribution(field: Field, group: VerbGroup, start: int, before: Finding | N
     if classes[end - 1] == c.CLOSE and (group.closed or end < group.first or "clause" in group.frames):
         return _quoted(field, group, start, end, before)
     if end < group.first:
+        start = group.unit[0] if group.closed else start
         if not group.closed and not group.frames & {"clause"}:
             return None
         source = None if "impersonal" in group.frames else _behind(field, group)
@@ -93,7 +94,9 @@ def _behind(field: Field, group: VerbGroup, *, paused: bool = False) -> Range | 
     if within:
         return within
     stop = border(field, group.after, group.unit[1])
-    return nominative(field, group.after, stop) if stop > group.after else None
+    if stop <= group.after:
+        return None
+    return nominative(field, group.after, stop) or name_behind(field, group.after, stop)
 
 
 def _before_colon(field: Field, group: VerbGroup, start: int) -> Finding | None:
@@ -141,18 +144,20 @@ def _quoted(field: Field, group: VerbGroup, start: int, end: int, before: Findin
 
 def _reported(field: Field, group: VerbGroup, start: int, end: int, before: Finding | None) -> Finding | None:
     """A clause before its complementiser or its verb, without a mark between."""
+    start = max(start, field.classes.rfind(c.COLON, start, end) + 1)
     nominal = not group.closed and not group.frames & {"clause"}
     if not group.closed and not _carries(field, start, end, group):
         return None
     if "impersonal" in group.frames:
         source = None
     elif group.describes:
-        told = field.classes[group.last + 1 : group.last + 2] in c.CANDIDATES
-        source = nominative(field, start, end) if told else None
+        source = (
+            nominative(field, start, end) if field.classes[group.last + 1 : group.last + 2] in c.CANDIDATES else None
+        )
     else:
         source = _behind(field, group) or nominative(field, start, end) or _shared(before)
+        source = source or (nominative(field, group.unit[0], start) if start > group.unit[0] else None)
     first = source[1] if source and start <= source[0] < end else start
-    first = max(first, field.classes.rfind(c.COLON, start, end) + 1)
     rule = f"{group.name}: {'nominal' if nominal else 'clause'}"
     return _found(group, source, (_past_topic(field, first, end), end), rule)
 

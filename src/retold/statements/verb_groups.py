@@ -58,9 +58,15 @@ def groups(field: Field, unit: Range) -> Iterator[VerbGroup]:
             found = _with_complementiser(field, at, unit)
         elif classes[at] in c.CANDIDATES and at > unit[0]:
             found = _of_verb(field, at, unit)
-        if found:
+        if found and not _is_said(field, found.last, unit):
             yield found
         at = found.last if found else at + 1
+
+
+def _is_said(field: Field, at: int, unit: Range) -> bool:
+    """Whether a verb that needs no complementiser follows at once, so that the verb before it is what it says."""
+    reading = _read(field, at, unit) if at < unit[1] else None
+    return reading is not None and "clause" in reading.frames and "told_in" not in reading.frames
 
 
 def _with_complementiser(field: Field, at: int, unit: Range) -> VerbGroup | None:
