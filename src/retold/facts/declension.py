@@ -9,6 +9,7 @@ from msgspec import structs
 from retold.languages.pack import Names, valued, words
 
 Endings = Sequence[tuple[str, tuple[str, ...]]]
+Rules = Sequence[tuple[str, str]]
 
 
 def endings_of(names: Names) -> Endings:
@@ -79,6 +80,7 @@ class Declension:
         self.patronymics = words(names.patronymics)
         self.tells = tuple((ending, gender) for ending, gender in shapes if gender)
         self.adjectives = {gender: _rules(listing) for gender, listing in names.adjectives.items()}
+        self.last = (_rules(names.surnames.get("", "")), _rules(names.declension)) if names.last_declined else None
         self.genders = [ending.partition("=")[::2] for ending in words(names.noun_genders)]
 
     def name(self, text: str) -> str:
@@ -86,6 +88,8 @@ class Declension:
 
         Unchanged where no first name tells it: a surname alone may be the base form of a woman's or a form of a man's.
         """
+        if self.last:
+            return self._last_undone(text, self.last[0])
         parts = _WORD.findall(text)
         at = next((n for n, part in enumerate(parts) if part.lower() in self.given), None)
         if at is None:
@@ -99,6 +103,16 @@ class Declension:
             return text
         changed = iter([_cased(base, part) if n == at else _undone(part, rules) for n, part in enumerate(parts)])
         return _WORD.sub(lambda _: next(changed), text)
+
+    def _last_undone(self, text: str, rules: Rules) -> str:
+        """A name or description whose last word is not listed as a base form, with that word in its base form."""
+        last = text.split()[-1] if text.split() else ""
+        low = last.lower()
+        if not low or self.nouns.get(low) == low or low in self.either:
+            return text
+        return text[: text.rindex(last)] + (
+            _cased(self.nouns[low], last) if low in self.nouns else _undone(last, rules)
+        )
 
     def _of_a_woman(self, surname: str) -> bool:
         """Whether a surname may be a woman's base form, its first name a woman's too: «Валентина Ершова»."""
@@ -124,7 +138,10 @@ class Declension:
         return tuple(dict.fromkeys(base for base in found if base != word))
 
     def phrase(self, text: str) -> str:
-        """A description in its base form: its head noun, the first one listed, and the adjectives before it."""
+        """A description in its base form: its head noun, the first one listed, and the adjectives before it; the last
+        word where only that is declined."""
+        if self.last:
+            return self._last_undone(text, self.last[1])
         parts = _WORD.findall(text)
         head = next((n for n, part in enumerate(parts) if part.lower() in self.nouns), None)
         if head is None:
@@ -144,7 +161,6 @@ class Declension:
 
 
 _WORD = re.compile(r"[^\W\d_][\w-]*")
-Rules = Sequence[tuple[str, str]]
 
 
 @cache

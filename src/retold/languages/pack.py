@@ -222,8 +222,6 @@ class Speech(Section, frozen=True, kw_only=True):
     """Small words behind a phrase that set it apart («болса»)."""
     about: str = ""
     """What stands behind a subject that is spoken of («туралы»)."""
-    surnames: str = ""
-    """Endings of family names."""
     accompanying: str = ""
     """Words that make the infinitive behind them run along with its clause's verb (« tras asegurar que … »)."""
 
@@ -298,7 +296,10 @@ class Names(Section, frozen=True, kw_only=True):
     base_only: bool = False
     """Whether the listings above hold base forms only, from which the declension makes all others."""
     surnames: Mapping[str, str] = {}
-    """The same for surnames and patronymics by gender, "m" and "f", so that a form tells its base: "ов>ова,ову"."""
+    """The same for surnames and patronymics by gender, "m" and "f", so that a form tells its base: "ов>ова,ову"; "" where
+    they tell none."""
+    last_declined: bool = False
+    """Whether of a name or description only the last word is declined, by the rules of `surnames` and `declension`."""
     surname_shapes: str = ""
     """Endings by which a surname is known in its base form, with the gender that they tell: "ова=f ко"."""
     patronymics: str = ""

@@ -75,7 +75,7 @@ def verb_final_of(pack: Pack) -> VerbFinal | None:
         describing=words(speech.describing),
         topics=frozenset(words(speech.topics)),
         about=frozenset(words(speech.about)),
-        surnames=words(speech.surnames),
+        surnames=tuple(rule.partition(">")[0] for rule in words(names.surnames.get("", "")) if rule[0] != "-"),
         heads=heads,
         things=heads & things,
         agents=words(names.role_endings),
