@@ -11,8 +11,8 @@ class VerbFinal(msgspec.Struct, frozen=True):
     """What a language with its verb last and its cases in endings has; the words are those of the fields of `Speech`.
 
     `endings` are (what stays, what is cut, case), longest first; `heads` are the listed nouns that can be sources,
-    `things` those of them that are no persons; `agents` endings of nouns for who does something, `given` first names,
-    `titles` words of respect, `joints` join two sources."""
+    `things` those of them that are no persons, `bodies` no documents either; `agents` endings of nouns for who does
+    something, `given` first names, `titles` words of respect, `joints` join two sources."""
 
     endings: tuple[tuple[str, str, str], ...]
     owned: tuple[str, ...]
@@ -23,6 +23,7 @@ class VerbFinal(msgspec.Struct, frozen=True):
     surnames: tuple[str, ...]
     heads: frozenset[str]
     things: frozenset[str]
+    bodies: frozenset[str]
     agents: tuple[str, ...]
     given: frozenset[str]
     titles: frozenset[str]
@@ -65,7 +66,8 @@ def verb_final_of(pack: Pack) -> VerbFinal | None:
         (*entry.rpartition("|")[::2], case) for case, listing in speech.cases.items() for entry in words(listing)
     ]
     owned = words(speech.owned)
-    things = _last_words((*names.bodies.values(), names.documents), owned)
+    bodies = _last_words((*names.bodies.values(),), owned)
+    things = bodies | _last_words((names.documents,), owned)
     nouns = things | _last_words((*names.roles.values(), names.groups), owned)
     heads = frozenset(word for word in nouns if not _declined(word, endings, nouns))
     return VerbFinal(
@@ -78,6 +80,7 @@ def verb_final_of(pack: Pack) -> VerbFinal | None:
         surnames=tuple(rule.partition(">")[0] for rule in words(names.surnames.get("", "")) if rule[0] != "-"),
         heads=heads,
         things=heads & things,
+        bodies=heads & bodies,
         agents=words(names.role_endings),
         given=frozenset(name.partition("=")[0].lower() for name in words(names.given)),
         joints=frozenset(words(names.joints)),

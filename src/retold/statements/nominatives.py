@@ -12,6 +12,7 @@ _SKIPPED = frozenset(
 )
 _AWAY = frozenset(["dative", "locative", "ablative", "instrumental"])
 """Cases that a phrase beside the subject has, unless a participle behind it makes it part of the subject."""
+_GOVERNED = _AWAY | {"accusative"}
 _PLACES = frozenset(["locative", "attributive"])
 _WORDS = frozenset(c.NOUN + c.verbs(c.OTHER))
 """A noun, or what ends as a verb does."""
@@ -50,6 +51,9 @@ def _single(field: Field, since: int, until: int, cases: frozenset[str]) -> Rang
     owner = False
     while at < until:
         letter = classes[at]
+        if letter == c.CONJUNCTION and at > start and word(at) in order.joints:
+            at += 1
+            continue
         if letter in _SKIPPED or (letter == c.SUBJECT and (at > start or "" not in cases)):
             at += 1
             start, modified, owner = at, at, False
@@ -69,7 +73,7 @@ def _single(field: Field, since: int, until: int, cases: frozenset[str]) -> Rang
         if case in cases and case == "" and end < until and word(end) in order.topics:
             return start, end
         owner = heads and case == ""
-        if not named and order.describes(word(at)):
+        if not named and order.describes(word(at)) and at > start and order.case(word(at - 1)) in _GOVERNED:
             modified = end
         if case in _AWAY and not (end < until and order.describes(word(end))):
             start = modified = end
@@ -222,7 +226,7 @@ def _names_another(field: Field, at: int, end: int, until: int) -> bool:
     first, last = end, min(until, at + _LONGEST_NAME) - 1
     while end < last and field.classes[end] in _WORDS and word(end) not in order.things and not order.case(word(end)):
         end += 1
-    return end > first and order.base(word(end)) in order.things and order.owned_noun(word(end), declined=True)
+    return end > first and order.base(word(end)) in order.heads and order.owned_noun(word(end), declined=True)
 
 
 def _with_title(field: Field, end: int, until: int) -> int:

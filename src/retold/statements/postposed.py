@@ -44,7 +44,7 @@ def _source(field: Field, mark: int, since: int) -> Range | None:
         start -= 1
     at = start
     while at < mark:
-        describes = at + 1 < mark and order.describes(word(at + 1))
+        describes = at + 1 < mark and order.describes(order.base(word(at + 1)))
         away = classes[at] not in c.OPEN + c.QUOTED + c.CLOSE and order.case(word(at)) in _AWAY and not describes
         if classes[at] in _SMALL or (away and at + 1 < mark):
             start = at + 1
@@ -60,5 +60,6 @@ def _around(field: Field, first: int, last: int, unit: Range) -> tuple[Range, ..
     while last < until and classes[last] in _AROUND:
         last += 1
     says = any(letter not in _SMALL for letter in classes[since:first])
-    pieces = ((since, first) if says else (first, first), (last, until))
+    parted = first < until and classes[first] in _AROUND
+    pieces = ((since, first) if says and (parted or last >= until) else (first, first), (last, until))
     return tuple((a, b) for a, b in pieces if a < b)

@@ -24,6 +24,9 @@ def verb_final(field: Field) -> Iterator[Finding]:
     """The attributions of a level, by nouns and postpositions first, then by verb group."""
     yield from postposed(field)
     for unit in field.units:
+        told = _after_colon(field, unit)
+        if told:
+            yield told
         if _TRIGGERS.isdisjoint(field.classes[unit[0] : unit[1]]):
             continue
         start, before = unit[0], None
@@ -34,6 +37,17 @@ def verb_final(field: Field) -> Iterator[Finding]:
                 before = found
             if found or not group.describes:
                 start = group.last
+
+
+def _after_colon(field: Field, unit: Range) -> Finding | None:
+    """`X …: «…»` without a verb of saying: who opens the sentence says what closes it."""
+    classes, (since, until) = field.classes, unit
+    colon = classes.find(c.COLON + c.OPEN, since, until)
+    if colon < 0 or field.close_of(colon + 1) < until or not _TRIGGERS.isdisjoint(classes[since:colon]):
+        return None
+    source = nominative(field, since, colon)
+    cue, content = ((colon, colon + 1),), ((colon + 1, until),)
+    return Finding((source,), cue, content, "quotation after", unit, quotes=True) if source else None
 
 
 def _attribution(field: Field, group: VerbGroup, start: int, before: Finding | None) -> Finding | None:
@@ -90,9 +104,10 @@ def _behind(field: Field, group: VerbGroup, *, paused: bool = False) -> Range | 
     """The subject behind the verb: «деп мәлімдеді … министрі Ерлан Асанов»."""
     if group.describes and not paused:
         return None
-    within = nominative(field, group.first + 1, group.verb) if group.verb > group.first + 1 else None
-    if within:
-        return within
+    if group.verb > group.first + 1:
+        within = nominative(field, group.first + 1, group.verb) or _by_place(field, group.first + 1, group.verb)
+        if within:
+            return within
     stop = border(field, group.after, group.unit[1])
     if stop <= group.after:
         return None
@@ -144,7 +159,7 @@ def _quoted(field: Field, group: VerbGroup, start: int, end: int, before: Findin
 
 def _reported(field: Field, group: VerbGroup, start: int, end: int, before: Finding | None) -> Finding | None:
     """A clause before its complementiser or its verb, without a mark between."""
-    start = max(start, field.classes.rfind(c.COLON, start, end) + 1)
+    given, start = start, max(start, field.classes.rfind(c.COLON, start, end) + 1)
     nominal = not group.closed and not group.frames & {"clause"}
     if not group.closed and not _carries(field, start, end, group):
         return None
@@ -156,10 +171,21 @@ def _reported(field: Field, group: VerbGroup, start: int, end: int, before: Find
         )
     else:
         source = _behind(field, group) or nominative(field, start, end) or _shared(before)
-        source = source or (nominative(field, group.unit[0], start) if start > group.unit[0] else None)
+        if source is None and given > group.unit[0]:
+            source = nominative(field, group.unit[0], given)
+        if source is None and (place := _by_place(field, start, end)):
+            end = place[0] if place[1] == end else end
+            source = place
     first = source[1] if source and start <= source[0] < end else start
     rule = f"{group.name}: {'nominal' if nominal else 'clause'}"
     return _found(group, source, (_past_topic(field, first, end), end), rule)
+
+
+def _by_place(field: Field, start: int, end: int) -> Range | None:
+    """Whose words they are where it is told by the body in which they were said: «министрліктен хабарлады»."""
+    found = in_case(field, start, end, "ablative", "locative")
+    own = found is not None and order_of(field).base(field.tokens.word(found[1] - 1)) in order_of(field).bodies
+    return found if own and found and (found[0] == start or found[1] == end) else None
 
 
 def _shared(before: Finding | None) -> Range | None:
