@@ -59,6 +59,7 @@ class CueClass(Section, frozen=True, kw_only=True):
     `complemented` (its object goes with the phrase that its particle opens, anywhere: « hält das für falsch »),
     `stative` (with the copula it is no passive: « ist überzeugt, dass »), `told_in` (who says it stands behind a preposition, not as subject: « in dem Bericht heißt es »),
     `raising` ("seems to": what is said is the subject with the infinitive, and nobody says it),
+    `naming` (a capital before it is a name that it gives, and no content: «Абай деп атады»),
     `impersonal` (a form may open a sentence and needs no subject: «говорят, что»),
     `predicate` (a reflexive form takes what its subject calls itself: « se dit prêt à »),
     `urge` (an object with an infinitive behind it: « appelle les élus à voter »), `bound` (a cue only with its subject bound behind it: « fait-elle »), `there` (an object where the pronoun of place

@@ -45,8 +45,8 @@ class VerbFinal(msgspec.Struct, frozen=True):
         """Whether a word without case, or `declined` too, has the ending of the owned and is no verb made a noun."""
         base, case = self._cut(word, False)
         noun = base in self.heads or not word.endswith(self.nominal)
-        owned = noun and len(base) > 4 and base.endswith(self.owned)
-        return owned and (not case or (declined and not base.endswith(self.agents)))
+        owned = noun and len(base) > 4 and base.endswith(self.owned) and not base.endswith(self.agents)
+        return owned and (declined or not case)
 
     def _cut(self, word: str, name: bool) -> tuple[str, str]:
         if word in self.heads or word in self.given:

@@ -204,10 +204,15 @@ def _goes_on(field: Field, at: int, end: int, until: int, named: bool) -> bool:
         stop = _end_of_name(field, end, until)
         return not _names_another(field, end, stop, until) and _case(field, end, stop) in ("", "genitive")
     last = field.tokens.word(end - 1)
-    thing = last in order.things and end + 1 < until
+    thing = last in order.things and (end + 1 < until or order.case(word) != "accusative")
     if field.classes[end] in _WORDS and order.owned_noun(word, declined=thing) and not order.owned_noun(last):
         return True
-    return order.case(word) == "" and _heads(field, end) and (thing or word not in order.things)
+    return (
+        order.case(word) == ""
+        and _heads(field, end)
+        and not order.owned_noun(last)
+        and (thing or word not in order.things)
+    )
 
 
 def _names_another(field: Field, at: int, end: int, until: int) -> bool:

@@ -56,6 +56,8 @@ def _attribution(field: Field, group: VerbGroup, start: int, before: Finding | N
     end = group.first
     while end > start and classes[end - 1] in c.PAUSES:
         end -= 1
+    if "naming" in group.frames and classes[end - 1] == c.NAME:
+        return None
     quoted = classes[end - 1] == c.CLOSE and (group.closed or end < group.first)
     if group.describes and not quoted and not _leads(field, group):
         return None
@@ -108,10 +110,12 @@ def _behind(field: Field, group: VerbGroup, *, paused: bool = False) -> Range | 
         within = nominative(field, group.first + 1, group.verb) or _by_place(field, group.first + 1, group.verb)
         if within:
             return within
-    stop = border(field, group.after, group.unit[1])
-    if stop <= group.after:
+    at, until = group.after, group.unit[1]
+    named = at < until and field.classes[at] == c.OPEN
+    stop = border(field, min(field.close_of(at), until) if named else at, until)
+    if stop <= at:
         return None
-    return nominative(field, group.after, stop) or name_behind(field, group.after, stop)
+    return nominative(field, at, stop) or _by_place(field, at, stop) or name_behind(field, at, stop)
 
 
 def _before_colon(field: Field, group: VerbGroup, start: int) -> Finding | None:
@@ -163,22 +167,25 @@ def _reported(field: Field, group: VerbGroup, start: int, end: int, before: Find
     nominal = not group.closed and not group.frames & {"clause"}
     if not group.closed and not _carries(field, start, end, group):
         return None
-    if "impersonal" in group.frames:
-        source = None
-    elif group.describes:
-        source = (
-            nominative(field, start, end) if field.classes[group.last + 1 : group.last + 2] in c.CANDIDATES else None
-        )
-    else:
-        source = _behind(field, group) or nominative(field, start, end) or _shared(before)
-        if source is None and given > group.unit[0]:
-            source = nominative(field, group.unit[0], given)
-        if source is None and (place := _by_place(field, start, end)):
-            end = place[0] if place[1] == end else end
-            source = place
+    source = _reporter(field, group, start, end) or (None if group.describes else _shared(before))
+    if source is None and given > group.unit[0] and not group.describes:
+        source = nominative(field, group.unit[0], given)
+    if source and source[1] == end:
+        end = source[0]
     first = source[1] if source and start <= source[0] < end else start
     rule = f"{group.name}: {'nominal' if nominal else 'clause'}"
     return _found(group, source, (_past_topic(field, first, end), end), rule)
+
+
+def _reporter(field: Field, group: VerbGroup, start: int, end: int) -> Range | None:
+    """Who says a clause: behind the verb, at the clause's head, or a body in which it was said. A noun for something
+    said has the sentence's subject only where it closes the sentence or its own verb of saying follows."""
+    if "impersonal" in group.frames:
+        return None
+    if group.describes:
+        told = group.last + 1 >= group.unit[1] or field.classes[group.last + 1] in c.CANDIDATES
+        return nominative(field, start, end) if told else None
+    return _behind(field, group) or nominative(field, start, end) or _by_place(field, start, end)
 
 
 def _by_place(field: Field, start: int, end: int) -> Range | None:

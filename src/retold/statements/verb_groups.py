@@ -85,7 +85,7 @@ def _with_complementiser(field: Field, at: int, unit: Range) -> VerbGroup | None
     finite = any(c.uses_of(classes[i]) & c.FINITE or classes[i] in _LIGHT for i in range(verb, last))
     describes = last < stop and not _finite_only(classes, last - 1)
     verb -= len(reading.particles) if reading else 0
-    frames = _SPEECH | (reading.frames & {"told_in"} if reading else frozenset())
+    frames = _SPEECH | (reading.frames & {"told_in", "naming"} if reading else frozenset())
     return VerbGroup(at, last, last, unit, "say", frames, True, finite, describes, verb)
 
 
