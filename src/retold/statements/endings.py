@@ -77,7 +77,7 @@ def verb_final_of(pack: Pack) -> VerbFinal | None:
         describing=words(speech.describing),
         topics=frozenset(words(speech.topics)),
         about=frozenset(words(speech.about)),
-        surnames=tuple(rule.partition(">")[0] for rule in words(names.surnames.get("", "")) if rule[0] != "-"),
+        surnames=tuple(shape.partition("=")[0] for shape in words(names.surname_shapes)),
         heads=heads,
         things=heads & things,
         bodies=heads & bodies,
