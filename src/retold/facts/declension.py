@@ -130,6 +130,8 @@ class Declension:
 
     def may_be_surname(self, word: str) -> bool:
         """Whether a word ends as many surnames do, or is a listed first name."""
+        if self.last:
+            word = _undone(word, self.last[0])
         return word in self.given or word in self.either or word.endswith(self.shapes)
 
     def surnames_of(self, word: str) -> tuple[str, ...]:

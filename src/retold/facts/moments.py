@@ -46,7 +46,7 @@ def _matches(text: str, pack: Pack) -> Iterator[re.Match[str]]:
 @cache
 def _starts(pack: Pack) -> frozenset[str]:
     """The first words with which a time can begin, lower-case."""
-    begin = {*months(pack.code), *weekdays(pack.code), *number_starts(pack)}
+    begin = {*_months(pack), *weekdays(pack.code), *number_starts(pack)}
     begin |= {word for word in (*valued(pack.amounts.times), *ago(pack.code)) if not word.startswith("{")}
     return frozenset(first for word in begin for first in _WORD.findall(word)[:1])
 
@@ -72,9 +72,16 @@ def _is_relative(found: re.Match[str]) -> bool:
 
 
 @cache
+def _months(pack: Pack) -> dict[str, int]:
+    """Names of months in all their forms, those of the pack's endings too -> 1..12."""
+    endings = ("", *words(pack.amounts.month_endings))
+    return {name + ending: month for name, month in months(pack.code).items() for ending in endings}
+
+
+@cache
 def _pattern(pack: Pack) -> re.Pattern[str]:
     """One pattern for all ways to name a time; its groups tell which way it was."""
-    month = alternatives(months(pack.code))
+    month = alternatives(_months(pack))
     joint = rf"(?:{SPACE}(?:{alternatives(words(pack.amounts.date_joints))}))?{SPACE}"
     day = rf"\d{{1,2}}{_ORDINAL}"
     relative = "|".join(rf"(?P<r{n}>{pattern})" for n, (pattern, _, _) in enumerate(_relative(pack)))
@@ -104,7 +111,7 @@ def _relative(pack: Pack) -> tuple[tuple[str, str, int], ...]:
         found.append((said.replace("{0}", "{n}"), _UNITS[unit], sign))
     found.sort(key=lambda entry: -len(entry[0]))
     names = {
-        "{month}": ("months", alternatives(months(pack.code))),
+        "{month}": ("months", alternatives(_months(pack))),
         "{weekday}": ("days", alternatives(weekdays(pack.code))),
     }
     patterns = []
@@ -130,7 +137,7 @@ def _days(found: re.Match[str], pack: Pack, published: tuple[date, str] | None) 
             return _year(int(found["alone"]))
         if found["relative"]:
             return _resolve(found, pack, *published) if published else None
-        month = named(months(pack.code), found["month"] or found["m2"] or found["m3"]) or 0
+        month = named(_months(pack), found["month"] or found["m2"] or found["m3"]) or 0
         year = found["year"] or found["y2"] or found["y3"]
         day = re.match(r"\d+", found["day"] or found["d2"] or "")
         if not year and not (published and "m" in published[1]):
@@ -176,7 +183,7 @@ def _resolve(found: re.Match[str], pack: Pack, today: date, placed: str) -> Days
         value = float(count) if count.isdigit() else spelled_value(count, pack) or 1
         distance *= int(value)
     if name := groups.get(f"months{n}"):
-        month = named(months(pack.code), name)
+        month = named(_months(pack), name)
         return _nth_month(month, distance, today) if month else None
     if name := groups.get(f"days{n}"):
         weekday = named(weekdays(pack.code), name)

@@ -300,7 +300,8 @@ class Names(Section, frozen=True, kw_only=True):
     """The same for surnames and patronymics by gender, "m" and "f", so that a form tells its base: "ов>ова,ову"; "" where
     they tell none."""
     last_declined: bool = False
-    """Whether of a name or description only the last word is declined, by the rules of `surnames` and `declension`."""
+    """Whether of a name or description only the last word, which is its head, is declined, by the rules of `surnames`
+    and `declension`."""
     surname_shapes: str = ""
     """Endings by which a surname is known in its base form, with the gender that they tell: "ова=f ко"."""
     patronymics: str = ""
@@ -353,6 +354,8 @@ class Amounts(Section, frozen=True, kw_only=True):
     """Words that follow a number and are not what it counts."""
     reaches: str = ""
     """Words between what is measured and its figure: "reached", "rose to"."""
+    month_endings: str = ""
+    """Endings of the months' names in other cases than CLDR's («ақпан[да]»)."""
     date_joints: str = ""
     """Words inside a date: "of", « de »."""
     times: str = ""

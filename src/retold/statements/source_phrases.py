@@ -177,7 +177,7 @@ def _head_noun(body: Sequence[Token], known: Vocabulary) -> Noun | None:
         if found:
             best = found[0]
             at += found[1]
-            if best.sort != "body" and at < len(body) and known.pack.names.possessive == "":
+            if best.sort != "body" and at < len(body) and known.first_heads:
                 break
             continue
         at += 1
