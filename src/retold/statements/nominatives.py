@@ -1,7 +1,5 @@
 """Who says it where the verb stands last: the first noun phrase without a case ending that can be a subject."""
 
-from collections.abc import Sequence
-
 from retold.statements import classes as c
 from retold.statements.field import Field
 from retold.statements.sources import Range
@@ -14,6 +12,10 @@ _AWAY = frozenset(["dative", "locative", "ablative", "instrumental"])
 """Cases that a phrase beside the subject has, unless a participle behind it makes it part of the subject."""
 _GOVERNED = _AWAY | {"accusative"}
 _PLACES = frozenset(["locative", "attributive"])
+_NEARBY = 4000
+"""Characters on either side in which a name is looked for again."""
+_ENDINGS = frozenset(".!?:–—…\n")
+"""What stands before a capital that opens a sentence."""
 _WORDS = frozenset(c.NOUN + c.verbs(c.OTHER))
 """A noun, or what ends as a verb does."""
 _LONGEST_NAME = 7
@@ -163,22 +165,18 @@ def _opens(field: Field, at: int) -> bool:
 
 
 def _known(field: Field, at: int) -> bool:
-    """Whether a word that opens a sentence is met with its capital inside a sentence too."""
-    order, word = order_of(field), field.tokens.word(at)
-    written = f" {field.tokens.words[at].strip()}"
-    return not order.heads.issuperset([word]) and any(
-        mark not in ".!?:–—" for mark in _before_each(field.tokens.text, written)
-    )
-
-
-def _before_each(text: str, written: str) -> Sequence[str]:
-    """The characters that stand before each place of a word."""
-    found: list[str] = []
-    at = text.find(written)
-    while at >= 0 and len(found) < 8:
-        found.append(text[at - 1 : at] or ".")
-        at = text.find(written, at + 1)
-    return found
+    """Whether a word that opens a sentence is met with its capital inside a sentence nearby too."""
+    tokens, place = field.tokens, field.tokens.starts[at]
+    if tokens.word(at) in order_of(field).heads:
+        return False
+    nearby = tokens.text[max(0, place - _NEARBY) : place + _NEARBY]
+    written = f" {tokens.words[at].strip()}"
+    found = nearby.find(written)
+    while found >= 0:
+        if found and nearby[found - 1] not in _ENDINGS:
+            return True
+        found = nearby.find(written, found + 1)
+    return False
 
 
 def _listed(field: Field, at: int) -> bool:

@@ -263,6 +263,8 @@ def _heads(text: str, span: Span, tokens: Sequence[Token], place: Span, referent
         if agrees is False or (agrees is None and titled and _subordinate(titled, text[span[0] : start], known)):
             return False
     rest = [token for token in tokens if token.start >= end and token.text not in known.suffixes]
+    if known.pack.names.last_declined:
+        rest = [token for token in rest if token.low not in known.titles]
     if not rest:
         return True
     gap = text[end : rest[0].start]
@@ -275,11 +277,11 @@ def _heads(text: str, span: Span, tokens: Sequence[Token], place: Span, referent
 def _agrees(front: Sequence[Token], name: str, referent: Referent, known: Vocabulary) -> bool | None:
     """Whether a name stands in the case of the role in front of it: «автор доклада Анна Рощина», not «адвокат Ломтева».
 
-    None where the language shows no case, or no role stands in front.
+    None where the language shows no case or shows it at the last word only, or no role stands in front.
     """
     forms = declension_of(known.pack.names)
     role = next((t for t in front if (n := known.nouns.get(t.low)) and n.sort == "role"), None) if forms else None
-    if forms is None or role is None or referent.kind != "person":
+    if forms is None or forms.last or role is None or referent.kind != "person":
         return None
     return (forms.nouns.get(role.low, role.low) == role.low) == set(name.split()).issubset(referent.name.split())
 
