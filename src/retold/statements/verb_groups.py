@@ -14,6 +14,7 @@ from retold.statements.sources import Range
 _BORDERS = frozenset(c.COMMA + c.COLON + c.DASH + c.BREAK + c.SEMICOLON + c.OPEN + c.CLOSE + c.BRACKET)
 _NEAR, _FAR = 4, 12
 """Tokens behind a complementiser among which its verb stands, any one or one of saying with its subject before it."""
+_OTHER = frozenset(c.verbs(c.OTHER))
 _LIGHT = frozenset(c.AUXILIARY + c.COPULA + c.NEGATION)
 _SPEECH = frozenset(["quotation", "clause", "that"])
 
@@ -80,13 +81,18 @@ def _with_complementiser(field: Field, at: int, unit: Range) -> VerbGroup | None
     if reading is None and _gesture(field, at + 1, verb):
         return VerbGroup(at, at + 1, last, unit, "say", _SPEECH, closed=True)
     listed = reading or any(_read(field, i, unit) for i in range(verb, last))
-    if not listed and field.lexicon.classes.lists(field.tokens.words[verb]) and classes[verb] not in _LIGHT:
+    if not listed and (classes[at - 1] == c.NAME or _names(field, verb)):
         return None
     finite = any(c.uses_of(classes[i]) & c.FINITE or classes[i] in _LIGHT for i in range(verb, last))
     describes = last < stop and not _finite_only(classes, last - 1)
     verb -= len(reading.particles) if reading else 0
     frames = _SPEECH | (reading.frames & {"told_in", "naming"} if reading else frozenset())
     return VerbGroup(at, last, last, unit, "say", frames, True, finite, describes, verb)
+
+
+def _names(field: Field, verb: int) -> bool:
+    """Whether a verb is listed as one that is no cue: «деп аталды»."""
+    return field.classes[verb] in _OTHER and field.lexicon.classes.lists(field.tokens.words[verb])
 
 
 def _verb_behind(field: Field, at: int, stop: int, unit: Range) -> int | None:
