@@ -11,6 +11,7 @@ from retold import __version__
 from retold.engines.local import in_order
 from retold.errors import BadUse, UnknownId, Unreadable
 from retold.languages import pack
+from retold.linking.encoder import Encoder
 from retold.linking.find import find
 from retold.linking.generation import Generation, shipped
 from retold.linking.link import Links, around, collected, next_generation
@@ -40,7 +41,8 @@ class Library:
     where the file is no library, is newer than this program, is locked, or cannot be written.
     """
 
-    def __init__(self, path: str | Path, *, method: Method = "best") -> None:
+    def __init__(self, path: str | Path, *, method: Method = "best", encoder: Encoder | None = None) -> None:
+        self._encoder = encoder
         self._store = SqliteStore(path)
         self._method: Method = method
         self._made_by = f"retold {__version__} {made_by(method)}"
@@ -133,9 +135,8 @@ class Library:
         """Link what was added since, a few articles at a time: an interruption costs no more than those."""
         if self._linker is None:
             generation = self.generation
-            self._linker = Linker(
-                self._store.shelves(self._made_by, generation.number), generation, self._store.version
-            )
+            shelves = self._store.shelves(_linked_by(self._made_by, self._encoder), generation.number)
+            self._linker = Linker(shelves, generation, self._store.version, self._encoder)
         linker = self._linker
         try:
             while pending := self._store.pending(_BATCH):
@@ -246,7 +247,7 @@ class Library:
 
     def compare(self, left: str, right: str) -> Comparison:
         """Two articles of the library, by their ids, held against each other. Raises `UnknownId`."""
-        return compare_annotated(self.annotated(left), self.annotated(right), self.generation)
+        return compare_annotated(self.annotated(left), self.annotated(right), self.generation, self._encoder)
 
     def annotated(self, article: str) -> Annotated:
         """The current version of an article with what was found in it. Raises `UnknownId`."""
@@ -277,9 +278,17 @@ class Library:
         return _restricted(document, told, stories)
 
 
-def open(path: str | Path) -> Library:
-    """The library in a file, made where there is none yet; ":memory:" for a passing one. Raises `BadLibrary`."""
-    return Library(path)
+def open(path: str | Path, *, encoder: Encoder | None = None) -> Library:
+    """The library in a file, made where there is none yet; ":memory:" for a passing one. Raises `BadLibrary`.
+
+    An `encoder` (see `retold.engines.encoders`) is one more witness of what says the same; it is never needed.
+    """
+    return Library(path, encoder=encoder)
+
+
+def _linked_by(made_by: str, encoder: Encoder | None) -> str:
+    """What links are stamped with: another encoder makes other links."""
+    return made_by if encoder is None else f"{made_by} {getattr(encoder, 'name', type(encoder).__name__)}"
 
 
 def _belongs(utterance: Utterance, id: str) -> bool:

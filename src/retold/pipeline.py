@@ -13,6 +13,7 @@ from retold.facts.published import published
 from retold.facts.referents import referents
 from retold.languages import codes, pack
 from retold.linking.align import held
+from retold.linking.encoder import Encoder
 from retold.linking.generation import Generation, shipped
 from retold.reading import article_from_text, read
 from retold.records import Annotated, Article, Comparison, Figure, Rejected, Span, Statement
@@ -102,12 +103,13 @@ def articles(source: str | Path | Article | Mapping[str, object], *, language: s
         raise BadUse(f"expected a text, a Path or an Article, not {type(source).__name__}")
 
 
-def compare(left: str | Path | Article, right: str | Path | Article) -> Comparison:
+def compare(left: str | Path | Article, right: str | Path | Article, *, encoder: Encoder | None = None) -> Comparison:
     """Two whole articles held against each other, by the rarities that ship with the package.
 
-    A string is a text, a `Path` a file that holds one article. Raises `Unreadable` and `BadUse`.
+    A string is a text, a `Path` a file that holds one article; an `encoder` is one more witness of what says the same.
+    Raises `Unreadable` and `BadUse`.
     """
-    return compare_annotated(annotate(_only(left)), annotate(_only(right)), shipped())
+    return compare_annotated(annotate(_only(left)), annotate(_only(right)), shipped(), encoder)
 
 
 def _only(source: str | Path | Article) -> Article:
@@ -117,9 +119,11 @@ def _only(source: str | Path | Article) -> Article:
     return found[0]
 
 
-def compare_annotated(left: Annotated, right: Annotated, generation: Generation) -> Comparison:
+def compare_annotated(
+    left: Annotated, right: Annotated, generation: Generation, encoder: Encoder | None = None
+) -> Comparison:
     """Two annotated articles held against each other, by one generation of what a library has learned."""
-    same_story, pairs = held(left, right, generation)
+    same_story, pairs = held(left, right, generation, encoder)
     return Comparison(
         same_story=same_story,
         pairs=pairs,

@@ -7,6 +7,7 @@ import numpy as np
 from msgspec.structs import replace
 
 from retold.facts.spelling import name_similarity
+from retold.linking.encoder import Encoder
 from retold.linking.evidence import LABELS, Kind
 from retold.linking.generation import Generation, shipped
 from retold.linking.score import Judged, judge, shifted
@@ -34,25 +35,29 @@ _SHOWN = 8
 """Pieces of evidence shown of one pair, the weightiest first."""
 
 
-def align(left: Annotated, right: Annotated, generation: Generation | None = None) -> tuple[Pair, ...]:
+def align(
+    left: Annotated, right: Annotated, generation: Generation | None = None, encoder: Encoder | None = None
+) -> tuple[Pair, ...]:
     """All sentence pairs of two articles above .05, best first, ties by place; many-to-many.
 
     A pair is as likely as its sentences are, or where those make it possible as what is stated in them: a sentence is
     often longer by its source, or by what else it tells; and one speaker makes two statements likelier to be one.
     `generation` None is the one that ships with the package.
     """
-    return held(left, right, generation)[1]
+    return held(left, right, generation, encoder)[1]
 
 
-def held(left: Annotated, right: Annotated, generation: Generation | None = None) -> tuple[float, tuple[Pair, ...]]:
+def held(
+    left: Annotated, right: Annotated, generation: Generation | None = None, encoder: Encoder | None = None
+) -> tuple[float, tuple[Pair, ...]]:
     """`same_story` and `align` of two articles, which are judged once for both."""
     generation = generation or shipped()
-    ours, theirs = typed(left, generation), typed(right, generation)
+    ours, theirs = typed(left, generation, encoder), typed(right, generation, encoder)
     judged = judge(ours, theirs, generation)
     best = {(pair.left, pair.right): pair for pair in pairs(ours, theirs, judged)}
     sure = [pair for pair in best.values() if pair.probability >= _SURE]
     taken = {pair.left for pair in sure}, {pair.right for pair in sure}
-    for pair, one, likely in _told_pairs(left, right, generation, judged.same_story):
+    for pair, one, likely in _told_pairs(left, right, generation, judged.same_story, encoder):
         for a, b in product(_holding(left, pair.left), _holding(right, pair.right)):
             whole = best[a, b].probability if (a, b) in best else 0.0
             free = likely or (one and a not in taken[0] and b not in taken[1])
@@ -62,11 +67,11 @@ def held(left: Annotated, right: Annotated, generation: Generation | None = None
 
 
 def _told_pairs(
-    left: Annotated, right: Annotated, generation: Generation, story: float
+    left: Annotated, right: Annotated, generation: Generation, story: float, encoder: Encoder | None
 ) -> Iterator[tuple[Pair, bool, bool]]:
     """The pairs of what is stated, whether one speaker says both, and whether that makes them likely whatever else
     their sentences tell."""
-    ours, theirs = told(left, generation), told(right, generation)
+    ours, theirs = told(left, generation, encoder), told(right, generation, encoder)
     voices = _voices(left, ours), _voices(right, theirs)
     for pair in pairs(ours.typed, theirs.typed, judge(ours.typed, theirs.typed, generation, story=story)):
         one = _one_voice(voices[0].get(pair.left, ()), voices[1].get(pair.right, ()))

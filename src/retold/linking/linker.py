@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from retold.linking.asked import Asked
+from retold.linking.encoder import Encoder
 from retold.linking.generation import Generation
 from retold.linking.keys import copied, day_of, keys, sentence_keys
 from retold.linking.near import Neighbourhood, Node, compared
@@ -40,25 +41,31 @@ class Shared(Record, frozen=True, kw_only=True):
 class Read:
     """An article ready for comparing, read as far as that asks for."""
 
-    def __init__(self, annotated: Annotated, generation: Generation) -> None:
-        self.annotated, self._generation = annotated, generation
+    def __init__(self, annotated: Annotated, generation: Generation, encoder: Encoder | None) -> None:
+        self.annotated, self._generation, self._encoder = annotated, generation, encoder
 
     @cached_property
     def typed(self) -> Typed:
         """Its sentences."""
-        return typed(self.annotated, self._generation)
+        return typed(self.annotated, self._generation, self._encoder)
 
     @cached_property
     def told(self) -> Told | None:
         """What its statements tell; None where it has none."""
-        return told(self.annotated, self._generation) if self.annotated.statements else None
+        return told(self.annotated, self._generation, self._encoder) if self.annotated.statements else None
 
 
 class Linker:
     """Keeps articles linked. `read` gives a kept version of an article by its id and the hash of its text."""
 
-    def __init__(self, shelves: Shelves, generation: Generation, read: Callable[[str, str], Annotated]) -> None:
-        self._generation, self._read = generation, read
+    def __init__(
+        self,
+        shelves: Shelves,
+        generation: Generation,
+        read: Callable[[str, str], Annotated],
+        encoder: Encoder | None = None,
+    ) -> None:
+        self._generation, self._read, self._encoder = generation, read, encoder
         self.nodes = Records(shelves.articles, Node)
         self._pairs = Records(shelves.pairs, Shared)
         self._near = Neighbourhood(shelves.postings, self.nodes, self._keys_of)
@@ -147,7 +154,7 @@ class Linker:
         if number not in self._ready:
             while len(self._ready) >= _HELD:
                 del self._ready[next(iter(self._ready))]
-            self._ready[number] = Read(annotated, self._generation)
+            self._ready[number] = Read(annotated, self._generation, self._encoder)
         return self._ready[number]
 
     def _ready_for(self, number: int) -> Read:

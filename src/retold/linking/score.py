@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from retold.linking.encoder import agreement, odds
 from retold.linking.evidence import Kind
 from retold.linking.features import NAMES, Scored, features, known
 from retold.linking.generation import Generation
@@ -38,6 +39,7 @@ def judge(left: Typed, right: Typed, generation: Generation, *, story: float | N
     if story is None:
         story = _story(scored, alone, left, right)
     inside = models()["context"].probability(in_articles(scored, alone, story, left, right))
+    inside = with_encoder(inside, scored, left, right)
     return Judged(scored, np.round(trusted(inside, scored), 3), round(story, 3))
 
 
@@ -58,6 +60,19 @@ def in_articles(scored: Scored, alone: Floats, story: float, left: Typed, right:
     columns[:, CONTEXT] = context(scored, alone, left, right)
     columns[:, CONTEXT + 1] = np.log(np.clip(story, 0.02, 0.98) / (1 - np.clip(story, 0.02, 0.98)))
     return columns
+
+
+def with_encoder(probability: Floats, scored: Scored, left: Typed, right: Typed) -> Floats:
+    """The probabilities moved by what the user's encoder says, if there is one; none is raised over figures in
+    conflict."""
+    if left.vectors is None or right.vectors is None:
+        return probability
+    clipped = np.clip(probability, 1e-6, 1 - 1e-6)
+    evidence = np.log(clipped / (1 - clipped))
+    moved = odds(left.vectors, right.vectors).flat[scored.pair]
+    moved = moved * agreement(evidence, moved)
+    moved = np.where(scored.features[:, NAMES.index("conflict")] > 0, np.minimum(moved, 0.0), moved)
+    return np.asarray(1 / (1 + np.exp(-(evidence + moved))))
 
 
 def trusted(probability: Floats, scored: Scored) -> Floats:

@@ -15,6 +15,7 @@ from retold.facts.cldr import locale
 from retold.facts.spelling import fold
 from retold.linking.amounts import number_at, number_key
 from retold.linking.concepts import caseless, lexicon
+from retold.linking.encoder import Encoder, encoded
 from retold.linking.gazetteer import gazetteer
 from retold.linking.generation import Generation
 from retold.linking.words import Word, words
@@ -61,13 +62,14 @@ class Typed:
 
     `spans[k]` is the first place of token k. `per_type[t]` is in how many sentences type t stands, `mass[s]` the rarity
     sum of sentence s. `sure` are types that another language's text could match, `what` those that are no names and no
-    places.
+    places. `vectors` are those of the sentences where the user has an encoder.
     """
 
     def __init__(
         self, language: str, sentences: Sequence[Span], types: list[Type], tokens: dict[tuple[int, int], Span]
     ) -> None:
         self.language, self.sentences, self.types = language, tuple(sentences), types
+        self.vectors: Floats | None = None
         pairs = sorted(tokens)
         self.sentence: Ints = np.array([s for s, _ in pairs], dtype=np.int64)
         self.type: Ints = np.array([t for _, t in pairs], dtype=np.int64)
@@ -114,21 +116,30 @@ class Typed:
         return summed.astype(np.float64)
 
 
-def typed(annotated: Annotated, generation: Generation) -> Typed:
+def typed(annotated: Annotated, generation: Generation, encoder: Encoder | None = None) -> Typed:
     """The typed tokens of an annotated article."""
     article = annotated.article
     language = article.language or detect(article.text)
-    return typed_text(article.text, language, annotated.sentences[:_MOST_SENTENCES], generation, annotated.figures)
+    sentences = annotated.sentences[:_MOST_SENTENCES]
+    return typed_text(article.text, language, sentences, generation, annotated.figures, encoder)
 
 
 def typed_text(
-    text: str, language: str, sentences: Sequence[Span], generation: Generation, figures: Sequence[Figure] = ()
+    text: str,
+    language: str,
+    sentences: Sequence[Span],
+    generation: Generation,
+    figures: Sequence[Figure] = (),
+    encoder: Encoder | None = None,
 ) -> Typed:
     """The typed tokens of some sentences of a text; `figures` found elsewhere take the place of the plain reading."""
     reader = _Reader(language, figures)
     for number, (start, end) in enumerate(sentences):
         reader.sentence(number, text, start, end)
-    return reader.finish(sentences, generation)
+    read = reader.finish(sentences, generation)
+    if encoder is not None:
+        read.vectors = encoded(encoder, [text[start:end] for start, end in sentences])
+    return read
 
 
 class _Reader:

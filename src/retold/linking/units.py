@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from retold.linking.encoder import Encoder
 from retold.linking.generation import Generation
 from retold.linking.typed import Typed, typed_text
 from retold.records import Annotated, Span, Speaker, Statement
@@ -42,7 +43,7 @@ def units_of(annotated: Annotated) -> list[Unit]:
     )
 
 
-def told(annotated: Annotated, generation: Generation) -> Told:
+def told(annotated: Annotated, generation: Generation, encoder: Encoder | None = None) -> Told:
     """The units of an article, read."""
     units = units_of(annotated)
     spans = sorted({unit.span for unit in units})
@@ -52,7 +53,7 @@ def told(annotated: Annotated, generation: Generation) -> Told:
     return Told(
         tuple(units),
         tuple(number[unit.span] for unit in units),
-        typed_text(annotated.article.text, language, spans, generation, annotated.figures),
+        typed_text(annotated.article.text, language, spans, generation, annotated.figures, encoder),
         frozenset(k for k, span in enumerate(spans) if span[1] <= opening),
         {statement.id: statement.speaker for statement in annotated.statements if statement.speaker is not None},
     )

@@ -77,6 +77,7 @@ def _part(told: Told, rows: Sequence[int]) -> Told:
         if s in number
     }
     typed = Typed(whole.language, [whole.sentences[row] for row in rows], whole.types, tokens)
+    typed.vectors = None if whole.vectors is None else whole.vectors[list(rows)]
     return Told(tuple(unit for unit, _ in kept), tuple(row for _, row in kept), typed, frozenset(), told.speakers)
 
 
