@@ -244,7 +244,7 @@ PACK = Pack(
             ),
             CueClass(
                 name="assert",
-                frames="quotation that fronted infinitive addressee",
+                frames="quotation that question fronted infinitive addressee",
                 verbs="""déclar affirm assur annon|cer ajout expliqu soulign indiqu précis estim not observ racont confi confirm
                     argument assén avan|cer avou certifi ju|ger jug jur clam proclam protest |connaître re|connaître
                     con|venir sou|tenir main|tenir répon|dre préten|dre insist réitér répét rév|éler rép|éter rapport relat rel|ever
@@ -268,7 +268,7 @@ PACK = Pack(
                     pl|aindre targu enflamm désol attrist remémor temporis interpell apostroph harangu oppos
                     ripost re|prendre interjet list énumér décompos rassur relan|cer
                     recadr persist opin mena|cer exi|ger suppli implor ordonn conjur adjur encoura|ger alert déclam
-                    récit griffonn retweet siffl entonn dixit|dixit mart|éler dénon|cer critiqu salu tacl fustig condamn étrill applaud|ir |vouloir_croire philosoph
+                    récit griffonn retweet siffl entonn acquies|cer dixit|dixit mart|éler dénon|cer critiqu salu tacl fustig condamn étrill applaud|ir |vouloir_croire philosoph
                     évoqu synthétis tempêt relativis """,
             ),
             CueClass(
@@ -293,7 +293,7 @@ PACK = Pack(
                 name="speak of",
                 frames="about",
                 about="de du des d'",
-                verbs="""parl |venir félicit réjou|ir vant sou|venir pl|aindre dout témoign accus défen|dre étonn
+                verbs="""parl argu |venir félicit réjou|ir vant sou|venir pl|aindre dout témoign accus défen|dre étonn
                     inqui|éter amus |dire félicit remerci mena|cer soupçonn excus alarm qualifi désol émerveill indign
                     offusqu trait avert|ir inform pré|venir rêv discut""",
             ),
@@ -373,6 +373,7 @@ PACK = Pack(
             résoudre|infinitive descendre|infinitive étendre|infinitive dépendre|infinitive suspendre|infinitive
             surprendre|infinitive entreprendre|infinitive commettre|infinitive transmettre|infinitive
             soumettre|infinitive répandre|infinitive recevoir|infinitive
+            hausse haussent hoche secoue lève lèvent baisse grimace regarde regardent rit rient rigole applaudit pleure soupire
             agit suffit tend tendent cherche cherchent tente tentent refuse mène mènent montre change changent monte baisse
             augmente diminue grimpe recule progresse dépasse compte comptent coule brûle dort dorment court courent
             connaissent subit subissent souffre souffrent meurent tombe tombent quitte quittent rentre rentrent revient
@@ -443,7 +444,7 @@ PACK = Pack(
             tout_net mi-figue_mi-raisin à_juste_titre à_tort volontiers bel_et_bien noir_sur_blanc haut_et_fort en_vain la_semaine_dernière la_semaine_passée le_mois_dernier le_mois_passé l'an_dernier
             l'année_dernière l'an_passé cette_semaine ce_week-end le_week-end_dernier dans_la_matinée dans_la_soirée
             dans_la_journée dans_la_nuit en_début_de_semaine en_fin_de_semaine plutôt désormais dorénavant auparavant néanmoins davantage presque certes
-            finalement maintenant jadis naguère tantôt sitôt bientôt aussitôt soudain à_l'envi en_boucle à_qui_veut_l'entendre sur_tous_les_tons hier_soir ce_matin ce_soir notamment même ainsi
+            finalement maintenant jadis naguère tantôt sitôt bientôt aussitôt soudain à_plusieurs_reprises à_maintes_reprises à_de_nombreuses_reprises à_deux_reprises à_trois_reprises à_l'envi en_boucle à_qui_veut_l'entendre sur_tous_les_tons hier_soir ce_matin ce_soir notamment même ainsi
             pourtant cependant toutefois enfin surtout là ici d'ailleurs en_outre par_ailleurs de_nouveau en_revanche
             au_contraire à_nouveau trop peu assez tant simplement ensemble sobrement d'abord""",
         adverb_endings="ment",

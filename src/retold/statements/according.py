@@ -94,7 +94,7 @@ def _beside(
         since = colon + 1
     while after < until and classes[after] in c.PAUSES:
         after += 1
-    if after < until and after > end and classes[after] == c.RELATIVE:
+    if after < until and after > end and (classes[after] == c.RELATIVE or _describes(classes, after)):
         comma = classes.find(c.COMMA, after, until)  # « Selon Le Phare, qui cite la police, … »
         after = comma + 1 if comma > 0 else after
     if lead <= since:
@@ -106,6 +106,12 @@ def _beside(
     if not content:
         return None
     return Finding((source,) if source else (), cue, tuple(content), "according to", unit, field.level)
+
+
+def _describes(classes: str, at: int) -> bool:
+    """Whether a participle with its agent stands at a token: « Selon Le Phare, confirmé par la police, … »."""
+    uses = c.uses_of(classes[at])
+    return bool(uses & c.PARTICIPLE and not uses & c.FINITE) and classes[at + 1 : at + 2] == c.AGENT
 
 
 def _before_colon(field: Field, start: int, end: int) -> int:

@@ -91,7 +91,9 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
     if start == until:
         return None
     at = start
-    if "addressee" in frames:
+    if classes[start] in c.PREPOSED and (found := _opening(field, cue, start, until)):
+        return found
+    if "addressee" in frames and not ("predicate" in frames and _is_reflexive(field, cue)):
         start = past_addressee(field, start, until)
     found = _opening(field, cue, start, until)
     if found:

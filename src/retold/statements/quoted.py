@@ -145,7 +145,7 @@ def _unlisted_cue(field: Field, opening: int, close: int, cued: set[Range]) -> F
     """A verb that is in no list, where only a verb of saying can stand: `“Go away!” stormed the owner.`"""
     unit = field.units[bisect_right(field.units, (opening, _LAST)) - 1]
     until = unit[1]
-    paused = field.classes[close : close + 1] in c.PAUSES
+    paused = field.classes[close : close + 1] in c.PAUSES or field.classes[opening - 1 : opening] == c.COLON
     if not paused and close - opening < _SHORTEST + 2 and not _speaks(field, opening, close):
         return None
     match = _INVERTED.match(field.classes, close, until)
