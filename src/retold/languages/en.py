@@ -576,7 +576,7 @@ PACK = Pack(
                     threaten reassert restat|e summariz|e summaris|e conced|e confid|e confess|es elaborat|e lament bemoan
                     continu|e disagr|ee predict declar|e announc|e disclos|e reveal confirm acknowledg|e admi|t den|y
                     impl|y signal recall guess|es estimat|e |forecast |foresee volunteer |go_on_to_say |write tweet blog
-                    repeat interject notic|e submi|t anticipat|e chim|e_in post""",
+                    repeat interject notic|e submi|t anticipat|e chim|e_in post object email bemoan murmur snap quip rasp bluster tut deadpan whimper plead drawl""",
             ),
             CueClass(
                 name="utter",
@@ -688,12 +688,13 @@ PACK = Pack(
         negations="not never 't",
         adverbs="""also then again later now still even just only already once twice often always sometimes soon ever too further
             instead meanwhile however thus therefore perhaps maybe indeed back almost first since yet rather quite very so
-            long ago here there today""",
+            long ago here there today last_night late_last_night""",
         adverb_endings="ly",
         subject_pronouns="i he she they we it you everyone everybody someone somebody nobody anyone there that's it's",
         object_pronouns="me him them us her himself herself themselves itself myself",
         times="""last next monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april
             june july august september october november december mon tue wed thu fri sat sun""",
+        silence="comment elaborate",
         labels="""video videos watch listen read photos photo gallery pictures transcript exclusive breaking live update updated
             analysis opinion editorial poll quiz explainer factbox podcast review obituary letters comment column map chart
             report revealed confirmed q&a interview profile feature correction""",

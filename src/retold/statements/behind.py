@@ -8,6 +8,8 @@ from retold.statements.field import Field
 from retold.statements.phrases import adjuncts_after, clause_at, clause_in, name_after, phrase_after
 from retold.statements.sources import LONGEST_NAME, Range, ends_in_name
 
+_LEADING = frozenset(c.verbs(c.OTHER, having=c.FINITE, lacking=c.PARTICIPLE | c.GERUND))
+_HEADS = frozenset(c.NAME + c.NOUN)
 _MOOD = re.compile(f"{c.COMMA}[^{c.COMMA}{c.NAME}{c.PREDICATES}{c.OPEN}{c.BREAK}]{{1,6}}{c.COMMA}(?={c.NAME})")
 """How somebody said it, between a verb and the name behind it: « glisse, un peu gênée, Emma »."""
 _DATE = re.compile(f"{c.COMMA}?{c.NUMBER}{c.TIME}{c.COMMA}?")
@@ -25,8 +27,9 @@ def subject_after(field: Field, at: int, until: int) -> Range | None:
     at = _past_time_and_addressee(field, at, until)
     mood = _MOOD.match(classes, at, until)
     at = mood.end() if mood else at
-    end = phrase_after(classes, at, until)
-    if end == at:
+    led = at + 1 < until and classes[at] in _LEADING and classes[at + 1] in _HEADS  # "says lead author Ann Lee"
+    end = phrase_after(classes, at + led, until)
+    if end == at + led:
         return _named(field, at, until)
     at = past_objects(field, at, end)
     end = before_objects(field, at, end)
