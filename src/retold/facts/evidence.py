@@ -52,7 +52,7 @@ def _sure(name: Name, known: Vocabulary) -> bool:
 def _likely(text: str, mention: Mention, known: Vocabulary) -> bool:
     """Whether nothing speaks against a name of unknown words."""
     parts = mention.name.text.split()
-    if mention.opens and len(parts) == 1:
+    if mention.opens and (len(parts) == 1 or parts[0].endswith(known.adjective_endings)):
         return False
     if any(part[0].islower() and part not in known.particles for part in parts):
         return False

@@ -192,7 +192,9 @@ def _name(run: str, tokens: list[Token], known: Vocabulary) -> Name | None:
     if not rest or _only_role(rest, known):
         return None
     text = run[rest[0].start : rest[-1].end]
-    kind = "person" if (title or role) and not (cut and _is_body(rest, known)) else _kind(rest, known)
+    if role and _is_body(rest, known):  # a trainer's club is no person
+        role, role_span = None, (0, 0)
+    kind = "person" if title or role else _kind(rest, known)
     if kind == "unknown" and (rest[0].text in known.not_names or all(token.low in known.calendar for token in rest)):
         return None
     return Name(rest[0].start, rest[-1].end, text, kind, gender, title, role, role_span, countries + nation)

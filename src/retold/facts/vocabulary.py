@@ -74,6 +74,7 @@ class Vocabulary:
         self.compounds = names.compounds
         self._parts: dict[str, Noun | None] = {}
         self.noun_endings = words(names.noun_endings)
+        self.adjective_endings = words(names.adjective_endings)
         self.case_endings = _case_endings(names.case_endings)
         self.articled = self.determiners | _plain_set(names.contractions)
         self.past = _plain_set(names.past)

@@ -546,7 +546,7 @@ PACK = Pack(
             er=m sie=f es=n ihm=m ihn=m ihr=f ihnen=p ich=1 mir=1 mich=1 wir=1p uns=1p du=2 dir=2 dich=2 euch=2p man=q
             dieser=mc diese=fc letzterer=mc letztere=fc ersterer=m erstere=f jener=m jene=f sein=3 seine=3 seinen=3
             seinem=3 seiner=3 ihre=3 ihren=3 ihrem=3 ihrer=3 viele=qp manche=qp einige=qp alle=qp jemand=q niemand=q
-            keiner=q jeder=q wer=q beide=qp andere=qp einer=q eine=q das=q
+            keiner=q jeder=q der=m wer=q beide=qp andere=qp einer=q eine=q das=q
         """,
         relatives="deren dessen denen welcher welche welches",
         titles="""
@@ -850,7 +850,7 @@ PACK = Pack(
                 sportdirektor|sportdirektorin sportchef|sportchefin schiedsrichter|schiedsrichterin
             """,
             "cleric": """
-                papst=m bischof|bischöfin erzbischof=m kardinal=m pfarrer|pfarrerin
+                papst=m abt|äbtissin prior|priorin mönch|nonne bischof|bischöfin erzbischof=m kardinal=m pfarrer|pfarrerin
                 priester|priesterin imam=m rabbiner|rabbinerin pastor|pastorin patriarch=m mönch=m
                 nonne=f ajatollah=m mufti=m landesbischof|landesbischöfin
                 ratsvorsitzender|ratsvorsitzende geistlicher|geistliche
@@ -903,7 +903,8 @@ PACK = Pack(
                 uhrmacher|uhrmacherin obstbauer|obstbäuerin
             """,
             "person": """
-                mann=m frau=f junge=m mädchen kind person dame=f herr=m nachbar|nachbarin
+                kumpel=m legende klublegende schlagerstar witwe=f witwer=m großvater=m großmutter=f onkel=m tante=f neffe=m
+                nichte=f opa=m oma=f cousin|cousine mann=m frau=f junge=m mädchen kind person dame=f herr=m nachbar|nachbarin
                 anwohnerin=f bewohnerin=f einwohnerin=f bürger|bürgerin
                 kunde|kundin nutzer|nutzerin tourist|touristin urlauber|urlauberin
                 autofahrer|autofahrerin fahrgast passagier|passagierin fan besucher|besucherin gast
@@ -1031,6 +1032,7 @@ PACK = Pack(
             ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse nissen tum ling linge
             ment ments zeit jahr jahre jahren tag tage tagen recht rechte werk werke geld plan spiel
         """,
+        adjective_endings="te ten ter tes nde nden nder ndes iche ichen icher iches ische ischen ige igen iger iges",
         compounds=True,
         contractions="im am zum zur vom beim ins ans aufs",
         case_endings="des=s> den=ern>er den=eln>el =kreisen>kreise",

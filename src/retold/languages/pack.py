@@ -283,6 +283,9 @@ class Names(Section, frozen=True, kw_only=True):
     """Whether every noun has a capital, so that a capital shows no name."""
     noun_endings: str = ""
     """Endings of nouns that no name has, where every noun has a capital (« -ung »)."""
+    adjective_endings: str = ""
+    """Endings of adjectives that agree with a noun: where every noun has a capital, such a word and a noun that open a
+    sentence are no name (« Neue Wege »)."""
     compounds: bool = False
     """Whether the last part of a noun in one word tells what it is (« Bahnsprecherin »)."""
     contractions: str = ""

@@ -54,6 +54,8 @@ class Cast:
         self.quoted = [quotation.span for quotation in layout.quotations if quotation.depth == 0]
         self.gender: dict[str, str | None] = {referent.name: referent.gender for referent in referents}
         self.said: list[Said] = []
+        self.lost: list[tuple[int, str | None]] = []
+        """Where somebody spoke whom nobody knows, with the gender told: a pronoun behind may mean them."""
         self.sure: dict[str, bool] = {}
         self.own_names: dict[str, str] = {}
         self._roles: dict[str, list[HeldRole]] = {}
@@ -136,6 +138,15 @@ class Cast:
             if self.opens_sentence(start) and self.in_quotation(start) is None:
                 return referent
         return found
+
+    def lost_before(self, at: int, gender: str | None) -> bool:
+        """Whether the last one who spoke before a place, near it, is nobody known, of this gender maybe."""
+        said = max([said.at for said in self.said[-8:] if said.at < at], default=-1)
+        here = self.paragraph(at)
+        return any(
+            said < place < at and here - self.paragraph(place) <= 1 and (not gender or not told or told == gender)
+            for place, told in self.lost[-4:]
+        )
 
     def last_body(self, at: int) -> Referent | None:
         """The body that spoke last before a place, or that opened a sentence in this paragraph or the one before."""

@@ -40,9 +40,17 @@ def unattributed(cast: Cast, statement: Statement) -> Answer | None:
 def _going_on(cast: Cast, start: int) -> Answer | None:
     """Reported speech without a verb of saying goes on with what the one before said, here or a paragraph before."""
     said = next((said for said in reversed(cast.said) if said.at < start), None)
-    if said is None or cast.paragraph(start) - cast.paragraph(said.at) > 1:
+    if said is None or cast.lost_before(start, None):
+        return None
+    here = cast.paragraph(start)
+    opens = start - cast.paragraph_span(here)[0] < _OPENING
+    if here - cast.paragraph(said.at) > (1 if opens else 0):
         return None
     return Answer("speaker before", said.words, "spoke right before", said.referent)
+
+
+_OPENING = 3
+"""Characters before what opens a paragraph: a mark or two."""
 
 
 def same_words(text: str, statements: Sequence[Statement], answers: Mapping[str, Answer | None]) -> dict[str, Answer]:

@@ -58,6 +58,8 @@ class _Resolver:
         self.answers[statement.id] = answer
         if statement.parent is None:
             self.last = (self.places[statement.id], answer, source.plural)
+        if answer is None and statement.source and source.sort in ("role", "name", "unknown"):
+            self.cast.lost.append((self.places[statement.id], source.gender))
         if answer is not None:
             self.cast.said.append(_said(self.places[statement.id], source, answer))
 
@@ -147,6 +149,8 @@ class _Resolver:
         if tag not in ("m", "f", "n", "3"):
             return None
         gender = tag if tag in ("m", "f") else None
+        if self.cast.lost_before(span[0], gender):
+            return None
         it = antecedents.thing(cast, span[0], gender) if tag in ("n", "m", "f") else None
         if it is not None:
             referent = it.referent if isinstance(it, Said) else it
