@@ -33,6 +33,12 @@ def lifted(
     return [*found, *moved], kept
 
 
+def told_in_turn(field: Field, finding: Finding) -> bool:
+    """Whether a finding stands in a turn of a dialogue, of which what no speaker says is the narrator's."""
+    quotation = _quotation_around(field, finding.cue[0][0]) if finding.cue else None
+    return quotation is not None and field.tokens.words[quotation[0]][:1] in "—–"
+
+
 def _quotation_around(field: Field, token: int) -> Range | None:
     at = bisect_left(field.opens, token) - 1
     return (field.opens[at], field.closes[at]) if at >= 0 and field.closes[at] > token else None

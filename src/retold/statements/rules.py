@@ -14,7 +14,7 @@ from retold.statements.field import Field, Tokens, field_of, tokens_of
 from retold.statements.findings import Finding, Taken
 from retold.statements.headlines import confirmed, headlines, interview
 from retold.statements.hearsay import hearsay
-from retold.statements.incises import lifted
+from retold.statements.incises import lifted, told_in_turn
 from retold.statements.interviews import questions_and_answers
 from retold.statements.lexicon import lexicon_of
 from retold.statements.nesting import statements_of
@@ -60,7 +60,8 @@ def read(layout: Layout) -> Reading:
     found = with_quotations(layout, outer, found)
     found += hearsay(outer, found)
     said = Taken(found)  # what stands in a quotation that nobody says is its own voice, no statement within one
-    return Reading(tokens, levels, [*found, *(f for f in deeper if f.content and said.meets(*f.content[0]))])
+    within = (f for f in deeper if f.content and (said.meets(*f.content[0]) or told_in_turn(outer, f)))
+    return Reading(tokens, levels, [*found, *within])
 
 
 def _by_clause(field: Field) -> Iterator[Finding]:
