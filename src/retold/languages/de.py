@@ -511,7 +511,7 @@ PACK = Pack(
             "about": "rund etwa ungefähr circa ca knapp fast nahezu annähernd",
             "bound": "mindestens höchstens bis_zu mehr_als weniger_als über unter wenigstens maximal",
         },
-        negations="nicht nie niemals kein keine keinen keinem keiner keines niemand niemanden niemandem ohne weder nichts",
+        negations="nicht nein nie niemals kein keine keinen keinem keiner keines niemand niemanden niemandem ohne weder nichts",
         negative="verweiger* bestreit* bestritt* dement* leugn* fehlt fehlen fehlte fehlten mangel* unmöglich kaum statt anstatt ablehn* lehnt"
         " lehnte verbot* verbiet* verhinder* vermeid* ausgeschlossen außer falsch*",
         intensity="absolut=+ völlig=+ vollständig=+ komplett=+ äußerst=+ extrem=+ massiv=+ deutlich=+ erheblich=+ sehr=+"
@@ -528,6 +528,10 @@ PACK = Pack(
             "harm": "bedenklich=1 gefährlich=2 schwerwiegend=2 verheerend=3 katastrophal=3",
             "untrue": "unbegründet=1 haltlos=1 unzutreffend=1 falsch=2 lüge=3 lügen=3 erlogen=3",
             "protest": "kundgebung=2 demonstration=2 proteste=2 unruhen=3 krawalle=4 aufstand=4",
+            "dispute": "meinungsverschiedenheit=1 meinungsverschiedenheiten=1 streit=2 getäuscht=3 betrogen=3 verraten=3",
+            "blame": "irrtum=1 fehler=2 versagen=3 skandal=4 verbrechen=4 diebstahl=4 gestohlen=4 betrug=4",
+            "asks": "bat=1 bittet=1 gebeten=1 appelliert=2 appellierte=2 verlangt=3 verlangte=3 fordert=3 forderte=3 ordnete=4",
+            "critic": "hinterfragt=1 kritisiert=2 kritisierte=2 verurteilt=3 verurteilte=3",
         },
         sequence="bevor=< nachdem=> danach=>> dann=>> anschließend=>> zuerst=<< zunächst=<<",
         says_self="ich_möchte lassen_sie_mich wie_gesagt gleichzeitig zudem außerdem allerdings jedoch auch",

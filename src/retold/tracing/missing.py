@@ -20,8 +20,8 @@ _NEVER = 1e9
 _LEAST: Mapping[tuple[bool, bool], tuple[tuple[float, float], ...]] = {
     (True, True): ((0.9, 6.0), (0.8, 8.0), (0.6, 10.0), (0.25, 14.0)),
     (True, False): ((0.9, 8.0), (0.8, 8.0), (0.6, 14.0), (0.25, 30.0)),
-    (False, True): ((0.9, 6.0), (0.8, 9.0), (0.6, 16.0), (0.25, 20.0)),
-    (False, False): ((0.9, 8.0), (0.8, 14.0), (0.6, 30.0), (0.25, _NEVER)),
+    (False, True): ((0.9, 9.0), (0.8, 14.0), (0.6, 20.0), (0.25, 26.0)),
+    (False, False): ((0.9, 12.0), (0.8, 20.0), (0.6, 36.0), (0.25, _NEVER)),
 }
 """Rarity sum from which a run counts as missing, by (one language, pure run) and by the share of the other telling
 that has a counterpart: what is left over there might say it in other words. Set where 400 professional translations
