@@ -36,6 +36,15 @@ def test_a_description_has_its_base_form():
     assert forms.phrase("отчету ассоциации") == "отчет ассоциации"
 
 
+def test_of_a_name_only_the_last_word_may_be_declined():
+    """Where a language says so, that word alone tells the case, and a listed one that looks declined is left."""
+    forms = declension_of(pack("kk").names)
+    assert forms is not None
+    assert forms.name("Сара Бекованың") == "Сара Бекова"
+    assert forms.name("Нұрлан Сұлтан") == "Нұрлан Сұлтан"
+    assert forms.phrase("комитеттің есебіне") == "комитеттің есебі"
+
+
 def test_a_language_without_cases_has_no_declension():
     """A pack that tells no endings declines nothing."""
     assert declension_of(pack("en").names) is None

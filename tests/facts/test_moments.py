@@ -17,6 +17,7 @@ from retold.languages import pack
         ("fr", "le 1er mai 2021", "2021-05-01", "2021-05-01"),
         ("fr", "le 11/09/2023", "2023-09-11", "2023-09-11"),
         ("fr", "en février 2024", "2024-02-01", "2024-02-29"),
+        ("kk", "3 ақпанда 2024", "2024-02-03", "2024-02-03"),
     ],
 )
 def test_absolute_dates_need_no_date_of_publication(language: str, text: str, start: str, end: str) -> None:

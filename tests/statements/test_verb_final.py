@@ -63,3 +63,23 @@ def test_case_is_read_off_endings() -> None:
 def test_other_languages_have_no_such_order() -> None:
     """Only a pack that says so has its clauses read from their end."""
     assert lexicon_of("en").verb_final is None
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("«Сыртқа шықпаңдар», – деп полиция өкілі Арман Ерубаев ескертті.", "полиция өкілі Арман Ерубаев"),
+        ("«Сыртқа шықпаңдар», – деп ескертті кеңестен кейін полиция өкілі.", "полиция өкілі"),
+        ("Полиция департаментінен көшенің жабылатынын хабарлады.", "Полиция департаментінен"),
+        ("Жамбыл облысының әкімі Арман Ерубаев көшенің жабылатынын хабарлады.", "Жамбыл облысының әкімі Арман Ерубаев"),
+        ("Арман Ерубаев пен Сара Бекова көшенің жабылатынын хабарлады.", "Арман Ерубаев пен Сара Бекова"),
+    ],
+)
+def test_the_source_is_the_first_phrase_that_can_be_a_subject(text: str, source: str) -> None:
+    """Between complementiser and verb, behind the verb, in the ablative, with its owner and what it is joined to."""
+    assert [said for said, _ in found(f"Таң атты.\n{text}")] == [source]
+
+
+def test_a_verb_that_gives_a_name_says_nothing() -> None:
+    """What stands with a capital before the complementiser is a name, whichever verb follows."""
+    assert found("Олар күшігін Ақтөс деп қойды.") == []

@@ -123,7 +123,7 @@ def _case(field: Field, at: int, end: int) -> str:
     order, word = order_of(field), field.tokens.word(end - 1)
     if _person(field, at, end):
         case = order.case(word, name=True)
-        return "" if case == "locative" and end - at > 1 else case
+        return "" if case in ("locative", "ablative") and end - at > 1 else case
     case = order.case(word)
     return case if case in _AWAY else order.case(word, name=True)
 
@@ -137,13 +137,14 @@ def _begins_acronym(field: Field, at: int, until: int) -> bool:
 def _closed(field: Field, at: int) -> bool:
     """Whether a name ends with the surname before a token: what follows is no surname, patronymic or first name."""
     order, word = order_of(field), field.tokens.word
-    return word(at - 1).endswith(order.surnames) and not _person(field, at, at + 1)
+    surname = word(at - 1).endswith(order.surnames) and word(at - 1) not in order.given
+    return surname and not _person(field, at, at + 1)
 
 
 def _full(field: Field, at: int, end: int) -> bool:
     """Whether a name has a surname already: a first name and another word, or the ending of one."""
     order, word = order_of(field), field.tokens.word
-    return any(word(i).endswith(order.surnames) or (word(i) in order.given and i + 1 < end) for i in range(at, end))
+    return any(i + 1 < end if word(i) in order.given else word(i).endswith(order.surnames) for i in range(at, end))
 
 
 def _person(field: Field, at: int, end: int) -> bool:
