@@ -8,6 +8,7 @@ from retold.languages.pack import words
 from retold.statements import classes as c
 from retold.statements.field import Field
 from retold.statements.findings import Finding
+from retold.statements.nominatives import nominative
 from retold.statements.phrases import phrase_after
 from retold.statements.sources import Range
 from retold.text.layout import Layout
@@ -52,10 +53,10 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
         if not 0 < colon - first <= _LONGEST or colon + 2 >= last or classes[colon] != c.COLON:
             continue
         if number == 0 and classes[first] == c.OPEN and classes[colon - 1] == c.CLOSE:
-            after = phrase_after(classes, colon + 1, last)
-            if after > colon + 1:
+            source = _behind_colon(field, classes, colon + 1, last)
+            if source:
                 yield Finding(
-                    ((colon + 1, after),),
+                    (source,),
                     ((colon, colon + 1),),
                     ((first, colon),),
                     "headline",
@@ -85,6 +86,14 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
             yield Finding(
                 ((first, colon),), ((colon, colon + 1),), ((colon + 1, last),), rule, (first, last), field.level
             )
+
+
+def _behind_colon(field: Field, classes: str, at: int, last: int) -> Range | None:
+    """Who said the quotation that a headline begins with: the phrase that follows its colon."""
+    if field.lexicon.verb_final:
+        return nominative(field, at, last)
+    after = phrase_after(classes, at, last)
+    return (at, after) if after > at else None
 
 
 def _label(text: str, start: int, mark: int) -> str:
