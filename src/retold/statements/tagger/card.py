@@ -15,18 +15,19 @@ from retold.statements.tagger.weights import Weights, unpacked, weights
 PACKAGE = "retold_weights"
 """The distribution beside this one that holds them; its licence and data are its own affair."""
 
-FORMAT = 1
+FORMAT = 2
 
 
 class Use(msgspec.Struct, frozen=True):
     """How the tagger is used in one language: `networks` are files of the weights, `words` tells whether they look at
     words and affixes, `eager` is added to the score of every cue, `least` is the least probable statement that is told,
-    `curves` make the probabilities."""
+    `least_alone` where only the rules have it, `curves` make the probabilities."""
 
     networks: tuple[str, ...]
     words: bool
     eager: float
     least: float
+    least_alone: float
     curves: Curves
 
 
@@ -39,14 +40,19 @@ class Card(msgspec.Struct, frozen=True):
     languages: dict[str, Use]
 
 
+class _Format(msgspec.Struct, frozen=True):
+    format: int
+
+
 @cache
 def installed() -> Card | None:
     """The card of the weights, None where none are installed or they are of another format."""
     folder = _folder()
     if folder is None or not (folder / "card.json").is_file():
         return None
-    card = msgspec.json.decode((folder / "card.json").read_bytes(), type=Card)
-    return card if card.format == FORMAT else None
+    written = (folder / "card.json").read_bytes()
+    known = msgspec.json.decode(written, type=_Format).format == FORMAT
+    return msgspec.json.decode(written, type=Card) if known else None
 
 
 @cache

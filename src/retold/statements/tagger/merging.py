@@ -1,6 +1,6 @@
 """Tagged cues and the rules' findings become one list: the tagger decides, the rules keep what they do surely."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
@@ -16,7 +16,9 @@ from retold.statements.tagger.tagging import Tagged, Tags
 from retold.text.layout import Layout
 
 RULE = "tagger"
-_TIMES = 5
+_TIMES = 8
+_PATIENCE = 0.1
+"""By how much likelier right the rules' reading must be: where both are right, the tagger's ends at the better word."""
 TURNS = frozenset(["transcript", "interview"])
 """Rules of printed conversations."""
 _LAST = 1 << 60
@@ -31,7 +33,7 @@ def merged(layout: Layout, reading: Reading, tags: Tags, use: Use) -> list[Findi
     turns = [finding for finding in reading.found if finding.rule in TURNS and not finding.level]
     own = _outside(turns, [finding for finding in weighed if (finding.probability or 0) >= use.least])
     inside, beside = left(reading, [*own, *turns])
-    sure = [finding for finding in _alone(beside, own, tags, use) if (finding.probability or 0) >= use.least]
+    sure = [finding for finding in _alone(beside, own, tags, use) if (finding.probability or 0) >= use.least_alone]
     found = with_quotations(layout, outer, sorted([*own, *turns, *sure], key=lambda f: f.content[0]))
     return [*found, *inside]
 
@@ -43,7 +45,7 @@ def _weighed(field: Field, tagged: Tagged, use: Use) -> Finding:
     own = probability(use.curves.tagged, values)
     if rule is not None and rule.content and not rule.level:
         theirs = probability(use.curves.ruled, values)
-        if theirs > own:
+        if theirs > own + _PATIENCE:
             return replace(rule, probability=theirs)
     return replace(finding, probability=own)
 
@@ -73,7 +75,7 @@ def found_of(field: Field, tagged: Tagged) -> Finding:
     at = bisect_right(field.units, (tagged.cue[0], _LAST)) - 1
     unit = field.units[at] if at >= 0 else tagged.cue
     content = completed(field, tagged.content, tagged.cue)
-    quotes = any(b == content[-1][1] or a == content[-1][0] for a, b in zip(field.opens, field.closes, strict=True))
+    quotes = _among(field.closes, content[-1][1]) or _among(field.opens, content[-1][0])
     return Finding(_source(tagged), (tagged.cue,), content, RULE, unit, 0, quotes)
 
 
@@ -87,6 +89,11 @@ def _source(tagged: Tagged) -> tuple[Range, ...]:
     if ruled and first <= ruled[0] and ruled[1] <= last and last - first > _TIMES * (ruled[1] - ruled[0]):
         return (ruled,)
     return ((first, last),)
+
+
+def _among(ordered: Sequence[int], token: int) -> bool:
+    at = bisect_left(ordered, token)
+    return at < len(ordered) and ordered[at] == token
 
 
 def _meet(one: Range, other: Range | None) -> bool:

@@ -135,37 +135,34 @@ def _tagged(
     portion: Sequence[Case], sizes: Sequence[int], tokens: Index, tags: NDArray[np.int8], voted: Floats, odds: Floats
 ) -> Iterator[Tagged]:
     ordered = np.sort(voted, 1)
-    margins = ordered[:, -1] - ordered[:, -2]
-    start = 0
+    margins = (ordered[:, -1] - ordered[:, -2]).tolist()
+    played, stood, start = tags.tolist(), tokens.tolist(), 0
     for case, size in zip(portion, sizes, strict=True):
-        here = slice(start, start + size)
+        here = [at for at in range(start, start + size) if played[at]]
         start += size
-        source, content = (tags[here] == 1) | (tags[here] == 2), tags[here] >= 3
-        if content.any():
-            sure = margins[here]
+        content = [margins[at] for at in here if played[at] > 2]
+        if content:
+            source = [margins[at] for at in here if played[at] < 3]
             yield Tagged(
                 cue=case.cue,
-                source=_ranges(tags[here], tokens[here], 1),
-                content=_ranges(tags[here], tokens[here], 3),
+                source=_ranges(here, played, stood, 1),
+                content=_ranges(here, played, stood, 3),
                 odds=float(odds[slice(*case.rows)].max()),
-                margins=(
-                    float(sure[source].mean()) if source.any() else 0.0,
-                    float(sure[content].mean()),
-                    float(sure[content].min()),
-                ),
+                margins=(sum(source) / max(1, len(source)), sum(content) / len(content), min(content)),
                 rule=case.rule,
             )
 
 
-def _ranges(tags: NDArray[np.int8], tokens: Index, begins: int) -> tuple[Range, ...]:
+def _ranges(here: Sequence[int], played: Sequence[int], tokens: Sequence[int], begins: int) -> tuple[Range, ...]:
     """The runs of one role as token ranges: `begins` opens a new one, the tag after it goes on."""
     found: list[Range] = []
-    for at in np.flatnonzero((tags == begins) | (tags == begins + 1)).tolist():
-        token = int(tokens[at])
-        if found and found[-1][1] == token and tags[at] != begins:
-            found[-1] = (found[-1][0], token + 1)
-        else:
-            found.append((token, token + 1))
+    for at in here:
+        if begins <= played[at] <= begins + 1:
+            token = tokens[at]
+            if found and found[-1][1] == token and played[at] != begins:
+                found[-1] = (found[-1][0], token + 1)
+            else:
+                found.append((token, token + 1))
     return tuple(found)
 
 

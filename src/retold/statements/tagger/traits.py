@@ -15,6 +15,7 @@ from retold.facts.vocabulary import Vocabulary, vocabulary
 from retold.languages.pack import Pack
 from retold.statements import classes as c
 from retold.statements.findings import Finding
+from retold.statements.lexicon import Reading as Cue
 from retold.statements.lexicon import lexicon_of
 from retold.statements.precision import PRECISION, UNMEASURED
 from retold.statements.rules import Reading
@@ -62,9 +63,12 @@ def _bucket(word: str, size: int) -> int:
 
 def _lexical(word: str) -> tuple[int, ...]:
     if not word[:1].isalpha():
-        return _bucket("".join("0" if letter.isdigit() else letter for letter in word), LEXICAL[0]), 0, 0, 0, 0
-    pieces = (word, word[-3:], word[-2:], word[:3], word[:5])
-    return tuple(_bucket(piece, size) for piece, size in zip(pieces, LEXICAL, strict=True))
+        return _bucket("".join(["0" if letter.isdigit() else letter for letter in word]), LEXICAL[0]), 0, 0, 0, 0
+    whole, three, two, first, five = LEXICAL
+    return (
+        _bucket(word, whole), _bucket(word[-3:], three), _bucket(word[-2:], two), _bucket(word[:3], first),
+        _bucket(word[:5], five),
+    )  # fmt: skip
 
 
 def _shape(word: str) -> int:
@@ -116,12 +120,19 @@ class Words(dict[str, int]):
         word = bare.lower().replace("’", "'")
         letter = ord(lexicon.classes[token])
         readings = lexicon.readings[token]
-        frames = {frame for reading in readings for frame in reading.frames}
         known = (word in lexicon.manner) + 2 * (word in lexicon.issuing)
         name = _bucket(readings[-1].name, CARRIED[-1]) if readings else 0
-        held = tuple(int(frame in frames) for frame in FRAMES)
+        held = _held(readings) if readings else _NO_FRAMES
         speaks = _speaker(word, self._vocabulary)
         return (*_lexical(word), int(_TABLE[letter]), _shape(bare), *held, known, name, speaks)
+
+
+_NO_FRAMES = (0,) * len(FRAMES)
+
+
+def _held(readings: Sequence[Cue]) -> tuple[int, ...]:
+    frames = {frame for reading in readings for frame in reading.frames}
+    return tuple([int(frame in frames) for frame in FRAMES])
 
 
 def _speaker(word: str, known: Vocabulary) -> int:
