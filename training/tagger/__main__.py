@@ -1,6 +1,6 @@
 """Trains the tagger: cues first, then source and content per cue, over what the rules and the packs say of each token.
 
-    python -m training.tagger POLNEAR [--seeds 1 2] [--epochs 5] [--only-judge]
+    python -m training.tagger POLNEAR [--seeds 1] [--epochs 7] [--only-judge]
 
 POLNEAR holds train.jsonl and dev.jsonl. Networks learn from train, one in fifteen reports left out; on these the curve
 of probabilities is fitted; dev is scored and never learned from. Writes the networks and their card to
@@ -26,8 +26,8 @@ def main() -> None:
     """Train the networks of all seeds, judge them together and write them down."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2])
-    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--seeds", type=int, nargs="+", default=[1])
+    parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--only-judge", action="store_true", help="the networks are there already")
     args = parser.parse_args()
     train, dev = args.folder / "train.jsonl", args.folder / "dev.jsonl"

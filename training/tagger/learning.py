@@ -25,13 +25,13 @@ class Settings(NamedTuple):
     """What a training can be told; `bare` and `unruled`: the shares of paragraphs whose words, or rules, are hidden;
     `hint` weighs the first layer's guess of what plays a role for any cue, which only helps it to learn."""
 
-    epochs: int = 5
+    epochs: int = 7
     inputs: int = 96
-    hidden: int = 96
-    narrow: int = 80
-    second: int = 72
+    hidden: int = 128
+    narrow: int = 96
+    second: int = 96
     budget: int = 2500
-    dropout: float = 0.35
+    dropout: float = 0.33
     rate: float = 0.003
     bare: float = 0.06
     unruled: float = 0.08
