@@ -48,7 +48,7 @@ def arrays(seed: int) -> dict[str, np.ndarray]:
 def small(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A small network in charge of every language."""
     networks = weights([arrays(1), arrays(2)])
-    use = Use(("one", "two"), True, 1.0, 0.2, CURVES)
+    use = Use(("one", "two"), True, 1.0, 0.2, 0.1, CURVES)
     monkeypatch.setattr(
         methods, "tagger_for", lambda code: (Tagger(networks, pack_of(code), words=True, eager=use.eager), use)
     )
@@ -129,7 +129,7 @@ def test_statements_of_the_tagger_are_sound(small: None, language: str) -> None:
 def test_no_text_breaks_the_tagger(text: str) -> None:
     """Marks, line ends and words in any order give sound statements or none."""
     networks = weights([arrays(1)])
-    use = Use(("one",), False, 2.0, 0.0, CURVES)
+    use = Use(("one",), False, 2.0, 0.0, 0.0, CURVES)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(methods, "tagger_for", lambda code: (Tagger(networks, pack_of(code), words=False, eager=2), use))
         assert sound(text, found(text))

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from retold.statements.field import Field
 from retold.statements.findings import Finding, Taken
+from retold.statements.precision import PRECISION
 from retold.statements.quoted import with_quotations
 from retold.statements.rules import Reading
 from retold.statements.sources import Range
@@ -33,7 +34,7 @@ def merged(layout: Layout, reading: Reading, tags: Tags, use: Use) -> list[Findi
     turns = [finding for finding in reading.found if finding.rule in TURNS and not finding.level]
     own = _outside(turns, [finding for finding in weighed if (finding.probability or 0) >= use.least])
     inside, beside = left(reading, [*own, *turns])
-    sure = [finding for finding in _alone(beside, own, tags, use) if (finding.probability or 0) >= use.least_alone]
+    sure = [f for f in _alone(beside, own, tags, use) if f.probability is None or f.probability >= use.least_alone]
     found = with_quotations(layout, outer, sorted([*own, *turns, *sure], key=lambda f: f.content[0]))
     return [*found, *inside]
 
@@ -57,8 +58,10 @@ def _outside(turns: Sequence[Finding], own: Sequence[Finding]) -> list[Finding]:
 
 
 def _alone(beside: Sequence[Finding], own: Sequence[Finding], tags: Tags, use: Use) -> Iterator[Finding]:
+    """The findings that the rules alone have, with their probability; None for a rule that was too rare to measure."""
     for finding, values in alone(beside, own, tags):
-        yield replace(finding, probability=probability(use.curves.alone, values))
+        rare = finding.rule not in PRECISION
+        yield finding if rare else replace(finding, probability=probability(use.curves.alone, values))
 
 
 def alone(beside: Sequence[Finding], own: Sequence[Finding], tags: Tags) -> Iterator[tuple[Finding, tuple[float, ...]]]:
