@@ -55,3 +55,23 @@ def test_whose_verb_it_is_without_a_subject() -> None:
     layout = lay_out(Article(id="a", text_hash="", text=text, language="es"))
     found = resolve(layout, find(layout), referents(layout))
     assert [s.speaker.name if s.speaker else None for s in found] == ["Ana Ruiz Gil", "Ana Ruiz Gil", None, None]
+
+
+OTHERS = [
+    ("it", "Il ponte riapre lunedì. Lo ha detto il sindaco.", [("il sindaco", "Il ponte riapre lunedì")]),
+    ("it", "Così il ministro Verdi: «Andremo avanti tutti insieme».", [("il ministro Verdi", "Andremo avanti tutti insieme")]),
+    ("it", "Al parco, nel secondo tempo, ha piovuto.", []),
+    ("pt", "“Vamos recorrer”, afirmou na sexta-feira (12) o advogado Caio Melo.", [("o advogado Caio Melo", "Vamos recorrer")]),
+    ("pt", "O deputado queixou-se de que ninguém o avisou.", [("O deputado", "que ninguém o avisou")]),
+    ("pt", "Ela perguntou se havia água.", [("Ela", "se havia água")]),
+    ("es", "La actriz dijo que «nunca» pensó en dejarlo.", [("La actriz", "que «nunca» pensó en dejarlo")]),
+    ("es", "El alcalde de Brevana, Luis Gil, ha mantenido una actitud firme.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), OTHERS, ids=[case[1][:30] for case in OTHERS])
+def test_statements_in_languages_without_pronouns(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    """(source, content) of what is told: by the sentence before, by a colon, behind a date; or nothing is."""
+    found = find(lay_out(Article(id="a", text_hash="", text=text, language=language)))
+    pieces = lambda spans: " … ".join(text[a:b] for a, b in spans)  # noqa: E731
+    assert [(pieces(s.source), pieces(s.content)) for s in found] == expected

@@ -278,14 +278,14 @@ PACK = Pack(
                     pro|poner ex|poner recom|endar aconsej enfatiz acent|uar calific tuit testific certific acredit acept
                     con|venir mencion ref|erir relativiz minimiz clam reclam p|edir exig|ir urg|ir suplic implor r|ogar
                     orden sospech calcul resolv|er establec|er observ constat comprob ilustr su|poner imagin intu|ir
-                    presum|ir ratific corrobor insin|uar dej_claro dej_entrever dej_caer dej_constancia_de
+                    presum|ir coincid|ir ratific corrobor insin|uar dej_claro dej_entrever dej_caer dej_constancia_de
                     |dar_a_entender |dar_a_conocer |dar_por_hecho |dar_por_seguro |hacer_saber |hacer_constar |hacer_ver
                     |hacer_notar |hacer_hincapié_en |poner_de_relieve |poner_de_manifiesto |poner_énfasis_en |venir_a_decir
-                    sal_al_paso fustig interpel inquir|ir cuestion transmit|ir traslad report plante esgrim|ir invoc
+                    sal_al_paso fustig interpel inquir|ir cuestion  transmit|ir report plante esgrim|ir invoc
                     correg|ir rectific tild tach desliz conced|er incid|ir ponder sincer apostill asever
                     inst dictamin determin acus_de conjetur especul discrep reafirm
                     remach apreci aval valor postul  espet pormenoriz perfil vislumbr teoriz ironiz lanz
-                    protest asum|ir transcrib|ir suscrib|ir consign recog|er plasm glos enunci formul profetiz
+                    protest asum|ir transcrib|ir suscrib|ir consign recog|er glos enunci formul profetiz
                     barrunt adv|ertir_de alert_de avis_de pre|venir_de inform_de conf|iar_en
                     quej_de dud_de""",
             ),
@@ -313,7 +313,7 @@ PACK = Pack(
             CueClass(
                 name="believe",
                 frames="that infinitive question fronted",
-                verbs="""|creer p|ensar opin consider estim esper confi conf|iar tem|er dud sospech su|poner imagin lament dem|ostrar pr|obar compr|obar constat m|ostrar sug|erir pref|erir ent|ender s|oñar
+                verbs="""|creer p|ensar opin consider estim esper confi conf|iar tem|er dud sospech su|poner imagin lament dem|ostrar pr|obar compr|obar constat sug|erir pref|erir ent|ender s|oñar
                     ded|ucir inf|erir calcul |prever reflej evidenci apunt acord
                     m|ostrar_convencido_de m|ostrar_convencida_de m|ostrar_convencidos_de m|ostrar_confiado_en
                     m|ostrar_confiada_en m|ostrar_seguro_de m|ostrar_segura_de |decir_convencido_de |dar_por_sentado
@@ -322,7 +322,7 @@ PACK = Pack(
             CueClass(
                 name="demand",
                 frames="object that infinitive",
-                verbs="""p|edir exig|ir reclam dese pretend|er recom|endar orden exhort exhort_a exhort_al llam_a llam_al
+                verbs="""p|edir exig|ir reclam dese recom|endar orden exhort exhort_a exhort_al llam_a llam_al
                     inst_a inst_al inst solicit suplic implor r|ogar invit invit_a invit_al anim_a anim_al aconsej aconsej_a
                     pro|poner reivindic incit urg|ir urg|ir_a emplaz_a emplaz_al emplaz conmin conmin_a plante demand apel_a
                     abog_por abog apost_por ap|ostar_por prohib|ir apel_al requ|erir_a ped|ir_a urg|ir_al aconsej_al
@@ -414,7 +414,7 @@ PACK = Pack(
         determiners="""el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas
             su sus mi mis tu tus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras cada ningún ninguna
             cualquier algún alguna sendos ambos ambas dichos dichas el_mismo la_misma los_mismos""",
-        quantifiers="""algunos algunas varios varias muchos muchas otros otras otro otra todos todas todo toda pocos pocas dos tres
+        quantifiers="""uno_de uno_del una_de una_del algunos algunas varios varias muchos muchas otros otras otro otra todos todas todo toda pocos pocas dos tres
             cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cien cientos miles decenas numerosos
             numerosas la_mayoría la_mayor_parte parte_de uno bastantes demás diversos diversas distintos distintas""",
         of="de del",

@@ -218,24 +218,24 @@ PACK = Pack(
                     profetizz stim calcol quantific valut giudic consider illustr dettagli elenc cit menzion sintetizz
                     riassum|ere riepilog ripet|ere insist|ere rincar rassicur tranquillizz ringrazi esort raccomand
                     sugger|ire consigli prop|orre chi|edere richi|edere domand esig|ere invoc sollecit reclam ordin
-                    stabil|ire decret dec|idere sentenzi attest testimoni certific verbalizz dep|orre accus accus_di incolp imput
+                    concl|udere stabil|ire decret dec|idere sentenzi attest testimoni certific verbalizz dep|orre accus accus_di incolp imput
                     biasim stigmatizz deplor attacc ironizz scherz scr|ivere twitt cinguett chios gloss rilanci controbatt|ere
                     incalz tagli_corto esplicit chiar|ire ragion riflett|ere ment|ire2 pret|endere
                     confut ripercorr rievoc narr descr|ivere defin|ire dipin profess proclam pre|dire
                     contrad|dire ventil paventat pavent minacci intim incarica notific desum|ere evinc|ere
-                    accert constat appur verific indic espr|imere manifest puntualizz caldegg perora eccep|ire
+                    accert constat appur indic espr|imere manifest puntualizz caldegg perora eccep|ire
                     obiett recrimin rimprover rinfacci ricostru|ire supp|orre presum|ere sospett
                     immagin sottint|endere int|endere |fare_sapere |fare_notare |fare_presente |fare_capire |fare_intendere
                     |fare_osservare |fare_trapelare |fare_intuire |fare_rilevare r|endere_noto r|endere_pubblico
                     |dare_notizia_di |dare_atto_che |dare_per_certo |dare_per_scontato |dare_ragione m|ettere_in_guardia
                     m|ettere_in_evidenza m|ettere_in_chiaro m|ettere_le_mani_avanti |tenere_a_precisare |tenere_a_sottolineare
                     |tenere_a_ricordare lasci_intendere lasci_capire lasci_trapelare punt_il_dito scend|ere_nei_dettagli
-                    |dire_convinto_che |dire_certo_che |dire_sicuro_che |dire_convinta_che |dire_sicura_che trapel trapel_che
+                     trapel trapel_che
                     giustific scagion discolp vant consol dispiac""",
             ),
             CueClass(
                 name="utter",
-                frames="quotation that fronted",
+                frames="quotation fronted",
                 verbs="""limit_a_dire limit_ad_affermare prosegu|ire2 continu concl|udere esord|ire interv|enire incalz esclam grid url tuon sbott sospir mormor
                     sussurr bisbigli balbett borbott brontol ringhi sorr|idere r|idere ammicc ridacchi sogghign
                     infuri esult gio|ire ammicc punzecchi frecci bacchett pubblic post condiv|idere intitol recit
@@ -339,9 +339,9 @@ PACK = Pack(
         noun_cues="""dichiarazione affermazione accusa promessa annuncio critica avvertimento appello richiesta timore timori speranza
             opinione idea convinzione fiducia ipotesi tesi proposta parole dichiarazioni accuse promesse critiche smentita sospetto
             sospetti denuncia certezza impressione avviso messaggio pretesa versione argomento notizia voce voci minaccia""",
-        nouns="carcere carceri comando referendum genere",
+        nouns="stato carcere carceri comando referendum genere",
         issuing="diff|ondere emett|ere lanci pubblic formul present espr|imere rilasci",
-        according="""secondo stando_a stando_al stando_alla stando_alle stando_ai stando_agli stando_all' a_detta_di a_detta_del
+        according="""secondo_quanto_riferito_da secondo_quanto_riferito_dal secondo_quanto_riferito_dalla secondo_quanto_riferito_dai secondo_quanto_riferito_dagli secondo_quanto_riferito_dalle secondo_quanto_riferito_dall' secondo_quanto_dichiarato_da secondo_quanto_dichiarato_dal secondo_quanto_dichiarato_dalla secondo_quanto_dichiarato_dai secondo_quanto_dichiarato_dagli secondo_quanto_dichiarato_dalle secondo_quanto_dichiarato_dall' secondo_quanto_ricostruito_da secondo_quanto_ricostruito_dal secondo_quanto_ricostruito_dalla secondo_quanto_ricostruito_dai secondo_quanto_ricostruito_dagli secondo_quanto_ricostruito_dalle secondo_quanto_ricostruito_dall' secondo_quanto_spiegato_da secondo_quanto_spiegato_dal secondo_quanto_spiegato_dalla secondo_quanto_spiegato_dai secondo_quanto_spiegato_dagli secondo_quanto_spiegato_dalle secondo_quanto_spiegato_dall' secondo_quanto_raccontato_da secondo_quanto_raccontato_dal secondo_quanto_raccontato_dalla secondo_quanto_raccontato_dai secondo_quanto_raccontato_dagli secondo_quanto_raccontato_dalle secondo_quanto_raccontato_dall' secondo_quanto_affermato_da secondo_quanto_affermato_dal secondo_quanto_affermato_dalla secondo_quanto_affermato_dai secondo_quanto_affermato_dagli secondo_quanto_affermato_dalle secondo_quanto_affermato_dall' secondo_quanto_riportato_da secondo_quanto_riportato_dal secondo_quanto_riportato_dalla secondo_quanto_riportato_dai secondo_quanto_riportato_dagli secondo_quanto_riportato_dalle secondo_quanto_riportato_dall' secondo_quanto_appreso_da secondo_quanto_appreso_dal secondo_quanto_appreso_dalla secondo_quanto_appreso_dai secondo_quanto_appreso_dagli secondo_quanto_appreso_dalle secondo_quanto_appreso_dall' secondo_quanto_comunicato_da secondo_quanto_comunicato_dal secondo_quanto_comunicato_dalla secondo_quanto_comunicato_dai secondo_quanto_comunicato_dagli secondo_quanto_comunicato_dalle secondo_quanto_comunicato_dall' secondo_quanto_confermato_da secondo_quanto_confermato_dal secondo_quanto_confermato_dalla secondo_quanto_confermato_dai secondo_quanto_confermato_dagli secondo_quanto_confermato_dalle secondo_quanto_confermato_dall' secondo stando_a stando_al stando_alla stando_alle stando_ai stando_agli stando_all' a_detta_di a_detta_del
             a_detta_della a_detta_dei a_detta_delle a_detta_degli a_detta_dell' a_parere_di a_parere_del a_parere_della
             a_parere_dei a_parere_delle a_parere_degli a_parere_dell' a_giudizio_di a_giudizio_del a_giudizio_della
             a_giudizio_dei a_giudizio_dell' ad_avviso_di ad_avviso_del ad_avviso_della ad_avviso_dei ad_avviso_dell'
@@ -374,7 +374,7 @@ PACK = Pack(
             ambedue tale tali codesto""",
         quantifiers="""alcuni alcune molti molte altri altre altro altra altr' tutti tutte tutto tutta tutt' pochi poche diversi
             diverse vari varie numerosi numerose due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti
-            trenta cento centinaia migliaia decine parecchi parecchie troppi troppe la_maggior_parte gran_parte parte_di uno
+            trenta cento centinaia migliaia decine parecchi parecchie troppi troppe la_maggior_parte gran_parte parte_di uno uno_dei uno_degli uno_di una_delle una_di uno_dello uno_del
             ciascuno ulteriori""",
         of="di del dello della dell' dei degli delle d'",
         particles="""a ad al allo alla all' ai agli alle in nel nello nella nell' nei negli nelle con col coi su sul sullo sulla
@@ -394,7 +394,7 @@ PACK = Pack(
         subordinators="""durante dopo prima_di prima_del prima_della dopo_di attraverso riguardo_a rispetto_a in_seguito_a a_causa_di
             a_causa_del a_causa_della oltre_a oltre_al nonostante_il grazie_a grazie_al grazie_alla in_merito_a in_merito_al
             in_merito_alla a_proposito_di a_proposito_del per_via_di invece_di""",
-        as_="come così_come",
+        as_="come così_come secondo_quanto stando_a_quanto a_quanto da_quanto",
         auxiliaries="""ha hanno ho abbiamo hai avete aveva avevano avevo ebbe ebbero avrà avranno avrebbe avrebbero abbia abbiano avesse
             avessero avendo può possono poteva potevano potrà potranno potrebbe potrebbero possa possano poté deve devono
             doveva dovevano dovrà dovranno dovrebbe dovrebbero debba dovette vorrebbe vorrebbero ha_voluto hanno_voluto ha_potuto

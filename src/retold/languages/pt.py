@@ -154,7 +154,7 @@ PACK = Pack(
                     lastim desabaf reivindic solicit exig|ir p|edir exort implor suplic deliber determin estabelec|er conced|er
                     assum|ir identific registr regist corrig|ir retific rectific coment report refer|ir avent
                     especul conjectur conjetur teoriz enumer transmit|ir inst desvaloriz relativiz minimiz desdramatiz
-                    fundament evidenci demonstr comprov apur calcul notici public teim reafirm atir cobr desafi impugn invoc
+                    fundament evidenci demonstr comprov apur calcul notici public teim coincid|ir reafirm atir cobr desafi impugn invoc
                     objet protest queix indign vangloriar gab orgulh congratul regozij arrisc raciocin
                     sintetiz enfatic pre|dizer contra|dizer des|dizer |dar_a_entender |dar_conta_de |dar_a_conhecer
                     |dar_nota_de |dar_por_certo |dar_como_certo deix_claro deix_escapar deix_no_ar deix_patente deix_entender
@@ -197,7 +197,7 @@ PACK = Pack(
             CueClass(
                 name="demand",
                 frames="object that infinitive",
-                verbs="""p|edir exig|ir reclam desej pretend|er recomend orden exort apel_a apel_ao apel_à apel_aos apel_para
+                verbs="""p|edir exig|ir reclam desej recomend orden exort apel_a apel_ao apel_à apel_aos apel_para
                     inst solicit suplic implor rog convid aconselh prop|or reivindic incit urg|ir intim demand proib|ir cobr
                     advog defend|er prop|or requer|er determin desafi""",
             ),
@@ -209,7 +209,7 @@ PACK = Pack(
             CueClass(
                 name="judge",
                 frames="object",
-                verbs="""promet|er garant|irx acus acus_de denunci critic conden salud felicit elogi louv lament deplor classific classific_de
+                verbs="""reclam_de reclam_da reclam_do reclam_das reclam_dos promet|er garant|irx acus acus_de denunci critic conden salud felicit elogi louv lament deplor classific classific_de
                     classific_como qualific qualific_de qualific_como apelid_de tach_de rotul_de question refut rejeit
                     desment|ir neg defend|er evoc mencion cit coment sublinh record lembr revel anunci confirm descr|ever
                     agradec|er censur repudi aplaud|ir |dar_conta_de |fazer_alusão_a |fazer_referência_a |pôr_em_causa
@@ -258,7 +258,7 @@ PACK = Pack(
             ideia convicção confiança hipótese tese proposta palavras declarações acusações promessas críticas receios rumor
             rumores desmentido suspeita suspeitas denúncia certeza impressão crença aviso mensagem exigência versão argumento
             notícia alerta""",
-        nouns="dele dela deles delas referendo comando agendo",
+        nouns="estado dele dela deles delas referendo comando agendo",
         issuing="emit|ir divulg lanç express formul apresent public transmit|ir",
         according="""segundo conforme consoante de_acordo_com de_acordo_co na_opinião_de na_opinião_do na_opinião_da na_opinião_dos
             no_entender_de no_entender_do no_entender_da nas_palavras_de nas_palavras_do nas_palavras_da na_visão_de
@@ -295,10 +295,10 @@ PACK = Pack(
         agent="por pelo pela pelos pelas",
         that="que",
         relatives="quem cujo cuja cujos cujas o_qual a_qual os_quais as_quais do_qual da_qual dos_quais das_quais no_qual na_qual",
-        questions="""como onde quando_é qual quais quanto quanta quantos quantas por_que porquê o_que o_quê aquilo_que por_quê de_que""",
+        questions="""como onde quando_é qual quais quanto quanta quantos quantas por_que porquê o_que o_quê aquilo_que por_quê""",
         conjunctions="e ou mas nem & porém",
         breakers="""enquanto embora porque quando onde já_que uma_vez_que visto_que dado_que depois_de_que antes_que para_que
-            sem_que ainda_que mesmo_que apesar_de_que de_modo_que de_forma_que pelo_que pois ao_mesmo_tempo_que assim_que
+            sem_que mesmo_que apesar_de_que de_modo_que de_forma_que pelo_que pois ao_mesmo_tempo_que assim_que
             ao_passo_que desde_que se_bem_que já_quando caso""",
         subordinators="""durante após desde depois_de depois_do depois_da antes_de antes_do antes_da através_de através_do a_respeito_de
             devido_a devido_ao além_de além_do apesar_de apesar_do apesar_da graças_a graças_ao por_causa_de em_vez_de

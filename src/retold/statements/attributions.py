@@ -176,7 +176,13 @@ def _without_pronoun(field: Field, cue: Cue, before: Finding | None) -> Finding 
             source = main_subject(field, cue.unit, cue.first)
             return _with_right(field, cue, source, "coordinated") if source else dropped(field, cue, told=True)
         return _with_right(field, cue, before.source[0] if before.source else None, "coordinated")
-    if cue.first == since and field.tokens.word(since) in field.lexicon.pointing_objects:
+    pronoun = since + (classes[since] == c.ADVERB)
+    if (
+        field.level == 0
+        and cue.first == since
+        and pronoun < cue.head
+        and field.tokens.word(pronoun) in field.lexicon.pointing_objects
+    ):
         right = content_after(field, cue, cue.last)
         told = _told_before(field, cue) if right is None or right[1] in _OF_OBJECTS else None
         if told:
@@ -186,7 +192,8 @@ def _without_pronoun(field: Field, cue: Cue, before: Finding | None) -> Finding 
         return _after_subject(field, cue, subject)
     found = dropped(field, cue)
     if found and left in _AFTER_MAIN_CLAUSE and not found.source and found.rule.startswith("dropped"):
-        main = before.source[0] if before and before.source else main_subject(field, cue.unit, cue.first)
+        main = main_subject(field, cue.unit, cue.first) if left == c.COMMA else None
+        main = before.source[0] if before and before.source else main
         return replace(found, source=(main,)) if main else found
     return found
 

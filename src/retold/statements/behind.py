@@ -129,7 +129,8 @@ def _with_apposition(field: Field, start: int, end: int, until: int, closed: boo
             return end
         until = comma
     named = name_after(classes, end + 1, until) if end < until and classes[end] == c.COMMA else end
-    if end + 1 < named and classes[end + 1] == c.NAME and classes[start] == c.DETERMINER:
+    whole = not closed or named == until or not field.lexicon.drops_subject
+    if end + 1 < named and classes[end + 1] == c.NAME and classes[start] == c.DETERMINER and whole:
         return named
     if end < until and classes[end] == c.BRACKET:
         closing = classes.find(c.UNBRACKET, end, min(until, end + 12))

@@ -29,6 +29,8 @@ def dropped(field: Field, cue: Cue, *, told: bool = False) -> Finding | None:
     `told`: the cue follows a conjunction, so that what stands before it is not its content.
     """
     since, until = cue.unit
+    if field.classes[cue.first - 1] == c.CLOSE and cue.first > since and not _whole(field, cue):
+        return None
     if not told and "fronted" in cue.frames and cue.first > since:
         found = _around(field, cue)
         if found:
@@ -61,6 +63,8 @@ def _around(field: Field, cue: Cue) -> Finding | None:
     quoted = left == c.CLOSE or (left in _PARTED and cue.first - 1 > since and classes[cue.first - 2] == c.CLOSE)
     if not quoted and left not in _PARTED:
         return None
+    if quoted and not _whole(field, cue):
+        return None
     after = adjuncts_after(classes, cue.last, until)
     mark = (
         after if after < until and classes[after] in _PARTED else after - 1 if classes[after - 1] == c.COMMA else None
@@ -74,6 +78,15 @@ def _around(field: Field, cue: Cue) -> Finding | None:
     if not quoted and not rest and not _tells(field, before[0]):
         return None
     return attributed(cue, None, before + rest, "quotation before" if quoted else "fronted clause, dropped")
+
+
+def _whole(field: Field, cue: Cue) -> bool:
+    """Whether the quotation before a cue is what was said and no part of the clause that the cue stands in."""
+    parted = field.classes[cue.first - 1] in _PARTED
+    if not parted:
+        opening = field.open_of(cue.first)
+        parted = opening <= cue.unit[0] or field.classes[opening - 1] in c.LEADS
+    return parted and "quotation" in cue.frames
 
 
 def _rest(field: Field, mark: int, until: int, quoted: bool) -> list[Range]:

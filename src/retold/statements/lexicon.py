@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 import msgspec
@@ -64,7 +64,7 @@ class Classes(dict[str, str]):
         if word in self._titles:
             return c.NAME
         listed = self._listed.get(word.lower().replace("’", "'"))
-        if listed is not None and not (word[0].isupper() and c.uses_of(listed)):
+        if listed is not None and not (word[0].isupper() and (c.uses_of(listed) or listed == c.NOUN)):
             return c.ADVERB if listed == c.BACK and word[0].islower() else listed
         if not word[0].isalnum():
             return _PUNCTUATION.get(word[0], c.SYMBOL)
@@ -156,9 +156,9 @@ def build(pack: Pack) -> Lexicon:
     """The lexicon of a pack."""
     speech = pack.speech
     forms, readings = _cue_forms(speech)
-    listed = _closed_classes(speech, forms)
+    listed = _closed_classes(speech, forms, _roles(pack.names) if speech.participles_follow else ())
     return Lexicon(
-        classes=Classes(listed, _guesses(speech), (*_ends(speech.views), *words(speech.documents)), _titles(pack)),
+        classes=Classes(listed, _guesses(speech), (*_ends(speech.views), *words(speech.documents)), _capitals(pack)),
         readings=Readings(readings),
         token=_token_pattern(speech),
         manner=frozenset(word.lower() for word in words(speech.manner)),
@@ -188,6 +188,11 @@ def build(pack: Pack) -> Lexicon:
     )
 
 
+def _capitals(pack: Pack) -> frozenset[str]:
+    """Words whose capital shows a noun, whatever they are without it: titles, and nouns that verbs look like."""
+    return _titles(pack) | {noun.capitalize() for noun in words(pack.speech.nouns)}
+
+
 def _titles(pack: Pack) -> frozenset[str]:
     """The titles with a capital that are other words without one: « Me »."""
     return frozenset(title.partition("=")[0] for title in words(pack.names.titles)) & frozenset(
@@ -214,12 +219,15 @@ def _persons_spoken(names: Names) -> dict[str, frozenset[str]]:
 
 def _persons(names: Names) -> frozenset[str]:
     """The words that show a noun phrase to be a person: first names, titles, roles in the singular, in lower case."""
-    listed = [
-        *words(names.given),
-        *words(names.titles),
-        *(word for roles in names.roles.values() for word in words(roles)),
-    ]
-    return frozenset(form.lower() for word in listed for form in word.partition("=")[0].split("|"))
+    listed = (word.partition("=")[0].lower() for word in (*words(names.given), *words(names.titles)))
+    return frozenset((*listed, *_roles(names)))
+
+
+def _roles(names: Names) -> Iterator[str]:
+    """The role nouns in the singular, in both genders."""
+    for roles in names.roles.values():
+        for word in words(roles):
+            yield from word.partition("=")[0].split("|")
 
 
 def _endings(paradigm: Paradigm, stem: str) -> dict[str, int]:
@@ -304,9 +312,9 @@ def _cue_forms(speech: Speech) -> tuple[dict[str, tuple[int, int]], dict[str, tu
     return forms, longest_first
 
 
-def _closed_classes(speech: Speech, cue_forms: dict[str, tuple[int, int]]) -> dict[str, str]:
+def _closed_classes(speech: Speech, cue_forms: dict[str, tuple[int, int]], nouns: Iterable[str] = ()) -> dict[str, str]:
     """The class of every listed word; a word of several lists belongs to the last that names it here."""
-    listed: dict[str, str] = dict.fromkeys(words(speech.nouns), c.NOUN)
+    listed: dict[str, str] = dict.fromkeys((*nouns, *words(speech.nouns)), c.NOUN)
     for word in words(speech.verbs):
         if "|" in word:
             listed.update((form, c.verb(c.OTHER, uses)) for form, uses in _forms(word, speech).items())
@@ -363,7 +371,14 @@ def _phrases(speech: Speech) -> str:
     sections = (
         *(speech.according, speech.quantifiers, speech.particles, speech.subordinators, speech.breakers),
         *(speech.adverbs, speech.auxiliaries, speech.determiners, speech.conjunctions, speech.that, speech.questions),
-        *(speech.pointing, speech.asking, speech.according_alone, speech.subject_pronouns, speech.relatives),
+        *(
+            speech.pointing,
+            speech.asking,
+            speech.according_alone,
+            speech.subject_pronouns,
+            speech.relatives,
+            speech.as_,
+        ),
         *(speech.according_after, speech.hearsay if speech.verb_second or speech.verb_final else ""),
     )
     phrases = {word for listing in sections for word in words(listing) if re.search(r"\W", word)}

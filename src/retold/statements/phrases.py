@@ -25,7 +25,8 @@ _ADJUNCTS = re.compile(
     f"(?:{c.COMMA}?(?:{c.ADVERB}|{_DAY}|[{c.PARTICLE}{c.AGENT}{c.BREAKER}{c.OF}{c.TO}]"
     f"(?:{_CORE}|{_PRONOUN}|{c.TIME})(?:{c.OF}{_CORE})*))+{c.COMMA}?"
 )
-_PLAIN_ADJUNCTS = re.compile(f"(?:{c.ADVERB}|{_DAY}|{c.PARTICLE}{c.TIME}+{c.NUMBER}?)+")
+_DATE = f"[{c.BRACKET}]{c.NUMBER}[{c.UNBRACKET}]"
+_PLAIN_ADJUNCTS = re.compile(f"(?:{c.ADVERB}|{_DAY}|{_DATE}|{c.PARTICLE}{c.TIME}+{c.NUMBER}?)+")
 _ADJUNCT_OPENS = frozenset(c.COMMA + c.ADVERB + c.TIME + c.PARTICLE + c.AGENT + c.BREAKER + c.OF + c.TO)
 _CLAUSE = re.compile(
     f"(?:{c.SUBJECT}[{c.OBJECT}]*|{NOUN_PHRASE}(?:{c.COMMA}?[{c.RELATIVE}{c.THAT}][^{c.COMMA}]{{1,15}}{c.COMMA}?)?)"
@@ -59,7 +60,7 @@ REPAIRS = (
     (re.compile(f"{c.OBJECT_FIRST}"), c.OBJECT),
     (re.compile(f"{c.SUBJECT_DETERMINER}(?={_VERB_GROUP})"), c.SUBJECT),
     (re.compile(f"{c.SUBJECT_DETERMINER}"), c.DETERMINER),
-    (re.compile(f"{c.ACCORDING}(?<={c.DETERMINER}.)"), c.NOUN),
+    (re.compile(f"{c.ACCORDING}(?<=[{c.DETERMINER}{c.OF}{c.PARTICLE}].)"), c.NOUN),
     (re.compile(f"{c.ACCORDING}(?={_TOLD})"), c.AS),
     (re.compile(f"{c.AS}(?<=[{_SAYING}].)"), c.QUESTION),
     (re.compile(f"{c.AS}{c.DETERMINER}(?=[{c.CUES}])"), c.AS + c.OBJECT),
@@ -84,7 +85,7 @@ Every repair keeps the length. It begins with a character, not with a look behin
 
 _DESCRIBING = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.PARTICIPLE, lacking=c.FINITE)
 DESCRIBED = re.compile(
-    f"[{_DESCRIBING}](?:(?<={c.DETERMINER}[{c.NOUN}{c.NAME}].)|(?<=[{c.OF}{c.PARTICLE}].))(?![{c.AUXILIARY}{c.COPULA}{c.THAT}])"
+    f"[{_DESCRIBING}](?:(?<={c.DETERMINER}[{c.NOUN}{c.NAME}].)|(?<=[{c.OF}{c.PARTICLE}].)|(?<={c.COMMA}.)(?={c.OF}))(?![{c.AUXILIARY}{c.COPULA}{c.THAT}])"
 )
 """A participle of saying behind its noun or a preposition, in languages where it is then one with it or a noun: « el
 plan anunciado », « do acusado »."""

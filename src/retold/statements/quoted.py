@@ -207,6 +207,7 @@ def _behind_symbols(field: Field, start: int, until: int) -> int:
 def _label(field: Field, start: int, colon: int) -> Range | None:
     """What precedes a colon: a noun phrase with its apposition, an adjunct left out: `Lee, by phone: “…”`"""
     classes = field.classes
+    start += classes[start] == c.ADVERB
     end = phrase_after(classes, start, colon)
     if end == colon > start:
         return start, without_adjunct(field, start, colon)

@@ -124,7 +124,9 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
         start = phrase_before(field.reversed, end, since)
         start = governed(field, start, end) or start if start < end else start
         bordered = (
-            start == since or classes[start - 1] in _BORDER or (field.lexicon.cases and _shows_itself(field, start))
+            start == since
+            or classes[start - 1] in _BORDER + c.TIME + c.ADVERB
+            or (field.lexicon.cases and _shows_itself(field, start))
         )
         if start < end and classes[start:end] != c.NUMBER and bordered:
             start = _named_before(field, start, since)
