@@ -14,7 +14,7 @@ import msgspec
 from retold.records import Span
 from retold.statements import classes as c
 from retold.statements.lexicon import Lexicon, VerbSecond
-from retold.statements.phrases import ATTRIBUTION, DESCRIBED, REPAIRS
+from retold.statements.phrases import ASKED, ATTRIBUTION, DESCRIBED, REPAIRS
 from retold.text.layout import Layout
 
 _ENDS = c.DOT + c.SYMBOL + c.COLON + c.COMMA + c.SEMICOLON + c.DASH + c.BREAK
@@ -114,7 +114,7 @@ def _settle(classes: str, lexicon: Lexicon) -> str:
         return classes
     for pattern, into in REPAIRS:
         classes = pattern.sub(into, classes)
-    return DESCRIBED.sub(c.NOUN, classes) if lexicon.participles_follow else classes
+    return ASKED.sub(c.QUESTION, DESCRIBED.sub(c.NOUN, classes)) if lexicon.participles_follow else classes
 
 
 def field_of(layout: Layout, tokens: Tokens, lexicon: Lexicon, level: int) -> Field:

@@ -84,6 +84,8 @@ REPAIRS = (
 Every repair keeps the length. It begins with a character, not with a look behind: that is three times as fast."""
 
 _DESCRIBING = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.PARTICIPLE, lacking=c.FINITE)
+ASKED = re.compile(f"{c.AS}(?<=[{c.verbs(c.CUE)}].)(?=[{c.DETERMINER}{c.QUANTIFIER}])")
+"""« Ha spiegato come il fiume … »: behind a verb of saying « come » asks."""
 DESCRIBED = re.compile(
     f"[{_DESCRIBING}](?:(?<={c.DETERMINER}[{c.NOUN}{c.NAME}].)|(?<=[{c.OF}{c.PARTICLE}].)|(?<={c.COMMA}.)(?={c.OF}))(?![{c.AUXILIARY}{c.COPULA}{c.THAT}])"
 )
