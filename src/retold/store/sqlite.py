@@ -23,7 +23,7 @@ _NO_LIBRARY = ("file is not a database", "unable to open database file")
 """What SQLite says of a path that names no library, nor a place where one can be made."""
 _HASH_BITS = 38
 """Bits of a statement's number that tell those of one day apart."""
-_NEWEST = 1_000
+_NEWEST = 250
 """Statements that hold the words of a search and are put in order."""
 _CACHE_KIB = 128 * 1024
 """Pages of the file that SQLite keeps: enough for the inner pages of a million statements' indexes."""
