@@ -101,3 +101,14 @@ def test_a_generation_counts_on():
     newer = next_generation(ARTICLES * 1, (), shipped())
     assert newer.number == shipped().number + 1 and newer.documents == shipped().documents + 3
     assert newer.rarity("en", "docker") <= shipped().rarity("en", "docker")
+
+
+def test_a_question_is_no_telling_of_its_answer():
+    """Who answers in the words of the question makes a statement of their own; the question is not one of its
+    tellings."""
+    answer = ("Marta Holub", "The harbour of Rotterdam has been sold to a foreign company for 90 million euros")
+    question = ("Pieter Vos", "Has the harbour of Rotterdam been sold to a foreign company for 90 million euros?")
+    asked = article("a", "en", ["Harbour talks in Rotterdam", question])
+    told = [article(name, "en", [f"Harbour talks in Rotterdam, {name}", answer]) for name in "bc"]
+    for utterance in link([asked, *told]).utterances:
+        assert len({telling.statement[0] == "a" for telling in utterance.tellings}) == 1

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from retold.languages import pack_or_bare
+from retold.languages.pack import words
 from retold.linking.encoder import Encoder
 from retold.linking.generation import Generation
 from retold.linking.typed import Typed, typed_text
@@ -24,13 +26,15 @@ class Unit(NamedTuple):
 class Told(NamedTuple):
     """The units of one article and its distinct unit spans as typed sentences; `row[k]` is the sentence of unit k.
 
-    `speakers` are the article's own by statement, where they are known; `leads` the rows of headline and lead."""
+    `speakers` are the article's own by statement, where they are known; `leads` the rows of headline and lead; `asked`
+    the statements that are questions."""
 
     units: tuple[Unit, ...]
     row: tuple[int, ...]
     typed: Typed
     leads: frozenset[int]
     speakers: Mapping[str, Speaker]
+    asked: frozenset[str] = frozenset()
 
 
 def units_of(annotated: Annotated) -> list[Unit]:
@@ -56,7 +60,18 @@ def told(annotated: Annotated, generation: Generation, encoder: Encoder | None =
         typed_text(annotated.article.text, language, spans, generation, annotated.figures, encoder),
         frozenset(k for k, span in enumerate(spans) if span[1] <= opening),
         {statement.id: statement.speaker for statement in annotated.statements if statement.speaker is not None},
+        frozenset(statement.id for statement in annotated.statements if _asks(annotated, statement)),
     )
+
+
+def _asks(annotated: Annotated, statement: Statement) -> bool:
+    """Whether a statement is a question: it ends like one, or its cue is a word of asking."""
+    text = annotated.article.text
+    end = max(b for _, b in statement.content) if statement.content else 0
+    if "?" in text[max(0, end - 1) : end + 1]:
+        return True
+    asking = words(pack_or_bare(statement.language).shades.questions)
+    return bool({word.lower() for a, b in statement.cue for word in text[a:b].split()}.intersection(asking))
 
 
 def pieces(annotated: Annotated, statement: Statement) -> tuple[Span, ...]:

@@ -20,6 +20,8 @@ _WORTH = 0.2
 """Links below this cannot carry a group; they are dropped to keep memory bounded."""
 _SAME_SPEAKER, _OTHER_SPEAKER, _OTHER_STORY = 1.2, -3.6, -1.5
 """Log odds: one speaker is a hint, two named speakers a strong one against, another story a weaker one against."""
+_QUESTION = -3.6
+"""Log odds of a question and a statement that is none: who answers does not say what was asked."""
 _ALSO, _ALSO_BEST = 0.15, 0.6
 """Average and best link from which a unit also tells an utterance that it isn't grouped with: one long sentence retells
 several, and a headline is nearer to one telling than to the rest."""
@@ -78,7 +80,9 @@ def _part(told: Told, rows: Sequence[int]) -> Told:
     }
     typed = Typed(whole.language, [whole.sentences[row] for row in rows], whole.types, tokens)
     typed.vectors = None if whole.vectors is None else whole.vectors[list(rows)]
-    return Told(tuple(unit for unit, _ in kept), tuple(row for _, row in kept), typed, frozenset(), told.speakers)
+    return Told(
+        tuple(unit for unit, _ in kept), tuple(row for _, row in kept), typed, frozenset(), told.speakers, told.asked
+    )
 
 
 def _links(left: Told, right: Told, judged: Judged, shift: float, least: float) -> list[Link]:
@@ -93,7 +97,8 @@ def _links(left: Told, right: Told, judged: Judged, shift: float, least: float) 
         for one in ours[number // many]:
             for other in theirs[number % many]:
                 speakers = left.speakers.get(one.statement), right.speakers.get(other.statement)
-                moved = shifted(probability, shift + _of_speakers(*speakers))
+                asked = (one.statement in left.asked) != (other.statement in right.asked)
+                moved = shifted(probability, shift + _of_speakers(*speakers) + _QUESTION * asked)
                 if moved >= least:
                     a, b = sorted((one, other))
                     found.append(Link(left=a, right=b, probability=moved, evidence=shown))
