@@ -17,9 +17,10 @@ from retold.linking.keys import WINDOW_DAYS, in_window
 from retold.linking.shelves import Records, Shelf, numbered
 from retold.records import Record
 
-COMPARED, NEAREST = 10, 4
-"""Two articles are compared where each is among the ten nearest of the other, or one among the four nearest: with the
-ten nearest of either, a wire report that fifty outlets print would be compared with all fifty."""
+COMPARED, NEAREST = 20, 10
+"""Two articles are compared where each is among the twenty nearest of the other, or one among the ten nearest: with the
+twenty nearest of either, a wire report that fifty outlets print would be compared with all fifty. With half as many a
+language without a pack loses a tenth of its stories: its articles are nearest to others in the same language."""
 
 _SPARE = 20
 """Further ones that are remembered, for when nearer ones turn out to share less than it seemed."""

@@ -21,6 +21,15 @@ _LEAST_TELLING = 1.0
 _VETOED = 0.3
 
 
+_UNREAD = -2.0
+"""Log odds of one story for two articles in one language of which neither counts nor concepts are known: nobody can
+tell then which of the words that they share are common. Of unlike articles of that kind .6 were taken for one story."""
+
+
+_CHANCE = 0.02
+"""Share of an article's words that may be a foreign name or word with a concept."""
+
+
 class Judged(NamedTuple):
     """Two articles with the probability of each sentence pair (rows of `scored`) and that they report one event."""
 
@@ -37,7 +46,7 @@ def judge(left: Typed, right: Typed, generation: Generation, *, story: float | N
     scored = features(left, right, generation)
     alone = models()["alone"].probability(scored.features[:, :CONTEXT])
     if story is None:
-        story = _story(scored, alone, left, right)
+        story = _story(scored, alone, left, right, generation)
     inside = models()["context"].probability(in_articles(scored, alone, story, left, right))
     inside = with_encoder(inside, scored, left, right)
     return Judged(scored, np.round(trusted(inside, scored), 3), round(story, 3))
@@ -47,11 +56,21 @@ def likely(left: Typed, right: Typed, generation: Generation) -> tuple[float, fl
     """How likely two articles report one event, and two of their sentences say the same, each by itself."""
     scored = features(left, right, generation)
     alone = models()["alone"].probability(scored.features[:, :CONTEXT])
-    return round(_story(scored, alone, left, right), 3), round(float(trusted(alone, scored).max(initial=0.0)), 3)
+    return round(_story(scored, alone, left, right, generation), 3), round(
+        float(trusted(alone, scored).max(initial=0.0)), 3
+    )
 
 
-def _story(scored: Scored, alone: Floats, left: Typed, right: Typed) -> float:
-    return float(models()["story"].probability(story_features(scored, alone, left, right)[None, :])[0])
+def _story(scored: Scored, alone: Floats, left: Typed, right: Typed, generation: Generation) -> float:
+    story = float(models()["story"].probability(story_features(scored, alone, left, right)[None, :])[0])
+    return shifted(story, _UNREAD) if _unread(left, right, generation) else story
+
+
+def _unread(left: Typed, right: Typed, generation: Generation) -> bool:
+    """Whether two articles are in one language that has no counts and next to no concepts."""
+    same = left.language == right.language and left.language not in generation.counts
+    ideas = [bool(one.concepts) for side in (left, right) for one in side.types]
+    return same and sum(ideas) <= _CHANCE * len(ideas)
 
 
 def in_articles(scored: Scored, alone: Floats, story: float, left: Typed, right: Typed) -> Floats:
