@@ -189,7 +189,7 @@ class _Tracer:
         for left, right, linked in joined(ours, theirs, sure):
             credited = [any(part.statement for part in told) for told in (left, right)]
             two = _Two(left=part_side(ours, left), right=part_side(theirs, right), linked=linked)
-            if any(credited) and not any(two.meets(other) for other in compared):
+            if credited[0] != credited[1] and not any(two.meets(other) for other in compared):
                 yield from two.changes()
 
     def _lengths(self, tellings: Sequence[Telling]) -> list[tuple[Statement, int]]:
