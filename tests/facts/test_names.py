@@ -57,3 +57,10 @@ def test_names_are_words_of_the_text(text: str) -> None:
 
 def _layout(text: str):  # type: ignore[no-untyped-def]
     return lay_out(Article(id="a", text_hash="a", text=text, language="en"))
+
+
+def test_a_country_behind_a_role_is_nobody_where_names_are_declined() -> None:
+    """«Премьер Норвегии» names no person: the country is the complement of the role; a surname behind it is a person."""
+    kinds = [name.kind for _, name in parse("Премьер Норвегии", pack("ru"))]
+    assert kinds == ["place"]
+    assert [name.kind for _, name in parse("Премьер Рогов", pack("ru"))] == ["person"]

@@ -194,6 +194,8 @@ def _name(run: str, tokens: list[Token], known: Vocabulary) -> Name | None:
     text = run[rest[0].start : rest[-1].end]
     if role and _is_body(rest, known):  # a trainer's club is no person
         role, role_span = None, (0, 0)
+    if role and not title and known.declines and " ".join(token.low for token in rest) in known.countries:
+        role, role_span = None, (0, 0)  # «Премьер Грузии»: the country is the role's complement, and nobody is named
     kind = "person" if title or role else _kind(rest, known)
     if kind == "unknown" and (rest[0].text in known.not_names or all(token.low in known.calendar for token in rest)):
         return None

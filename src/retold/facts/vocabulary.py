@@ -47,6 +47,7 @@ class Vocabulary:
         self.nouns = {noun.words: noun for noun in _nouns(pack)}
         self.role_firsts = _firsts(self.nouns, ("role",))
         self.apposed_firsts = _firsts(self.nouns, ("role", "body"))
+        self.declines = bool(names.declension)
         self.first_heads = not (names.possessive or names.last_declined)
         self.heads = frozenset(part for noun in self.nouns for part in (noun.split()[0], noun.split()[-1]))
         self.longest = _longest(self.nouns)
