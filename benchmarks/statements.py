@@ -66,8 +66,8 @@ def extracted(report: Mapping, way: Find = find) -> Sequence[Statement]:
 
 
 def own(reports: Sequence[Mapping], way: Find = find) -> dict[str, float]:
-    """Who-what F1 (contents alike by half, sources that overlap; nested too), modes right of the alike, and the F1 of the
-    distinct sources of each report, exact: a source of several statements counts once, none at all not."""
+    """Who-what F1 (contents alike by half, sources that overlap; nested too), modes right of the alike, and the F1 of
+    the distinct sources of each report, exact: a source of several statements counts once, none at all not."""
     right = sources = named = modes = matched = gold = found = 0
     for report in reports:
         known, mine = report["statements"], list(extracted(report, way))
