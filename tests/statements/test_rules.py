@@ -229,3 +229,14 @@ def test_a_label_that_says_what_follows_is_no_speaker() -> None:
         for source, _, _ in told("VIDEO: Lee says taxes must fall\nLee said taxes must fall.")
         if source == "VIDEO"
     ]
+
+
+def test_a_headline_tells_what_happened_before_who_speaks() -> None:
+    """Behind what happened and a comma the speaker stands before the colon; a name with its office is one source."""
+    for text, source in (
+        ("Rogo al porto vecchio, il sindaco: «Nessun ferito»", "il sindaco"),
+        ("Livia Marin, il sindaco: «Nessun ferito»", "Livia Marin, il sindaco"),
+    ):
+        article = Article(id="a", text_hash="a", text=text, language="it")
+        (statement,) = find(lay_out(article))
+        assert [text[a:b] for a, b in statement.source] == [source]

@@ -25,6 +25,8 @@ CASES = [
     ("Die Brücke halte, so der Prüfer weiter.", "der Prüfer", ", so", "Die Brücke halte"),
     ("Der Verein appellierte an alle, ruhig zu bleiben.", "Der Verein", "appellierte an", "alle, ruhig zu bleiben"),
     ("In einem Brief, der uns vorliegt, schreibt sie, es sei genug.", "sie", "schreibt", "es sei genug"),
+    ("„Das Tor klemmt“, sagte Ina Vogt dieser Zeitung.", "Ina Vogt", "sagte", "Das Tor klemmt"),
+    ("„Das Tor klemmt“, sagte die Leiterin dieser Schule.", "die Leiterin dieser Schule", "sagte", "Das Tor klemmt"),
     ("Angeblich gibt es ein Video.", "", "Angeblich", "gibt es ein Video"),
 ]  # fmt: skip
 

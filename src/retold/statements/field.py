@@ -20,7 +20,7 @@ from retold.text.layout import Layout
 _ENDS = c.DOT + c.SYMBOL + c.COLON + c.COMMA + c.SEMICOLON + c.DASH + c.BREAK
 
 
-_OWNED = re.compile(f"{c.GENITIVE}(?<=[{c.NAME}{c.NOUN_CUE}{c.VIEW}].)")
+_OWNED = re.compile(f"{c.GENITIVE}(?<=[{c.NAME}{c.NOUN_CUE}{c.VIEW}].)(?<!{c.NAME * 2}.)")
 
 
 _LONGEST = 250

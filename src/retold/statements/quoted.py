@@ -216,6 +216,8 @@ def _label(field: Field, start: int, colon: int) -> Range | None:
     if end == start or classes[end] != c.COMMA or any(letter in _NO_LABEL for letter in classes[end:colon]):
         return None
     opens = classes[end + 1]
+    if opens == c.DETERMINER and classes[start] == c.NAME and classes[start:end].strip(c.NAME + c.DOT):
+        return end + 1, colon  # a headline that tells what happened and, behind a comma, who speaks of it
     return (start, end) if opens in c.PARTICLE + c.SUBORDINATOR + c.TIME + c.ADVERB else (start, colon)
 
 
