@@ -47,14 +47,9 @@ class Clause(msgspec.Struct, frozen=True):
 
 def clauses(field: Field) -> Iterator[Clause]:
     """The clauses of a level whose verb is one of saying, in order; a verb group is met once."""
-    units, at, known = field.units, 0, -1
-    for match in _CANDIDATE.finditer(field.classes):
-        head = match.start()
-        while at < len(units) and units[at][1] <= head:
-            at += 1
-        if at == len(units):
-            return
-        if units[at][0] <= head and (found := _clause(field, head, units[at])) and found.verb != known:
+    known = -1
+    for head, unit in field.marked(_CANDIDATE):
+        if (found := _clause(field, head, unit)) and found.verb != known:
             known = found.verb
             yield found
 

@@ -38,27 +38,15 @@ class Cue(msgspec.Struct, frozen=True):
 
 def cues(field: Field) -> Iterator[Cue]:
     """All verbs of saying of a level, in order."""
-    units, at = field.units, 0
-    for match in _CANDIDATE.finditer(field.classes):
-        head = match.start()
-        while at < len(units) and units[at][1] <= head:
-            at += 1
-        if at == len(units):
-            return
-        if units[at][0] <= head:
-            found = _cue(field, head, units[at])
-            if found:
-                yield found
+    for head, unit in field.marked(_CANDIDATE):
+        found = _cue(field, head, unit)
+        if found:
+            yield found
 
 
 def accordings(field: Field) -> Iterator[tuple[int, tuple[int, int]]]:
     """All prepositions of attribution ("according to") of a level with their sentences."""
-    units, at = field.units, 0
-    for found in (match.start() for match in _ACCORDING.finditer(field.classes)):
-        while at < len(units) and units[at][1] <= found:
-            at += 1
-        if at < len(units) and units[at][0] <= found:
-            yield found, units[at]
+    return field.marked(_ACCORDING)
 
 
 def _cue(field: Field, head: int, unit: tuple[int, int]) -> Cue | None:

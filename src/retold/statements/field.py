@@ -6,7 +6,7 @@ the deeper ones masked. Positions are token numbers; `span` brings them back to 
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 import msgspec
@@ -75,6 +75,18 @@ class Field(msgspec.Struct, frozen=True):
         """What the language's clauses are read by; only a level of a language with its verb second has it."""
         assert self.lexicon.verb_second is not None
         return self.lexicon.verb_second
+
+    def marked(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, tuple[int, int]]]:
+        """The tokens of the sentences at which a pattern of classes begins, each with its sentence, in order."""
+        units, at = self.units, 0
+        for match in pattern.finditer(self.classes):
+            token = match.start()
+            while at < len(units) and units[at][1] <= token:
+                at += 1
+            if at == len(units):
+                return
+            if units[at][0] <= token:
+                yield token, units[at]
 
     def close_of(self, opening: int) -> int:
         """The token after the quotation that opens at this token."""

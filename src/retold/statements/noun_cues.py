@@ -19,17 +19,10 @@ _READING = Reading((), "noun", frozenset(["that", "clause", "infinitive"]))
 
 def noun_cues(field: Field, known: Collection[int]) -> Iterator[Finding]:
     """The attributions of a level by a noun before a comma; `known` are the verbs that attribute something already."""
-    units, at = field.units, 0
-    for match in _NOUN.finditer(field.classes):
-        noun = match.start()
-        while at < len(units) and units[at][1] <= noun:
-            at += 1
-        if at == len(units):
-            return
-        unit = units[at]
+    for noun, unit in field.marked(_NOUN):
         start, _ = segment(field, noun, unit)
         verb = _VERB.search(field.classes, start, noun)
-        if unit[0] > noun or verb is None or verb.start() in known or opens_final(field, start, noun, unit):
+        if verb is None or verb.start() in known or opens_final(field, start, noun, unit):
             continue
         clause = Clause(start, verb.start(), noun, noun + 1, unit, _READING)
         right = complement(field, clause, noun + 1, unit[1])

@@ -19,21 +19,13 @@ _AWAY = frozenset(["locative", "ablative", "instrumental", "accusative"])
 
 def postposed(field: Field) -> Iterator[Finding]:
     """All attributions of a level that hang on no verb, in order."""
-    units, at = field.units, 0
-    for match in _MARKS.finditer(field.classes):
-        mark = match.start()
-        while at < len(units) and units[at][1] <= mark:
-            at += 1
-        if at == len(units):
-            return
-        if units[at][0] > mark:
-            continue
-        source = _source(field, mark, units[at][0]) if field.classes[mark] == c.BEHIND else None
-        content = _around(field, source[0] if source else mark, mark + 1, units[at])
+    for mark, unit in field.marked(_MARKS):
+        source = _source(field, mark, unit[0]) if field.classes[mark] == c.BEHIND else None
+        content = _around(field, source[0] if source else mark, mark + 1, unit)
         if content and (source or field.classes[mark] == c.HEARSAY):
             rule = "according to" if source else "hearsay"
             cue = ((mark, mark + 1),)
-            yield Finding((source,) if source else (), cue, content, rule, units[at], field.level)
+            yield Finding((source,) if source else (), cue, content, rule, unit, field.level)
 
 
 def _source(field: Field, mark: int, since: int) -> Range | None:

@@ -24,24 +24,19 @@ Attribution = tuple[Range, tuple[Range, ...], Range | None]
 
 def views(field: Field) -> Iterator[Finding]:
     """All attributions of a level that hang on no verb, in order."""
-    units, at, done = field.units, 0, 0
-    for match in _MARKS.finditer(field.classes):
-        mark = match.start()
-        while at < len(units) and units[at][1] <= mark:
-            at += 1
-        if at == len(units):
-            return
-        if units[at][0] > mark or mark < done:
+    done = 0
+    for mark, unit in field.marked(_MARKS):
+        if mark < done:
             continue
-        found = _attribution(field, mark, units[at])
+        found = _attribution(field, mark, unit)
         if found is None:
             continue
         place, cue, source = found
-        content = _around(field, place, units[at])
+        content = _around(field, place, unit)
         if content:
             done = place[1]
             rule = "according to" if source else "hearsay"
-            yield Finding((source,) if source else (), cue, tuple(content), rule, units[at], field.level)
+            yield Finding((source,) if source else (), cue, tuple(content), rule, unit, field.level)
 
 
 def _attribution(field: Field, mark: int, unit: Range) -> Attribution | None:
