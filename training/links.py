@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from lexicon import generation
+from lexicon import generation, rows
 from msgspec.structs import replace
 
 from retold.languages import pack_or_bare
@@ -67,12 +67,6 @@ class Case(NamedTuple):
     half: int
     graded: bool = True
     known: float = 1.0
-
-
-def rows(path: Path) -> Iterator[dict]:
-    """The rows of a JSON Lines file."""
-    with path.open(encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
 
 
 def cut(sentence: str, rng: random.Random) -> tuple[str, float]:
@@ -381,7 +375,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
     rng = random.Random(args.seed)
-    taught = generation(list(rows(args.folder / "ntrex" / "docs.jsonl")))
+    taught = generation(rows(args.folder / "ntrex" / "docs.jsonl"))
     by = {known: forgetting(taught, known) for known in (1.0, 0.6, 0.3, 0.0)}
     cases = (*parallel(args.folder, rng), *told_apart(args.folder, rng), *likened(args.folder, rng))
     examples = [example(one, by[one.known]) for one in (poorer(case, rng) for case in cases)]
