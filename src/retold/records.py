@@ -191,7 +191,7 @@ class Telling(Record, frozen=True, kw_only=True):
 
 class Utterance(Record, frozen=True, kw_only=True):
     """What was said once. `said_at` is (earliest, latest) as ISO dates, None where unknown; `origins` counts the
-    independent ones, None where unknown."""
+    independent ones that show themselves, None where none does."""
 
     id: str
     speaker: Speaker | None = None
