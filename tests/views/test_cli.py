@@ -4,7 +4,6 @@ import json
 import sqlite3
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -270,12 +269,9 @@ def test_a_full_disk_and_a_closed_pipe_end_quietly(reports: Path) -> None:
 
 def test_the_command_starts_quickly() -> None:
     """The version comes without loading what finds or links statements."""
-    began = time.perf_counter()
     assert run("--version", capture_output=True).stdout.startswith("retold ")
-    took = time.perf_counter() - began
     code = (
         "import sys, retold.views.cli; print([m for m in sys.modules if m.split('.')[0] in ('numpy', 'babel', 'rich')])"
     )
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert loaded.stdout == "[]\n"
-    assert took < 2, "0.2 s where nothing else runs"
