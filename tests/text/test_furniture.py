@@ -1,4 +1,3 @@
-
 import pytest
 
 from retold.reading import article_from_text
@@ -152,7 +151,6 @@ def test_lines_made_of_labels_take_no_time(unit, steps):
     short, long = (unit * (size // len(unit)) + " ¶q" for size in (70, 280))
     cut([*REPORT, short])
     assert steps(lambda: cut([*REPORT, long])) < 5 * steps(lambda: cut([*REPORT, short]))
-
 
 
 def test_a_page_of_nothing_else_is_left_alone():
