@@ -182,6 +182,15 @@ def test_single_turn_that_says_who_speaks():
     assert [text[slice(*q.inner)] for q in found] == ["Я ухожу, — сказал он. — Прощайте."]
 
 
+def test_quotations_inside_any_turn_are_deeper():
+    """Also where the turn that holds them is known as one only by another that stands behind it."""
+    text = (
+        "— Да, — сказал он.\nШаг.\n— Мы ждём. Он спросил: «Когда?» Все молчали.\nШаг.\n— Врут, — отрезает он. — Всегда."
+    )
+    assert quoted(text, "ru", depth=0) == text.split("\n")[::2]
+    assert quoted(text, "ru", depth=1) == ["«Когда?»"]
+
+
 def test_where_a_text_has_a_dialogue_a_single_dash_is_a_turn_too() -> None:
     """« ? fait-il » shows who speaks; the other dashes of the text are turns where they end as sentences do."""
     text = "— Vous venez ? fait-il.\nElle rit.\n— Je reste.\nPuis elle sortit."

@@ -128,7 +128,8 @@ def dialogue(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
         asked = len(row) > 1 and any("?" in text[slice(*q.inner)] for q in row)
         (found if told or asked else others).extend(row)
         row, told, led = [], False, text[start:end].endswith(":")
-    return found + [q for q in others if text.endswith(_SPOKEN_END, *q.inner)] if found else []
+    others = [q for q in others if found and text.endswith(_SPOKEN_END, *q.inner)]
+    return sorted(found + others, key=lambda q: q.span)
 
 
 def _turn(start: int, said: int, end: int) -> Quotation:
