@@ -8,7 +8,8 @@ from operator import itemgetter
 
 from msgspec.structs import replace
 
-from retold.facts.cldr import currencies, currency_codes, named, percent_words, units
+from retold.facts.cldr import currencies, currency_codes, named, units
+from retold.facts.decimals import VULGAR, decimals_pattern, decimals_value
 from retold.facts.moments import moments
 from retold.facts.numbers import (
     SPACE,
@@ -17,6 +18,8 @@ from retold.facts.numbers import (
     digits_value,
     magnitude_words,
     number_starts,
+    percents,
+    plain_too,
     spelled_pattern,
     spelled_value,
 )
@@ -30,6 +33,8 @@ _INSIDE = re.compile(r"(?:[:/._$#@,\w]|[^\W\d]-)\Z")
 """What before a number makes it part of something longer: a clock time, a score, a version, an address, a name."""
 _GLUED = re.compile(r"\d[^\W\d]")
 """A letter right after the last digit: "1990s", "5G"."""
+_BARE_MARK = re.compile(r"(?<![^\s($€£])[.,]\Z")
+"""A decimal mark with no digit before it: ".5 percent"."""
 _PERIOD_CHARACTERS = 100
 _SIGN_CHARACTERS = 16
 _HEDGE_CHARACTERS = 40
@@ -78,8 +83,9 @@ def _matches(text: str, pack: Pack) -> Iterator[re.Match[str]]:
     pattern, sign, start, done = _pattern(pack), _sign_before(pack), number_starts(pack), 0
     for word in _WORD.finditer(text):
         at = word.start()
-        if at < done or not (word.group()[0].isdigit() or word.group().lower() in start):
+        if at < done or not (word.group()[0].isdigit() or word.group()[0] in VULGAR or word.group().lower() in start):
             continue
+        at -= bool(_BARE_MARK.search(text, max(done, at - 2), at))
         ahead = sign.search(text, max(done, at - _SIGN_CHARACTERS), at)
         match = pattern.match(text, ahead.start() if ahead else at)
         if (
@@ -131,34 +137,32 @@ def _pattern(pack: Pack) -> re.Pattern[str]:
     signs = rf"(?:{alternatives(dotted)})\.|(?:{alternatives(closing)})\.{before_money}|(?:{alternatives(long)})\b"
     magnitude = rf"(?:(?:{SPACE}|-)?(?:{signs})|{SPACE}?(?:{alternatives(short)})\b)"
     joint = rf"(?:{SPACE}(?:{alternatives(words(amounts.unit_joints))}){SPACE}?|{SPACE}?-?{SPACE}?)"
+    percent = rf"{SPACE}?[%٪]|{joint}{percents(pack)}"
+    money = rf"(?:{alternatives(_money(pack))})(?!\w)|(?:{alternatives(_signs(pack))})(?![\w$])|(?-i:[A-Z]{{3}}\b)"
+    unit = rf"(?:{alternatives(units(pack.code))})(?!\w)"
     number = (
-        rf"(?:(?P<digits>{digits_pattern(pack.code)})(?P<magnitude>{magnitude})?|(?P<spelled>{spelled_pattern(pack)}))"
-    )
-    percents = {*words(amounts.percent_words), *percent_words(pack.code)}
-    money = (
-        rf"(?P<money>(?:{alternatives(_money(pack))})(?!\w)|(?:{alternatives(_signs())})(?![\w$])|(?-i:[A-Z]{{3}}\b))"
+        rf"(?:(?P<decimals>{decimals_pattern(pack, f'{percent}|{joint}(?:{money}|{unit})')})"
+        rf"|(?P<digits>{digits_pattern(pack.code)})(?P<magnitude>{magnitude})?|(?P<spelled>{spelled_pattern(pack)}))"
     )
     return re.compile(
-        rf"(?P<amount>(?:(?P<sign>{_sign()}){SPACE}?|(?P<of>[%٪]|{alternatives(words(amounts.percent_before))}){SPACE}?)?"
+        rf"(?P<amount>(?:(?P<sign>{_sign(pack)}){SPACE}?|(?P<of>[%٪]|{alternatives(words(amounts.percent_before))}){SPACE}?)?"
         rf"{number}(?![\d:/]\d|\d)"
-        rf"(?:(?P<percent>{SPACE}?[%٪]|{joint}(?:{alternatives(percents)})(?!\w))"
-        rf"|{joint}{money}"
-        rf"|{joint}(?P<unit>(?:{alternatives(units(pack.code))})(?!\w))"
+        rf"(?:(?P<percent>{percent})|{joint}(?P<money>{money})|{joint}(?P<unit>{unit})"
         rf"|{SPACE}(?P<noun>[^\W\d_][\w'’-]+))?)"
         rf"(?:{SPACE}(?P<after>{alternatives(words(amounts.hedges_after))})\b)?",
         re.IGNORECASE,
     )
 
 
-def _sign() -> str:
-    return rf"{alternatives(_signs())}|(?-i:\b[A-Z]{{3}})"
+def _sign(pack: Pack) -> str:
+    return rf"{alternatives(_signs(pack))}|(?-i:\b[A-Z]{{3}})"
 
 
 @cache
 def _sign_before(pack: Pack) -> re.Pattern[str]:
     """What may stand directly before the number and belong to it: a currency sign or code, words for per cent."""
     return re.compile(
-        rf"(?<![\w$])(?:{_sign()}|[%٪]|{alternatives(words(pack.amounts.percent_before))}){SPACE}?\Z", re.IGNORECASE
+        rf"(?<![\w$])(?:{_sign(pack)}|[%٪]|{alternatives(words(pack.amounts.percent_before))}){SPACE}?\Z", re.IGNORECASE
     )
 
 
@@ -169,7 +173,7 @@ def _hedge_before(pack: Pack) -> re.Pattern[str]:
     plain = alternatives(words(pack.shades.plain))
     return re.compile(
         rf"(?:(?<!\w)(?:(?:{plain}){SPACE}|(?P<hedge>{hedges})(?:(?<=[’'])|{SPACE})))?"
-        rf"(?P<minus>(?<![\w\d])[-−]|(?<!\w)(?:{minus}){SPACE})?\Z",
+        rf"(?P<minus>(?<![\w\d])[-−]|(?:(?<=[(\[])|(?<=:[ \u00a0]))[-–−]{SPACE}?|(?<!\w)(?:{minus}){SPACE})?\Z",
         re.IGNORECASE,
     )
 
@@ -181,16 +185,18 @@ def _before(text: str, start: int, pack: Pack) -> tuple[str | None, int]:
 
 
 @cache
-def _signs() -> frozenset[str]:
+def _signs(pack: Pack) -> frozenset[str]:
     """Currency signs that may stand before or after the number; the pack's words only stand after it."""
-    return frozenset(word for word in currencies("en") if not re.fullmatch(r"[\w\s’'-]+", word) or word == "rmb")
+    signs = {word for word in currencies("en") if not re.fullmatch(r"[\w\s’'-]+", word) or word == "rmb"}
+    return frozenset(signs | {word for word in valued(pack.amounts.currency_words) if "$" in word})
 
 
 @cache
 def _money(pack: Pack) -> dict[str, str]:
     """Words for currencies after a number -> ISO 4217, or the word itself for cents and pence."""
     minor = {word: word for word in words(pack.amounts.minor_units)}
-    return dict(currencies(pack.code)) | valued(pack.amounts.currency_words) | minor
+    own = {form: iso for word, iso in valued(pack.amounts.currency_words).items() for form in plain_too((word,))}
+    return dict(currencies(pack.code)) | own | minor
 
 
 def _read(match: re.Match[str], pack: Pack) -> tuple[FigureKind, float | None, str | None] | None:
@@ -200,7 +206,7 @@ def _read(match: re.Match[str], pack: Pack) -> tuple[FigureKind, float | None, s
         return "percent", value, "percent"
     money = match["money"] or match["sign"]
     if money:
-        unit = _currency(money, pack)
+        unit = _currency(money, pack, before=not match["money"])
         if unit:
             return "money", value, unit
         if match["sign"]:
@@ -216,16 +222,20 @@ def _read(match: re.Match[str], pack: Pack) -> tuple[FigureKind, float | None, s
 
 
 def _value(match: re.Match[str], pack: Pack) -> float | None:
-    value = digits_value(match["digits"], pack.code) if match["digits"] else spelled_value(match["spelled"], pack)
+    if match["decimals"]:
+        value = decimals_value(match, pack)
+    else:
+        value = digits_value(match["digits"], pack.code) if match["digits"] else spelled_value(match["spelled"], pack)
     if value is None:
         return None
     if match["magnitude"]:
         value *= named(magnitude_words(pack), _flat(match["magnitude"]).rstrip(".")) or 1.0
-    return round(value, 6)
+    return value if value.is_integer() else float(f"{value:.15g}")
 
 
-def _currency(said: str, pack: Pack) -> str | None:
-    if _ISO.fullmatch(said):
+def _currency(said: str, pack: Pack, *, before: bool) -> str | None:
+    """The ISO 4217 code of a currency's word, sign or code; three capitals before a number are a code or nothing."""
+    if _ISO.fullmatch(said) and (before or said in currency_codes()):
         return said if said in currency_codes() else None
     return named(_money(pack), _flat(said)) or named(currencies("en"), _flat(said))
 

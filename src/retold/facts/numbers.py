@@ -4,8 +4,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache
+from math import inf
 
-from retold.facts.cldr import magnitudes, separators
+from retold.facts.cldr import magnitudes, percent_words, separators
 from retold.languages.pack import Pack, valued, words
 
 SPACE = "[ \u00a0\u2009\u202f]"
@@ -47,43 +48,73 @@ def digits_value(digits: str, code: str) -> float | None:
 @cache
 def magnitude_words(pack: Pack) -> dict[str, float]:
     """Words and short signs for thousands, millions, … -> value: CLDR's and the pack's own."""
-    return magnitudes(pack.code) | _values(pack.amounts.magnitudes)
+    return _written(magnitudes(pack.code)) | numbered(pack.amounts.magnitudes)
 
 
 @cache
 def number_words(pack: Pack) -> dict[str, float]:
     """Words for numbers -> value."""
-    return _values(pack.amounts.number_words)
+    return numbered(pack.amounts.number_words)
 
 
-def _values(listing: str) -> dict[str, float]:
-    return {word: float(value) for word, value in valued(listing).items()}
+@cache
+def numbered(listing: str) -> dict[str, float]:
+    """The words of a listing, each with its number; written without their accents they mean the same ("milhoes")."""
+    return _written({word: float(value) for word, value in valued(listing).items()})
+
+
+def _written(known: Mapping[str, float]) -> dict[str, float]:
+    bare = {form: value for word, value in known.items() for form in plain_too((word,))[1:]}
+    return bare | dict(known)
+
+
+def plain_too(listed: Iterable[str]) -> tuple[str, ...]:
+    """The words, and behind each the same without accents where that leaves plain letters ("três", "tres")."""
+    both = ((word, _plain(word)) for word in listed)
+    return tuple(form for word, bare in both for form in ((word, bare) if bare != word and bare.isascii() else (word,)))
+
+
+def _plain(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
 @cache
 def _spelled_words(pack: Pack) -> dict[str, float]:
     """All words that may stand in a spelled number; short signs such as "m" or "bn" only follow digits."""
     long = {word: value for word, value in magnitude_words(pack).items() if len(word) > 2}
-    return number_words(pack) | long | _values(pack.amounts.ones_before_magnitudes)
+    return number_words(pack) | long | numbered(pack.amounts.ones_before_magnitudes)
 
 
 @cache
-def spelled_pattern(pack: Pack) -> str:
-    """A pattern for numbers spelled in words ("five hundred and two", "half a million"); matches nothing where the pack
-    lists no number words."""
-    long = alternatives(word for word in magnitude_words(pack) if len(word) > 2)
-    small = alternatives(number_words(pack))
-    ones = alternatives(_values(pack.amounts.ones_before_magnitudes))
+def spelled_pattern(pack: Pack, below: float = inf) -> str:
+    """A pattern for numbers spelled in words ("five hundred and two", "half a million"), of words below `below`;
+    matches nothing where the pack lists no number words."""
+    known = {word: value for word, value in number_words(pack).items() if value < below}
+    long = {word: value for word, value in magnitude_words(pack).items() if len(word) > 2 and value < below}
+    small, rest = alternatives(known), alternatives(known | long)
+    parts = {word: value for word, value in numbered(pack.amounts.ones_before_magnitudes).items() if value < 1}
+    ones = alternatives(numbered(pack.amounts.ones_before_magnitudes))
     joints = alternatives(words(pack.amounts.number_joints))
     joint = rf"(?:{SPACE}?-{SPACE}?|{SPACE}(?:(?:{joints}){SPACE})?)"
-    return rf"(?:(?:{ones})(?={SPACE}(?:{long})\b)|(?:{small})\b)(?:{joint}(?:{small}|{long})\b)*"
+    article = alternatives(word for word, value in known.items() if value == 1)
+    counted = alternatives(word for word, value in known.items() if 2 <= value < 100)
+    return (
+        rf"(?:(?:{ones})(?={SPACE}(?:{alternatives(long)})\b)|(?:{alternatives(parts)})(?={SPACE}{percents(pack)})"
+        rf"|(?!(?:{article}){SPACE}(?:{counted})\b)(?:{small})\b)(?:{joint}(?:{rest})\b)*"
+    )
 
 
 @cache
 def number_starts(pack: Pack) -> frozenset[str]:
     """The first words with which a number in words can begin, lower-case."""
-    begin = {*number_words(pack), *_values(pack.amounts.ones_before_magnitudes)}
+    begin = {*number_words(pack), *numbered(pack.amounts.ones_before_magnitudes)}
     return frozenset(first for word in begin for first in re.findall(r"\w+", word)[:1])
+
+
+@cache
+def percents(pack: Pack) -> str:
+    """A pattern for the words for per cent that may follow a number."""
+    return rf"(?:{alternatives(plain_too((*words(pack.amounts.percent_words), *percent_words(pack.code))))})(?!\w)"
 
 
 def spelled_value(spelled: str, pack: Pack) -> float | None:

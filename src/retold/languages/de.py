@@ -1127,6 +1127,9 @@ PACK = Pack(
         " eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5",
         number_joints="und",
         ones_before_magnitudes="eine_halbe=0.5 einer_halben=0.5 einer=1",
+        decimal_words="komma",
+        fractions="halbes=2 halbe=2 halben=2 halber=2 drittel=3 viertel=4 fünftel=5 sechstel=6 siebtel=7 achtel=8 neuntel=9 zehntel=10 zwanzigstel=20 hundertstel=100 tausendstel=1000",
+        rests="und_eine_halbe=0.5 einhalb=0.5",
         currency_words="dollar=USD us-dollar=USD us-dollars=USD dollars=USD kanadische_dollar=CAD kanadischen_dollar=CAD australische_dollar=AUD"
         " australischen_dollar=AUD neuseeländische_dollar=NZD hongkong-dollar=HKD singapur-dollar=SGD euro=EUR euros=EUR"
         " pfund=GBP britische_pfund=GBP britischen_pfund=GBP pfund_sterling=GBP yen=JPY yuan=CNY renminbi=CNY rubel=RUB"
@@ -1135,7 +1138,7 @@ PACK = Pack(
         " tschechische_kronen=CZK krone=SEK kronen=SEK zloty=PLN złoty=PLN hrywnja=UAH griwna=UAH lira=TRY türkische_lira=TRY"
         " lire=ITL lari=GEL manat=AZN peso=MXN pesos=MXN pesete=ESP peseten=ESP real=BRL reais=BRL rand=ZAR schekel=ILS"
         " dirham=AED riyal=SAR rial=IRR dinar=KWD baht=THB forint=HUF leu=RON lei=RON lew=BGN naira=NGN"
-        " mark=DEM d-mark=DEM deutsche_mark=DEM finnmark=FIM gulden=NLG schilling=ATS bitcoin=XBT bitcoins=XBT",
+        " mark=DEM d-mark=DEM deutsche_mark=DEM finnmark=FIM gulden=NLG schilling=ATS bitcoin=XBT btc=XBT bitcoins=XBT",
         minor_units="cent cents pfennig rappen penny pence kopeken kopeke groschen",
         minus="minus",
         percent_words="prozent v.h prozentpunkt prozentpunkte prozentpunkten vom_hundert",

@@ -776,6 +776,9 @@ PACK = Pack(
         " fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1e3",
         number_joints="and",
         ones_before_magnitudes="a=1 an=1 half_a=0.5 a_quarter_of_a=0.25",
+        decimal_words="point",
+        fractions="half=2 halves=2 third=3 thirds=3 quarter=4 quarters=4 fifth=5 fifths=5 sixth=6 sixths=6 seventh=7 sevenths=7 eighth=8 eighths=8 ninth=9 ninths=9 tenth=10 tenths=10 twentieth=20 twentieths=20 hundredth=100 hundredths=100 thousandth=1000 thousandths=1000",
+        rests="and_a_half=0.5 and_a_quarter=0.25 and_a_third=0.333333 and_three_quarters=0.75",
         currency_words="dollar=USD dollars=USD us_dollar=USD us_dollars=USD u.s._dollar=USD u.s._dollars=USD"
         " american_dollars=USD bucks=USD canadian_dollars=CAD australian_dollars=AUD new_zealand_dollars=NZD"
         " hong_kong_dollars=HKD singapore_dollars=SGD euro=EUR euros=EUR pound=GBP pounds=GBP pounds_sterling=GBP"
@@ -787,12 +790,12 @@ PACK = Pack(
         " dirhams=AED riyal=SAR riyals=SAR rial=IRR rials=IRR dinar=KWD dinars=KWD baht=THB ringgit=MYR rupiah=IDR"
         " dong=VND forint=HUF forints=HUF koruna=CZK leu=RON lei=RON lev=BGN leva=BGN naira=NGN"
         " mark=DEM marks=DEM deutsche_marks=DEM deutschmarks=DEM finnish_marks=FIM guilders=NLG dutch_guilders=NLG"
-        " bitcoin=XBT bitcoins=XBT",
+        " bitcoin=XBT btc=XBT bitcoins=XBT",
         minor_units="cent cents penny pence kopeck kopecks",
         minus="minus negative",
         percent_words="percent per_cent percents percentage pct percentage_point percentage_points",
         percent_before="per_cent_of percent_of",
-        unit_joints="of",
+        unit_joints="of of_a of_one",
         hedges="about around some nearly almost roughly approximately over under up_to at_least at_most more_than"
         " less_than fewer_than no_more_than no_less_than no_fewer_than as_many_as as_much_as as_few_as as_little_as close_to"
         " just_over just_under just_about well_over just_above only just an_estimated estimated an_average_of a_record"

@@ -978,6 +978,10 @@ PACK = Pack(
         " ochocientos=800 ochocientas=800 novecientos=900 novecientas=900 mil=1e3",
         number_joints="y",
         ones_before_magnitudes="medio=0.5 media=0.5",
+        decimal_words="coma con punto",
+        fractions="medio=2 medios=2 tercio=3 tercios=3 cuarto=4 cuartos=4 quinto=5 quintos=5 sexto=6 sextos=6 séptimo=7 séptimos=7 octavo=8 octavos=8 noveno=9 novenos=9 décimo=10 décimos=10 décima=10 décimas=10 veinteavo=20 veinteavos=20 centésimo=100 centésimos=100 centésima=100 centésimas=100 milésimo=1000 milésimos=1000 milésima=1000 milésimas=1000",
+        rests="y_medio=0.5 y_media=0.5 y_cuarto=0.25",
+        fraction_marks="sobre",
         currency_words="dólar=USD dólares=USD dólar_estadounidense=USD dólares_estadounidenses=USD dólares_americanos=USD"
         " dólares_de_estados_unidos=USD us$=USD u$s=USD u$d=USD dólares_canadienses=CAD dólar_canadiense=CAD dólares_australianos=AUD"
         " dólares_neozelandeses=NZD dólares_de_hong_kong=HKD euro=EUR euros=EUR libra=GBP libras=GBP libra_esterlina=GBP"
@@ -992,9 +996,9 @@ PACK = Pack(
         " reales_brasileños=BRL rand=ZAR rands=ZAR séquel=ILS séqueles=ILS shekel=ILS shekels=ILS dírham=MAD dirham=MAD"
         " dírhams=MAD dirhams=MAD riyal=SAR riyales=SAR rial=IRR riales=IRR dinar=DZD dinares=DZD baht=THB bahts=THB"
         " forinto=HUF forintos=HUF florines_húngaros=HUF leu=RON lei=RON lev=BGN leva=BGN naira=NGN nairas=NGN marco=DEM"
-        " marcos=DEM marcos_alemanes=DEM florines=NLG soles=PEN sol=PEN bolívares=VES bolívar=VES bolivianos=BOB boliviano=BOB"
+        " marcos=DEM marcos_alemanes=DEM marcos_finlandeses=FIM florines=NLG soles=PEN sol=PEN bolívares=VES bolívar=VES bolivianos=BOB boliviano=BOB"
         " guaraníes=PYG guaraní=PYG quetzales=GTQ quetzal=GTQ lempiras=HNL lempira=HNL córdobas=NIO colones=CRC colón=CRC"
-        " balboas=PAB bitcoin=XBT bitcoins=XBT bitcóin=XBT bitcoines=XBT",
+        " balboas=PAB bitcoin=XBT btc=XBT bitcoins=XBT bitcóin=XBT bitcoines=XBT",
         minor_units="céntimo céntimos centavo centavos centésimo centésimos penique peniques kopek kopeks cent cents",
         minus="menos",
         percent_words="por_ciento porciento por_cien puntos_porcentuales punto_porcentual puntos_básicos",

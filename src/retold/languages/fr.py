@@ -2303,6 +2303,10 @@ origin: origine* originaire*
         " cent=100 cents=100 mille=1e3",
         number_joints="et",
         ones_before_magnitudes="un_demi=0.5",
+        decimal_words="virgule",
+        fractions="demi=2 demis=2 tiers=3 quart=4 quarts=4 cinquième=5 cinquièmes=5 sixième=6 sixièmes=6 septième=7 septièmes=7 huitième=8 huitièmes=8 neuvième=9 neuvièmes=9 dixième=10 dixièmes=10 vingtième=20 vingtièmes=20 centième=100 centièmes=100 millième=1000 millièmes=1000",
+        rests="et_demi=0.5 et_demie=0.5 et_quart=0.25 un_quart=0.25 trois_quarts=0.75",
+        fraction_marks="sur",
         currency_words="dollar=USD dollars=USD dollar_américain=USD dollars_américains=USD dollars_des_états-unis=USD"
         " dollar_us=USD dollars_us=USD $_us=USD $_usd=USD $_américains=USD dollars_canadiens=CAD $_canadiens=CAD $_c=CAD"
         " dollars_australiens=AUD dollars_néo-zélandais=NZD dollars_de_hong_kong=HKD dollar_canadien=CAD dollar_australien=AUD"
@@ -2317,7 +2321,7 @@ origin: origine* originaire*
         " dinars=DZD baht=THB bahts=THB forint=HUF forints=HUF leu=RON lei=RON lev=BGN leva=BGN naira=NGN nairas=NGN"
         " mark=DEM marks=DEM marks_finlandais=FIM mark_finlandais=FIM mark_allemand=DEM marks_allemands=DEM"
         " florin=NLG florins=NLG florins_hollandais=NLG florins_néerlandais=NLG gourde=HTG gourdes=HTG ariary=MGA"
-        " bitcoin=XBT bitcoins=XBT",
+        " bitcoin=XBT btc=XBT bitcoins=XBT",
         minor_units="cent cents centime centimes penny pence kopeck kopecks",
         minus="moins",
         percent_words="pour_cent pourcent pour-cent pourcents pourcentage pourcentages p._cent point_de_pourcentage"

@@ -788,9 +788,39 @@ PACK = Pack(
         " cinquanta=50 cinquantacinque=55 sessanta=60 sessantacinque=65 settanta=70 settantacinque=75 ottanta=80 ottantacinque=85"
         " novanta=90 novantacinque=95 cento=100 duecento=200 trecento=300 quattrocento=400 cinquecento=500 seicento=600"
         " settecento=700 ottocento=800 novecento=900 mille=1e3 duemila=2e3 tremila=3e3 quattromila=4e3 cinquemila=5e3 seimila=6e3"
-        " settemila=7e3 ottomila=8e3 novemila=9e3 diecimila=1e4 ventimila=2e4 trentamila=3e4 cinquantamila=5e4 centomila=1e5",
+        " settemila=7e3 ottomila=8e3 novemila=9e3 diecimila=1e4 ventimila=2e4 trentamila=3e4 cinquantamila=5e4 centomila=1e5"
+        " trentaquattro=34 trentasette=37 trentotto=38 trentanove=39 quarantuno=41 quarantatré=43 quarantaquattro=44"
+        " quarantasei=46 quarantasette=47 quarantotto=48 quarantanove=49 cinquantuno=51 cinquantadue=52"
+        " cinquantatré=53 cinquantaquattro=54 cinquantasei=56 cinquantasette=57 cinquantotto=58 cinquantanove=59"
+        " sessantuno=61 sessantadue=62 sessantatré=63 sessantaquattro=64 sessantasei=66 sessantasette=67"
+        " sessantotto=68 sessantanove=69 settantuno=71 settantadue=72 settantatré=73 settantaquattro=74 settantasei=76"
+        " settantasette=77 settantotto=78 settantanove=79 ottantuno=81 ottantadue=82 ottantatré=83 ottantaquattro=84"
+        " ottantasei=86 ottantasette=87 ottantotto=88 ottantanove=89 novantuno=91 novantadue=92 novantatré=93"
+        " novantaquattro=94 novantasei=96 novantasette=97 novantotto=98 novantanove=99 centodieci=110 centoventi=120"
+        " centotrenta=130 centoquaranta=140 centocinquanta=150 centosessanta=160 centosettanta=170 centoottanta=180"
+        " centonovanta=190 duecentodieci=210 duecentoventi=220 duecentotrenta=230 duecentoquaranta=240"
+        " duecentocinquanta=250 duecentosessanta=260 duecentosettanta=270 duecentoottanta=280 duecentonovanta=290"
+        " trecentodieci=310 trecentoventi=320 trecentotrenta=330 trecentoquaranta=340 trecentocinquanta=350"
+        " trecentosessanta=360 trecentosettanta=370 trecentoottanta=380 trecentonovanta=390 quattrocentodieci=410"
+        " quattrocentoventi=420 quattrocentotrenta=430 quattrocentoquaranta=440 quattrocentocinquanta=450"
+        " quattrocentosessanta=460 quattrocentosettanta=470 quattrocentoottanta=480 quattrocentonovanta=490"
+        " cinquecentodieci=510 cinquecentoventi=520 cinquecentotrenta=530 cinquecentoquaranta=540"
+        " cinquecentocinquanta=550 cinquecentosessanta=560 cinquecentosettanta=570 cinquecentoottanta=580"
+        " cinquecentonovanta=590 seicentodieci=610 seicentoventi=620 seicentotrenta=630 seicentoquaranta=640"
+        " seicentocinquanta=650 seicentosessanta=660 seicentosettanta=670 seicentoottanta=680 seicentonovanta=690"
+        " settecentodieci=710 settecentoventi=720 settecentotrenta=730 settecentoquaranta=740 settecentocinquanta=750"
+        " settecentosessanta=760 settecentosettanta=770 settecentoottanta=780 settecentonovanta=790 ottocentodieci=810"
+        " ottocentoventi=820 ottocentotrenta=830 ottocentoquaranta=840 ottocentocinquanta=850 ottocentosessanta=860"
+        " ottocentosettanta=870 ottocentoottanta=880 ottocentonovanta=890 novecentodieci=910 novecentoventi=920"
+        " novecentotrenta=930 novecentoquaranta=940 novecentocinquanta=950 novecentosessanta=960 novecentosettanta=970"
+        " novecentoottanta=980 novecentonovanta=990 quarantamila=4e4 sessantamila=6e4 settantamila=7e4 ottantamila=8e4"
+        " novantamila=9e4 quindicimila=15e3 dodicimila=12e3 venticinquemila=25e3 duecentomila=2e5 trecentomila=3e5"
+        " quattrocentomila=4e5 cinquecentomila=5e5",
         number_joints="e",
         ones_before_magnitudes="mezzo=0.5 mezza=0.5",
+        decimal_words="virgola",
+        fractions="mezzo=2 mezzi=2 terzo=3 terzi=3 quarto=4 quarti=4 quinto=5 quinti=5 sesto=6 sesti=6 settimo=7 settimi=7 ottavo=8 ottavi=8 nono=9 noni=9 decimo=10 decimi=10 ventesimo=20 ventesimi=20 centesimo=100 centesimi=100 millesimo=1000 millesimi=1000",
+        rests="e_mezzo=0.5 e_mezza=0.5 e_un_quarto=0.25",
         currency_words="dollaro=USD dollari=USD dollari_statunitensi=USD dollari_americani=USD us$=USD dollari_canadesi=CAD"
         " dollari_australiani=AUD euro=EUR sterlina=GBP sterline=GBP lira_sterlina=GBP sterline_egiziane=EGP lire_turche=TRY"
         " yen=JPY yuan=CNY renminbi=CNY rublo=RUB rubli=RUB tenge=KZT rupia=INR rupie=INR rupie_indiane=INR rupie_pachistane=PKR"
@@ -798,7 +828,7 @@ PACK = Pack(
         " corone_svedesi=SEK corone_norvegesi=NOK corone_danesi=DKK corone_ceche=CZK zloty=PLN grivna=UAH grivnie=UAH lira=ITL"
         " lire=ITL vecchie_lire=ITL lari=GEL manat=AZN peso=MXN pesos=MXN pesos_argentini=ARS pesos_messicani=MXN peseta=ESP"
         " pesetas=ESP real=BRL reais=BRL rand=ZAR shekel=ILS dirham=MAD riyal=SAR rial=IRR dinaro=DZD dinari=DZD baht=THB"
-        " fiorino=HUF fiorini=HUF leu=RON lei=RON lev=BGN leva=BGN naira=NGN marco=DEM marchi=DEM bitcoin=XBT",
+        " fiorino=HUF fiorini=HUF leu=RON lei=RON lev=BGN leva=BGN naira=NGN marco=DEM marchi=DEM bitcoin=XBT btc=XBT",
         minor_units="centesimo centesimi cent centesimi_di_euro penny pence copeco copechi",
         minus="meno",
         percent_words="per_cento percento punti_percentuali punto_percentuale punti_base",

@@ -878,6 +878,8 @@ PACK = Pack(
             үшінші=3
         """,
         ones_before_magnitudes="жарты=0.5 жарым=0.5",
+        decimal_words="бүтін_оннан",
+        rests="жарым=0.5",
         currency_words="""
             теңге=KZT теңгені=KZT теңгеге=KZT теңгенің=KZT теңгеден=KZT тг=KZT доллар=USD доллары=USD долларды=USD долларға=USD
             АҚШ_доллары=USD АҚШ_долларын=USD еуро=EUR еуроны=EUR еуроға=EUR рубль=RUB рубльді=RUB рубльге=RUB ресей_рублі=RUB юань=CNY

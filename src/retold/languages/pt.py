@@ -691,14 +691,18 @@ PACK = Pack(
         " seiscentas=600 setecentos=700 setecentas=700 oitocentos=800 oitocentas=800 novecentos=900 novecentas=900 mil=1e3",
         number_joints="e",
         ones_before_magnitudes="meio=0.5 meia=0.5",
+        decimal_words="vírgula ponto",
+        fractions="meio=2 meios=2 terço=3 terços=3 quarto=4 quartos=4 quinto=5 quintos=5 sexto=6 sextos=6 sétimo=7 sétimos=7 oitavo=8 oitavos=8 nono=9 nonos=9 décimo=10 décimos=10 décima=10 décimas=10 centésimo=100 centésimos=100 centésima=100 centésimas=100 milésimo=1000 milésimos=1000 milésima=1000 milésimas=1000 milionésimo=1e6 milionésimos=1e6 bilionésimo=1e9 bilionésimos=1e9",
+        rests="e_meio=0.5 e_meia=0.5 e_um_quarto=0.25",
+        fraction_marks="sobre",
         currency_words="dólar=USD dólares=USD dólares_americanos=USD us$=USD dólares_canadianos=CAD dólares_canadenses=CAD"
-        " dólares_australianos=AUD euro=EUR euros=EUR libra=GBP libras=GBP libra_esterlina=GBP libras_esterlinas=GBP iene=JPY"
+        " dólares_australianos=AUD euro=EUR euros=EUR libra=GBP libras=GBP libra_esterlina=GBP libras_esterlinas=GBP yen=JPY iene=JPY"
         " ienes=JPY yuan=CNY yuans=CNY iuane=CNY rublo=RUB rublos=RUB tenge=KZT rupia=INR rupias=INR won=KRW wons=KRW franco=CHF"
         " francos=CHF francos_suíços=CHF francos_franceses=FRF coroa=SEK coroas=SEK coroas_suecas=SEK coroas_norueguesas=NOK"
         " coroas_dinamarquesas=DKK coroas_checas=CZK zloty=PLN zlotys=PLN hryvnia=UAH grívnia=UAH lira=TRY liras=TRY real=BRL"
         " reais=BRL r$=BRL escudo=PTE escudos=PTE contos=PTE kwanza=AOA kwanzas=AOA metical=MZN meticais=MZN peso=MXN pesos=MXN"
         " pesos_argentinos=ARS peseta=ESP pesetas=ESP rand=ZAR shekel=ILS dirham=MAD riyal=SAR rial=IRR dinar=DZD dinares=DZD"
-        " florim=HUF leu=RON lev=BGN naira=NGN marco=DEM marcos=DEM bitcoin=XBT bitcoins=XBT",
+        " florim=HUF leu=RON lev=BGN naira=NGN marco=DEM marcos=DEM marcos_alemães=DEM marcos_finlandeses=FIM marco_finlandês=FIM bitcoin=XBT btc=XBT bitcoins=XBT",
         minor_units="cêntimo cêntimos centavo centavos cent cents copeque copeques pence",
         minus="menos",
         percent_words="por_cento porcento pontos_percentuais ponto_percentual pontos_base",
