@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from retold.facts.names import mentions
 from retold.facts.runs import parse
+from retold.facts.vocabulary import vocabulary
 from retold.languages import pack
 from retold.records import Article
 from retold.text.layout import lay_out
@@ -32,7 +33,7 @@ from retold.text.layout import lay_out
 )
 def test_titles_and_roles_are_cut_off(language: str, run: str, names: list[str]) -> None:
     """Titles, role nouns and articles are no part of a person's name; a body's name is whole."""
-    assert [name.text for _, name in parse(run, pack(language))] == names
+    assert [name.text for _, name in parse(run, vocabulary(pack(language)))] == names
 
 
 def test_a_capital_that_only_opens_a_sentence_is_no_name() -> None:
@@ -61,6 +62,14 @@ def _layout(text: str):  # type: ignore[no-untyped-def]
 
 def test_a_country_behind_a_role_is_nobody_where_names_are_declined() -> None:
     """«Премьер Норвегии» names no person: the country is the complement of the role; a surname behind it is a person."""
-    kinds = [name.kind for _, name in parse("Премьер Норвегии", pack("ru"))]
+    kinds = [name.kind for _, name in parse("Премьер Норвегии", vocabulary(pack("ru")))]
     assert kinds == ["place"]
-    assert [name.kind for _, name in parse("Премьер Рогов", pack("ru"))] == ["person"]
+    assert [name.kind for _, name in parse("Премьер Рогов", vocabulary(pack("ru")))] == ["person"]
+
+
+@pytest.mark.parametrize("word", ["Sen", "President", "Monday", "Kazakhstan", "The", "NATO", "O'Hara", "sea"])
+def test_words_that_tell_something_in_a_run_are_listed(word: str) -> None:
+    """Only a capitalised word of letters that no list holds is taken for part of a name without a further look."""
+    known = vocabulary(pack("en"))
+    assert not known.unlisted[word]
+    assert known.unlisted["Grevik"] and known.unlisted["Ada"]

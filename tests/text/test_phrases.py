@@ -34,9 +34,15 @@ def test_labels_need_whole_words():
 
 
 def test_hints_spare_nothing_that_is_there():
-    """A text that holds a notice or a credit says so, in capitals and with curly apostrophes too."""
-    known = phrases()
-    assert known.hints("… ALL RIGHTS RESERVED …").notices
-    assert known.hints("… (Photo: X) …").captions
-    assert not known.hints("Nothing of the kind").notices
-    assert known.hints("\ud800").notices
+    """The lines that hold a notice or a credit are told, in capitals too; with half a surrogate pair all lines are."""
+    hints = phrases().hints([line("Nothing of the kind"), line("… ALL RIGHTS RESERVED …"), line("… (Photo: X) …")])
+    assert set(hints.notices) == {1}
+    assert 2 in hints.captions
+    assert set(phrases().hints([line("\ud800")]).notices) == {0}
+
+
+@pytest.mark.parametrize("words", ["Top · Share", "© Ada Cole", "— Read also: more"])
+def test_what_may_open_a_line_of_furniture_is_not_spared(words):
+    """The first word decides which lines are held against the lists; signs count wherever they stand."""
+    assert phrases().may_open(line(words))
+    assert not phrases().may_open(line("Farmers waited for the vote."))

@@ -1,7 +1,7 @@
 """Names as they stand in a text: runs of capitalised words, with the titles and role words in front told apart."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 from itertools import groupby
 
@@ -9,8 +9,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from retold.facts.declension import declension_of
-from retold.facts.runs import Name, parse, with_parts
-from retold.facts.vocabulary import vocabulary
+from retold.facts.runs import Name, runs_of, with_parts
+from retold.facts.vocabulary import Vocabulary, vocabulary
 from retold.languages.pack import Pack, words
 from retold.records import Span
 from retold.text.layout import Layout
@@ -73,50 +73,53 @@ def _longest_first(listed: Iterable[str]) -> str:
 
 
 def mentions(layout: Layout) -> tuple[Mention, ...]:
-    """All names in the report's paragraphs, in order. A lone capitalised word that opens a sentence counts only
-    where it
-    stands capitalised inside a sentence elsewhere, or where it never stands in lower case."""
-    return tuple(_mentions(layout))
-
-
-def _mentions(layout: Layout) -> Iterator[Mention]:
+    """All names in the report's paragraphs, in order. A lone capitalised word that opens a sentence counts only where
+    it stands capitalised inside a sentence elsewhere, or where it never stands in lower case."""
     text, pack = layout.text, layout.pack
-    pattern, known = run_pattern(pack), vocabulary(pack)
-    common: dict[str, bool] = {}
-    forms = declension_of(pack.names)
+    pattern, opening, inside = run_pattern(pack), runs_of(pack, True), runs_of(pack, False)
     tail = None if pack.names.nouns_capital else _body_tail(pack)
+    common: dict[str, bool] = {}
     titled = headlines(layout)
+    found = []
     for start, end in layout.paragraphs:
         if (start, end) in titled:
             continue
         for match in pattern.finditer(text, start, end):
-            a, run = match.start(), match[0]
-            if a == start and _dateline(text, match.end(), run):
-                continue
+            (a, b), run = match.span(), match[0]
             opens = a == start or _opens(text, a)
-            for at, name in parse(run, pack, opens):
+            if a == start and _dateline(text, b, run):
+                continue
+            for at, name in opening[run] if opens else inside[run]:
                 first = opens and not at
-                if first and forms and not name.role and name.low in known.nouns:
+                if first and _only_opens(text, name, pack, common):
                     continue
-                if first and forms and name.bare and not (forms.may_be_surname(name.low) or _inside(text, name.text)):
-                    continue
-                if first and name.bare:
-                    low = name.low
-                    if low not in common:
-                        common[low] = low in known.nouns or f" {low} " in text or f" {low}," in text
-                    if common[low]:
-                        continue
-                end = a + name.end
-                if (
-                    name.kind == "body"
-                    and tail
-                    and end == match.end()
-                    and name.low in known.nouns
-                    and " " not in name.low
-                ):
-                    end = tail.match(text, end, min(end + 60, len(text))).end()  # type: ignore[union-attr]
-                    name = with_parts(replace(name, text=text[a + name.start : end], end=end - a), known)
-                yield Mention(a + name.start, end, a + at, name, first)
+                if tail and name.kind == "body" and a + name.end == b and " " not in name.low:
+                    name = _with_tail(text, a, name, tail, vocabulary(pack))
+                found.append(Mention(a + name.start, a + name.end, a + at, name, first))
+    return tuple(found)
+
+
+def _only_opens(text: str, name: Name, pack: Pack, common: dict[str, bool]) -> bool:
+    """Whether the first word of a sentence has its capital from there and is no name; `common` keeps what is known."""
+    forms, nouns, low = declension_of(pack.names), vocabulary(pack).nouns, name.low
+    if forms and not name.role and low in nouns:
+        return True
+    if not name.bare:
+        return False
+    if forms and not (forms.may_be_surname(low) or _inside(text, name.text)):
+        return True
+    if low not in common:
+        common[low] = low in nouns or f" {low} " in text or f" {low}," in text
+    return common[low]
+
+
+def _with_tail(text: str, start: int, name: Name, tail: re.Pattern[str], known: Vocabulary) -> Name:
+    """The name of a body in a run that starts at a place, with what belongs to it behind its capital."""
+    end = start + name.end
+    match = tail.match(text, end, min(end + 60, len(text))) if name.low in known.nouns else None
+    if match is None or match.end() == end:
+        return name
+    return with_parts(replace(name, text=text[start + name.start : match.end()], end=match.end() - start), known)
 
 
 def _inside(text: str, word: str) -> bool:
@@ -169,6 +172,8 @@ _MARKS = frozenset(" \u00a0\u202f\t\"“”«»„‘’'([—–-")
 
 def _opens(text: str, at: int) -> bool:
     """Whether the word that begins here opens a sentence, a quotation or a line."""
+    if text[at - 1] == " " and at > 1 and text[at - 2].isalnum():
+        return False  # as most names stand
     back = at - 1
     quoted = False
     while back >= 0 and text[back] in _MARKS and at - back < 6:

@@ -1,7 +1,6 @@
 """Who and what an article speaks of: names grouped into persons, bodies and places, with their roles and gender."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
 
@@ -20,10 +19,24 @@ Gender = Literal["m", "f"]
 class _Draft:
     """A referent while it grows."""
 
-    __slots__ = ("gender", "given", "kind", "looked", "mentions", "names", "parts", "patronymic", "roles")
+    __slots__ = (
+        "gender",
+        "given",
+        "kind",
+        "last",
+        "looked",
+        "mentions",
+        "names",
+        "parts",
+        "patronymic",
+        "roles",
+        "times",
+    )
 
     def __init__(self, parts: tuple[str, ...], given: str | None) -> None:
         self.names: list[Name] = []
+        self.last: Name | None = None
+        self.times: dict[str, int] = {}
         self.mentions: list[Span] = []
         self.roles: list[RoleReading] = []
         self.gender: str | None = None
@@ -36,9 +49,13 @@ class _Draft:
     def add(self, mention: Mention) -> None:
         """One more mention; a fuller name replaces a shorter one."""
         name = mention.name
+        self.mentions.append((mention.start, mention.end))
+        self.times[name.text] = self.times.get(name.text, 0) + 1
+        if name is self.last:
+            return
+        self.last = name
         self.patronymic = name.patronymic if not self.names else self.patronymic and name.patronymic
         self.names.append(name)
-        self.mentions.append((mention.start, mention.end))
         if len(name.parts) > len(self.parts):
             self.parts = name.parts
         self.given = self.given or name.given
@@ -72,9 +89,8 @@ class _Draft:
         forms = {name.text: name for name in self.names}
         if len(forms) == 1:
             return self.names[0].base
-        counts = Counter([name.text for name in self.names])
         standing = {name.text for name in self.names if name.text == name.base and name.parts[-1] == self.parts[-1]}
-        best = max(forms, key=lambda form: _fullness(forms[form], form in standing, counts[form]))
+        best = max(forms, key=lambda form: _fullness(forms[form], form in standing, self.times[form]))
         return forms[best].base
 
 
@@ -108,6 +124,8 @@ class _Grouping:
     def __init__(self, text: str, known: Vocabulary) -> None:
         self.text = text
         self.known = known
+        self.found: Sequence[Mention] = ()
+        self.meant: list[_Draft | None] = []
         self.drafts: list[_Draft] = []
         self.exact: dict[str, _Draft] = {}
         self.sure: dict[str, _Draft] = {}
@@ -118,22 +136,26 @@ class _Grouping:
 
     def group(self, found: Sequence[Mention]) -> list[_Draft]:
         """The referents of all mentions, in no particular order."""
-        meant: list[_Draft | None] = [None] * len(found)
+        self.found, self.meant = found, [None] * len(found)
         whole = [n for n, mention in enumerate(found) if len(mention.name.parts) > 1]
         single = [n for n, mention in enumerate(found) if len(mention.name.parts) == 1]
-        for listed in (whole, single):
-            for n in listed:
-                if listed is whole or not self._trade(found[n].name):
-                    before = (found[n - 1], meant[n - 1]) if n else (None, None)
-                    meant[n] = self._meant(found[n], *before)
-            for n in listed:
-                draft = meant[n]
-                if draft is not None and draft.looked < _LOOKS:
-                    draft.looked += 1
-                    last = meant[n - 1] if n else None
-                    floor = found[n - 1].end if last and last.kind == "person" else 0
-                    self._read_roles(draft, found[n], floor)
+        for n in whole:
+            self.meant[n] = self._meant(n)
+        self._read_all_roles(whole)
+        for n in single:
+            if not self._trade(found[n].name):
+                self.meant[n] = self._meant(n)
+        self._read_all_roles(single)
         return self.drafts
+
+    def _read_all_roles(self, numbers: Sequence[int]) -> None:
+        """The roles around the first mentions of each referent, of the mentions of these numbers."""
+        for n in numbers:
+            draft = self.meant[n]
+            if draft is not None and draft.looked < _LOOKS:
+                draft.looked += 1
+                last = self.meant[n - 1] if n else None
+                self._read_roles(draft, self.found[n], self.found[n - 1].end if last and last.kind == "person" else 0)
 
     def find_again(self, span: Span) -> None:
         """Find the names known from elsewhere in a headline whose capitals show none."""
@@ -165,7 +187,9 @@ class _Grouping:
         noun = self.known.nouns.get(name.low)
         return noun is not None and noun.sort == "role" and name.parts[0] not in self.by_last
 
-    def _meant(self, mention: Mention, before: Mention | None, draft_before: _Draft | None) -> _Draft:
+    def _meant(self, n: int) -> _Draft:
+        """Whom the mention of a number means."""
+        mention = self.found[n]
         name, parts = mention.name, mention.name.parts
         draft = self.sure.get(name.text)
         if draft is not None and (name.gender is None or name.gender == draft.gender):
@@ -173,7 +197,7 @@ class _Grouping:
             return draft
         draft = self.exact.get(name.text) if len(parts) > 1 else None
         if name.acronym and len(parts) == 1:
-            draft = self._acronym(mention, before, draft_before)
+            draft = self._acronym(n)
         if draft is None:
             draft = self._match(mention)
         if draft is None:
@@ -219,10 +243,11 @@ class _Grouping:
             return fitting[0] if fitting else None
         return max(fitting, key=lambda draft: draft.last_before(mention.start))
 
-    def _acronym(self, mention: Mention, before: Mention | None, draft_before: _Draft | None) -> _Draft | None:
+    def _acronym(self, n: int) -> _Draft | None:
         """The body that an acronym stands for: the one named right before its bracket, or one whose initials it is."""
-        if before and draft_before and self.text[before.end : mention.lead] == " (":
-            return draft_before
+        mention, before = self.found[n], self.meant[n - 1] if n else None
+        if before and self.text[self.found[n - 1].end : mention.lead] == " (":
+            return before
         return self.by_initials.get(mention.name.acronym)
 
     def _read_roles(self, draft: _Draft, mention: Mention, floor: int) -> None:

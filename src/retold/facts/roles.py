@@ -53,8 +53,9 @@ def role_before(text: str, start: int, known: Vocabulary, floor: int = 0) -> Rol
     """
     if start < 3 or text[start - 1] not in _SPACES or text[start - 2] in _ENDS:
         return None
-    before = text[text.rfind(" ", max(0, start - 20), start - 1) + 1 : start - 1]
-    if before in known.no_role_before:
+    space = text.rfind(" ", max(0, start - 20), start - 1)
+    before = text[space + 1 : start - 1]
+    if before in known.no_role_before or (space > 0 and not _may_end(text, space, before, known)):
         return None
     begin = max(0, floor, start - _REACH)
     window = text[begin:start].rstrip()
@@ -84,6 +85,15 @@ def role_before(text: str, start: int, known: Vocabulary, floor: int = 0) -> Rol
 
 _SPACES = " \u00a0\u202f"
 _ENDS = '.;:!?\n"“”«»()[]—–|'
+
+
+def _may_end(text: str, space: int, word: str, known: Vocabulary) -> bool:
+    """Whether a role phrase may end with the word behind a space, right before a name: most do not, and are spared the
+    way through tokens."""
+    if not (word.isalpha() and word.islower()) or word in known.heads or word in known.countries:
+        return True
+    before = text[text.rfind(" ", max(0, space - 20), space) + 1 : space].lower()
+    return before in known.of or not before.isalpha()
 
 
 def _may_begin(firsts: frozenset[str], window: str) -> bool:

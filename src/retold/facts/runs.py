@@ -3,7 +3,7 @@ names."""
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -50,11 +50,37 @@ class Name(Struct, frozen=True, gc=False):
     """The folded base forms that a surname alone may also have."""
 
 
-@lru_cache(maxsize=50_000)
-def parse(run: str, pack: Pack, opens: bool = False) -> tuple[tuple[int, Name], ...]:
+class Runs(dict[str, tuple[tuple[int, Name], ...]]):
+    """Run of capitals -> its names; taken apart when first met, the memo is emptied when it grows too large. `opens`:
+    the runs open sentences."""
+
+    def __init__(self, known: Vocabulary, opens: bool) -> None:
+        super().__init__()
+        self._known, self._opens = known, opens
+
+    def __missing__(self, run: str) -> tuple[tuple[int, Name], ...]:
+        if len(self) > _MEMO:
+            self.clear()
+        found = self[run] = parse(run, self._known, self._opens)
+        return found
+
+
+_MEMO = 50_000
+
+
+@cache
+def runs_of(pack: Pack, opens: bool) -> Runs:
+    """The memo of a pack's runs."""
+    return Runs(vocabulary(pack), opens)
+
+
+def parse(run: str, known: Vocabulary, opens: bool = False) -> tuple[tuple[int, Name], ...]:
     """Take a run of capitals apart: (where its part begins, the name), in order; none where it holds no name (« Le
     »)."""
-    known = vocabulary(pack)
+    words = run.split(" ")
+    if all(map(known.unlisted.__getitem__, words)) and not (opens and len(words) > 2):
+        kind = "person" if words[0].lower() in known.given else "unknown"
+        return ((0, with_parts(Name(0, len(run), run, kind), known)),)
     found = []
     for tokens in _parts(
         _strip_opener(_strip_front(known.tokens(run, 0, len(run)), known), known, opens), run, known, opens
@@ -95,8 +121,8 @@ _PARTS = re.compile(r"[^\s.,'’]+")
 
 def parts_of(name: str, known: Vocabulary) -> tuple[str, ...]:
     """The folded words of a name without particles and joints; "J." is one letter."""
-    found = (part for part in _PARTS.findall(name) if part not in known.particles and part not in known.joints)
-    return tuple(folded for folded in map(fold, found) if folded)
+    found = [part for part in _PARTS.findall(name) if part not in known.particles and part not in known.joints]
+    return tuple([folded for folded in map(fold, found) if folded])
 
 
 def _acronym_before_name(tokens: Sequence[Token], at: int, known: Vocabulary) -> bool:

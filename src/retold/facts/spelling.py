@@ -118,7 +118,7 @@ _FOLDS = tuple(
 )
 """In order; each a way that two languages write one sound."""
 
-_DOUBLED = re.compile(r"(.)\1+")
+_DOUBLED = re.compile(r"(.)(?=\1)")
 _NOT_LETTERS = re.compile(r"[^a-z0-9]+")
 _PARTS = re.compile(r"[^\s\-‐‑–.,'’ʼ]+")
 
@@ -131,17 +131,19 @@ def fold(name: str) -> str:
     >>> fold("Tokaïev") == fold("Токаев") == fold("Tokayev")
     True
     """
-    lowered = name.lower()
-    for old, new in _BEFORE:
-        if old in lowered:
-            lowered = lowered.replace(old, new)
-    letters = _NOT_LETTERS.sub("", anyascii(lowered.translate(_CARON)).lower())
+    letters = name.lower()
+    if not letters.isascii():
+        for old, new in _BEFORE:
+            letters = letters.replace(old, new)
+        letters = anyascii(letters.translate(_CARON)).lower()
+    if not letters.isalpha():
+        letters = _NOT_LETTERS.sub("", letters)
     if letters.startswith("x"):
         letters = "s" + letters[1:]
     for old, new in _FOLDS:
         if old in letters:
             letters = letters.replace(old, new)
-    return _DOUBLED.sub(r"\1", letters)
+    return _DOUBLED.sub("", letters)
 
 
 def name_parts(name: str) -> tuple[str, ...]:

@@ -74,6 +74,7 @@ class Vocabulary:
         self.role_endings = words(names.role_endings)
         self.compounds = names.compounds
         self._parts: dict[str, Noun | None] = {}
+        self.unlisted = _Unlisted(self)
         self.noun_endings = words(names.noun_endings)
         self.adjective_endings = words(names.adjective_endings)
         self.case_endings = _case_endings(names.case_endings)
@@ -152,6 +153,34 @@ class Vocabulary:
                     break
             at += 1
         return tuple(found)
+
+
+class _Unlisted(dict[str, bool]):
+    """Capitalised word -> whether it is letters only and in no list, but for first names: it can only be part of a
+    name."""
+
+    def __init__(self, known: Vocabulary) -> None:
+        super().__init__()
+        self._known = known
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) > _MEMO:
+            self.clear()
+        found = self[word] = word.isalpha() and word[0].isupper() and not word.isupper() and self._tells_nothing(word)
+        return found
+
+    def _tells_nothing(self, word: str) -> bool:
+        known, low = self._known, word.lower()
+        return not (
+            low in known.longest
+            or low in known.titles
+            or low in known.country_firsts
+            or low in known.calendar
+            or low in known.interviewers
+            or word in known.not_names
+            or word in known.suffixes
+            or known.noun_at([Token(word, low, 0, len(word))], 0)
+        )
 
 
 _SHORTEST_PART = 3

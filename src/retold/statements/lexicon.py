@@ -43,12 +43,14 @@ class Classes(dict[str, str]):
         self._titles = titles
         self._listed = listed
         self._guess = guess
+        self._endings = tuple(ending for ending, _ in guess)
         self._views = tuple(views)
 
     def __missing__(self, token: str) -> str:
         if len(self) > _MEMO_SIZE:
             self.clear()
-        found = self._class_of(token)
+        word = token.strip()
+        found = self[word] if word and word != token else self._class_of(token)
         if len(token) <= _MEMO_LENGTH:
             self[token] = found
         return found
@@ -58,9 +60,9 @@ class Classes(dict[str, str]):
         return token.strip().lower() in self._listed
 
     def _class_of(self, token: str) -> str:
-        word = token.strip()
-        if not word:
+        if not token.strip():
             return c.BREAK if "\n" in token or "\r" in token or not token else c.SYMBOL
+        word = token
         if word in self._titles:
             return c.NAME
         listed = self._listed.get(word.lower().replace("’", "'"))
@@ -72,6 +74,8 @@ class Classes(dict[str, str]):
             return c.NUMBER
         if word[0].isupper():
             return c.VIEW if self._views and word.lower().endswith(self._views) else c.NAME
+        if not word.endswith(self._endings):
+            return c.NOUN
         return next(
             (letter for ending, letter in self._guess if len(word) > len(ending) + 2 and word.endswith(ending)), c.NOUN
         )

@@ -32,7 +32,7 @@ def furniture(text: str, lines: Sequence[Span], pack: Pack, title: Span | None =
         return ()
     known = phrases()
     told = lines_of(text, lines, title)
-    hints = known.hints(text)
+    hints = known.hints(told)
     cut = {line.number for line in told if not line.is_title and _is_furniture(line, known, hints)}
     cut |= _repeated(told)
     cut |= _lists(told, cut, known)
@@ -48,12 +48,14 @@ def _is_furniture(line: Line, known: Phrases, hints: Hints) -> bool:
     """Whether a line is furniture by itself, wherever it stands."""
     if line.size > SHORT:
         return False
-    if line.is_wordless or known.is_whole(line):
+    opens = known.may_open(line)
+    if line.is_wordless or (opens and known.is_whole(line)):
         return True
     first = line.number == 0  # a headline may begin like a notice or a caption ("Photos: …")
     return (
-        (hints.notices and known.holds(line))
-        or (not first and (known.begins(line) or (hints.captions and known.is_caption(line))))
+        (line.number in hints.notices and known.holds(line))
+        or (opens and not first and known.begins(line))
+        or (not first and known.is_caption(line, line.number in hints.captions))
         or line.is_address
         or line.is_widget
         or ((line.is_early or line.is_late) and (known.is_byline(line) or known.is_stamp(line)))

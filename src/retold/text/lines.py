@@ -28,13 +28,16 @@ class Line:
     title, `is_early` and `is_late` whether it stands among the first or the last lines of its page.
     """
 
+    __slots__ = ("is_early", "is_late", "is_title", "number", "plain", "size", "span", "words")
+
     def __init__(self, text: str, span: Span, number: int, count: int, is_title: bool) -> None:
-        self.span, self.number, self.is_title = span, number, is_title
-        self.size = span[1] - span[0]
+        start, end = self.span = span
+        self.number, self.is_title = number, is_title
+        self.size = end - start
         self.is_early = number < _EARLY
         self.is_late = number >= count - _LATE
-        self.words = text[span[0] : min(span[1], span[0] + SHORT)]
-        self.plain = _plain(self.words) if self.size <= SHORT else ""
+        self.words = text[start:end] if end - start <= SHORT else text[start : start + SHORT]
+        self.plain = _plain(self.words) if end - start <= SHORT else ""
 
     @property
     def is_sentence(self) -> bool:

@@ -1,11 +1,13 @@
 """The words of furniture, of all language packs together, made ready for comparing."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
+from itertools import accumulate
 
 import msgspec
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from retold.languages import codes, pack
 from retold.languages.pack import Furniture, words
@@ -33,6 +35,7 @@ _AGENCY = re.compile(r"(?:^|[.!?)\]] ?)\(?[A-ZÀ-Þ][\w .'’-]{1,40} ?/ ?[A-ZÀ
 _SIGNED = re.compile(r"[.!?] ?[—–-] ?[A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*){0,2}$")
 _RIGHTS = re.compile(r"[©®](?:(?<=^.)|(?<=\s.)|(?<=^\(.)|(?<=\s\(.)) ?\S[^.!?]{0,50}\)?\.?$")
 _QUOTED = re.compile("[“”«»„\"]|''|``")
+_WORD = re.compile(r"[^\W\d_]+")
 _NUMBERS = re.compile(r"\d+")
 _MOMENT = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:h.]\d\d\b")
 _SMALL = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{2,}")
@@ -40,10 +43,10 @@ _DATELINE = re.compile(r"[^\W\d_][^.!?]{2,60}[—–-]|[^\W\d_][^.!?]{2,40}\([^(
 
 
 class Hints(msgspec.Struct, frozen=True):
-    """Whether a text holds any words of notices, any words or signs of captions."""
+    """The numbers of the lines that may hold words of notices, words of captions."""
 
-    notices: bool
-    captions: bool
+    notices: Collection[int]
+    captions: Collection[int]
 
 
 class Phrases:
@@ -51,8 +54,13 @@ class Phrases:
 
     def __init__(self, codes: Iterable[str]) -> None:
         known = [pack(code).furniture for code in codes]
-        self._some_notice = AhoCorasick(_phrases(f.anywhere for f in known))
-        self._some_caption = AhoCorasick(_phrases(f.captions for f in known))
+        notices = _phrases(f.anywhere for f in known)
+        hinting = [*notices, *_phrases(f.captions for f in known)]
+        self._notices = len(notices)
+        opening = _phrases(listing for f in known for listing in (f.whole, f.heads, f.lists, f.invitations))
+        self._firsts = frozenset(word[0] for word in map(_WORD.search, opening) if word)
+        self._signs = [phrase for phrase in opening if not _WORD.search(phrase)]
+        self._hinting = AhoCorasick(hinting, implementation=Implementation.DFA, store_patterns=False)
         whole, bylines = _any(f.whole for f in known), _any(f.bylines for f in known)
         comments, captions = _any(f.comments for f in known), _any(f.captions for f in known)
         self._whole = re.compile(rf"(?:{_EDGES}(?>(?:{whole})(?![^\W\d_])))++{_EDGES}")
@@ -68,11 +76,24 @@ class Phrases:
         self._captions = re.compile(rf"(?:^|[\W_])(?:{captions})(?!\w)(?:\)? ?[:©|/]| (?:{bylines})\b) ?{_CREDIT}")
         self._pictured = re.compile(rf"[(\[]?(?:{captions})(?!\w)\)? ?[:©|/]")
 
-    def hints(self, text: str) -> Hints:
-        """What words of furniture occur anywhere in a whole text: one fast look that spares most lines slow ones."""
-        folded = text.lower().replace("’", "'")
-        captions = any(sign in folded for sign in "©®/-–—") or _occurs(self._some_caption, folded)
-        return Hints(_occurs(self._some_notice, folded), captions)
+    def hints(self, lines: Sequence[Line]) -> Hints:
+        """In which lines words of notices and captions occur: one fast look at all of them spares most lines slow ones.
+        Where half a surrogate pair makes that impossible, all lines may."""
+        starts = [0, *accumulate(len(line.plain) + 1 for line in lines)]
+        try:
+            found = self._hinting.find_matches_as_indexes("\n".join([line.plain for line in lines]), overlapping=True)
+        except UnicodeEncodeError:
+            return Hints(range(len(lines)), range(len(lines)))
+        notices: set[int] = set()
+        captions: set[int] = set()
+        for phrase, start, _ in found:
+            (notices if phrase < self._notices else captions).add(bisect_right(starts, start) - 1)
+        return Hints(notices, captions)
+
+    def may_open(self, line: Line) -> bool:
+        """Whether the first word of a line begins any label, notice, invitation or heading: most lines' does not."""
+        word = _WORD.search(line.plain)
+        return (word is not None and word[0] in self._firsts) or any(sign in line.plain for sign in self._signs)
 
     def is_whole(self, line: Line) -> bool:
         """Whether the line is made of labels only ("Share Tweet Print", "Comment (0)")."""
@@ -96,14 +117,14 @@ class Phrases:
         """Whether the line heads the readers' comments ("Leave a Reply", "3 comments")."""
         return line.size <= SHORT and bool(self._comments.fullmatch(line.plain))
 
-    def is_caption(self, line: Line) -> bool:
-        """Whether the line is a picture's caption: it ends with a credit ("Photo: …", "Name/Agency", "© …").
+    def is_caption(self, line: Line, worded: bool) -> bool:
+        """Whether the line is a picture's caption: it ends with a credit ("Photo: …", "Name/Agency", "© …"); `worded`:
+        words of captions occur in it.
 
         A line that quotes is none; at the tail, "(Town/Agency)" behind a sentence signs the report, not a picture.
         """
         words, plain = line.words, line.plain
         tail = max(0, len(words) - _TAIL)
-        worded = _occurs(self._some_caption, plain)
         if worded and self._pictured.match(plain):
             return True
         agency = _AGENCY.search(words) if "/" in words else _SIGNED.search(words, tail)
@@ -132,14 +153,6 @@ class Phrases:
         ):
             return False
         return bool(self._stamps.match(line.plain)) or (not line.is_sentence and len(line.words.split()) < 9)
-
-
-def _occurs(listed: AhoCorasick, folded: str) -> bool:
-    """Whether any of the phrases may occur in a text; one with half a surrogate pair, which cannot be told, may."""
-    try:
-        return bool(listed.find_matches_as_indexes(folded))
-    except UnicodeEncodeError:
-        return True
 
 
 def _invitation(furniture: Furniture) -> str:
