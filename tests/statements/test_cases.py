@@ -7,9 +7,9 @@ from retold.statements.rules import find
 from retold.text.layout import lay_out
 
 
-def first(text: str) -> tuple[str, str, str]:
+def first(text: str, language: str = "ru") -> tuple[str, str, str]:
     """(source, cue, content) of the first statement, pieces parted by " … "."""
-    found = find(lay_out(Article(id="case", text_hash="", text=text, language="ru")))[0]
+    found = find(lay_out(Article(id="case", text_hash="", text=text, language=language)))[0]
     source, cue, content = (" … ".join(text[a:b] for a, b in s) for s in (found.source, found.cue, found.content))
     return source, cue, content
 
@@ -69,3 +69,32 @@ def test_a_question_names_who_asks() -> None:
 def test_what_stands_between_a_verb_and_its_subject(text: str, found: tuple[str, str, str]) -> None:
     """Dates, addressees and pronouns behind a preposition are passed over, places that speak are not."""
     assert first(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Додав, що лід тонкий.", ("", "Додав", "що лід тонкий")),
+        ("Згодом пожартував, що міст гумовий.", ("", "пожартував", "що міст гумовий")),
+        ("У гаражах бідкаються, що світла немає.", ("гаражах", "бідкаються", "що світла немає")),
+        ("У «Коломийгазі» обіцяють полагодити трубу.", ("«Коломийгазі»", "обіцяють", "полагодити трубу")),
+        ("У листі, з яким ознайомилася газета, йдеться, що міст впав.", ("листі", "йдеться", "що міст впав")),
+        ("Новину підтвердив мер Петро Лунін.", ("мер Петро Лунін", "підтвердив", "Новину")),
+        ("Мер нагадав, як торік закрили базар.", ("Мер", "нагадав", "як торік закрили базар")),
+        ("Ті відкидають закид.", ("Ті", "відкидають", "закид")),
+        ("«Тихо!» — виклала в чаті міста її речниця Ганна Рощук.", ("її речниця Ганна Рощук", "виклала", "Тихо!")),
+        ("Гроші були, каже мер: каса повна.", ("мер", "каже", "Гроші були … каса повна")),
+    ],
+)
+def test_a_verb_may_go_without_a_subject(text: str, found: tuple[str, str, str]) -> None:
+    """A finite verb of saying needs no subject; where nothing else can be it, the place or the noun behind it says so."""
+    assert first(text, "uk") == found
+
+
+def test_a_word_of_retelling_gives_a_clause_to_the_sentence_s_subject() -> None:
+    """Behind a colon «мовляв» is a second saying of the same person, apart from what the verb takes."""
+    text = "Мер заперечив нестачу грошей: у касі, мовляв, лежить мільйон."
+    found = find(lay_out(Article(id="case", text_hash="", text=text, language="uk")))
+    told = [" … ".join(text[a:b] for a, b in s.content) for s in found]
+    assert told == ["нестачу грошей", "у касі … лежить мільйон"]
+    assert {text[slice(*s.source[0])] for s in found} == {"Мер"}

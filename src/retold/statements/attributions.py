@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from retold.statements import classes as c
 from retold.statements.asides import as_said, parted_relative, sentence_before, unit_before
-from retold.statements.behind import name_at, subject_after
+from retold.statements.behind import behind_object, name_at, subject_after
 from retold.statements.cases import says_nobody
 from retold.statements.contents import before_pause, clause_end, content_after, content_before, past_addressee
 from retold.statements.cues import Cue
@@ -45,6 +45,8 @@ def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | Non
     if "impersonal" in cue.frames and cue.first == cue.unit[0]:
         return _with_right(field, cue, None, "impersonal")
     alone = cue.voice == "active" and cue.first == cue.head == cue.unit[0] and not field.lexicon.drops_subject
+    if alone and field.lexicon.cases and c.uses_of(field.classes[cue.head]) & c.FINITE:
+        return _subjectless(field, cue)
     if cue.voice == "reduced" or alone:
         return _reduced(field, cue, before)
     if cue.voice == "active":
@@ -58,6 +60,8 @@ def _within_clause(field: Field, cue: Cue) -> Cue:
     relative = cue.first - 2 > since and classes[cue.first - 1] == c.RELATIVE and classes[cue.first - 2] == c.COMMA
     fronted = classes[since] in _SUBORDINATE and c.COMMA not in classes[since : cue.first]
     comma = classes.find(c.COMMA, cue.last, until) if relative or fronted else -1
+    if fronted and comma > 0 and classes[comma + 1] == c.THAT:
+        comma = classes.find(c.COMMA, comma + 1, until)  # «Когда он сказал, что уходит, все замолчали»
     return replace(cue, unit=(since, comma)) if comma > cue.last else cue
 
 
@@ -110,6 +114,8 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
         source = (cue.first, cue.first + 1)
     if source is None:
         return _subjectless(field, cue)
+    if "object" in cue.frames and (subject := behind_object(field, source, cue.last, cue.unit[1])):
+        return attributed(cue, subject, [source], "object before, inverted")
     return _after_subject(field, cue, source)
 
 
@@ -125,12 +131,13 @@ def _told_about(field: Field, cue: Cue) -> Finding | None:
 
 
 def _subjectless(field: Field, cue: Cue) -> Finding | None:
-    """A verb in the plural that needs no subject where verbs tell their number: «Нам сказали, что …»."""
-    if not says_nobody(field, cue.first):
+    """A finite verb without a subject where verbs tell person and number: «Нам сказали, что …», «Добавил, что …»."""
+    if field.lexicon.cases is None:
         return None
     right = content_after(field, cue, cue.last)
     told = right is not None and right[1] in ("that", "quotation", "colon")
-    return attributed(cue, None, right[0], f"impersonal: {right[1]}") if right and told else None
+    kind = "impersonal" if says_nobody(field, cue.first) else "dropped"
+    return attributed(cue, None, right[0], f"{kind}: {right[1]}") if right and told else None
 
 
 def _heard(field: Field, cue: Cue) -> Finding | None:
@@ -277,8 +284,9 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
         end = past_addressee(field, end, until)
     after = end if classes[end : end + 1] == c.COMMA else adjuncts_after(classes, end, until)
     rest: list[Range] = []
-    if after < until and (classes[after] in c.PAUSES or classes[after - 1] == c.COMMA):
-        at = after + (classes[after] in c.PAUSES)
+    explains = field.lexicon.cases is not None and left is not None and after < until and classes[after] == c.COLON
+    if after < until and (classes[after] in c.PAUSES or classes[after - 1] == c.COMMA or explains):
+        at = after + (classes[after] in c.LEADS)
         if at < until and classes[at] == c.OPEN:
             rest = [(at, field.close_of(at))]
         elif left and classes[left[0][1] - 1] != c.CLOSE and at < until and classes[at] not in _TAILS:

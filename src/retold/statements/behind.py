@@ -3,7 +3,15 @@
 import re
 
 from retold.statements import classes as c
-from retold.statements.cases import apposed, before_objects, behind_governed, past_objects, said_where
+from retold.statements.cases import (
+    apposed,
+    before_objects,
+    behind_governed,
+    ends_as_object,
+    opens_subject,
+    past_objects,
+    said_where,
+)
 from retold.statements.field import Field
 from retold.statements.phrases import adjuncts_after, clause_at, clause_in, name_after, phrase_after
 from retold.statements.sources import LONGEST_NAME, Range, ends_in_name
@@ -38,6 +46,15 @@ def subject_after(field: Field, at: int, until: int) -> Range | None:
         end = _with_participle(field, end, until)
         end = _with_apposition(field, at, end, until)
     return at, end
+
+
+def behind_object(field: Field, phrase: Range, at: int, until: int) -> Range | None:
+    """The subject behind a verb at a token, where the phrase before the verb ends as an object does and what follows
+    begins as a subject: «новость подтвердил мэр»."""
+    if not ends_as_object(field, *phrase) or not opens_subject(field, at):
+        return None
+    subject = subject_after(field, at, until)
+    return subject if subject and subject[1] >= until else None
 
 
 def _named(field: Field, at: int, until: int) -> Range | None:

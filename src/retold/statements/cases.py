@@ -10,15 +10,17 @@ from retold.statements.phrases import phrase_after
 
 _HEADS = frozenset(c.NAME + c.NOUN + c.NOUN_CUE + c.AROUND)
 _GOVERNED = frozenset(c.PARTICLE)
+_NAMED = frozenset(c.NAME + c.OPEN)
 _REACH = 4
 """Tokens behind the start of a verb group within which its verb stands."""
 
 
-def governed(field: Field, start: int, end: int) -> int | None:
+def governed(field: Field, start: int, end: int, verb: int | None = None) -> int | None:
     """Where the subject starts in a noun phrase that ends before a verb: `start`, or behind what a preposition before
     it governs; None where all of it is governed.
 
-    A verb without a subject is said where its preposition says: «в мэрии сообщили», «в докладе отмечается».
+    A verb without a subject is said where its preposition says: «в мэрии сообщили», «в докладе отмечается»; `verb` is
+    its token where an aside stands between.
     """
     cases = field.lexicon.cases
     if cases is None or start == 0 or field.classes[start - 1] not in _GOVERNED:
@@ -27,7 +29,7 @@ def governed(field: Field, start: int, end: int) -> int | None:
     shown = _shown(field, at, end)
     if shown is not None:
         return shown
-    if says_nobody(field, end):
+    if says_nobody(field, end if verb is None else verb):
         said = _place(field, start, end)
         if said is not None:
             return said
@@ -50,6 +52,8 @@ def behind_governed(field: Field, start: int, end: int) -> int:
     """Where a further noun phrase starts behind what a preposition before `start` governs; `end` where none does."""
     at = _behind_head(field, start, end)
     shown = _shown(field, at, end)
+    if shown is None and field.classes[end] in c.DETERMINER and _shows(field, end + 1):
+        return end  # «в чате города её координатор»
     return min(at, end) if shown is None else shown
 
 
@@ -70,11 +74,13 @@ def _behind_head(field: Field, at: int, end: int) -> int:
 
 
 def _place(field: Field, start: int, end: int) -> int | None:
-    """The start of the last phrase with a preposition of place, where it names a body, a document or a place."""
-    cases, word = field.lexicon.cases, field.tokens.word
+    """The start of the last phrase with a preposition of place, where it names a body, a document or a place, and no
+    manner of speaking."""
+    cases, word, manner = field.lexicon.cases, field.tokens.word, field.lexicon.manner
     for at in range(end - 1, start - 2, -1):
         if field.classes[at] in _GOVERNED and cases is not None:
-            named = any(field.classes[n] == c.NAME or word(n) in cases.places for n in range(at + 1, end))
+            named = any(field.classes[n] in _NAMED or word(n) in cases.places for n in range(at + 1, end))
+            named = named or not any(word(n) in manner for n in range(at + 1, end))
             return at + 1 if named and word(at) in cases.locatives else None
     return None
 
@@ -115,6 +121,18 @@ def said_where(field: Field, at: int, until: int) -> tuple[int, int] | None:
     end = phrase_after(classes, at + 1, until)
     named = any(classes[n] == c.NAME or word(n) in cases.places for n in range(at + 1, min(end, at + 4)))
     return (at + 1, end) if named and _shown(field, _behind_head(field, at + 1, end), end) is None else None
+
+
+def ends_as_object(field: Field, start: int, end: int) -> bool:
+    """Whether a noun phrase of one or two words is by its last one no subject: «новину», «цю новину»."""
+    cases, word = field.lexicon.cases, field.tokens.word(end - 1)
+    plain = cases is not None and end - start < 3 and field.classes[end - 1] in c.NOUN + c.NOUN_CUE + c.NAME
+    return plain and cases is not None and word.endswith(cases.objects) and word not in cases.subjects
+
+
+def opens_subject(field: Field, at: int) -> bool:
+    """Whether what starts at a token begins as only a subject does: a listed noun or a first name in its base form."""
+    return _shows(field, at)
 
 
 def _shown(field: Field, at: int, end: int) -> int | None:

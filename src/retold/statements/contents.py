@@ -46,6 +46,7 @@ _ASIDE = re.compile(f"{c.COMMA}[^{c.COMMA}{c.PREDICATES}{c.OPEN}{c.COLON}{c.RELA
 _COORDINATED_AFTER = re.compile(f"{c.COMMA}?{c.CONJUNCTION}[{c.ADVERB}{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]")
 _PREDICATIVE = c.NOUN + c.ADVERB + c.OPEN + c.verbs(c.OTHER, c.STANCE, c.CUE, having=c.PARTICIPLE, lacking=c.FINITE)
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
+_ASIDE_CUE = re.compile(f"[{c.verbs(c.CUE, having=c.FINITE)}](?:{NOUN_PHRASE})?$")
 _ADJUNCT_OPENS = frozenset(c.SUBORDINATOR + c.PARTICLE + c.TIME + c.ADVERB)
 _LINKING = frozenset(c.PARTICLE + c.OF + c.TO)
 _SPOKEN_END = tuple(",.!?…")
@@ -176,6 +177,9 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
             return [(mark, clause_end(field, mark, until))], "that"
         if classes[at] == c.COMMA and "question" in frames and _ASKS.match(classes, mark, until):
             return [(mark, clause_end(field, mark, until))], "question"
+        asks = letter == c.AS and field.lexicon.cases is not None and frames & {"question", "that"}
+        if asks and _tells_how(classes, mark, until):
+            return [(mark, clause_end(field, mark + 1, until))], "question"
         return None
     if letter == c.THAT and ("that" in frames or "object" in frames):
         if _restricts(field, cue):
@@ -223,6 +227,14 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
     ):
         return [(at, clause_end(field, at, until, phrase=True))], "object"
     return None
+
+
+def _tells_how(classes: str, at: int, until: int) -> bool:
+    """Whether "as" behind a comma asks: a clause of its own follows to the sentence's end («напомнил, как …»)."""
+    comma = classes.find(c.COMMA, at, until)
+    stop = until if comma < 0 else comma
+    aside = classes[at + 1] in c.CONJUNCTION + c.CUES + c.ACCORDING or classes[stop + 1 : stop + 2] == c.THAT
+    return not aside and not _ASIDE_CUE.search(classes, at, stop) and bool(_PREDICATE.search(classes, at, stop))
 
 
 def _restricts(field: Field, cue: Cue) -> bool:

@@ -188,6 +188,7 @@ def _lowered(tokens: Tokens, lexicon: Lexicon, classes: str, units: Sequence[tup
                     lexicon.verb_second is not None and classes[at + 1 : at + 2] == c.SUBJECT
                 )
                 alone = lexicon.drops_subject and uses & c.FINITE and lexicon.classes.lists(tokens.words[at])
+                alone = alone or (lexicon.cases and uses & c.FINITE and _tells_that(classes, letter, at + 1))
                 if uses & (c.PARTICIPLE | c.GERUND) or (uses and (shouting or opens or alone)):
                     pieces += [classes[done:at], letter]
                     done = at + 1
@@ -209,6 +210,12 @@ def _behind_pointing(tokens: Tokens, order: VerbSecond, classes: str, units: Seq
                 pieces += [classes[done:at], verb]
                 done = at + 1
     return "".join([*pieces, classes[done:]]) if pieces else classes
+
+
+def _tells_that(classes: str, verb: str, at: int) -> bool:
+    """Whether a verb of saying is followed by what shows it to be none but a verb: «Добавил, что …», «Говорит: …»."""
+    follows = classes[at : at + 2]
+    return verb in c.CUES and (follows[:1] == c.COLON or follows == c.COMMA + c.THAT)
 
 
 def _impersonal(lexicon: Lexicon, word: str) -> bool:

@@ -182,7 +182,7 @@ def _unlisted_cue(field: Field, opening: int, close: int, cued: set[Range]) -> F
         if number >= 0 and field.classes[ended : ended + 1] == c.COLON and opening - ended < 4:
             return _after_colon(field, field.units[number], ended, (opening, close))
     match = _PLAIN.match(field.classes, close, until)
-    if match:
+    if match and (field.lexicon.cases is None or field.classes[close] in c.PAUSES):
         return _own(match.span(1), match.span(2), (opening, close), unit, field)
     return None
 

@@ -13,7 +13,7 @@ from retold.statements.cues import accordings, cues
 from retold.statements.field import Field, Tokens, field_of, tokens_of
 from retold.statements.findings import Finding, Taken
 from retold.statements.headlines import confirmed, headlines, interview
-from retold.statements.hearsay import hearsay
+from retold.statements.hearsay import hearsay, retold
 from retold.statements.incises import lifted, told_in_turn
 from retold.statements.interviews import questions_and_answers
 from retold.statements.lexicon import lexicon_of
@@ -58,6 +58,7 @@ def read(layout: Layout) -> Reading:
     if deeper:
         found, deeper = lifted(outer, levels[1], found, deeper)
     found = with_quotations(layout, outer, found)
+    found = retold(outer, found)
     found += hearsay(outer, found)
     said = Taken(found)  # what stands in a quotation that nobody says is its own voice, no statement within one
     within = (f for f in deeper if f.content and (said.meets(*f.content[0]) or told_in_turn(outer, f)))

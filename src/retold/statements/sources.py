@@ -122,9 +122,12 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
         if field.lexicon.cases and classes[end - 1] == c.DETERMINER:
             end -= 1  # «Жена его, Клавдия, сказала»
         start = phrase_before(field.reversed, end, since)
-        start = governed(field, start, end) or start if start < end else start
+        own = governed(field, start, end, at) if start < end else start
+        said_in = own == start and classes[start - 1] == c.PARTICLE  # «В письме, с которым …, говорится, что …»
+        start = own or start
         bordered = (
             start == since
+            or said_in
             or classes[start - 1] in _BORDER + c.TIME + c.ADVERB
             or (field.lexicon.cases and _shows_itself(field, start))
         )
