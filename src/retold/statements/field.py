@@ -188,7 +188,9 @@ def _lowered(tokens: Tokens, lexicon: Lexicon, classes: str, units: Sequence[tup
                     lexicon.verb_second is not None and classes[at + 1 : at + 2] == c.SUBJECT
                 )
                 alone = lexicon.drops_subject and uses & c.FINITE and lexicon.classes.lists(tokens.words[at])
-                alone = alone or (lexicon.cases and uses & c.FINITE and _tells_that(classes, letter, at + 1))
+                alone = alone or (
+                    lexicon.cases is not None and uses & c.FINITE > 0 and _tells_that(classes, letter, at + 1)
+                )
                 if uses & (c.PARTICIPLE | c.GERUND) or (uses and (shouting or opens or alone)):
                     pieces += [classes[done:at], letter]
                     done = at + 1
