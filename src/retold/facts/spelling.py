@@ -60,8 +60,17 @@ _CARON = str.maketrans(
 )
 """Letters that a plain transliteration flattens (č to c) or writes at length, before it sees them."""
 
-_BEFORE = (("дж", "g"), ("дз", "z"), ("цз", "j"), ("ть", "t"), ("ля", "la"), ("лю", "lu"), ("ё", "e"))
-"""Pairs of letters that stand for one sound, before the script is lost."""
+_BEFORE = (
+    ("дж", "g"), ("дз", "z"), ("цз", "j"), ("ть", "t"), ("ля", "la"), ("лю", "lu"), ("ё", "e"), ("оу", "о"),
+    ("pch", "p"), ("ť", "j"), ("ντσ", "νσ"), ("ντ", "d"), ("γκ", "g"), ("τζ", "g"),
+)  # fmt: skip
+"""Pairs of letters that stand for one sound, before the script is lost; "оу" is the English long o."""
+
+_FIRST = re.compile(r"\bу(?=[аеиоэя])")
+"""Cyrillic "у" before a vowel at the head of a word: the English w."""
+_GREEK_B = re.compile(r"μπ(?!\b)")
+_ROMAN = re.compile(r"(?=[IVX]{2,5}$|V$|X$)X{0,3}(?:IX|IV|V?I{0,3})")
+"""The number of a monarch or pope; a single I may be an initial."""
 
 _FOLDS = tuple(
     (pair.split(">")[0], pair.split(">")[1])
@@ -118,9 +127,13 @@ _FOLDS = tuple(
 )
 """In order; each a way that two languages write one sound."""
 
+_NEAR = ("aeiou", "gi", "hsk", "hi", "is", "ghk", "uvfb", "pbf", "dts", "lr", "mn")
+"""Sounds that may stand for one another at the head of a name; other first sounds part two names."""
+
 _DOUBLED = re.compile(r"(.)(?=\1)")
 _NOT_LETTERS = re.compile(r"[^a-z0-9]+")
-_PARTS = re.compile(r"[^\s\-‐‑–.,'’ʼ]+")
+_HYPHEN = re.compile(r"(?<=\w)[-‐‑](?=\w)")
+_PARTS = re.compile(r"[^\s\-‐‑–.,'’ʼ·・]+")
 
 
 @lru_cache(maxsize=200_000)
@@ -135,6 +148,7 @@ def fold(name: str) -> str:
     if not letters.isascii():
         for old, new in _BEFORE:
             letters = letters.replace(old, new)
+        letters = _GREEK_B.sub("b", _FIRST.sub("в", letters))
         letters = anyascii(letters.translate(_CARON)).lower()
     if not letters.isalpha():
         letters = _NOT_LETTERS.sub("", letters)
@@ -147,17 +161,34 @@ def fold(name: str) -> str:
 
 
 def name_parts(name: str) -> tuple[str, ...]:
-    """The folded words of a name, in order; hyphens and full stops part them."""
-    return tuple(part for part in map(fold, _PARTS.findall(name)) if part)
+    """The folded words of a name, in order; hyphens and full stops part them; the number of a monarch stays."""
+    return tuple(part for part in map(_part, _PARTS.findall(name)) if part)
+
+
+def _part(word: str) -> str:
+    return word if len(word) > 1 and _ROMAN.fullmatch(word) else fold(word)
 
 
 def _alike(left: str, right: str) -> float:
     """How alike two folded words are, 0..1; an initial is as good as half a word that begins with it."""
     if left == right:
         return 1.0
+    if left.isupper() or right.isupper():
+        return 0.0
     if len(left) == 1 or len(right) == 1:
         return 0.75 if left[0] == right[0] or {left[0], right[0]} == {"i", "e"} else 0.0
+    if _shortened(left, right) or _shortened(right, left):
+        return 0.75
     return max(_spelt(left, right), 0.97 * max((_spelt(a, b) for a, b in _variants(left, right)), default=0.0))
+
+
+def _shortened(left: str, right: str) -> bool:
+    """Whether a word of two or three letters begins a longer one, as short forms of names do ("Joe", "Joseph")."""
+    return (
+        len(left) <= 3
+        and len(right) >= 5
+        and (right.startswith(left) or (left[0] + right[0] in ("gi", "ig") and right[1:].startswith(left[1:])))
+    )
 
 
 def _variants(left: str, right: str) -> list[tuple[str, str]]:
@@ -175,17 +206,31 @@ def _variants(left: str, right: str) -> list[tuple[str, str]]:
 
 
 def _spelt(left: str, right: str) -> float:
-    whole = Indel.normalized_similarity(left, right) - (0.1 if left[0] != right[0] else 0.0)
+    whole = Indel.normalized_similarity(left, right)
+    whole -= 0.0 if left[0] == right[0] else 0.1 if _near(left[0], right[0]) else 0.6
     return (whole + JaroWinkler.similarity(left, right)) / 2
+
+
+def _near(left: str, right: str) -> bool:
+    """Whether two first sounds may be one, as languages hear or write it."""
+    return any(left in sounds and right in sounds for sounds in _NEAR)
 
 
 @lru_cache(maxsize=100_000)
 def name_similarity(left: str, right: str) -> float:
     """How likely two names are one person's, 0..1, over scripts and spellings; .5 is as likely one as two.
 
-    Every word of the shorter name must find its like in the longer one, and the worst of them decides.
+    Every word of the shorter name must find its like in the longer one, and the worst of them decides. Words with a
+    hyphen are tried as one word too ("Jin-ping", "Jinping").
     """
-    short, long = sorted((name_parts(left), name_parts(right)), key=len)
+    apart = _of_parts(name_parts(left), name_parts(right))
+    if not _HYPHEN.search(left) and not _HYPHEN.search(right):
+        return apart
+    return max(apart, _of_parts(*(name_parts(_HYPHEN.sub("", name)) for name in (left, right))))
+
+
+def _of_parts(left: tuple[str, ...], right: tuple[str, ...]) -> float:
+    short, long = sorted((left, right), key=len)
     if not short:
         return 0.0
     if len(short) == 1 < len(long):
