@@ -147,6 +147,7 @@ def _pattern(pack: Pack) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<amount>(?:(?P<sign>{_sign(pack)}){SPACE}?|(?P<of>[%٪]|{alternatives(words(amounts.percent_before))}){SPACE}?)?"
         rf"{number}(?![\d:/]\d|\d)"
+        rf"(?:{SPACE}(?P<half>{alternatives(words(amounts.halves))})(?!\w)(?:{SPACE}(?P<thousands>{alternatives(long)})(?!\w))?)?"
         rf"(?:(?P<percent>{percent})|{joint}(?P<money>{money})|{joint}(?P<unit>{unit})"
         rf"|{SPACE}(?P<noun>[^\W\d_][\w'’-]+))?)"
         rf"(?:{SPACE}(?P<after>{alternatives(words(amounts.hedges_after))})\b)?",
@@ -228,9 +229,20 @@ def _value(match: re.Match[str], pack: Pack) -> float | None:
         value = digits_value(match["digits"], pack.code) if match["digits"] else spelled_value(match["spelled"], pack)
     if value is None:
         return None
+    size = _size(match, pack)
     if match["magnitude"]:
-        value *= named(magnitude_words(pack), _flat(match["magnitude"]).rstrip(".")) or 1.0
+        value *= size
+    if match["half"]:
+        value += size / 2
+    if match["thousands"]:
+        value *= named(magnitude_words(pack), match["thousands"]) or 1.0
     return value if value.is_integer() else float(f"{value:.15g}")
+
+
+def _size(match: re.Match[str], pack: Pack) -> float:
+    """What one unit of a number's last word is: a million in "two million", 1 in "two"."""
+    last = match["magnitude"] or "".join((match["spelled"] or "").split()[-1:])
+    return named(magnitude_words(pack), _flat(last).rstrip(".")) or 1.0
 
 
 def _currency(said: str, pack: Pack, *, before: bool) -> str | None:

@@ -12,6 +12,7 @@ from retold.languages.pack import Pack, valued, words
 from retold.records import Moment
 
 Days = tuple[date, date]
+_ABBREVIATED = 3
 _UNITS = {"year": "y", "month": "m", "week": "w", "day": "d", "hour": "h"}
 _YEAR = r"(?:1[89]|20)\d\d"
 _WORD = re.compile(r"\d+|[^\W\d_]+")
@@ -46,7 +47,7 @@ def _matches(text: str, pack: Pack) -> Iterator[re.Match[str]]:
 @cache
 def _starts(pack: Pack) -> frozenset[str]:
     """The first words with which a time can begin, lower-case."""
-    begin = {*_months(pack), *weekdays(pack.code), *number_starts(pack)}
+    begin = {*month_names(pack), *weekday_names(pack), *number_starts(pack)}
     begin |= {word for word in (*valued(pack.amounts.times), *ago(pack.code)) if not word.startswith("{")}
     return frozenset(first for word in begin for first in _WORD.findall(word)[:1])
 
@@ -72,17 +73,25 @@ def _is_relative(found: re.Match[str]) -> bool:
 
 
 @cache
-def _months(pack: Pack) -> dict[str, int]:
+def month_names(pack: Pack) -> dict[str, int]:
     """Names of months in all their forms, those of the pack's endings too -> 1..12."""
     endings = ("", *words(pack.amounts.month_endings))
-    return {name + ending: month for name, month in months(pack.code).items() for ending in endings}
+    known = {name + ending: month for name, month in months(pack.code).items() for ending in endings}
+    return known | {form: int(month) for form, month in valued(pack.amounts.month_forms).items()}
+
+
+@cache
+def weekday_names(pack: Pack) -> dict[str, int]:
+    """Names of weekdays in all their forms, abbreviations aside ("mar" is the sea, "sun" the sun) -> 0 (Monday)..6."""
+    known = {name: day for name, day in weekdays(pack.code).items() if len(name) > _ABBREVIATED}
+    return known | {form: int(day) for form, day in valued(pack.amounts.weekday_forms).items()}
 
 
 @cache
 def _pattern(pack: Pack) -> re.Pattern[str]:
     """One pattern for all ways to name a time; its groups tell which way it was."""
-    month = alternatives(_months(pack))
-    joint = rf"(?:{SPACE}(?:{alternatives(words(pack.amounts.date_joints))}))?{SPACE}"
+    month = alternatives(month_names(pack))
+    joint = _joint(pack)
     day = rf"\d{{1,2}}{_ORDINAL}"
     relative = "|".join(rf"(?P<r{n}>{pattern})" for n, (pattern, _, _) in enumerate(_relative(pack)))
     return re.compile(
@@ -99,6 +108,11 @@ def _pattern(pack: Pack) -> re.Pattern[str]:
     )
 
 
+def _joint(pack: Pack) -> str:
+    """A pattern for what stands between the parts of a date."""
+    return rf"(?:{SPACE}(?:{alternatives(words(pack.amounts.date_joints))}))?{SPACE}"
+
+
 @cache
 def _relative(pack: Pack) -> tuple[tuple[str, str, int], ...]:
     """(pattern, unit, distance) of the relative words: the pack's, and CLDR's "{0} years ago"."""
@@ -110,9 +124,10 @@ def _relative(pack: Pack) -> tuple[tuple[str, str, int], ...]:
     for said, (unit, sign) in ago(pack.code).items():
         found.append((said.replace("{0}", "{n}"), _UNITS[unit], sign))
     found.sort(key=lambda entry: -len(entry[0]))
+    joint = _joint(pack)
     names = {
-        "{month}": ("months", alternatives(_months(pack))),
-        "{weekday}": ("days", alternatives(weekdays(pack.code))),
+        "{month}": ("months", alternatives(month_names(pack))),
+        "{weekday}": ("days", alternatives(weekday_names(pack))),
     }
     patterns = []
     for n, (said, unit, sign) in enumerate(found):
@@ -120,7 +135,7 @@ def _relative(pack: Pack) -> tuple[tuple[str, str, int], ...]:
         for slot, (kind, listed) in names.items():
             pattern = pattern.replace(re.escape(slot), rf"(?P<{kind}{n}>{listed})")
         if "{month}" in said:
-            pattern += rf"(?!,?{SPACE}{_YEAR})"
+            pattern += rf"(?!,?{joint}{_YEAR})"
         patterns.append((pattern, unit, sign))
     return tuple(patterns)
 
@@ -137,7 +152,7 @@ def _days(found: re.Match[str], pack: Pack, published: tuple[date, str] | None) 
             return _year(int(found["alone"]))
         if found["relative"]:
             return _resolve(found, pack, *published) if published else None
-        month = named(_months(pack), found["month"] or found["m2"] or found["m3"]) or 0
+        month = named(month_names(pack), found["month"] or found["m2"] or found["m3"]) or 0
         year = found["year"] or found["y2"] or found["y3"]
         day = re.match(r"\d+", found["day"] or found["d2"] or "")
         if not year and not (published and "m" in published[1]):
@@ -183,10 +198,10 @@ def _resolve(found: re.Match[str], pack: Pack, today: date, placed: str) -> Days
         value = float(count) if count.isdigit() else spelled_value(count, pack) or 1
         distance *= int(value)
     if name := groups.get(f"months{n}"):
-        month = named(_months(pack), name)
+        month = named(month_names(pack), name)
         return _nth_month(month, distance, today) if month else None
     if name := groups.get(f"days{n}"):
-        weekday = named(weekdays(pack.code), name)
+        weekday = named(weekday_names(pack), name)
         return None if weekday is None else _nth_weekday(weekday, distance, today)
     return _shift(today, distance, unit)
 

@@ -544,6 +544,20 @@ PACK = Pack(
         " ein_zehntel=0.1 jede_zweite=0.5 jeder_zweite=0.5 jedes_zweite=0.5 jede_dritte=0.333"
         " jeder_dritte=0.333 jedes_dritte=0.333 jede_vierte=0.25 jeder_vierte=0.25 jedes_vierte=0.25"
         " jede_fünfte=0.2 jeder_fünfte=0.2 jedes_fünfte=0.2 jede_zehnte=0.1 jeder_zehnte=0.1 jedes_zehnte=0.1",
+        ordinals="zweite=2 zweiten=2 zweiter=2 zweites=2 zweitem=2 dritte=3 dritten=3 dritter=3 drittes=3"
+        " drittem=3 vierte=4 vierten=4 vierter=4 viertes=4 viertem=4 fünfte=5 fünften=5 fünfter=5"
+        " fünftes=5 fünftem=5 sechste=6 sechsten=6 sechster=6 sechstes=6 sechstem=6 siebte=7 siebten=7"
+        " siebter=7 siebtes=7 siebtem=7 achte=8 achten=8 achter=8 achtes=8 achtem=8 neunte=9 neunten=9"
+        " neunter=9 neuntes=9 neuntem=9 zehnte=10 zehnten=10 zehnter=10 zehntes=10 zehntem=10 elfte=11"
+        " elften=11 elfter=11 elftes=11 elftem=11 zwölfte=12 zwölften=12 zwölfter=12 zwölftes=12"
+        " zwölftem=12",
+        multiples="zweimal=2 doppelt=2 doppelte=2 doppelten=2 verdoppelt=2 verdoppelte=2 verdoppeln=2"
+        " verdoppelten=2 dreimal=3 dreifach=3 dreifache=3 dreifachen=3 verdreifacht=3 verdreifachte=3"
+        " verdreifachen=3 viermal=4 vierfach=4 vierfache=4 vervierfacht=4 fünfmal=5 fünffach=5 fünffache=5"
+        " verfünffacht=5 sechsmal=6 siebenmal=7 achtmal=8 zehnmal=10 zehnfach=10 zehnfache=10"
+        " verzehnfacht=10 halbiert=0.5 halbierte=0.5 halbieren=0.5",
+        orders="dutzende=10 dutzenden=10 hunderte=100 hunderten=100 tausende=1000 tausenden=1000"
+        " zehntausende=10000 zehntausenden=10000 hunderttausende=100000 hunderttausenden=100000",
     ),
     names=Names(
         pronouns="""
@@ -1171,7 +1185,10 @@ PACK = Pack(
         " am_{weekday}abend=0 am_{weekday}morgen=0 am_{weekday}nachmittag=0 am_{weekday}vormittag=0 am_{weekday}mittag=0"
         " vorige_woche=-1w in_der_vorigen_woche=-1w vorigen_monat=-1m voriges_jahr=-1y im_vorigen_jahr=-1y"
         " {weekday}=0 vor_{n}_jahren=-1y vor_{n}_monaten=-1m vor_{n}_wochen=-1w vor_{n}_tagen=-1d in_{n}_jahren=+1y"
-        " in_{n}_monaten=+1m in_{n}_wochen=+1w in_{n}_tagen=+1d vor_einem_jahr=-1y vor_einem_monat=-1m vor_einer_woche=-1w",
+        " in_{n}_monaten=+1m in_{n}_wochen=+1w in_{n}_tagen=+1d vor_einem_jahr=-1y vor_einem_monat=-1m vor_einer_woche=-1w"
+        " ab_{month}=0",
+        clock_signs="uhr",
+        clock="halb_{h}=-30 viertel_nach_{h}=15 viertel_vor_{h}=-15",
     ),
     credits=Credits(
         sources="quelle quellen laut via agentur agenturen wie",

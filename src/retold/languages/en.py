@@ -767,6 +767,14 @@ PACK = Pack(
         " three_quarters=0.75 a_fifth=0.2 one_fifth=0.2 two_fifths=0.4 a_tenth=0.1 one_in_three=0.333"
         " one_in_four=0.25 one_in_five=0.2 one_in_ten=0.1 every_second=0.5 every_third=0.333 every_fourth=0.25"
         " every_fifth=0.2 every_tenth=0.1",
+        ordinals="second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12",
+        multiples="twice=2 double=2 doubled=2 doubles=2 doubling=2 twofold=2 thrice=3 three_times=3 triple=3"
+        " tripled=3 triples=3 tripling=3 treble=3 trebled=3 threefold=3 four_times=4 fourfold=4"
+        " quadrupled=4 quadruple=4 five_times=5 fivefold=5 six_times=6 seven_times=7 eight_times=8"
+        " nine_times=9 ten_times=10 tenfold=10 halved=0.5 halve=0.5 halving=0.5",
+        orders="dozens_of=10 hundreds_of=100 thousands_of=1000 tens_of_thousands_of=10000"
+        " dozens=10 hundreds=100 thousands=1000 tens_of_thousands=10000 hundreds_of_thousands=100000"
+        " millions=1000000 scores_of=10 several_dozen=10 several_hundred=100 several_thousand=1000",
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 mn=1e6 mln=1e6 b=1e9 bn=1e9 tn=1e12 trn=1e12 hundred=100 dozen=12 crore=1e7 lakh=1e5"
@@ -820,7 +828,11 @@ PACK = Pack(
         " last_{month}=-1 next_{month}=+1 this_{month}=0 in_{month}=0 since_{month}=0 until_{month}=0 early_{month}=0"
         " late_{month}=0 mid-{month}=0 {month}_last_year=-1 last_{weekday}=-1 next_{weekday}=+1 on_{weekday}=0"
         " this_{weekday}=0 {weekday}=0 {n}_years_ago=-1y {n}_months_ago=-1m {n}_weeks_ago=-1w {n}_days_ago=-1d"
-        " a_year_ago=-1y a_month_ago=-1m a_week_ago=-1w",
+        " a_year_ago=-1y a_month_ago=-1m a_week_ago=-1w"
+        " by_{month}=0",
+        halves="and_a_half",
+        clock_signs="o'clock a.m. p.m. am pm",
+        clock="half_past_{h}=30 quarter_past_{h}=15 quarter_to_{h}=-15",
     ),
     concepts="""
 government: government* govern governs governed governing governance

@@ -1029,7 +1029,11 @@ PACK = Pack(
         " {month}_pasado=-1 pasado_{month}=-1 {month}_próximo=+1 próximo_{month}=+1 este_{month}=0"
         " {weekday}_pasado=-1 pasado_{weekday}=-1 próximo_{weekday}=+1 {weekday}_próximo=+1 este_{weekday}=0 {weekday}=0"
         " hace_{n}_años=-1y hace_{n}_meses=-1m hace_{n}_semanas=-1w hace_{n}_días=-1d hace_un_año=-1y hace_un_mes=-1m"
-        " hace_una_semana=-1w",
+        " hace_una_semana=-1w"
+        " en_{month}=0 desde_{month}=0 mediados_de_{month}=0 principios_de_{month}=0 comienzos_de_{month}=0 finales_de_{month}=0 fines_de_{month}=0",
+        halves="y_medio y_media",
+        clock_signs="h",
+        clock="{h}_y_media=30 {h}_y_cuarto=15 {h}_menos_cuarto=-15",
     ),
     shades=Shades(
         hedges={
@@ -1076,6 +1080,17 @@ PACK = Pack(
         " tres_cuartos=0.75 una_quinta_parte=0.2 una_décima_parte=0.1 uno_de_cada_dos=0.5"
         " uno_de_cada_tres=0.333 una_de_cada_tres=0.333 uno_de_cada_cuatro=0.25 una_de_cada_cuatro=0.25"
         " uno_de_cada_cinco=0.2 una_de_cada_cinco=0.2 uno_de_cada_diez=0.1 una_de_cada_diez=0.1",
+        ordinals="segundo=2 segunda=2 segundos=2 segundas=2 tercero=3 tercera=3 terceros=3 terceras=3 tercer=3"
+        " cuarto=4 cuarta=4 cuartos=4 cuartas=4 quinto=5 quinta=5 quintos=5 quintas=5 sexto=6 sexta=6"
+        " sextos=6 sextas=6 séptimo=7 séptima=7 séptimos=7 séptimas=7 octavo=8 octava=8 octavos=8"
+        " octavas=8 noveno=9 novena=9 novenos=9 novenas=9 décimo=10 décima=10 décimos=10 décimas=10",
+        multiples="dos_veces=2 doble=2 dobles=2 duplicó=2 duplicado=2 duplica=2 duplicar=2 duplicaron=2"
+        " tres_veces=3 triple=3 triplicó=3 triplicado=3 triplica=3 triplicar=3 cuatro_veces=4 cuádruple=4"
+        " cuadruplicó=4 cuadruplicado=4 cinco_veces=5 seis_veces=6 siete_veces=7 ocho_veces=8"
+        " diez_veces=10",
+        orders="decenas_de=10 cientos_de=100 centenares_de=100 miles_de=1000 docenas_de=10"
+        " decenas=10 docenas=10 cientos=100 centenares=100 miles=1000 millares=1000 decenas_de_miles=10000"
+        " cientos_de_miles=100000 centenares_de_miles=100000",
     ),
     concepts="""
 government: gobierno* gubernament* gobernar gobierna

@@ -2293,6 +2293,14 @@ origin: origine* originaire*
         " trois_quarts=0.75 un_cinquième=0.2 un_dixième=0.1 un_sur_deux=0.5 une_sur_deux=0.5"
         " un_sur_trois=0.333 une_sur_trois=0.333 un_sur_quatre=0.25 une_sur_quatre=0.25 un_sur_cinq=0.2"
         " une_sur_cinq=0.2 un_sur_dix=0.1 une_sur_dix=0.1",
+        ordinals="deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7"
+        " huitième=8 neuvième=9 dixième=10 onzième=11 douzième=12",
+        multiples="deux_fois=2 double=2 doublé=2 doublée=2 doublent=2 doubler=2 trois_fois=3 triple=3 triplé=3"
+        " triplée=3 tripler=3 quatre_fois=4 quadruplé=4 quadruplée=4 quadruple=4 cinq_fois=5 six_fois=6"
+        " sept_fois=7 huit_fois=8 dix_fois=10 décuplé=10",
+        orders="des_dizaines_de=10 des_dizaines_d'=10 des_centaines_de=100 des_centaines_d'=100 des_milliers_de=1000 des_milliers_d'=1000 plusieurs_dizaines_de=10 plusieurs_centaines_de=100 plusieurs_milliers_de=1000 des_dizaines_de_milliers_de=10000 des_centaines_de_milliers_de=100000 des_dizaines_de_milliers=10000 plusieurs_dizaines_de_milliers=10000"
+        " dizaines=10 douzaines=10 centaines=100 milliers=1000 dizaines_de_milliers=10000"
+        " centaines_de_milliers=100000",
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 md=1e9 mds=1e9 mrd=1e9 dizaine_de=10 douzaine_de=12 centaine_de=100"
@@ -2353,7 +2361,11 @@ origin: origine* originaire*
         " {month}_dernier=-1 {month}_prochain=+1 en_{month}=0 ce_{month}=0 début_{month}=0 fin_{month}=0 mi-{month}=0"
         " depuis_{month}=0 {weekday}_dernier=-1 {weekday}_prochain=+1 {weekday}=0 ce_{weekday}=0"
         " il_y_a_{n}_ans=-1y il_y_a_{n}_mois=-1m il_y_a_{n}_semaines=-1w il_y_a_{n}_jours=-1d il_y_a_un_an=-1y"
-        " il_y_a_un_mois=-1m il_y_a_une_semaine=-1w",
+        " il_y_a_un_mois=-1m il_y_a_une_semaine=-1w"
+        " mi_{month}=0 courant_{month}=0 jusqu'en_{month}=0",
+        halves="et_demi et_demie",
+        clock_signs="h",
+        clock="{h}_heures_et_demie=30 {h}_heures_et_quart=15 {h}_heures_moins_le_quart=-15",
     ),
     examples=(
         Example(

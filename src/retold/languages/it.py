@@ -854,7 +854,10 @@ PACK = Pack(
         " l'anno_scorso=-1y lo_scorso_anno=-1y l'anno_prossimo=+1y il_prossimo_anno=+1y anno_scorso=-1y anno_prossimo=+1y"
         " {month}_scorso=-1 scorso_{month}=-1 {month}_prossimo=+1 prossimo_{month}=+1 {weekday}_scorso=-1 {weekday}_scorsa=-1"
         " scorso_{weekday}=-1 {weekday}_prossimo=+1 prossimo_{weekday}=+1 {weekday}=0 {n}_anni_fa=-1y {n}_mesi_fa=-1m"
-        " {n}_settimane_fa=-1w {n}_giorni_fa=-1d un_anno_fa=-1y un_mese_fa=-1m una_settimana_fa=-1w",
+        " {n}_settimane_fa=-1w {n}_giorni_fa=-1d un_anno_fa=-1y un_mese_fa=-1m una_settimana_fa=-1w"
+        " inizio_{month}=0 fine_{month}=0 metà_{month}=0 in_{month}=0 da_{month}=0 inizio_di_{month}=0 fine_di_{month}=0 metà_di_{month}=0",
+        halves="e_mezzo e_mezza",
+        clock="{h}_e_mezza=30 {h}_e_mezzo=30 {h}_e_un_quarto=15 {h}_meno_un_quarto=-15",
     ),
     shades=Shades(
         hedges={
@@ -895,6 +898,16 @@ PACK = Pack(
         parts="metà=0.5 un_terzo=0.333 due_terzi=0.667 un_quarto=0.25 tre_quarti=0.75 un_quinto=0.2 un_decimo=0.1"
         " uno_su_due=0.5 uno_su_tre=0.333 una_su_tre=0.333 uno_su_quattro=0.25 una_su_quattro=0.25"
         " uno_su_cinque=0.2 uno_su_dieci=0.1",
+        ordinals="secondo=2 seconda=2 secondi=2 seconde=2 terzo=3 terza=3 terzi=3 terze=3 quarto=4 quarta=4"
+        " quarti=4 quarte=4 quinto=5 quinta=5 quinti=5 quinte=5 sesto=6 sesta=6 sesti=6 seste=6 settimo=7"
+        " settima=7 settimi=7 settime=7 ottavo=8 ottava=8 ottavi=8 ottave=8 nono=9 nona=9 noni=9 none=9"
+        " decimo=10 decima=10 decimi=10 decime=10",
+        multiples="due_volte=2 doppio=2 doppia=2 raddoppiato=2 raddoppiata=2 raddoppiati=2 raddoppia=2"
+        " raddoppiare=2 tre_volte=3 triplo=3 triplicato=3 triplicata=3 triplicare=3 quattro_volte=4"
+        " quadruplo=4 quadruplicato=4 quadruplicata=4 cinque_volte=5 sei_volte=6 sette_volte=7"
+        " dieci_volte=10 dimezzato=0.5 dimezzata=0.5",
+        orders="decine_di=10 centinaia_di=100 migliaia_di=1000"
+        " decine=10 dozzine=10 centinaia=100 migliaia=1000 decine_di_migliaia=10000 centinaia_di_migliaia=100000",
     ),
     concepts="""
 government: governo governi governativ* governare

@@ -370,6 +370,16 @@ class Amounts(Section, frozen=True, kw_only=True):
     date_joints: str = ""
     """Words inside a date: "of", « de »."""
     times: str = ""
+    halves: str = ""
+    """What adds a half to the number before it: "and a half" («с половиной»)."""
+    weekday_forms: str = ""
+    """Forms of the weekdays' names that CLDR lacks, Monday 0: «среду=2»."""
+    month_forms: str = ""
+    """Forms of the months' names that CLDR lacks: «январе=1»."""
+    clock_signs: str = ""
+    """What stands behind an hour in digits and makes it a time of day: "pm", "Uhr"."""
+    clock: str = ""
+    """Times of day in words with their minutes: "half_past_{h}=30", "halb_{h}=-30"."""
 
 
 class Credits(Section, frozen=True, kw_only=True):
@@ -461,6 +471,12 @@ class Shades(Section, frozen=True, kw_only=True):
     """Parts of a whole with their share: "every_third=0.333 half=0.5"."""
     vague_counts: str = ""
     """Words that stand in the place of a count and tell none: "several", "dozens_of"."""
+    orders: str = ""
+    """Those of them that tell its order of magnitude: "dozens=10 hundreds=100"."""
+    ordinals: str = ""
+    """Ordinal numbers from the second on, in all forms: "second=2"; the first is too often no number."""
+    multiples: str = ""
+    """How many times as much: "twice=2 doubled=2"."""
 
 
 class Example(Section, frozen=True, kw_only=True):

@@ -726,7 +726,11 @@ PACK = Pack(
         " o_ano_passado=-1y no_ano_passado=-1y ano_passado=-1y o_próximo_ano=+1y no_próximo_ano=+1y o_ano_que_vem=+1y"
         " {month}_passado=-1 passado_{month}=-1 {month}_próximo=+1 próximo_{month}=+1 {weekday}_passada=-1 passada_{weekday}=-1"
         " próxima_{weekday}=+1 {weekday}=0 há_{n}_anos=-1y há_{n}_meses=-1m há_{n}_semanas=-1w há_{n}_dias=-1d há_um_ano=-1y"
-        " há_um_mês=-1m há_uma_semana=-1w",
+        " há_um_mês=-1m há_uma_semana=-1w"
+        " em_{month}=0 desde_{month}=0 meados_de_{month}=0 início_de_{month}=0 inícios_de_{month}=0 fim_de_{month}=0 finais_de_{month}=0 princípios_de_{month}=0",
+        halves="e_meio e_meia",
+        clock_signs="h",
+        clock="{h}_e_meia=30 {h}_e_um_quarto=15",
     ),
     shades=Shades(
         hedges={
@@ -767,6 +771,15 @@ PACK = Pack(
         parts="metade=0.5 um_terço=0.333 dois_terços=0.667 um_quarto=0.25 três_quartos=0.75 um_quinto=0.2"
         " um_décimo=0.1 um_em_cada_dois=0.5 um_em_cada_três=0.333 uma_em_cada_três=0.333"
         " um_em_cada_quatro=0.25 uma_em_cada_quatro=0.25 um_em_cada_cinco=0.2 um_em_cada_dez=0.1",
+        ordinals="segundo=2 segunda=2 segundos=2 segundas=2 terceiro=3 terceira=3 terceiros=3 terceiras=3 quarto=4"
+        " quarta=4 quartos=4 quartas=4 quinto=5 quinta=5 quintos=5 quintas=5 sexto=6 sexta=6 sextos=6"
+        " sextas=6 sétimo=7 sétima=7 sétimos=7 sétimas=7 oitavo=8 oitava=8 oitavos=8 oitavas=8 nono=9"
+        " nona=9 nonos=9 nonas=9 décimo=10 décima=10 décimos=10 décimas=10",
+        multiples="duas_vezes=2 dobro=2 duplicou=2 duplicado=2 duplicar=2 dobrou=2 dobrar=2 três_vezes=3 triplo=3"
+        " triplicou=3 triplicado=3 quatro_vezes=4 quádruplo=4 quadruplicou=4 cinco_vezes=5 seis_vezes=6"
+        " dez_vezes=10",
+        orders="dezenas_de=10 centenas_de=100 milhares_de=1000"
+        " dezenas=10 dúzias=10 centenas=100 milhares=1000 dezenas_de_milhares=10000 centenas_de_milhares=100000",
     ),
     concepts="""
 government: governo* governament* governar governa

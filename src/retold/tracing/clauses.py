@@ -27,13 +27,14 @@ def _borders(pack: Pack) -> re.Pattern[str]:
     return re.compile(rf"{_STOPS}|(?<!\w)(?=(?:{alternatives(opening)})(?!\w))", re.IGNORECASE)
 
 
-def clauses(text: str, spans: Sequence[Span], pack: Pack) -> tuple[Span, ...]:
-    """The clauses of some spans, in order, without the punctuation at their ends; a comma inside a number is none."""
+def clauses(text: str, spans: Sequence[Span], pack: Pack, whole: Sequence[Span] = ()) -> tuple[Span, ...]:
+    """The clauses of some spans, in order, without the punctuation at their ends; a comma inside a number is none, and
+    nothing cuts what is `whole` (figures: "twelve and a half")."""
     found: list[Span] = []
     for start, end in spans:
         begin = start
         for border in _borders(pack).finditer(text, start, end):
-            if _in_number(text, border.span()):
+            if _in_number(text, border.span()) or any(a < border.start() < b for a, b in whole):
                 continue
             found.append((begin, border.start()))
             begin = border.end()

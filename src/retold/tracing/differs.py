@@ -7,8 +7,9 @@ from retold.records import Difference, Figure, Thread
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote
 from retold.tracing.negation import negation_changes
-from retold.tracing.numbers import is_rounding, nearness, same_amount
+from retold.tracing.numbers import is_rounding, nearness
 from retold.tracing.sides import Side
+from retold.tracing.tallies import same_amount
 
 _MOST = 60
 """Utterances of a thread that are held against each other, the latest: work stays bounded."""

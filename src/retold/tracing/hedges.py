@@ -91,6 +91,9 @@ def _retold_host(pair: Alignment, host: int) -> int | None:
 
 def _numeral_there(pair: Alignment, host: int) -> bool:
     """Whether a numeral stands in the place of an inexact number: « une quarantaine de morts », "40 dead"."""
+    counted = pair.ours[host]
+    if counted and not _number(pair.left, host) and pair.theirs[counted - 1] is None:
+        return _number(pair.right, counted - 1)
     run = next((run for run in pair.runs if run.first <= host <= run.last), None)
     digits = any(letter.isdigit() for letter in pair.left.text[slice(*pair.left.tokens[host].span)])
     if run is None or run.rival is None or run.count > 2 or digits or _number(pair.left, host):

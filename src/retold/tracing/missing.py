@@ -12,9 +12,9 @@ from retold.tracing.alignment import Alignment, Run
 from retold.tracing.clauses import trim
 from retold.tracing.elsewhere import in_lead
 from retold.tracing.findings import Finding, quote, span_of
-from retold.tracing.numbers import TIME
 from retold.tracing.shades import shades
 from retold.tracing.sides import Side
+from retold.tracing.tallies import TIME
 
 _NEVER = 1e9
 _LEAST: Mapping[tuple[bool, bool], tuple[tuple[float, float], ...]] = {

@@ -1,64 +1,115 @@
-"""Numbers: another amount, count, percentage, date or period, or the same one told less exactly."""
+"""Numbers: another amount, count or percentage, or the same one told less exactly."""
 
 import re
 from collections.abc import Iterator, Sequence
 
-from retold.facts.cldr import months, named, units
-from retold.records import Figure, Moment, Severity, Span
+from retold.facts.numbers import number_words
+from retold.records import Figure, Severity, Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, same_slot, tokens_in
 from retold.tracing.shades import shades
 from retold.tracing.sides import Side, Token
+from retold.tracing.tallies import comparable, lengths, mark, same_amount, tallies
+from retold.tracing.times import time_changes
 
-_EQUAL = 0.005
-"""Relative difference up to which two values are one value written twice."""
-_POINT = 0.7
-"""Percentage points up to which a part and a percentage are one: a third, 33 per cent, 34 per cent."""
 _ROUNDED = 0.1
 """Relative difference up to which the one may be a rounding of the other."""
-
-
-TIME = {"s", "min", "h", "d", "wk", "mo", "a"}
-"""Units of time (UCUM)."""
-_LETTERS = re.compile(r"[^\W\d_]+")
+_TOLD = 0.2
+"""Share of both tellings that must have a counterpart before their only figures are held against each other."""
+_RANGE = re.compile(r"\s?[-–—]\s?|\s[^\W\d]{1,3}\s")
+"""What stands between the two ends of a range."""
 
 
 def number_changes(pair: Alignment) -> Iterator[Finding]:
     """Figures and times of both tellings that take each other's place and differ."""
     yield from _amounts(pair)
-    yield from _times(pair)
-    yield from _lengths_of_time(pair)
+    yield from time_changes(pair)
 
 
 def _amounts(pair: Alignment) -> Iterator[Finding]:
-    ours = [*pair.left.figures, *_parts(pair.left)]
-    theirs = [*pair.right.figures, *_parts(pair.right)]
+    ours, theirs = tallies(pair.left), tallies(pair.right)
+    said = _equal(pair, ours, theirs)
+    together = _together(pair, ours, theirs)
+    for one, other in together:
+        ours.remove(one)
+        theirs.remove(other)
+        yield _amount(pair, one, other)
+    other_way = pair.swapped()
+    for one in ours:
+        if vague := _vague(pair, one):
+            yield _finding(pair, one.span, vague, "vague", "notable")
+        elif single := _single(pair, one):
+            yield _finding(pair, one.span, single, "amount", "grave")
+        elif whole := _end_of_range(pair.left, one, said):
+            yield _finding(pair, whole[0], whole[1], "range", "minor")
+    for other in theirs:
+        if vague := _vague(other_way, other):
+            yield _finding(pair, vague, other.span, "vague", "notable")
+        elif single := _single(other_way, other):
+            yield _finding(pair, single, other.span, "amount", "grave")
+        elif whole := _end_of_range(pair.right, other, [(b, a) for a, b in said]):
+            yield _finding(pair, whole[1], whole[0], "range", "minor")
+
+
+def _equal(pair: Alignment, ours: list[Figure], theirs: list[Figure]) -> list[tuple[Figure, Figure]]:
+    """Takes the amounts that both tell out of the lists; the pairs of them."""
+    found = []
     for one in list(ours):
         other = next((two for two in theirs if same_amount(one, two) or _longer(pair, one, two)), None)
         if other is not None:
+            found.append((one, other))
             ours.remove(one)
             theirs.remove(other)
+    return found
+
+
+def _together(pair: Alignment, ours: Sequence[Figure], theirs: Sequence[Figure]) -> list[tuple[Figure, Figure]]:
+    """Unequal figures that take each other's place, the surest first; the only one of each telling does where most else
+    is told on both sides."""
     options = [(nearness(pair, one, other), i, j) for i, one in enumerate(ours) for j, other in enumerate(theirs)]
-    taken: set[tuple[str, int]] = set()
+    left, right = set[int](), set[int]()
+    found = []
     for near, i, j in sorted(options, key=lambda option: (-option[0], option[1], option[2])):
-        if near <= 0 or ("left", i) in taken or ("right", j) in taken:
-            continue
-        taken |= {("left", i), ("right", j)}
-        yield _amount(pair, ours[i], theirs[j])
-    for i, one in enumerate(ours):
-        if ("left", i) not in taken and (vague := _vague(pair, one)):
-            yield _finding(pair, one.span, vague, "vague", "notable")
-    other_way = pair.swapped()
-    for j, other in enumerate(theirs):
-        if ("right", j) not in taken and (vague := _vague(other_way, other)):
-            yield _finding(pair, vague, other.span, "vague", "notable")
+        if near > 0 and i not in left and j not in right:
+            left.add(i)
+            right.add(j)
+            found.append((ours[i], theirs[j]))
+    if not found and len(ours) == len(theirs) == 1 and _alone(pair, ours[0], theirs[0]):
+        found.append((ours[0], theirs[0]))
+    return found
+
+
+def _alone(pair: Alignment, one: Figure, other: Figure) -> bool:
+    """Whether the one figure that each telling has left may be told of one thing: comparable, of no other unit, and
+    what is counted has no other counterpart."""
+    if not comparable(one, other) or min(pair.covered) < _TOLD:
+        return False
+    if one.kind == other.kind != "count":
+        return one.unit == other.unit or lengths(one, other)
+    return all(
+        side.ours[n] is None or side.ours[n] in tokens_in(side.right, there.span)
+        for side, here, there in ((pair, one, other), (pair.swapped(), other, one))
+        for n in tokens_in(side.left, here.span)[1:]
+    )
+
+
+def _end_of_range(side: Side, one: Figure, said: Sequence[tuple[Figure, Figure]]) -> tuple[Span, Span] | None:
+    """The words of a range of which the other telling has one end alone ("between 20 and 30", "30"), and those there:
+    two numbers with a short word or a dash between them, the first with nothing that it counts."""
+    for same, there in said:
+        first, last = sorted((one, same), key=lambda figure: figure.span)
+        between = side.text[first.span[1] : last.span[0]]
+        if first.kind == "number" and not mark(first) and comparable(first, last) and _RANGE.fullmatch(between):
+            return (first.span[0], last.span[1]), there.span
+    return None
 
 
 def _vague(pair: Alignment, figure: Figure) -> Span | None:
     """The words of the other telling that stand where a count stands and tell how many without a numeral: "several
     dozen" people, "hundreds of" jobs; None where others do."""
     inside = tokens_in(pair.left, figure.span)
-    gap = pair.gap(inside[0], inside[-1]) if inside and figure.kind in ("count", "number") else None
+    counts = figure.kind in ("count", "number") and not mark(figure)
+    gap = pair.gap(inside[0], inside[-1]) if inside and counts else None
     if gap is None:
         return None
     there = pair.right.tokens[slice(*gap)]
@@ -72,48 +123,30 @@ def _vague(pair: Alignment, figure: Figure) -> Span | None:
     return said[0] if (noun or behind) and len(noun) == len(rest) else None
 
 
+def _single(pair: Alignment, figure: Figure) -> Span | None:
+    """The words of the other telling that tell of one thing what the figure counts: "one barn", "three barns"; None
+    without. One is no figure of its own: in most languages it is the article."""
+    ones = {word for word, value in number_words(pair.right.reading.pack).items() if value == 1}
+    if figure.kind != "count" or (figure.value or 0) < 2:
+        return None
+    for noun in (pair.ours[n] for n in tokens_in(pair.left, figure.span)[1:]):
+        if noun and (one := pair.right.tokens[noun - 1].span) and pair.right.text[slice(*one)].lower() in ones:
+            return one[0], pair.right.tokens[noun].span[1]
+    return None
+
+
 def _within(span: Span, tokens: Sequence[Token]) -> bool:
     return bool(tokens) and tokens[0].span[0] <= span[0] and span[1] <= tokens[-1].span[1]
 
 
-def _parts(side: Side) -> Iterator[Figure]:
-    """The parts of a whole that a telling names ("every third"), as percentages."""
-    for shade in shades(side):
-        if shade.kind == "part" and not any(a < shade.span[1] and shade.span[0] < b for a, b in _spans(side.figures)):
-            yield Figure(span=shade.span, kind="percent", value=100 * float(shade.value), unit="percent")
-
-
-def _spans(figures: Sequence[Figure]) -> list[Span]:
-    return [figure.span for figure in figures]
-
-
-def same_amount(one: Figure, other: Figure) -> bool:
-    """Whether two figures are one amount, written twice."""
-    if one.value is None or other.value is None:
-        return False
-    size = max(abs(one.value), abs(other.value), 1e-9)
-    alike = abs(one.value - other.value) / size <= _EQUAL
-    if one.kind == other.kind == "percent" and abs(one.value - other.value) <= _POINT:
-        return True
-    return alike and not (one.kind == other.kind == "money" and one.unit != other.unit)
-
-
 def nearness(pair: Alignment, one: Figure, other: Figure) -> float:
     """How sure it is that two unequal figures take each other's place: 0 not, more the surer."""
-    if one.value is None or other.value is None or _unalike(one, other):
+    if not comparable(one, other):
         return 0.0
-    if one.kind == "measure" and one.unit != other.unit:
-        return 0.0  # a conversion: units written another way are silent
     slot = same_slot(pair, one.span, other.span)
     neighbour = _shared_neighbour(pair, one.span, other.span)
-    unit = one.unit is not None and one.unit == other.unit
+    unit = (one.unit is not None and one.unit == other.unit) or lengths(one, other)
     return slot * 1.0 + neighbour * 1.0 + unit * 0.5 if (slot and (neighbour or unit)) or (neighbour and unit) else 0.0
-
-
-def _unalike(one: Figure, other: Figure) -> bool:
-    """Two kinds of figure that cannot be told of one thing."""
-    loose = {"count", "number"}
-    return one.kind != other.kind and not {one.kind, other.kind} <= loose
 
 
 def _shared_neighbour(pair: Alignment, left: Span, right: Span) -> bool:
@@ -169,105 +202,3 @@ def _round(value: float) -> bool:
     """Whether a value has at most two digits that are not zero."""
     digits = re.sub(r"\D", "", f"{value:.10g}").strip("0")
     return len(digits) <= 2
-
-
-def _times(pair: Alignment) -> Iterator[Finding]:
-    ours, theirs = list(pair.left.moments), list(pair.right.moments)
-    for one in list(ours):
-        other = next((moment for moment in theirs if _same_time(pair, one, moment)), None)
-        if other is not None:
-            ours.remove(one)
-            theirs.remove(other)
-    if len(ours) != 1 or len(theirs) != 1 or not _comparable(pair, ours[0], theirs[0]):
-        return
-    one, other = ours[0], theirs[0]
-    if _less_exact(pair, one, other):
-        yield _finding(pair, one.span, other.span, "time precision", "minor")
-        return
-    difference = _time_difference(pair, one, other)
-    if difference is not None:
-        yield _finding(pair, one.span, other.span, *difference)
-
-
-def _same_time(pair: Alignment, one: Moment, other: Moment) -> bool:
-    """One time in two writings: equal days where both are known and told alike, else words that stand for each
-    other."""
-    if one.start is not None and one.relative == other.relative and (one.start, one.end) == (other.start, other.end):
-        return True
-    ours = tokens_in(pair.left, one.span)
-    theirs = set(tokens_in(pair.right, other.span))
-    content = [n for n in ours if pair.left.tokens[n].content]
-    if bool(content) and all(pair.ours[n] in theirs for n in content):
-        return True
-    said = pair.left.text[slice(*one.span)], pair.right.text[slice(*other.span)]
-    digits = re.findall(r"\d+", said[0]), re.findall(r"\d+", said[1])
-    if _days_differ(pair, one, other):
-        return False
-    return digits[0] == digits[1] != [] and any(pair.ours[n] in theirs for n in ours)
-
-
-def _lengths_of_time(pair: Alignment) -> Iterator[Finding]:
-    """A length of time without numeral in another unit: "several days", "several weeks"."""
-    for run in pair.runs:
-        if run.rival is None or run.count != 1 or run.rival[0] != run.rival[1] or run.first == 0:
-            continue
-        one, other = pair.left.tokens[run.first].span, pair.right.tokens[run.rival[0]].span
-        ours, theirs = _unit_of_time(pair.left, one), _unit_of_time(pair.right, other)
-        before = pair.ours[run.first - 1]
-        if ours and theirs and ours != theirs and before is not None and before == run.rival[0] - 1:
-            yield _finding(pair, one, other, "amount", "grave")
-
-
-def _unit_of_time(side: Side, span: Span) -> str | None:
-    unit = units(side.reading.language).get(side.text[slice(*span)].lower())
-    return unit if unit in TIME else None
-
-
-def _days_differ(pair: Alignment, one: Moment, other: Moment) -> bool:
-    """Whether two dates name different months, or different days of one month, whatever their years."""
-    (month, day), (other_month, other_day) = _calendar(pair.left, one), _calendar(pair.right, other)
-    if not month or not other_month:
-        return False
-    return month != other_month or bool(day and other_day and day != other_day)
-
-
-def _less_exact(pair: Alignment, one: Moment, other: Moment) -> bool:
-    """Whether only one of two dates in one month names the day."""
-    (month, day), (other_month, other_day) = _calendar(pair.left, one), _calendar(pair.right, other)
-    return month is not None and month == other_month and (day is None) != (other_day is None)
-
-
-def _calendar(side: Side, moment: Moment) -> tuple[int | None, int | None]:
-    """The month and the day of the month that the words of a time name."""
-    said = side.text[slice(*moment.span)]
-    known = months(side.reading.pack.code)
-    month = next((found for word in _LETTERS.findall(said) if (found := named(known, word))), None)
-    day = re.search(r"(?<!\d)\d{1,2}(?!\d)", said)
-    return month, int(day.group()) if month and day else None
-
-
-def _comparable(pair: Alignment, one: Moment, other: Moment) -> bool:
-    """Two times that can be told of one thing: of like length, or in the same slot."""
-    lengths = _length(pair.left, one), _length(pair.right, other)
-    return lengths[0] == lengths[1] or same_slot(pair, one.span, other.span)
-
-
-def _length(side: Side, moment: Moment) -> str:
-    """Year, month or day, as far as the interval or a four-digit year tells."""
-    if moment.start and moment.end:
-        years = moment.start.endswith("-01-01") and moment.end.endswith("-12-31")
-        return "day" if moment.start == moment.end else "year" if years else "span"
-    unit = side.reading.time_unit(side.text[slice(*moment.span)])
-    return unit or "span"
-
-
-def _time_difference(pair: Alignment, one: Moment, other: Moment) -> tuple[str, Severity] | None:
-    """What differs between two times and how much; None where their days are unknown."""
-    if _days_differ(pair, one, other):
-        return "time", "grave"
-    if one.relative != other.relative:
-        return "relative time", "notable"
-    if one.start and one.end and other.start and other.end:
-        within = one.start <= other.end and other.start <= one.end
-        return ("time precision", "minor") if within else ("time", "grave")
-    return None

@@ -14,9 +14,9 @@ from retold.tracing.sides import Side
 class Shade(Record, frozen=True, kw_only=True):
     """One shading word.
 
-    `kind` is "hedge", "negation", "negative", "intensity", "scale", "sequence", "part", "vague" or "self"; `value` the
-    hedge class, the direction, "scale=level", the order or the share of a whole; `host` the number of the token that it
-    shades, None where none follows.
+    `kind` is "hedge", "negation", "negative", "intensity", "scale", "sequence", "part", "vague", "order", "ordinal",
+    "multiple" or "self"; `value` the hedge class, the direction, "scale=level", the order or the number; `host` the
+    number of the token that it shades, None where none follows.
     """
 
     span: Span
@@ -43,6 +43,9 @@ def _phrases(pack: Pack) -> Phrases:
     _add(found, valued(shades.sequence), "sequence:")
     _add(found, valued(shades.parts), "part:")
     _add(found, dict.fromkeys(listed(shades.vague_counts), ""), "vague:")
+    _add(found, valued(shades.orders), "order:")
+    _add(found, valued(shades.ordinals), "ordinal:")
+    _add(found, valued(shades.multiples), "multiple:")
     for name, listing in shades.scales.items():
         _add(found, valued(listing), f"scale:{name}=")
     return found

@@ -5,6 +5,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from msgspec.structs import replace
+
 from retold.languages import pack_or_bare
 from retold.languages.pack import Pack, valued, words
 from retold.linking.generation import Generation
@@ -122,13 +124,14 @@ class Side:
         self.spans = tuple(spans)
         self.read = _first(self.spans, _MOST_CHARACTERS)
         self.statement = statement
-        self.clauses = clauses(reading.text, self.read, reading.pack)
+        figures = tuple(self._inside(reading.annotated.figures))
+        self.clauses = clauses(reading.text, self.read, reading.pack, [figure.span for figure in figures])
         self.typed = typed_text(
             reading.text,
             reading.language,
             self.clauses,
             reading.generation,
-            tuple(self._inside(reading.annotated.figures)),
+            tuple(_bare(figure, reading.text) for figure in figures),
         )
 
     @property
@@ -216,6 +219,14 @@ class Side:
             return False
         least = _CONTENT if self.reading.pack.speech.determiners else _CONTENT_UNLISTED
         return one.rarity >= least or (bool(one.concepts) and one.rarity >= 2.5)
+
+
+def _bare(figure: Figure, text: str) -> Figure:
+    """A count without the noun counted, which is a word like others."""
+    start, end = figure.span
+    if figure.kind != "count" or not figure.unit or not text[start:end].endswith(figure.unit):
+        return figure
+    return replace(figure, span=(start, start + len(text[start : end - len(figure.unit)].rstrip())))
 
 
 def unit_of_time(said: str, pack: Pack) -> str | None:

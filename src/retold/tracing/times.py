@@ -1,0 +1,145 @@
+"""Times: another date, period or time of day, or the same one told less exactly."""
+
+import re
+from collections.abc import Iterator
+
+from retold.facts.cldr import named, units
+from retold.facts.moments import month_names, weekday_names
+from retold.records import Moment, Severity, Span
+from retold.tracing.alignment import Alignment
+from retold.tracing.clocks import clocks
+from retold.tracing.findings import Finding, quote, same_slot, tokens_in
+from retold.tracing.sides import Side
+from retold.tracing.tallies import TIME
+
+_LETTERS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+
+
+def time_changes(pair: Alignment) -> Iterator[Finding]:
+    """Times of both tellings that take each other's place and differ."""
+    yield from _times(pair)
+    yield from _clocks(pair)
+    yield from _lengths_of_time(pair)
+
+
+def _times(pair: Alignment) -> Iterator[Finding]:
+    ours, theirs = list(pair.left.moments), list(pair.right.moments)
+    for one in list(ours):
+        other = next((moment for moment in theirs if _same_time(pair, one, moment)), None)
+        if other is not None:
+            ours.remove(one)
+            theirs.remove(other)
+    if len(ours) != 1 or len(theirs) != 1 or not _comparable(pair, ours[0], theirs[0]):
+        return
+    one, other = ours[0], theirs[0]
+    if _less_exact(pair, one, other):
+        yield _finding(pair, one.span, other.span, "time precision", "minor")
+        return
+    difference = _time_difference(pair, one, other)
+    if difference is not None:
+        yield _finding(pair, one.span, other.span, *difference)
+
+
+def _same_time(pair: Alignment, one: Moment, other: Moment) -> bool:
+    """One time in two writings: equal days where both are known and told alike, else words that stand for each
+    other."""
+    if one.start is not None and one.relative == other.relative and (one.start, one.end) == (other.start, other.end):
+        return True
+    ours = tokens_in(pair.left, one.span)
+    theirs = set(tokens_in(pair.right, other.span))
+    content = [n for n in ours if pair.left.tokens[n].content]
+    if bool(content) and all(pair.ours[n] in theirs for n in content):
+        return True
+    said = pair.left.text[slice(*one.span)], pair.right.text[slice(*other.span)]
+    digits = re.findall(r"\d+", said[0]), re.findall(r"\d+", said[1])
+    if _days_differ(pair, one, other):
+        return False
+    return digits[0] == digits[1] != [] and any(pair.ours[n] in theirs for n in ours)
+
+
+def _clocks(pair: Alignment) -> Iterator[Finding]:
+    """The one time of day that each telling has and the other has not, where nothing else tells when."""
+    ours, theirs = clocks(pair.left), clocks(pair.right)
+    known = {one.minutes for one in ours} & {one.minutes for one in theirs}
+    here, there = ([one for one in some if one.minutes not in known] for some in (ours, theirs))
+    if len(here) == len(there) == 1:
+        yield _finding(pair, here[0].span, there[0].span, "time", "grave")
+
+
+def _lengths_of_time(pair: Alignment) -> Iterator[Finding]:
+    """A length of time without numeral in another unit: "several days", "several weeks"."""
+    for run in pair.runs:
+        if run.rival is None or run.count != 1 or run.rival[0] != run.rival[1] or run.first == 0:
+            continue
+        one, other = pair.left.tokens[run.first].span, pair.right.tokens[run.rival[0]].span
+        ours, theirs = _unit_of_time(pair.left, one), _unit_of_time(pair.right, other)
+        before = pair.ours[run.first - 1]
+        if ours and theirs and ours != theirs and before is not None and before == run.rival[0] - 1:
+            yield _finding(pair, one, other, "amount", "grave")
+
+
+def _unit_of_time(side: Side, span: Span) -> str | None:
+    unit = units(side.reading.language).get(side.text[slice(*span)].lower())
+    return unit if unit in TIME else None
+
+
+def _days_differ(pair: Alignment, one: Moment, other: Moment) -> bool:
+    """Whether two times name different months, different days of one month, whatever their years, or different
+    weekdays."""
+    ours, theirs = _calendar(pair.left, one), _calendar(pair.right, other)
+    (month, day, weekday), (other_month, other_day, other_weekday) = ours, theirs
+    if not month and not other_month:
+        return None not in (weekday, other_weekday) and weekday != other_weekday
+    if not month or not other_month:
+        return False
+    return month != other_month or bool(day and other_day and day != other_day)
+
+
+def _less_exact(pair: Alignment, one: Moment, other: Moment) -> bool:
+    """Whether only one of two dates in one month names the day."""
+    (month, day, _), (other_month, other_day, _) = _calendar(pair.left, one), _calendar(pair.right, other)
+    return month is not None and month == other_month and (day is None) != (other_day is None)
+
+
+def _calendar(side: Side, moment: Moment) -> tuple[int | None, int | None, int | None]:
+    """The month, the day of the month and the weekday (Monday 0) that the words of a time name."""
+    said = side.text[slice(*moment.span)]
+    inside, pack = _LETTERS.findall(said), side.reading.pack
+    inside += [part for word in inside for part in word.split("-")[1:]]
+    month = next((found for word in inside if (found := named(month_names(pack), word))), None)
+    weekday = next((found for word in inside if (found := named(weekday_names(pack), word)) is not None), None)
+    day = re.search(r"(?<!\d)\d{1,2}(?!\d)", said)
+    return month, int(day.group()) if month and day else None, weekday
+
+
+def _comparable(pair: Alignment, one: Moment, other: Moment) -> bool:
+    """Two times that can be told of one thing: of like length, or in the same slot."""
+    lengths = _length(pair.left, one), _length(pair.right, other)
+    return lengths[0] == lengths[1] or same_slot(pair, one.span, other.span)
+
+
+def _length(side: Side, moment: Moment) -> str:
+    """Year, month or day, as far as the interval or a four-digit year tells."""
+    if moment.start and moment.end:
+        years = moment.start.endswith("-01-01") and moment.end.endswith("-12-31")
+        return "day" if moment.start == moment.end else "year" if years else "span"
+    unit = side.reading.time_unit(side.text[slice(*moment.span)])
+    return unit or "span"
+
+
+def _time_difference(pair: Alignment, one: Moment, other: Moment) -> tuple[str, Severity] | None:
+    """What differs between two times and how much; None where their days are unknown."""
+    if _days_differ(pair, one, other):
+        return "time", "grave"
+    if one.relative != other.relative:
+        return "relative time", "notable"
+    if one.start and one.end and other.start and other.end:
+        within = one.start <= other.end and other.start <= one.end
+        return ("time precision", "minor") if within else ("time", "grave")
+    return None
+
+
+def _finding(pair: Alignment, left: Span, right: Span, how: str, severity: Severity) -> Finding:
+    said = quote(pair.left, (left,)), quote(pair.right, (right,))
+    explanation = f"The first says {said[0]}, the second {said[1]}."
+    return Finding(kind="number", subtype=how, left=(left,), right=(right,), severity=severity, explanation=explanation)

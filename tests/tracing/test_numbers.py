@@ -1,0 +1,66 @@
+"""Amounts, shares, multiples and counts that differ are told; one amount in two writings is not."""
+
+import pytest
+from tests.tracing.told import article, between
+
+
+def _numbers(left: tuple[str, str], right: tuple[str, str]) -> list[tuple[str, str]]:
+    one = article(left[1], left[1], language=left[0])
+    other = article(right[1], right[1], language=right[0], name="b")
+    return [
+        (one.article.text[slice(*change.left[0])], other.article.text[slice(*change.right[0])])
+        for change in between(one, other)
+        if change.kind == "number"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        (("en", "Nine divers searched the wreck"), ("de", "Elf Taucher durchsuchten das Wrack"), ("Nine divers", "Elf")),
+        (("es", "El paro bajó un 3,1 %"), ("fr", "Le chômage a baissé de 3,6 %"), ("3,1 %", "3,6 %")),
+        (("en", "The strike will last six days"), ("it", "Lo sciopero durerà sei settimane"), ("six days", "sei settimane")),
+        (("de", "Der Umsatz hat sich verdoppelt"), ("de", "Der Umsatz hat sich verdreifacht"), ("verdoppelt", "verdreifacht")),
+        (("ru", "Это уже второй пожар на складе"), ("ru", "Это уже четвёртый пожар на складе"), ("второй", "четвёртый")),
+        (("pt", "Centenas de pessoas fugiram da aldeia"), ("pt", "Milhares de pessoas fugiram da aldeia"), ("Centenas de", "Milhares de")),
+        (("uk", "Кожен третій житель виїхав"), ("uk", "Кожен десятий житель виїхав"), ("Кожен третій", "Кожен десятий")),
+        (("fr", "Entre 40 et 50 moutons sont morts"), ("fr", "50 moutons sont morts"), ("40 et 50 moutons", "50 moutons")),
+        (("en", "One barn burned down"), ("en", "Three barns burned down"), ("One barn", "Three barns")),
+        (("de", "Ein Hotel ist abgebrannt"), ("en", "Four hotels burned down"), ("Ein Hotel", "Four hotels")),
+        (("kk", "Өрт екінші рет шықты"), ("kk", "Өрт үшінші рет шықты"), ("екінші", "үшінші")),
+    ],
+)  # fmt: skip
+def test_another_amount_is_a_change(left: tuple[str, str], right: tuple[str, str], found: tuple[str, str]) -> None:
+    """A count, share, duration, multiple, ordinal or order of magnitude of another value is a change of number."""
+    assert _numbers(left, right) == [found]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (("en", "The repairs took 90 days"), ("es", "Las obras duraron tres meses")),
+        (("fr", "La digue a coûté trois millions et demi d'euros"), ("en", "The dyke cost 3.5 million euros")),
+        (("it", "Un terzo del raccolto è perduto"), ("de", "33 Prozent der Ernte sind verloren")),
+        (("en", "Twice as many swans came"), ("fr", "Deux fois plus de cygnes sont venus")),
+        (("en", "Dozens of goats escaped"), ("fr", "Des dizaines de chèvres se sont échappées")),
+    ],
+)
+def test_one_amount_in_two_writings_is_none(left: tuple[str, str], right: tuple[str, str]) -> None:
+    """Another unit of time, a half in words, a share as percentage and a translated multiple are no change."""
+    assert _numbers(left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        (("en", "The gate opens at half past six"), ("de", "Das Tor öffnet um 18:30 Uhr"), []),
+        (("de", "Das Tor öffnet um halb sieben"), ("en", "The gate opens at 6.30 p.m."), []),
+        (("fr", "La grille ouvre à 18h45"), ("en", "The gate opens at 6.30 p.m."), [("18h45", "6.30 p.m.")]),
+        (("en", "The gate opens at 14:00 GMT"), ("en", "The gate opens at 17:00 in Sorvia"), []),
+        (("ru", "Ворота откроют в среду"), ("uk", "Ворота відчинять у суботу"), [("в среду", "у суботу")]),
+        (("es", "La feria abre a finales de enero"), ("it", "La fiera apre a metà febbraio"), [("finales de enero", "metà febbraio")]),
+    ],
+)  # fmt: skip
+def test_another_time_is_a_change(left: tuple[str, str], right: tuple[str, str], found: list[tuple[str, str]]) -> None:
+    """Another time of day, weekday or month is a change; one time in two writings is none, nor are clocks of two zones."""
+    assert _numbers(left, right) == found
