@@ -37,6 +37,9 @@ PACK = Pack(
                 participle="ato ata ati ate",
                 gerund="ando andolo andola andogli andosi andoci andole",
             ),
+            "io": Paradigm(finite="o iamo avo avamo ai"),
+            "io2": Paradigm(finite="o iamo evo evamo ei"),
+            "io3": Paradigm(finite="o iamo ivo ivamo ii"),
             "ere": Paradigm(
                 finite="e ono é ette ettero erono eva evano erà eranno erebbe erebbero",
                 base="ere erlo erla ersi ergli",
@@ -56,7 +59,7 @@ PACK = Pack(
                 gerund="endo endogli endosi",
             ),
             "dire": Paradigm(
-                finite="dice dicono disse dissero diceva dicevano dirà diranno direbbe direbbero dico diciamo dici dissi dicesse",
+                finite="dice dicono disse dissero diceva dicevano dirà diranno direbbe direbbero dico dici dissi dicesse",
                 base="dire dirlo dirgli dirle dirsi dirmi dirci dir",
                 participle="detto detta detti dette",
                 gerund="dicendo dicendogli dicendosi dicendole",
@@ -68,19 +71,19 @@ PACK = Pack(
                 gerund="dicendo",
             ),
             "edere": Paradigm(
-                finite="ede edono ese esero edeva edevano ederà ederanno ederebbe",
+                finite="ede edono ese esero edeva edevano ederà ederanno ederebbe edo ediamo esi edevo",
                 base="edere ederlo edergli edersi",
                 participle="esto esta esti este",
                 gerund="edendo edendogli edendosi",
             ),
             "ondere": Paradigm(
-                finite="onde ondono ose osero ondeva ondevano onderà onderanno",
+                finite="onde ondono ose osero ondeva ondevano onderà onderanno ondo ondiamo osi",
                 base="ondere ondergli",
                 participle="osto osta",
                 gerund="ondendo ondendogli",
             ),
             "ettere": Paradigm(
-                finite="ette ettono ise isero etteva ettevano etterà etteranno etterebbe",
+                finite="ette ettono ise isero etteva ettevano etterà etteranno etterebbe etto ettiamo isi",
                 base="ettere etterlo ettergli ettersi",
                 participle="esso essa essi esse",
                 gerund="ettendo ettendosi",
@@ -98,13 +101,13 @@ PACK = Pack(
                 gerund="udendo",
             ),
             "ivere": Paradigm(
-                finite="ive ivono isse issero iveva ivevano iverà iveranno",
+                finite="ive ivono isse issero iveva ivevano iverà iveranno ivo iviamo issi",
                 base="ivere iverlo ivergli iverci",
                 participle="itto itta itti itte",
                 gerund="ivendo ivendogli",
             ),
             "eggere": Paradigm(
-                finite="egge eggono esse essero eggeva eggevano eggerà",
+                finite="egge eggono esse essero eggeva eggevano eggerà essi",
                 base="eggere eggerlo eggersi",
                 participle="etto etta etti ette",
                 gerund="eggendo",
@@ -116,7 +119,7 @@ PACK = Pack(
                 gerund="ungendo",
             ),
             "enere": Paradigm(
-                finite="iene engono enne ennero eneva enevano errà erranno errebbe",
+                finite="iene engono enne ennero eneva enevano errà erranno errebbe engo eniamo enni",
                 base="enere enersi enerlo",
                 participle="enuto enuta enuti enute",
                 gerund="enendo enendosi",
@@ -132,6 +135,24 @@ PACK = Pack(
                 base="orre orlo orsi orgli",
                 participle="osto osta osti oste",
                 gerund="onendo onendosi",
+            ),
+            "andere": Paradigm(
+                finite="ande andono anse ansero andeva andevano",
+                base="andere",
+                participle="anto anta anti ante",
+                gerund="andendo",
+            ),
+            "angere": Paradigm(
+                finite="ange angono anse ansero angeva angevano angerà",
+                base="angere",
+                participle="anto anta anti ante",
+                gerund="angendo",
+            ),
+            "udere2": Paradigm(
+                finite="ude udono use usero udeva udevano",
+                base="udere",
+                participle="uso usa usi use",
+                gerund="udendo",
             ),
             "endere": Paradigm(
                 finite="ende endono ese esero endeva endevano enderà",
@@ -220,7 +241,7 @@ PACK = Pack(
                     sugger|ire consigli prop|orre chi|edere richi|edere domand esig|ere invoc sollecit reclam ordin
                     concl|udere stabil|ire decret dec|idere sentenzi attest testimoni certific verbalizz dep|orre accus accus_di incolp imput
                     biasim stigmatizz deplor attacc ironizz scherz scr|ivere twitt cinguett chios gloss rilanci controbatt|ere
-                    incalz tagli_corto esplicit chiar|ire ragion riflett|ere ment|ire2 pret|endere
+                    incalz tagli_corto esplicit chiar|ire ragion riflett|ere pret|endere
                     confut ripercorr rievoc narr descr|ivere defin|ire dipin profess proclam pre|dire
                     contrad|dire ventil paventat pavent minacci intim incarica notific desum|ere evinc|ere
                     accert constat appur indic espr|imere manifest puntualizz caldegg perora eccep|ire
@@ -231,12 +252,21 @@ PACK = Pack(
                     m|ettere_in_evidenza m|ettere_in_chiaro m|ettere_le_mani_avanti |tenere_a_precisare |tenere_a_sottolineare
                     |tenere_a_ricordare lasci_intendere lasci_capire lasci_trapelare punt_il_dito scend|ere_nei_dettagli
                      trapel trapel_che
-                    giustific scagion discolp vant consol dispiac""",
+                    giustific scagion discolp vant consol dispiac
+                    corr|eggere puntualizz rettific dichiar|io afferm|io spieg|io confess|io conferm|io sottoline|io ribadisc|io2 
+                    garantisc|io2 assicur|io neg|io giur|io insist|io2 raccomand|io esig|io2 rilev
+                    scopr|ire2 diffond|ere""",
             ),
             CueClass(
                 name="utter",
                 frames="quotation fronted",
-                verbs="""limit_a_dire limit_ad_affermare prosegu|ire2 continu concl|udere esord|ire interv|enire incalz esclam grid url tuon sbott sospir mormor
+                verbs="""alz_la_voce alz_le_spalle strizz_l'_occhio gett_acqua_sul_fuoco |fare_spallucce |fare_eco |fare_il_punto tir_dritto
+                    r|ompere_il_silenzio sfog dif|endere rallegr compiac|ere
+                    inve|ire imprec implor supplic strill sbrait urlacchi farfugli blater bofonchi biascic annu|ire
+                    assent|ire2 ghign sghignazz celi motteggi azzard abbozz gliss gel fren ment|ire2 rassegn
+                    indign commuov|ere congratul compliment intercal butt_lì
+                    tagli_corto rincar_la_dose
+                    limit_a_dire limit_ad_affermare prosegu|ire2 continu concl|udere esord|ire interv|enire incalz esclam grid url tuon sbott sospir mormor
                     sussurr bisbigli balbett borbott brontol ringhi sorr|idere r|idere ammicc ridacchi sogghign
                     infuri esult gio|ire ammicc punzecchi frecci bacchett pubblic post condiv|idere intitol recit
                     sintetizz ch|iudere riflett|ere fantastic sogn singhiozz pian scand proclam ripr|endere
@@ -248,11 +278,22 @@ PACK = Pack(
                 frames="quotation question fronted object addressee",
                 verbs="chi|edere domand interrog interpell",
             ),
-            CueClass(name="learn", frames="", verbs="|sapere appr|endere ricostru|ire l|eggere emerg|ere risult"),
+            CueClass(
+                name="learn",
+                frames="that quotation question fronted told_in",
+                verbs="emerg|ere risult trapel filtr appr|endere l|eggere evinc|ere desum|ere arguire|infinitive",
+            ),
+            CueClass(name="know", frames="", verbs="|sapere ricostru|ire"),
+            CueClass(
+                name="shout",
+                frames="quotation fronted that infinitive addressee",
+                verbs="grid url sussurr mormor strill bisbigli sbrait intim",
+            ),
             CueClass(
                 name="hearsay",
                 frames="that object",
-                verbs="vocifer mormor sussurr favoleggi trapel vocifer_di mormor_di parl_di sussurr_di vocifer_del vocifer_della circol",
+                verbs="""vocifer mormor sussurr favoleggi vocifer_di mormor_di parl_di sussurr_di circol |dare_per_scontato |dare_per_certo |dare_per_imminente
+                    |dare_per_fatto |dare_per_acquisito ipotizz""",
             ),
             CueClass(
                 name="expect",
@@ -274,13 +315,13 @@ PACK = Pack(
                 frames="object that infinitive",
                 verbs="""chi|edere richi|edere sollecit esort invit preg implor supplic ordin imp|orre raccomand prop|orre auspic
                     reclam pret|endere esig|ere invoc rivendic consigli sugger|ire minacci prom|ettere giur intim ing|iungere
-                    viet diffid scongiur incoraggi incit spron punt_a aspir_a esort_a invit_a
-                    disp|orre appell_a dec|idere autorizz""",
+                    viet diffid scongiur incoraggi incit spron punt_a aspir_a esort_a invit_a richiam_a sollecit_a incit_a sfid_a
+                    disp|orre appell_a dec|idere autorizz rivolg|ere_un_appello_a chied|io2 propon|io2""",
             ),
             CueClass(
                 name="intend",
                 frames="infinitive that",
-                verbs="prom|ettere giur impegn minacci prev|vedere accett rifiut escl|udere garant|ire assicur progett |dire_pronto_a",
+                verbs="prom|ettere giur impegn minacci prev|vedere accett rifiut escl|udere garant|ire assicur progett |dire_pronto_a offr|ire2 candid",
             ),
             CueClass(
                 name="judge",
@@ -291,11 +332,17 @@ PACK = Pack(
                     descr|ivere defin|ire dipin etichett bolla boll giudic qualific ringrazi espr|imere manifest
                     ribad|ire conferm precis sottoline evidenzi rimarc segnal raccomand sollecit propon prev|vedere stim
                     calcol quantific valut pronostic ipotizz pavent illustr spieg chiar|ire ricostru|ire attribu|ire imput
-                    addebit addoss incolp responsabilizz parl_di parl_del parl_della parl_dei parl_delle parl_degli
-                    parl_dell' parl_d' accenn_a avvert|ire2_di avvert|ire2_del avvert|ire2_dei scus_per scus_del compliment_con
-                    congratul_con felicit_con sost|enere conferm rammaric_per rammaric_del m|ettere_in_dubbio
+                    addebit addoss incolp responsabilizz parl_di parl_d' accenn_a allud|ere_a all|udere2_a avvert|ire2_di scus_per scus_di compliment_con compliment_per
+                    congratul_con congratul_per felicit_con felicit_per sost|enere conferm rammaric_per rammaric_di lament_di lagn_di
+                    vant_di compiac|ere_di compiac|ere_per rallegr_per rallegr_di protest_per protest_contro tuon_contro scagli_contro
+                    inve|ire_contro polemizz_su polemizz_con ironizz_su insist|ere_su sofferm_su puntualizz proclam comunic
+                    plaud|ire2_a tacci_di defin|ire boll_come boll_di liquid_come ricord_come descr|ivere_come qualific_come bocci_come
+                    etichett_come salut_come present_come consider_come rappresent_come paragon
+                    lasci_trapelare lasci_intendere |fare_trapelare |fare_intravedere ventil paventat annunci notific
+                    lanci_l'_allarme_su lanci_l'_allarme_per punt_il_dito_contro punt_il_dito_su
+                    sconfess ritratt rinneg rifer|ire denunci m|ettere_in_dubbio
                     m|ettere_in_discussione |dare_il_benvenuto_a |dare_conto_di |fare_riferimento_a |fare_appello_a
-                    |dire_no_a |dire_sì_a |dire_addio_a |dire_basta_a r|endere_omaggio_a prest dettagli riport indic
+                    |dire_no_a |dire_sì_a |dire_addio_a |dire_basta_a r|endere_omaggio_a dettagli riport
                     rilev lanci_un_appello scr|ivere dichiar rit|enere consider""",
             ),
         ),
@@ -331,40 +378,63 @@ PACK = Pack(
             dip|endere acc|endere sp|endere app|endere sc|endere off|endere ril|eggere riv|edere
             decre|scere v|ivere iscr|ivere""",
         verb_endings=Paradigm(
-            finite="arono irono erono avano evano ivano eranno iranno erebbe erebbero irebbe ettero ò ì",
-            base="are ire arsi ersi irsi arlo arla arli arle erlo irlo erla ersene",
+            finite="""arono irono erono avano evano ivano ranno rebbe rebbero ettero ò ì rà ava eva isce iscono ettono vono scono ggono
+                ngono edono endono ondono idono udono rrono ucono assero essero issero asse avamo evamo ivamo iremo eremo""",
+            base="""are ire arsi ersi irsi arlo arla arli arle erlo irlo erla irla irli erli ersene arne erne irne argli ergli irgli
+                arci erci irci arcela endere ondere edere idere udere eggere ettere ungere ingere engere ergere orrere ompere
+                olgere ogliere egliere ascere escere oscere urre orre rarre rcere uovere ivere igere istere vincere andere""",
             participle="ato ata ati ate uto uta uti ute",
-            gerund="ando endo andosi endosi andolo endolo",
+            gerund="ando endo andosi endosi andolo endolo andole endole andoli endoli andogli endogli andone endone",
         ),
         noun_cues="""dichiarazione affermazione accusa promessa annuncio critica avvertimento appello richiesta timore timori speranza
             opinione idea convinzione fiducia ipotesi tesi proposta parole dichiarazioni accuse promesse critiche smentita sospetto
             sospetti denuncia certezza impressione avviso messaggio pretesa versione argomento notizia voce voci minaccia""",
         nouns="stato carcere carceri comando referendum genere",
         issuing="diff|ondere emett|ere lanci pubblic formul present espr|imere rilasci",
-        according="""secondo_quanto_riferito_da secondo_quanto_riferito_dal secondo_quanto_riferito_dalla secondo_quanto_riferito_dai secondo_quanto_riferito_dagli secondo_quanto_riferito_dalle secondo_quanto_riferito_dall' secondo_quanto_dichiarato_da secondo_quanto_dichiarato_dal secondo_quanto_dichiarato_dalla secondo_quanto_dichiarato_dai secondo_quanto_dichiarato_dagli secondo_quanto_dichiarato_dalle secondo_quanto_dichiarato_dall' secondo_quanto_ricostruito_da secondo_quanto_ricostruito_dal secondo_quanto_ricostruito_dalla secondo_quanto_ricostruito_dai secondo_quanto_ricostruito_dagli secondo_quanto_ricostruito_dalle secondo_quanto_ricostruito_dall' secondo_quanto_spiegato_da secondo_quanto_spiegato_dal secondo_quanto_spiegato_dalla secondo_quanto_spiegato_dai secondo_quanto_spiegato_dagli secondo_quanto_spiegato_dalle secondo_quanto_spiegato_dall' secondo_quanto_raccontato_da secondo_quanto_raccontato_dal secondo_quanto_raccontato_dalla secondo_quanto_raccontato_dai secondo_quanto_raccontato_dagli secondo_quanto_raccontato_dalle secondo_quanto_raccontato_dall' secondo_quanto_affermato_da secondo_quanto_affermato_dal secondo_quanto_affermato_dalla secondo_quanto_affermato_dai secondo_quanto_affermato_dagli secondo_quanto_affermato_dalle secondo_quanto_affermato_dall' secondo_quanto_riportato_da secondo_quanto_riportato_dal secondo_quanto_riportato_dalla secondo_quanto_riportato_dai secondo_quanto_riportato_dagli secondo_quanto_riportato_dalle secondo_quanto_riportato_dall' secondo_quanto_appreso_da secondo_quanto_appreso_dal secondo_quanto_appreso_dalla secondo_quanto_appreso_dai secondo_quanto_appreso_dagli secondo_quanto_appreso_dalle secondo_quanto_appreso_dall' secondo_quanto_comunicato_da secondo_quanto_comunicato_dal secondo_quanto_comunicato_dalla secondo_quanto_comunicato_dai secondo_quanto_comunicato_dagli secondo_quanto_comunicato_dalle secondo_quanto_comunicato_dall' secondo_quanto_confermato_da secondo_quanto_confermato_dal secondo_quanto_confermato_dalla secondo_quanto_confermato_dai secondo_quanto_confermato_dagli secondo_quanto_confermato_dalle secondo_quanto_confermato_dall' secondo stando_a stando_al stando_alla stando_alle stando_ai stando_agli stando_all' a_detta_di a_detta_del
-            a_detta_della a_detta_dei a_detta_delle a_detta_degli a_detta_dell' a_parere_di a_parere_del a_parere_della
-            a_parere_dei a_parere_delle a_parere_degli a_parere_dell' a_giudizio_di a_giudizio_del a_giudizio_della
-            a_giudizio_dei a_giudizio_dell' ad_avviso_di ad_avviso_del ad_avviso_della ad_avviso_dei ad_avviso_dell'
-            a_sentire a_leggere nelle_parole_di nelle_parole_del nelle_parole_della a_dire_di a_dire_del a_dire_della
-            a_dire_dei per_bocca_di in_base_a in_base_al in_base_alla in_base_ai in_base_alle in_base_agli in_base_all'
-            agli_occhi_di agli_occhi_del agli_occhi_della secondo_le_stime_di secondo_le_stime_del secondo_le_stime_della
-            secondo_le_stime_dell' secondo_le_stime_dei secondo_i_calcoli_di secondo_i_calcoli_del secondo_i_calcoli_della
-            secondo_i_dati_di secondo_i_dati_del secondo_i_dati_della secondo_i_dati_dell' secondo_le_parole_di
-            secondo_le_parole_del secondo_le_parole_della secondo_la_ricostruzione_di secondo_la_ricostruzione_della
-            secondo_la_ricostruzione_dei secondo_la_versione_di secondo_la_versione_del secondo_la_versione_della
-            nell'opinione_di nelle_intenzioni_di nelle_intenzioni_del nelle_intenzioni_della""",
-        according_alone="""a_suo_avviso a_suo_parere a_suo_giudizio a_suo_dire secondo_lui=q a_mio_avviso a_mio_parere a_nostro_avviso
-            a_loro_avviso a_loro_parere a_loro_dire ai_suoi_occhi secondo_quanto_si_apprende secondo_quanto_si_è_appreso
+        according="""
+            secondo stando a_detta a_parere a_giudizio ad_avviso a_sentire a_leggere a_credere nelle_parole a_dire per_bocca in_base
+            agli_occhi nell'opinione nelle_intenzioni per_stessa_ammissione per_ammissione nell'ottica nella_visione nella_lettura
+            secondo_le_stime secondo_i_calcoli secondo_i_dati secondo_le_parole secondo_la_ricostruzione secondo_la_versione
+            stando_alle_parole secondo_il_parere secondo_l'opinione
+            secondo_quanto_riferito secondo_quanto_dichiarato secondo_quanto_ricostruito secondo_quanto_spiegato
+            secondo_quanto_raccontato secondo_quanto_affermato secondo_quanto_riportato secondo_quanto_appreso
+            secondo_quanto_comunicato secondo_quanto_confermato secondo_quanto_sostenuto secondo_quanto_scritto
+            secondo_quanto_reso_noto secondo_quanto_annunciato stando_a_quanto_riferito stando_a_quanto_dichiarato
+            stando_a_quanto_ricostruito stando_a_quanto_spiegato stando_a_quanto_raccontato stando_a_quanto_affermato
+            stando_a_quanto_riportato stando_a_quanto_appreso stando_a_quanto_comunicato stando_a_quanto_confermato
+            stando_a_quanto_sostenuto stando_a_quanto_scritto stando_a_quanto_reso_noto stando_a_quanto_annunciato
+            da_quanto_riferito da_quanto_dichiarato da_quanto_ricostruito da_quanto_spiegato da_quanto_raccontato
+            da_quanto_affermato da_quanto_riportato da_quanto_appreso da_quanto_comunicato da_quanto_confermato
+            da_quanto_sostenuto da_quanto_scritto da_quanto_reso_noto da_quanto_annunciato
+        """,
+        according_around="a…avviso a…parere a…giudizio ai…occhi",
+        according_alone="""a_suo_dire a_loro_dire secondo_quanto_si_apprende secondo_quanto_si_è_appreso
             secondo_quanto_trapela secondo_quanto_emerso secondo_quanto_emerge secondo_quanto_risulta a_quanto_si_apprende
             da_quanto_si_apprende a_quanto_risulta a_quanto_trapela da_quanto_emerso a_quanto_pare stando_a_quanto_si_apprende
             secondo_le_prime_ricostruzioni secondo_una_prima_ricostruzione secondo_indiscrezioni stando_alle_indiscrezioni""",
+        cites_contracted=True,
+        leads="""dichiarazione dichiarazioni affermazione accusa accuse promessa annuncio critica critiche avvertimento appello
+            richiesta timore timori speranza opinione idea convinzione ipotesi tesi proposta parole smentita sospetto denuncia certezza
+            impressione avviso messaggio pretesa versione notizia notizie minaccia commento commenti replica repliche risposta
+            reazione ricordo allarme monito sfogo attacco conferma ammissione confessione racconto testimonianza invito grido
+            battuta spiegazione precisazione rassicurazione verdetto giudizio parere analisi previsione previsioni stoccata affondo
+            frecciata soddisfazione amarezza rammarico cordoglio lamento protesta sfida provocazione auspicio augurio rivelazione
+            ragionamento conclusione chiosa controreplica ultimatum diktat motto slogan indiscrezione
+            constatazione considerazione riflessione raccomandazione stima valutazione lettura confidenza""",
+        contracted="""
+            al=a allo=a alla=a all'=a ai=a agli=a alle=a del=di dello=di della=di dell'=di dei=di degli=di
+            delle=di dal=da dallo=da dalla=da dall'=da dai=da dagli=da dalle=da nel=in nello=in nella=in
+            nell'=in nei=in negli=in nelle=in sul=su sullo=su sulla=su sull'=su sui=su sugli=su sulle=su ad=a
+            col=con coi=con d'=di""",
+        silence="commentare anonimato commento",
+        verbs_follow="si non ci vi ne mi ti",
         drops_subject=True,
         participles_follow=True,
         opinions="per",
         objects_first="lo",
         pointing_objects="lo",
         object_determiners="la le gli l'",
-        subject_determiners="questi quegli quest'ultimo quest'ultima costui costei",
+        subject_determiners="questi loro quegli quest'ultimo quest'ultima costui costei",
         impersonal="si -no",
         accompanying="dopo prima_di nel oltre_a senza",
         elisions="l un dell all dall nell sull quest quell c d s m t n v anch coll sant gl tutt com dov bell grand nient quant po mezz quell' quest' neanch cos",
@@ -393,13 +463,18 @@ PACK = Pack(
             laddove qualora nel_caso_in_cui in_quanto quindi perciò""",
         subordinators="""durante dopo prima_di prima_del prima_della dopo_di attraverso riguardo_a rispetto_a in_seguito_a a_causa_di
             a_causa_del a_causa_della oltre_a oltre_al nonostante_il grazie_a grazie_al grazie_alla in_merito_a in_merito_al
-            in_merito_alla a_proposito_di a_proposito_del per_via_di invece_di""",
+            in_merito_alla a_proposito_di a_proposito_del per_via_di""",
         as_="come così_come secondo_quanto stando_a_quanto a_quanto da_quanto",
         auxiliaries="""ha hanno ho abbiamo hai avete aveva avevano avevo ebbe ebbero avrà avranno avrebbe avrebbero abbia abbiano avesse
             avessero avendo può possono poteva potevano potrà potranno potrebbe potrebbero possa possano poté deve devono
             doveva dovevano dovrà dovranno dovrebbe dovrebbero debba dovette vorrebbe vorrebbero ha_voluto hanno_voluto ha_potuto
             ha_dovuto hanno_dovuto ha_tenuto_a hanno_tenuto_a tiene_a ha_poi hanno_poi ha_inoltre ha_anche ha_quindi ha_infine
-            sta_per torna_a tornano_a ha_continuato_a continua_a ha_cominciato_a comincia_a vuole volle voluto suole""",
+            sta_per torna_a tornano_a ha_continuato_a continua_a ha_cominciato_a comincia_a vuole volle voluto suole
+            è_lieto_di è_lieta_di sono_lieti_di siamo_lieti_di è_felice_di siamo_felici_di è_orgoglioso_di è_orgogliosa_di
+            siamo_orgogliosi_di ha_il_piacere_di hanno_il_piacere_di ci_tiene_a tengono_a ci_tengono_a ha_tenuto_a si_affretta_a si_affrettano_a
+            si_è_affrettato_a si_è_affrettata_a non_esita_a non_ha_esitato_a prova_a provano_a ha_provato_a finisce_per arriva_a
+            è_arrivato_a è_arrivata_a è_tornato_a è_tornata_a si_spinge_a tornano_ad torna_ad continua_ad continuano_a continuano_ad ha_finito_per
+            non_manca_di non_ha_mancato_di""",
         copula="""è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano fosse fossero essendo stato stata stati state
             siamo sei viene vengono veniva venivano venne vennero verrà verranno sta stanno stava stavano stai sto""",
         negations="non mai neanche nemmeno neppure mica",
@@ -408,12 +483,19 @@ PACK = Pack(
             ormai persino perfino addirittura pure stamattina stamani stamane stasera stanotte subito spesso talvolta purtroppo
             ad_esempio per_esempio da_parte_sua dal_canto_suo a_sua_volta dal_suo_canto per_la_precisione nel_frattempo
             al_contempo nello_stesso_tempo al_tempo_stesso al_contrario per_contro al_riguardo in_proposito a_tal_proposito
-            in_questo_senso di_nuovo una_volta_di_più in_particolare in_realtà di_fatto in_effetti per_ora per_il_momento
+            in_questo_senso un_anno_fa un_mese_fa una_settimana_fa un'ora_fa due_anni_fa tre_anni_fa quattro_anni_fa cinque_anni_fa
+            dieci_anni_fa due_mesi_fa tre_mesi_fa due_settimane_fa due_giorni_fa tre_giorni_fa qualche_giorno_fa qualche_mese_fa
+            qualche_anno_fa pochi_giorni_fa pochi_mesi_fa poche_ore_fa tempo_fa anni_fa mesi_fa giorni_fa settimane_fa ore_fa poco_fa
+            in_estate in_inverno in_autunno in_primavera più_volte a_più_riprese ieri_sera ieri_mattina questa_mattina questa_sera
+            a_margine in_serata in_mattinata nel_pomeriggio nella_notte in_privato a_caldo a_sera di_sotto di_sopra ai_suoi a_freddo a_denti_stretti a_bassa_voce ad_alta_voce
+            senza_mezzi_termini senza_giri_di_parole dal_palco in_tv in_televisione in_radio a_verbale da_tempo da_anni da_mesi da_giorni
+            di_nuovo una_volta_di_più in_particolare in_realtà di_fatto in_effetti per_ora per_il_momento
             al_telefono in_aula in_conferenza_stampa in_una_nota in_un_comunicato ai_giornalisti ai_cronisti alla_stampa
             con_forza a_gran_voce seccamente tra_le_lacrime lunedì_scorso martedì_scorso insieme però""",
         adverb_endings="mente",
         noun_endings="""zione zioni sione sioni gione gioni tà mento menti tore tori trice trici ista isti iste ario ari aria
-            ere_scelto ellato ellata ariato ariati ercato ercati icato_stampa orato orati inato inati olato olati edato""",
+            ere_scelto ellato ellata ariato ariati ercato ercati icato_stampa orato orati inato inati olato olati edato estate ottava allieva lettere ssore ssori tiere tieri niere nieri sieri siere
+            viere""",
         subject_pronouns="""lui lei loro egli ella essi esse esso essa io tu noi voi ciò questi quegli qualcuno nessuno chiunque
             entrambi costui costei costoro lui_stesso lei_stessa loro_stessi io_stesso io_stessa egli_stesso quest'ultimo
             quest'ultima""",
@@ -652,7 +734,7 @@ PACK = Pack(
             rapporto studio lettera comunicato dichiarazione sondaggio nota documento ricerca legge disegno_di_legge articolo
             editoriale tweet messaggio libro mail testo denuncia ricorso querela ordinanza sentenza decreto relazione delibera
             manifesto trascrizione perizia analisi trattato accordo memoria allegato fascicolo dati statistica striscione cartello
-            volantino avviso bilancio dossier circolare verbale atto piano indagine inchiesta telegramma bando regolamento tabella
+            volantino avviso bilancio dossier circolare verbale atto piano indagine inchiesta telegramma bando programma opuscolo regolamento tabella
         """,
         groups="""
             gente vicini abitanti residenti responsabili membri fonti lavoratori elettori manifestanti esperti analisti critici
@@ -870,7 +952,7 @@ PACK = Pack(
             "bound": "almeno al_massimo fino_a più_di meno_di oltre",
         },
         negations="non mai nessuno nessuna nessun senza né neanche",
-        negative="nega negano negato negata negò negare smenti* rifiut* manca mancano mancato impossibile appena invece_di anziché esclu* evit* viet* falso"
+        negative="nega negano negato negata negò negare smenti* rifiut* manca mancano mancato impossibile appena anziché esclu* evit* viet* falso"
         " falsa tranne",
         intensity="assolutamente=+ completamente=+ totalmente=+ estremamente=+ molto=+ fermamente=+ profondamente=+"
         " gravemente=+ leggermente=- un_po'=- parzialmente=- relativamente=-",

@@ -223,6 +223,14 @@ class Speech(Section, frozen=True, kw_only=True):
     """Small words behind a phrase that set it apart («болса»)."""
     about: str = ""
     """What stands behind a subject that is spoken of («туралы»)."""
+    leads: str = ""
+    """Nouns that lead into what was said, with who said it behind `of`: « la replica del sindaco: «…» »."""
+    contracted: str = ""
+    """Prepositions made one with an article; the value is the preposition: « alla=a »."""
+    verbs_follow: str = ""
+    """Words right behind which an unlisted word is a verb: « si », « non »."""
+    cites_contracted: bool = False
+    """Whether a preposition that holds an article belongs to one of `according` and not to the source: « a detta del | sindaco »."""
     accompanying: str = ""
     """Words that make the infinitive behind them run along with its clause's verb (« tras asegurar que … »)."""
 

@@ -8,7 +8,7 @@ from retold.statements.behind import name_at
 from retold.statements.contents import clause_end
 from retold.statements.field import Field
 from retold.statements.findings import Finding
-from retold.statements.phrases import phrase_before
+from retold.statements.phrases import clause_at, phrase_before
 from retold.statements.sources import Range
 
 _BEFORE = frozenset(c.COMMA + c.DASH + c.ADVERB + c.CONJUNCTION + c.COPULA)
@@ -27,16 +27,20 @@ def according(field: Field, at: int, unit: Range) -> Finding | None:
     if field.classes[at + 1 : at + 2] == c.RELATIVE:
         return _selon_which(field, at, unit)
     view = field.tokens.word(at) in field.lexicon.according_alone
-    source = (
-        None
-        if view
-        else name_at(
-            field, at + 1, unit[1], closed=_lead(field, at, unit[0]) <= unit[0] or field.lexicon.cases is not None
-        )
-    )
+    first = at + 1 if view else _past_preposition(field, at)
+    closed = _lead(field, at, unit[0]) <= unit[0] or field.lexicon.cases is not None
+    source = None if view else name_at(field, first, unit[1], closed=closed)
     if source is None and not view and field.classes[at + 1 : at + 2] != c.COMMA:
         return None
-    return _beside(field, at, source[1] if source else at + 1, unit, source, ((at, at + 1),))
+    return _beside(field, at, source[1] if source else at + 1, unit, source, ((at, first),))
+
+
+def _past_preposition(field: Field, at: int) -> int:
+    """The token behind a word of attribution and its preposition: « stando a | fonti », « na opinião | do réu »."""
+    lexicon, follows = field.lexicon, field.classes[at + 1 : at + 2]
+    if not lexicon.contracted or not follows or follows not in c.OF + c.PARTICLE + c.AGENT:
+        return at + 1
+    return at + 1 + (lexicon.cites_contracted or field.tokens.word(at + 1) not in lexicon.contracted)
 
 
 def _around(field: Field, at: int, unit: Range) -> Finding | None:
@@ -70,9 +74,13 @@ def _selon_which(field: Field, at: int, unit: Range) -> Finding | None:
     classes, (since, until) = field.classes, unit
     end = at - (classes[at - 1] in c.PAUSES) if at > since else at
     start = phrase_before(field.reversed, end, since)
-    if start == end or at + 2 >= until:
+    if at + 2 >= until:
         return None
     content = ((at + 2, clause_end(field, at + 2, until)),)
+    if field.lexicon.drops_subject:  # the pronoun is a word of its own: « secondo | cui »
+        return Finding(((at + 1, at + 2),), ((at, at + 1),), content, "according to", unit, field.level)
+    if start == end:
+        return None
     return Finding(((start, end),), ((at, at + 2),), content, "according to", unit, field.level)
 
 
@@ -94,7 +102,8 @@ def _beside(
         since = colon + 1
     while after < until and classes[after] in c.PAUSES:
         after += 1
-    if after < until and after > end and (classes[after] == c.RELATIVE or _describes(classes, after)):
+    relative = c.RELATING if field.lexicon.that_relates else c.RELATIVE
+    if after < until and after > end and (classes[after] in relative or _describes(classes, after)):
         comma = classes.find(c.COMMA, after, until)  # « Selon Le Phare, qui cite la police, … »
         after = comma + 1 if comma > 0 else after
     if lead <= since:
@@ -136,13 +145,18 @@ def opinions(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
         if word(since) not in lexicon.opinions:
             continue
         source = name_at(field, since + 1, until, closed=True)
-        if source is None or classes[source[1] : source[1] + 1] != c.COMMA or source[1] + 2 >= until:
+        if source is None or source[1] + 2 >= until:
+            continue
+        if classes[source[1]] != c.COMMA and not (
+            classes[slice(*source)].strip(c.NAME) == "" and clause_at(classes, source[1], until)
+        ):
             continue
         names = {word(at) for at in range(*source) if classes[at] in c.NAME + c.NOUN + c.NOUN_CUE}
         if speaking is None:
             speaking = {word(at) for f in found for a, b in f.source for at in range(a, b) if classes[at] == c.NAME}
         if names & lexicon.persons or names & speaking:
-            content = (source[1] + 1, clause_end(field, source[1] + 1, until))
+            start = source[1] + (classes[source[1]] == c.COMMA)
+            content = (start, clause_end(field, start, until))
             yield _opinion(field, (since, since + 1), source, content, (since, until))
 
 

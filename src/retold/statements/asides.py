@@ -12,6 +12,9 @@ from retold.statements.sources import Range
 
 _POINTS_BACK = re.compile(f"[{c.QUANTIFIER}{c.SUBJECT}{c.DETERMINER}]{c.COPULA}{c.ADVERB}?[{c.QUESTION}{c.RELATIVE}]")
 
+_THIS_IS = re.compile(f"[{c.SUBJECT}{c.DETERMINER}]?{c.COPULA}{c.ADVERB}?[{c.QUESTION}{c.RELATIVE}]")
+"""The same where pronouns are left out: « È quanto … »."""
+
 
 def as_said(field: Field, cue: Cue, source: Range, opening: int) -> Finding | None:
     """An aside that names the source of its sentence: "As Ann put it, …", "…, as the mayor said, …"."""
@@ -26,7 +29,8 @@ def as_said(field: Field, cue: Cue, source: Range, opening: int) -> Finding | No
 
 def sentence_before(field: Field, cue: Cue, at: int) -> Range | None:
     """The sentence before, where "This is what Ann said" points back to it and nothing else precedes the subject."""
-    if "quotation" not in cue.frames or not _POINTS_BACK.fullmatch(field.classes, cue.unit[0], at):
+    pattern = _THIS_IS if field.lexicon.drops_subject else _POINTS_BACK
+    if "quotation" not in cue.frames or not pattern.fullmatch(field.classes, cue.unit[0], at):
         return None
     return unit_before(field, cue.unit)
 

@@ -13,6 +13,7 @@ from retold.statements.cues import Cue
 from retold.statements.dropped import behind_preposition, dropped
 from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
+from retold.statements.located import located
 from retold.statements.passives import passive, raised
 from retold.statements.phrases import adjuncts_after, clause_at, phrase_before
 from retold.statements.sources import Range, ends_in_name, main_subject, subject_before
@@ -29,6 +30,9 @@ _SETTING = (
     + c.QUESTION
     + c.verbs(c.OTHER, c.STANCE, c.CUE, having=c.PARTICIPLE | c.GERUND)
 )
+_NEAR = 10
+"""Tokens between a relative pronoun and its verb, at most."""
+_ENDS_OF_RELATIVE = frozenset(c.COMMA + c.COLON + c.DASH + c.OPEN + c.CLOSE + c.PREDICATES)
 _OF_OBJECTS = ("object", "infinitive")
 _AFTER_MAIN_CLAUSE = c.COMMA + c.BREAKER
 _SUBORDINATE = c.SUBORDINATOR + c.BREAKER + c.QUESTION
@@ -172,10 +176,11 @@ def _without_pronoun(field: Field, cue: Cue, before: Finding | None) -> Finding 
     be."""
     classes, since = field.classes, cue.unit[0]
     left = classes[cue.first - 1] if cue.first > since else c.BREAK
-    if left in c.RELATING and cue.first - 1 > since:
-        if classes[cue.first - 2] in c.ALL_VERBS:
+    relative = _relative_before(field, cue)
+    if relative > since:
+        if classes[relative - 1] in c.ALL_VERBS:
             return dropped(field, cue, told=True)
-        source = _antecedent(field, cue, before)
+        source = _antecedent(field, cue, before, relative)
         found = _with_right(field, cue, source, "relative")
         return found if found and found.rule != "relative: infinitive" else None
     if left == c.CONJUNCTION:
@@ -183,6 +188,10 @@ def _without_pronoun(field: Field, cue: Cue, before: Finding | None) -> Finding 
             source = main_subject(field, cue.unit, cue.first)
             return _with_right(field, cue, source, "coordinated") if source else dropped(field, cue, told=True)
         return _with_right(field, cue, before.source[0] if before.source else None, "coordinated")
+    if back := sentence_before(field, cue, cue.first):
+        place = located(field, cue)
+        subject = place if place and place[0] >= cue.last else subject_after(field, cue.last, cue.unit[1])
+        return attributed(replace(cue, first=since), subject, [back], "this is what") if subject else None
     pronoun = since + (classes[since] == c.ADVERB)
     if (
         field.level == 0
@@ -191,7 +200,8 @@ def _without_pronoun(field: Field, cue: Cue, before: Finding | None) -> Finding 
         and field.tokens.word(pronoun) in field.lexicon.pointing_objects
     ):
         right = content_after(field, cue, cue.last)
-        told = _told_before(field, cue) if right is None or right[1] in _OF_OBJECTS else None
+        again = right is not None and right[1] == "colon" and any(x in c.CUES for x in classes[slice(*right[0][0])])
+        told = _told_before(field, cue) if right is None or again or right[1] in _OF_OBJECTS else None
         if told:
             return told
     subject = subject_before(field, cue.first, since)
@@ -205,14 +215,27 @@ def _without_pronoun(field: Field, cue: Cue, before: Finding | None) -> Finding 
     return found
 
 
-def _antecedent(field: Field, cue: Cue, before: Finding | None) -> Range | None:
+def _relative_before(field: Field, cue: Cue) -> int:
+    """The pronoun whose clause a cue is the verb of, adjuncts between them (« che domenica in tv aveva detto »); -1:
+    there is none."""
+    classes, since = field.classes, cue.unit[0]
+    for at in range(cue.first - 1, max(since, cue.first - _NEAR) - 1, -1):
+        if classes[at] in c.RELATING:
+            between = at + 1 == cue.first or adjuncts_after(classes, at + 1, cue.first) == cue.first
+            return at if between else -1
+        if classes[at] in _ENDS_OF_RELATIVE:
+            return -1
+    return -1
+
+
+def _antecedent(field: Field, cue: Cue, before: Finding | None, relative: int) -> Range | None:
     """The relative pronoun; behind a preposition (« en la que afirma ») the subject is that of the sentence."""
     classes, since = field.classes, cue.unit[0]
-    at = cue.first - 2
+    at = relative - 1
     at -= classes[at] == c.DETERMINER
     if at > since and classes[at] in c.PREPOSITIONS | {c.OF}:
         return before.source[0] if before and before.source else main_subject(field, cue.unit, cue.first)
-    return (cue.first - 1, cue.first) if classes[cue.first - 2] != c.CLOSE else None
+    return (relative, relative + 1) if classes[relative - 1] != c.CLOSE else None
 
 
 def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:

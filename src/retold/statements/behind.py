@@ -22,6 +22,8 @@ _MOOD = re.compile(f"{c.COMMA}[^{c.COMMA}{c.NAME}{c.PREDICATES}{c.OPEN}{c.BREAK}
 """How somebody said it, between a verb and the name behind it: « glisse, un peu gênée, Emma »."""
 _DATE = re.compile(f"{c.COMMA}?{c.NUMBER}{c.TIME}{c.COMMA}?")
 """A date set off by commas behind the day of the week: «заявил в среду, 5 мая, мэр»."""
+_CIRCUMSTANCES = 3
+"""Phrases between an inverted verb and its subject, at most: « aveva detto di lui in estate il tecnico »."""
 _NAMED = 3
 """Tokens from which a phrase with a preposition may end in somebody's name of two words."""
 
@@ -75,15 +77,19 @@ def _past_time_and_addressee(field: Field, at: int, until: int) -> int:
     spoken_to = _audience(field, at, until)
     if spoken_to > at:
         return adjuncts_after(classes, spoken_to, until, plain=True)
-    if at < until and classes[at] in c.PREPOSITIONS:
+    for _ in range(_CIRCUMSTANCES):
+        if at >= until or classes[at] not in c.PREPOSITIONS | {c.OF}:
+            return at
         after = name_after(classes, at + 1, until)
         after = behind_governed(field, at + 1, after) if field.lexicon.cases and after > at + 1 else after
         if (
             after > at + 1
             and after < until
-            and (classes[after] in c.OPENERS or phrase_after(classes, after, until) > after)
+            and (classes[after] in c.OPENERS | c.PREPOSITIONS or phrase_after(classes, after, until) > after)
         ):
-            return adjuncts_after(classes, after, until, plain=True)
+            at = adjuncts_after(classes, after, until, plain=True)
+            continue
+        return at
     return at
 
 

@@ -60,12 +60,14 @@ _BRACKETED = f"(?:[{c.BRACKET}][^{c.UNBRACKET}]{{1,20}}[{c.UNBRACKET}])"
 _OFTEN_PAUSED = f"{c.CONJUNCTION}{_TELLING}|{c.AS}(?:{NOUN_PHRASE})?{_GROUP}[{_CUE_FINITE}]|{c.ACCORDING}"
 _STOPS = (
     f"{c.COMMA}(?:{_OFTEN_PAUSED}|{c.ADVERB}*[{_CUE_GERUND}]|{c.AUXILIARY}{c.ADVERB}*[{_CUE_PARTICIPLE}]"
-    f"|{c.CONJUNCTION}?{NOUN_PHRASE}{_GROUP}[{_CUE_FINITE}]|{_GROUP}[{_CUE_FINITE}]{c.INCISE}"
+    f"|{c.CONJUNCTION}?{NOUN_PHRASE}{_TELLING}|{_GROUP}[{_CUE_FINITE}]{c.INCISE}"
     f"|{c.CONJUNCTION}{c.ADVERB}*{NOUN_PHRASE}{_BRACKETED}?{_GROUP}[{c.PREDICATES}]"
-    f"|[{c.BREAKER}{c.QUESTION}])"
+    f"|[{c.BREAKER}{c.QUESTION}]|[{c.NOUN}{c.NOUN_CUE}][{c.THAT}{c.RELATIVE}](?=[^{c.COMMA}]*$))"
     f"|{_OFTEN_PAUSED}|{c.SEMICOLON}|{c.BREAK}|{c.COLON}{c.OPEN}"
 )
 _STOP = re.compile(_STOPS)
+_SAYS_AGAIN = re.compile(f"{c.COMMA}{_TELLING}")
+"""A further cue behind the colon that ends an object: « invita alla cautela: dodici casi, sottolinea, sono pochi »."""
 _LOOSE = c.verbs(c.OTHER, having=c.GERUND | c.PARTICIPLE)
 _COORDINATED = f"{c.CONJUNCTION}{_GROUP}[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}]"
 _OBJECT_STOP = re.compile(
@@ -73,6 +75,7 @@ _OBJECT_STOP = re.compile(
     f"|{c.COMMA}(?:{_COORDINATED}|[{c.PARTICLE}{c.NUMBER}{c.RELATIVE}{c.SUBORDINATOR}{c.AS}{c.SUBJECT}{_LOOSE}])"
     f"|{c.BREAKER}|{c.DASH}"
 )
+_OBJECT_STOP_RELATIVE = re.compile(f"{_OBJECT_STOP.pattern}|{c.COMMA}{c.THAT}")
 """Every way to stop begins with one of few characters, for which `re` looks fast."""
 
 
@@ -81,8 +84,11 @@ def clause_end(field: Field, start: int, until: int, *, phrase: bool = False) ->
 
     `phrase`: what starts there is a noun phrase or an infinitive, which also ends before most that a comma parts off.
     """
-    stop = (_OBJECT_STOP if phrase else _STOP).search(field.classes, start + 1, until)
-    return stop.start() if stop else until
+    stops = _STOP if not phrase else _OBJECT_STOP_RELATIVE if field.lexicon.that_relates else _OBJECT_STOP
+    stop = stops.search(field.classes, start + 1, until)
+    end = stop.start() if stop else until
+    colon = field.classes.find(c.COLON, start, end) if phrase else -1
+    return colon if colon > 0 and _SAYS_AGAIN.search(field.classes, colon, until) else end
 
 
 def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | None:
@@ -107,6 +113,8 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
             return [(far.end() - 1, clause_end(field, far.end() - 1, until))], "that"
     if start > at and "object" in frames:
         return _opening(field, cue, at, until)
+    if "quotation" in frames and field.lexicon.participles_follow and classes[start : start + 2] == c.NOUN + c.COLON:
+        return _opening(field, cue, start + 1, until)  # « ha replicato secco: «…» »
     further = adjuncts_after(classes, start, until)
     if further > start and ("that" in frames or "quotation" in frames):
         told = (
@@ -213,6 +221,7 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
         "object" in frames
         and not far
         and not _is_reflexive(field, cue)
+        and not _is_silent(field, at, until)
         and (
             letter in _OBJECT_OPENS
             or (letter == c.OF and c.OBJECT in classes[cue.first : cue.last])
@@ -261,7 +270,7 @@ def _urges(field: Field, at: int, until: int) -> bool:
 
 def _is_silent(field: Field, at: int, until: int) -> bool:
     """Whether an infinitive means that nothing was said: "declined to comment"."""
-    while at < until and field.classes[at] in c.TO + c.OF + c.NEGATION + c.OBJECT:
+    while at < until and field.classes[at] in c.TO + c.OF + c.NEGATION + c.OBJECT + c.DETERMINER:
         at += 1
     return any(field.tokens.word(n) in field.lexicon.silence for n in range(at, min(until, at + 3)))
 

@@ -75,6 +75,7 @@ def _reading(field: Field, head: int, until: int) -> tuple[Reading, int] | None:
 
     Behind a dash only one that may follow what was said: «…», — рассказала о нём Анна."""
     word, behind = field.tokens.word, field.classes[head - 1 : head] == c.DASH
+    contracted = field.lexicon.contracted
     readings = field.lexicon.readings[field.tokens.words[head]]
     fronted = [reading for reading in readings if "fronted" in reading.frames] if behind and len(readings) > 1 else []
     for reading in fronted or readings:
@@ -82,7 +83,10 @@ def _reading(field: Field, head: int, until: int) -> tuple[Reading, int] | None:
             return reading, head + 1
         for start in (head + 1, head + 2):
             end = start + len(reading.particles)
-            if end <= until and all(word(start + i) == particle for i, particle in enumerate(reading.particles)):
+            if end <= until and all(
+                (found := word(start + i)) == particle or contracted.get(found) == particle
+                for i, particle in enumerate(reading.particles)
+            ):
                 return reading, end
             if field.classes[head + 1 : head + 2] != c.ADVERB and not _enclitic(field, head + 1):
                 break

@@ -9,10 +9,11 @@ from retold.statements.contents import clause_end, content_after, content_before
 from retold.statements.cues import Cue
 from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
+from retold.statements.located import located
 from retold.statements.phrases import adjuncts_after
 from retold.statements.sources import Range
 
-_BEFORE_DROPPED = frozenset(c.SUBORDINATOR + c.PARTICLE + c.AGENT + c.TO + c.BREAKER)
+_BEFORE_DROPPED = frozenset(c.SUBORDINATOR + c.PARTICLE + c.AGENT + c.TO)
 _PARTED = frozenset(c.COMMA + c.DASH)
 _RULES_OF_OBJECTS = frozenset(("object", "infinitive", "loose clause"))
 
@@ -41,12 +42,15 @@ def dropped(field: Field, cue: Cue, *, told: bool = False) -> Finding | None:
         if right and right[1] not in _RULES_OF_OBJECTS:
             return attributed(cue, subject, right[0], f"inverted: {right[1]}")
     right = content_after(field, cue, cue.last)
+    place = None if told else located(field, cue)
+    if place and place[0] >= cue.last:
+        right = content_after(field, cue, place[1]) or right
     if right is None and not told and "quotation" in cue.frames and field.classes[until : until + 1] == c.COLON:
-        return attributed(cue, None, [], "quotation after")
-    if right is None or right[1] == "loose clause":
+        return attributed(cue, place, [], "quotation after")
+    if right is None or right[1] == "loose clause" or ("told_in" in cue.frames and place is None):
         return None
-    kind = "hearsay" if cue.name == "hearsay" else "dropped"
-    return attributed(cue, None, right[0], f"{kind}: {right[1]}")
+    kind = "hearsay" if cue.name == "hearsay" else "told in" if place else "dropped"
+    return attributed(cue, place, right[0], f"{kind}: {right[1]}")
 
 
 def _opens(field: Field, cue: Cue, at: int) -> bool:
@@ -61,11 +65,12 @@ def _around(field: Field, cue: Cue) -> Finding | None:
     classes, (since, until) = field.classes, cue.unit
     left = classes[cue.first - 1]
     quoted = left == c.CLOSE or (left in _PARTED and cue.first - 1 > since and classes[cue.first - 2] == c.CLOSE)
-    if not quoted and left not in _PARTED:
+    if not quoted and (left not in _PARTED or c.NEGATION in classes[cue.first : cue.head]):
         return None
     if quoted and not _whole(field, cue):
         return None
-    after = adjuncts_after(classes, cue.last, until)
+    place = located(field, cue)
+    after = place[1] if place and place[0] >= cue.last else adjuncts_after(classes, cue.last, until)
     mark = (
         after if after < until and classes[after] in _PARTED else after - 1 if classes[after - 1] == c.COMMA else None
     )
@@ -77,7 +82,8 @@ def _around(field: Field, cue: Cue) -> Finding | None:
     rest = _rest(field, mark, until, quoted) if mark is not None else []
     if not quoted and not rest and not _tells(field, before[0]):
         return None
-    return attributed(cue, None, before + rest, "quotation before" if quoted else "fronted clause, dropped")
+    place = place if place and place[0] >= cue.last else None
+    return attributed(cue, place, before + rest, "quotation before" if quoted else "fronted clause, dropped")
 
 
 def _whole(field: Field, cue: Cue) -> bool:

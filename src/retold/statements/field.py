@@ -104,7 +104,23 @@ def tokens_of(text: str, lexicon: Lexicon) -> Tokens:
     classes = "".join(map(lexicon.classes.__getitem__, words))
     if c.GENITIVE in classes:
         classes = _OWNED.sub(c.OF, classes).replace(c.GENITIVE, c.DETERMINER)
+    if lexicon.verbs_follow:
+        classes = _with_bare_verbs(words, classes, lexicon.verbs_follow)
     return Tokens(text, words, starts, _with_titled(words, classes))
+
+
+_BARE_VERB = re.compile(f"[{c.OBJECT}{c.NEGATION}{c.QUESTION_OR_OBJECT}](?={c.NOUN})")
+
+
+def _with_bare_verbs(words: Sequence[str], classes: str, before: frozenset[str]) -> str:
+    """The classes with unlisted words read as verbs behind what only verbs follow: « si tratta », « non funziona »."""
+    pieces, done = [], 0
+    for match in _BARE_VERB.finditer(classes):
+        at = match.start()
+        if words[at].strip().lower() in before and words[at + 1][:1].isalpha():
+            pieces += [classes[done : at + 1], c.verb(c.OTHER, c.FINITE)]
+            done = at + 2
+    return "".join([*pieces, classes[done:]]) if pieces else classes
 
 
 _TITLED = re.compile(f"[{c.DETERMINER}{c.OBJECT_DETERMINER}](?=[{c.NAME}{c.NOUN}])(?<=[{c.NAME}{c.NOUN}].)")

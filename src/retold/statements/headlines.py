@@ -3,6 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from msgspec.structs import replace
 
 from retold.languages.pack import words
 from retold.statements import classes as c
@@ -93,6 +96,8 @@ def _behind_colon(field: Field, classes: str, at: int, last: int) -> Range | Non
     if field.lexicon.verb_final:
         return nominative(field, at, last)
     after = phrase_after(classes, at, last)
+    if any(field.tokens.word(n) in field.lexicon.leads for n in range(at, after)):
+        return None
     return (at, after) if after > at else None
 
 
@@ -133,13 +138,33 @@ def confirmed(field: Field, found: Sequence[Finding], others: Sequence[Finding])
     if not any(f.rule == "headline" for f in found):
         return list(found)
     heads = {head for f in others for source in f.source for head in _heads(field, source)}
-    return [
-        f
-        for f in found
-        if f.rule != "headline"
-        or c.VIEW in field.classes[slice(*f.source[0])]
-        or not heads.isdisjoint(_heads(field, f.source[0]))
-    ]
+    kept = []
+    for f in found:
+        if f.rule != "headline" or c.VIEW in field.classes[slice(*f.source[0])]:
+            kept.append(f)
+            continue
+        known = [part for part in _parts(field, f.source[0]) if _is_known(field, part, heads)]
+        if known:
+            kept.append(replace(f, source=((known[0][0], f.source[0][1]),)))
+    return kept
+
+
+def _parts(field: Field, source: Range) -> list[Range]:
+    """What commas and full stops part in the words before a colon: « Vertice di Tirana, Rossi », an apposition too."""
+    marks = [at for at in range(*source) if field.classes[at] == c.COMMA or field.tokens.word(at) == "."]
+    return [(a, b - 1) for a, b in pairwise((source[0], *(at + 1 for at in marks), source[1] + 1)) if b - 1 > a]
+
+
+def _is_known(field: Field, source: Range, heads: set[str]) -> bool:
+    """Whether somebody of that name or description speaks in the text, or a first name stands before that name."""
+    mine = _heads(field, source)
+    if not heads.isdisjoint(mine):
+        return True
+    classes, word = field.classes, field.tokens.word
+    return not classes[slice(*source)].strip(c.NAME) and any(
+        classes[at - 1 : at + 1] == c.NAME + c.NAME and word(at) in mine and word(at - 1) in field.lexicon.persons
+        for at in range(max(1, source[1]), len(classes))
+    )
 
 
 def _heads(field: Field, source: Range) -> set[str]:

@@ -119,7 +119,8 @@ class VerbSecond(msgspec.Struct, frozen=True):
 
 class Lexicon(msgspec.Struct, frozen=True):
     """What the engine knows about one language: `classes` of tokens, `readings` of cue forms, the `token` pattern;
-    `around` gives the prepositions of a noun that has its source between («по его словам»), `owners` such sources."""
+    `around` gives the prepositions of a noun that has its source between («по его словам»), `owners` such sources;
+    `that_relates`: the conjunction of reported clauses is a relative pronoun too (« che »)."""
 
     classes: Classes
     readings: Readings
@@ -148,6 +149,13 @@ class Lexicon(msgspec.Struct, frozen=True):
     according_alone: frozenset[str] = frozenset()
     accompanying: frozenset[str] = frozenset()
     pointing_objects: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
+    contracted: Mapping[str, str] = {}
+    impersonal: tuple[frozenset[str], tuple[str, ...]] = (frozenset(), ())
+    tellers: frozenset[str] = frozenset()
+    verbs_follow: frozenset[str] = frozenset()
+    cites_contracted: bool = False
+    that_relates: bool = False
 
 
 @cache
@@ -185,10 +193,17 @@ def build(pack: Pack) -> Lexicon:
         drops_subject=speech.drops_subject,
         participles_follow=speech.participles_follow,
         opinions=frozenset(words(speech.opinions)),
-        persons=_persons(pack.names) if speech.opinions else frozenset(),
+        persons=_persons(pack.names),
         according_alone=frozenset(words(speech.according_alone)),
         accompanying=frozenset(words(speech.accompanying)),
         pointing_objects=frozenset(words(speech.pointing_objects)),
+        leads=frozenset(words(speech.leads)),
+        impersonal=_impersonal(speech),
+        tellers=frozenset(_tellers(pack.names)),
+        contracted=valued(speech.contracted),
+        verbs_follow=frozenset(words(speech.verbs_follow)),
+        cites_contracted=speech.cites_contracted,
+        that_relates=not frozenset(words(speech.that)).isdisjoint(words(pack.names.relatives)),
     )
 
 
@@ -225,6 +240,19 @@ def _persons(names: Names) -> frozenset[str]:
     """The words that show a noun phrase to be a person: first names, titles, roles in the singular, in lower case."""
     listed = (word.partition("=")[0].lower() for word in (*words(names.given), *words(names.titles)))
     return frozenset((*listed, *_roles(names)))
+
+
+def _impersonal(speech: Speech) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The pronouns, bound ones too (« lê-se »), and the plural endings of verbs that are nobody's."""
+    listed, bound = words(speech.impersonal), words(speech.clitics)
+    pronouns = (word for word in listed if word[0] != "-" or word in bound)
+    return frozenset(pronouns), tuple(word[1:] for word in listed if word[0] == "-" and word not in bound)
+
+
+def _tellers(names: Names) -> Iterator[str]:
+    """The nouns for bodies and documents in the singular, which may tell something."""
+    for listing in (*names.bodies.values(), names.documents):
+        yield from (word.partition("=")[0] for word in words(listing))
 
 
 def _roles(names: Names) -> Iterator[str]:

@@ -1,20 +1,31 @@
 """Passives and raising: what is said has the subject's place, and whoever says it stands behind "by" or nowhere."""
 
+from msgspec.structs import replace
+
 from retold.statements import classes as c
+from retold.statements.asides import unit_before
 from retold.statements.behind import name_at
 from retold.statements.contents import clause_end, content_after, content_before
 from retold.statements.cues import Cue
+from retold.statements.dropped import behind_preposition
 from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
 from retold.statements.sources import Range, subject_before
+
+_REPORTED = ("that", "infinitive", "question", "colon", "quotation")
 
 
 def passive(field: Field, cue: Cue) -> Finding | None:
     """What is said of the subject, by whom where that is told: "was accused of fraud by Bo"."""
     classes, (since, until) = field.classes, cue.unit
     subject = subject_before(field, cue.first, since)
+    if field.lexicon.drops_subject and (subject is None or behind_preposition(field, subject, since)):
+        return _subjectless(field, cue)
     if subject is None:
         return None
+    news = _news(field, cue, subject)
+    if news:
+        return news
     if classes[subject[0]] == c.SUBJECT and subject[1] - subject[0] == 1:
         told = _told(field, cue, subject)
         if told:
@@ -26,6 +37,25 @@ def passive(field: Field, cue: Cue) -> Finding | None:
     source = name_at(field, agent + 1, until) if agent >= 0 else None
     rest = [(cue.last, agent if source else end)] if (agent if source else end) > cue.last else []
     return attributed(cue, source, [subject, *rest], "passive by" if source else "passive")
+
+
+def _subjectless(field: Field, cue: Cue) -> Finding | None:
+    """The impersonal passive without a pronoun: « è stato annunciato che … », « ai medici viene chiesto di … »."""
+    right = content_after(field, cue, cue.last)
+    return attributed(cue, None, right[0], f"impersonal: {right[1]}") if right and right[1] in _REPORTED else None
+
+
+def _news(field: Field, cue: Cue, subject: Range) -> Finding | None:
+    """The news of the sentence before and who brings it: « La notizia è stata confermata dalla polizia »."""
+    told = unit_before(field, cue.unit) if subject[0] == cue.unit[0] and "that" in cue.frames else None
+    if told is None or field.classes[cue.last : cue.last + 1] != c.AGENT:
+        return None
+    if not any(field.tokens.word(at) in field.lexicon.leads for at in range(*subject)):
+        return None
+    contracted = field.tokens.word(cue.last) in field.lexicon.contracted
+    source = name_at(field, cue.last + 1, cue.unit[1])
+    source = (source[0] - contracted, source[1]) if source else None
+    return attributed(replace(cue, first=subject[0]), source, [told], "sentence before") if source else None
 
 
 def _told(field: Field, cue: Cue, subject: Range) -> Finding | None:

@@ -52,7 +52,10 @@ _VERB_GROUP = f"[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}]"
 _ARTICLES = c.DETERMINER + c.OBJECT_DETERMINER
 REPAIRS = (
     (re.compile(f"{c.OBJECT_DETERMINER}(?={_VERB_GROUP})(?<=[{_BEFORE_CLITIC}].)"), c.OBJECT),
-    (re.compile(f"{c.OBJECT_DETERMINER}(?=[{c.CUES}]{c.INCISE}?[{_ARTICLES}])(?<=[{c.COMMA}{c.SYMBOL}].)"), c.OBJECT),
+    (
+        re.compile(f"{c.OBJECT_DETERMINER}(?=[{c.CUES}]{c.INCISE}?[{_ARTICLES}{c.AS}])(?<=[{c.COMMA}{c.SYMBOL}].)"),
+        c.OBJECT,
+    ),
     (re.compile(f"{c.OBJECT_DETERMINER}"), c.DETERMINER),
     (re.compile(f"{c.QUESTION_OR_OBJECT}(?<=[{c.CUES}].)"), c.QUESTION),
     (re.compile(f"{c.QUESTION_OR_OBJECT}"), c.OBJECT),

@@ -54,7 +54,8 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
             continue
         own = _unlisted_cue(field, opening, close, cued)
         title = field.tokens.starts[opening] < title_end
-        if own and title and own.cue and field.classes[own.cue[0][0]] == c.COLON and len(range(*own.source[0])) == 1:
+        label = own and title and own.cue and field.classes[own.cue[0][0]] == c.COLON
+        if own and label and own.source[0][1] - own.source[0][0] == 1 and not _says(field, own):
             own = next(iter(confirmed(field, [replace(own, rule="headline")], found)), None)
         headline = opening == 0 and field.classes[close : close + 1] == c.BREAK
         said = headline or (title and _is_clause(field, opening, close))
@@ -72,6 +73,11 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
         ordered.insert(at, own)
         ends.insert(at, _end(own))
     return [finding for finding in ordered if finding.content]
+
+
+def _says(field: Field, found: Finding) -> bool:
+    """Whether a verb stands between a source and the colon behind it."""
+    return any(letter in c.PREDICATES for letter in field.classes[found.source[0][1] : found.cue[0][0]])
 
 
 def _with_earlier(layout: Layout, field: Field, found: list[Finding]) -> list[Finding]:

@@ -16,6 +16,7 @@ from retold.statements.headlines import confirmed, headlines, interview
 from retold.statements.hearsay import hearsay, retold
 from retold.statements.incises import lifted, told_in_turn
 from retold.statements.interviews import questions_and_answers
+from retold.statements.leading_nouns import leading_nouns
 from retold.statements.lexicon import lexicon_of
 from retold.statements.nesting import statements_of
 from retold.statements.noun_cues import noun_cues
@@ -93,6 +94,7 @@ def _attributions(field: Field) -> Iterator[Finding]:
         yield from verb_final(field)
         return
     yield from (found for at, unit in accordings(field) if (found := according(field, at, unit)))
+    yield from leading_nouns(field)
     before: Finding | None = None
     for cue in cues(field):
         if before and before.unit != cue.unit:

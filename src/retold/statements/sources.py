@@ -8,7 +8,7 @@ from retold.statements.cases import (
     refused,
 )
 from retold.statements.field import Field
-from retold.statements.phrases import phrase_after, phrase_before
+from retold.statements.phrases import adjuncts_after, phrase_after, phrase_before
 
 Range = tuple[int, int]
 
@@ -59,6 +59,7 @@ def subject_before(field: Field, at: int, since: int) -> Range | None:
         return None
     start = own
     end = _before_manner(field, start, end)
+    start = _name_behind_phrase(field, start, end, since)
     while classes[start] == c.ADVERB and start < end - 1:
         start += 1
     if start - 1 >= since and classes[start - 1] == c.OF and (start - 1 == since or classes[start - 2] in _BORDER):
@@ -83,6 +84,19 @@ def _before_manner(field: Field, start: int, end: int) -> int:
             if (named and not ends_named and classes[at + 1] != c.NAME) or _of_manner(field, at, end):
                 return at
     return end
+
+
+def _name_behind_phrase(field: Field, start: int, end: int, since: int) -> int:
+    """The start of a full name right behind a phrase with a preposition that opens the sentence and is nobody's role:
+    « Davanti ai giudici della seconda sezione | Ivano Bertolazzi »."""
+    classes = field.classes
+    if start - 1 != since or classes[since] not in c.PREPOSED or not field.lexicon.drops_subject:
+        return start
+    names = end
+    while names > start and classes[names - 1] == c.NAME:
+        names -= 1
+    behind = end - names > 1 and classes[names - 1 : names] == c.NOUN
+    return names if behind and field.tokens.word(names - 1) not in field.lexicon.persons else start
 
 
 def _of_manner(field: Field, at: int, end: int) -> bool:
@@ -130,7 +144,10 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
             or said_in
             or classes[start - 1] in _BORDER + c.TIME + c.ADVERB
             or (field.lexicon.cases and _shows_itself(field, start))
+            or (field.lexicon.drops_subject and adjuncts_after(classes, since, start) == start)
         )
+        if c.COLON in classes[end:at]:
+            return None
         if start < end and classes[start:end] != c.NUMBER and bordered:
             start = _named_before(field, start, since)
             while field.lexicon.cases and classes[start] == c.ADVERB and start < end - 1:
