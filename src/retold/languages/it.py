@@ -2331,9 +2331,10 @@ origin: origin*
         ),
         Example(
             text="A suo avviso, la strada è sicura.",
-            cue="A suo avviso",
+            source="suo",
+            cue="A … avviso",
             content="la strada è sicura",
-            note="a nessuno per nome",
+            note="il possessivo tra le parole",
         ),
         Example(
             text="Come spiega il rapporto annuale, la diga è stata rinforzata.",
