@@ -29,7 +29,8 @@ def annotate(article: Article, *, language: str | None = None, method: Method = 
     people = referents(layout)
     said = resolve(layout, find(layout, method), people)
     article = _dated(article, layout)
-    amounts = figures_in(article.text, layout.pack, article=article.id, published_at=article.published_at)
+    times = moments(article.text, layout.pack, article.published_at)
+    amounts = figures_in(article.text, layout.pack, article=article.id, times=times)
     return Annotated(
         article=replace(
             article,
@@ -40,7 +41,7 @@ def annotate(article: Article, *, language: str | None = None, method: Method = 
         sentences=layout.sentences,
         statements=said,
         figures=tuple(amount for amount in amounts if _in_report(amount.span, layout)),
-        moments=moments(article.text, layout.pack, article.published_at),
+        moments=times,
         referents=people,
     )
 

@@ -13,6 +13,7 @@ from retold.facts.decimals import VULGAR, decimals_pattern, decimals_value
 from retold.facts.moments import moments
 from retold.facts.numbers import (
     SPACE,
+    Beginnings,
     alternatives,
     digits_pattern,
     digits_value,
@@ -28,7 +29,6 @@ from retold.records import Figure, FigureKind, Moment, Span
 
 _CLAUSE = re.compile(r"[.!?;:\n«»“”\"()]|,\s")
 _ISO = re.compile(r"[A-Z]{3}")
-_WORD = re.compile(r"\d+|[^\W\d_]+")
 _INSIDE = re.compile(r"(?:[:/._$#@,\w]|[^\W\d]-)\Z")
 """What before a number makes it part of something longer: a clock time, a score, a version, an address, a name."""
 _GLUED = re.compile(r"\d[^\W\d]")
@@ -43,14 +43,20 @@ _MEASURED_CHARACTERS = 120
 
 
 def figures(
-    text: str, pack: Pack, *, article: str | None = None, published_at: str | None = None
+    text: str,
+    pack: Pack,
+    *,
+    article: str | None = None,
+    published_at: str | None = None,
+    times: Sequence[Moment] | None = None,
 ) -> tuple[Figure, ...]:
     """The figures of a text, in order, none inside another; dates and years are no figures.
 
     A currency that the words leave open ("dollars") is the one the pack names for them. `published_at` (RFC 3339)
-    resolves the period of a figure ("last year"); without it relative words stay words.
+    resolves the period of a figure ("last year"); without it relative words stay words. `times`: the moments of the
+    text, where they are known already.
     """
-    times = moments(text, pack, published_at)
+    times = moments(text, pack, published_at) if times is None else times
     starts = [time.span[0] for time in times]
     found = []
     for match in _matches(text, pack):
@@ -80,10 +86,9 @@ def figures(
 
 def _matches(text: str, pack: Pack) -> Iterator[re.Match[str]]:
     """Where a number begins, the number with its unit; the pattern is tried only there, which keeps the time linear."""
-    pattern, sign, start, done = _pattern(pack), _sign_before(pack), number_starts(pack), 0
-    for word in _WORD.finditer(text):
-        at = word.start()
-        if at < done or not (word.group()[0].isdigit() or word.group()[0] in VULGAR or word.group().lower() in start):
+    pattern, sign, done = _pattern(pack), _sign_before(pack), 0
+    for at in _starts(pack).places(text):
+        if at < done:
             continue
         at -= bool(_BARE_MARK.search(text, max(done, at - 2), at))
         ahead = sign.search(text, max(done, at - _SIGN_CHARACTERS), at)
@@ -95,6 +100,12 @@ def _matches(text: str, pack: Pack) -> Iterator[re.Match[str]]:
         ):
             done = match.end("amount")
             yield match
+
+
+@cache
+def _starts(pack: Pack) -> Beginnings:
+    """The first words and signs with which a number can begin."""
+    return Beginnings(number_starts(pack), VULGAR)
 
 
 def _whole_amounts(found: Sequence[Figure], text: str, pack: Pack) -> tuple[Figure, ...]:

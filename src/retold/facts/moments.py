@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from retold.facts.cldr import ago, locale, months, named, weekdays
-from retold.facts.numbers import SPACE, alternatives, number_starts, spelled_pattern, spelled_value
+from retold.facts.numbers import SPACE, WORD, Beginnings, alternatives, number_starts, spelled_pattern, spelled_value
 from retold.languages.pack import Pack, valued, words
 from retold.records import Moment
 
@@ -15,7 +15,6 @@ Days = tuple[date, date]
 _ABBREVIATED = 3
 _UNITS = {"year": "y", "month": "m", "week": "w", "day": "d", "hour": "h"}
 _YEAR = r"(?:1[89]|20)\d\d"
-_WORD = re.compile(r"\d+|[^\W\d_]+")
 _ORDINAL = r"(?:st|nd|rd|th|er|ère|re|º|\.)?"
 
 
@@ -35,21 +34,20 @@ def moments(text: str, pack: Pack, published_at: str | None = None) -> tuple[Mom
 
 def _matches(text: str, pack: Pack) -> Iterator[re.Match[str]]:
     """Where a time can begin, the time; the pattern is tried only there, which keeps the work linear."""
-    pattern, starts, done = _pattern(pack), _starts(pack), 0
-    for word in _WORD.finditer(text):
-        if word.start() >= done and (word.group()[0].isdigit() or word.group().lower() in starts):
-            found = pattern.match(text, word.start())
-            if found:
-                done = found.end()
-                yield found
+    pattern, done = _pattern(pack), 0
+    for at in _starts(pack).places(text):
+        found = pattern.match(text, at) if at >= done else None
+        if found:
+            done = found.end()
+            yield found
 
 
 @cache
-def _starts(pack: Pack) -> frozenset[str]:
-    """The first words with which a time can begin, lower-case."""
+def _starts(pack: Pack) -> Beginnings:
+    """The first words with which a time can begin."""
     begin = {*month_names(pack), *weekday_names(pack), *number_starts(pack)}
     begin |= {word for word in (*valued(pack.amounts.times), *ago(pack.code)) if not word.startswith("{")}
-    return frozenset(first for word in begin for first in _WORD.findall(word)[:1])
+    return Beginnings(frozenset(first for word in begin for first in WORD.findall(word)[:1]))
 
 
 def _iso(days: Days | None, side: int) -> str | None:

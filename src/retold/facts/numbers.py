@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
+from itertools import accumulate, compress
 from math import inf
 
 from retold.facts.cldr import magnitudes, percent_words, separators
@@ -13,6 +14,7 @@ SPACE = "[ \u00a0\u2009\u202f]"
 _GROUPED = r"\d{1,3}(?:[,.'’\u00a0\u2009\u202f]\d{2,3})+(?:[.,]\d+)?"
 _SPACED = r"\d{1,3}(?: \d{3})+(?:,\d+)?"
 _PLAIN = r"\d+(?:[.,]\d+)?"
+WORD = re.compile(r"\d+|[^\W\d_]+")
 
 
 @cache
@@ -109,6 +111,35 @@ def number_starts(pack: Pack) -> frozenset[str]:
     """The first words with which a number in words can begin, lower-case."""
     begin = {*number_words(pack), *numbered(pack.amounts.ones_before_magnitudes)}
     return frozenset(first for word in begin for first in re.findall(r"\w+", word)[:1])
+
+
+class Beginnings(dict[str, bool]):
+    """Word with what stands behind it -> whether it is a number or one of the words (lower-case) or signs that may
+    begin what is looked for. Told once per word, so that a text is searched for them without a loop."""
+
+    def __init__(self, listed: Collection[str], signs: str = "") -> None:
+        super().__init__()
+        self._listed, self._signs = listed, signs
+
+    def __missing__(self, piece: str) -> bool:
+        word = WORD.match(piece)
+        found = word is not None and (
+            word[0][0].isdigit() or word[0][0] in self._signs or word[0].lower() in self._listed
+        )
+        if len(self) > _MEMO:
+            self.clear()
+        if len(piece) < _MEMO_LENGTH:
+            self[piece] = found
+        return found
+
+    def places(self, text: str) -> Iterator[int]:
+        """Where in a text such words stand, in order."""
+        pieces = _PIECE.findall(text)
+        return compress(accumulate(map(len, pieces), initial=0), map(self.__getitem__, pieces))
+
+
+_PIECE = re.compile(r"(?:\d+|[^\W\d_]+)?[\W_]*")
+_MEMO, _MEMO_LENGTH = 50_000, 40
 
 
 @cache

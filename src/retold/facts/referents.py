@@ -83,21 +83,23 @@ class _Draft:
         return max([start for start, _ in self.mentions if start < at], default=-1)
 
     def best_name(self) -> str:
-        """The fullest form in its base form: see `_fullness`."""
+        """The form of most words in its base form; of two the fuller one (see `_fullness`)."""
         if len(self.names) == 1:
             return self.names[0].base
         forms = {name.text: name for name in self.names}
         if len(forms) == 1:
             return self.names[0].base
-        standing = {name.text for name in self.names if name.text == name.base and name.parts[-1] == self.parts[-1]}
-        best = max(forms, key=lambda form: _fullness(forms[form], form in standing, self.times[form]))
-        return forms[best].base
+        fullest = [name for name in forms.values() if len(name.parts) == len(self.parts)]
+        if len(fullest) > 1:
+            standing = {n.text for n in self.names if n.text == n.base and n.parts[-1] == self.parts[-1]}
+            fullest.sort(key=lambda name: _fullness(name, name.text in standing, self.times[name.text]))
+        return fullest[-1].base
 
 
-def _fullness(name: Name, standing: bool, times: int) -> tuple[int, bool, bool, bool, int, str]:
-    """By which of two forms a referent goes: the fuller, one with a surname, one in its base form, not in capitals, the
-    more frequent."""
-    return len(name.parts), not name.patronymic, standing, not name.text.isupper(), times, name.text
+def _fullness(name: Name, standing: bool, times: int) -> tuple[bool, bool, bool, int, str]:
+    """By which of two forms of as many words a referent goes: one with a surname, one in its base form, not in
+    capitals, the more frequent."""
+    return not name.patronymic, standing, not name.text.isupper(), times, name.text
 
 
 def referents(layout: Layout) -> tuple[Referent, ...]:
@@ -190,58 +192,70 @@ class _Grouping:
     def _meant(self, n: int) -> _Draft:
         """Whom the mention of a number means."""
         mention = self.found[n]
-        name, parts = mention.name, mention.name.parts
+        name = mention.name
         draft = self.sure.get(name.text)
-        if draft is not None and (name.gender is None or name.gender == draft.gender):
-            draft.add(mention)
-            return draft
-        draft = self.exact.get(name.text) if len(parts) > 1 else None
-        if name.acronym and len(parts) == 1:
-            draft = self._acronym(n)
-        if draft is None:
-            draft = self._match(mention)
-        if draft is None:
-            draft = _Draft(parts, name.given)
-            self.drafts.append(draft)
-        if name.text not in self.exact:
-            self.exact[name.text] = draft
-            if len(parts) > 1:
-                self.by_initials.setdefault(name.initials, draft)
-            for table, key in ((self.by_last, parts[-1]), (self.by_first, parts[0])):
-                listed = table.setdefault(key, [])
-                if draft not in listed[-_NAMESAKES:]:
-                    listed.append(draft)
-            if self.known.pack.names.double_surnames and len(parts) > 2 and draft.kind != "body":
-                self.by_second.setdefault(parts[-2], []).append(draft)
+        if draft is None or (name.gender is not None and name.gender != draft.gender):
+            alone = self._acronym(n) if name.acronym else None
+            draft = self.exact.get(name.text) if len(name.parts) > 1 else alone
+            draft = draft or self._match(mention) or self._new(name)
+            if name.text not in self.exact:
+                self._enter(name, draft)
         draft.add(mention)
         return draft
+
+    def _new(self, name: Name) -> _Draft:
+        draft = _Draft(name.parts, name.given)
+        self.drafts.append(draft)
+        return draft
+
+    def _enter(self, name: Name, draft: _Draft) -> None:
+        """Note a form met for the first time, by all that may call it again."""
+        parts = name.parts
+        self.exact[name.text] = draft
+        if len(parts) > 1:
+            self.by_initials.setdefault(name.initials, draft)
+        for table, key in ((self.by_last, parts[-1]), (self.by_first, parts[0])):
+            listed = table.get(key)
+            if listed is None:
+                table[key] = [draft]
+            elif draft not in listed[-_NAMESAKES:]:
+                listed.append(draft)
+        if self.known.pack.names.double_surnames and len(parts) > 2 and draft.kind != "body":
+            self.by_second.setdefault(parts[-2], []).append(draft)
 
     def _match(self, mention: Mention) -> _Draft | None:
         """The referent that a name means: of those that it fits the one named last before it."""
         name, parts = mention.name, mention.name.parts
-        fitting = [draft for draft in self.by_last.get(parts[-1], ())[-_NAMESAKES:] if _fits(draft, parts, name.gender)]
-        for base in name.bases if not fitting else ():
-            fitting += [
-                draft for draft in self.by_last.get(base, ())[-_NAMESAKES:] if _fits(draft, (base,), name.gender)
-            ]
-        if not fitting and len(parts) == 1:
-            fitting = self.by_second.get(parts[0], [])[-_NAMESAKES:]
-        if not fitting and len(parts) == 1 and not name.title:
-            fitting = [
-                draft
-                for draft in self.by_first.get(parts[0], ())[-_NAMESAKES:]
-                if draft.parts[0] == parts[0] and draft.kind != "place"
-            ]
-        if not fitting and len(parts) > 1 and name.initials == "".join(parts):
-            fitting = [draft] if (draft := self.by_initials.get(name.initials)) else []
-        if not fitting and len(parts) == 2:
-            called = self.by_first.get(parts[0], ())[-_NAMESAKES:]
-            fitting = [draft for draft in called if len(draft.parts) == 2 and name.patronymic != draft.patronymic]
-        if len(fitting) < 2:
-            if fitting and not name.gender:
-                self.sure[name.text] = fitting[0]
-            return fitting[0] if fitting else None
-        return max(fitting, key=lambda draft: draft.last_before(mention.start))
+        listed = self.by_last.get(parts[-1], ())
+        fitting = [draft for draft in listed[-_NAMESAKES:] if _fits(draft, parts, name.gender)]
+        fitting = fitting or list(self._called_otherwise(name))
+        if len(fitting) > 1:
+            return max(fitting, key=lambda draft: draft.last_before(mention.start))
+        if fitting and not name.gender:
+            self.sure[name.text] = fitting[0]
+        return fitting[0] if fitting else None
+
+    def _called_otherwise(self, name: Name) -> Sequence[_Draft]:
+        """Whom a name may mean that is nobody's last word: by a declined form, by a first name or its initials."""
+        parts = name.parts
+        fitting = [
+            draft
+            for base in name.bases
+            for draft in self.by_last.get(base, ())[-_NAMESAKES:]
+            if _fits(draft, (base,), name.gender)
+        ]
+        if fitting:
+            return fitting
+        called = self.by_first.get(parts[0], ())[-_NAMESAKES:]
+        if len(parts) == 1:
+            if parts[0] in self.by_second:
+                return self.by_second[parts[0]][-_NAMESAKES:]
+            return [d for d in called if d.parts[0] == parts[0] and d.kind != "place"] if not name.title else ()
+        if name.initials == "".join(parts) and name.initials in self.by_initials:
+            return [self.by_initials[name.initials]]
+        if len(parts) > 2:
+            return ()
+        return [draft for draft in called if len(draft.parts) == 2 and name.patronymic != draft.patronymic]
 
     def _acronym(self, n: int) -> _Draft | None:
         """The body that an acronym stands for: the one named right before its bracket, or one whose initials it is."""
@@ -259,21 +273,22 @@ class _Grouping:
             return
         if draft.kind == "unknown":
             before = text[max(0, mention.lead - 12) : mention.lead].rsplit(None, 1)
-            draft.kind = "place" if before and before[-1].lower() in known.locatives else "unknown"
-        if draft.kind == "unknown" and " " in name.text:
-            word = _WORD_BEHIND.match(text, mention.end)
-            draft.kind = "body" if word and word[1] in known.suffixes else "unknown"
+            if before and before[-1].lower() in known.locatives:
+                draft.kind = "place"
+            elif " " in name.text:
+                word = _WORD_BEHIND.match(text, mention.end)
+                draft.kind = "body" if word and word[1] in known.suffixes else "unknown"
         if known.small_titles:
             title = _WORD_BEFORE.search(text, max(0, mention.lead - 20), mention.lead)
             if title and title[1] in known.small_titles:
                 draft.kind = "person"
                 draft.gender = draft.gender or known.titles[title[1]] or None
         front = role_before(text, mention.lead, known, floor)
-        draft.read_role(front)
+        if front:
+            draft.read_role(front)
         if front and known.gendered.get(known.tokens(text, *front.span)[0].low) == "f":
             draft.gender = draft.gender or "f"
-        if text[mention.end : mention.end + 1] in (",", "("):
-            draft.read_role(role_after(text, mention.end, known))
+        draft.read_role(role_after(text, mention.end, known))
 
 
 _NAMESAKES = 12
@@ -310,7 +325,7 @@ def _finish(draft: _Draft) -> Referent:
         name=draft.best_name(),
         kind=kind,
         mentions=tuple(draft.mentions),
-        roles=tuple([_role(reading) for reading in draft.roles]),
+        roles=tuple([_role(reading) for reading in draft.roles]) if draft.roles else (),
         gender="m" if gender == "m" else "f" if gender == "f" else None,
     )
 

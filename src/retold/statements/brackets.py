@@ -20,7 +20,7 @@ _FINITE = re.compile(f"[{c.PREDICATES}]")
 NEXT_CLAUSE = re.compile(f"{c.CONJUNCTION}[{c.ADVERB}{c.NEGATION}]*[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}]")
 
 
-class Clause(msgspec.Struct, frozen=True):
+class Clause(msgspec.Struct, frozen=True, gc=False):
     """The clause of a cue: it runs from `start` to `end`, `verb` is its finite verb (the left bracket), `closing` to
     `end` its right bracket, empty where there is none; `final`: the whole verb group stands at its end, from `verb` on.
     `opening` is what a verb-final clause opens with, `passive` tells a passive, `tense` a compound one."""

@@ -18,7 +18,7 @@ _ACCORDING = re.compile(f"[{c.ACCORDING}{c.AROUND}]")
 _HELPERS = frozenset(c.TIME + c.ADVERB + c.NEGATION + c.OBJECT + c.AUXILIARY + c.COPULA + c.INCISE)
 
 
-class Cue(msgspec.Struct, frozen=True):
+class Cue(msgspec.Struct, frozen=True, gc=False):
     """One verb of saying. `first` to `last` is the verb group with its particles, `head` the verb itself, `unit` its
     sentence; `pronoun` is the token of a subject bound behind the verb (« dit-il »), else None.
 

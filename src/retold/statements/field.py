@@ -17,7 +17,7 @@ from retold.statements.lexicon import Lexicon, VerbSecond
 from retold.statements.phrases import ASKED, ATTRIBUTION, DESCRIBED, REPAIRS
 from retold.text.layout import Layout
 
-_ENDS = c.DOT + c.SYMBOL + c.COLON + c.COMMA + c.SEMICOLON + c.DASH + c.BREAK
+_ENDS = frozenset(c.DOT + c.SYMBOL + c.COLON + c.COMMA + c.SEMICOLON + c.DASH + c.BREAK)
 
 
 _OWNED = re.compile(f"{c.GENITIVE}(?<=[{c.NAME}{c.NOUN_CUE}{c.VIEW}].)(?<!{c.NAME * 2}.)")
@@ -200,6 +200,8 @@ def _lowered(tokens: Tokens, lexicon: Lexicon, classes: str, units: Sequence[tup
                 uses = c.uses_of(letter)
                 if letter == c.ADVERB and lexicon.verb_second and not shouting:
                     uses = c.PARTICIPLE
+                if not uses:
+                    continue
                 opens = _impersonal(lexicon, tokens.words[at]) or (
                     lexicon.verb_second is not None and classes[at + 1 : at + 2] == c.SUBJECT
                 )
@@ -207,7 +209,7 @@ def _lowered(tokens: Tokens, lexicon: Lexicon, classes: str, units: Sequence[tup
                 alone = alone or (
                     lexicon.cases is not None and uses & c.FINITE > 0 and _tells_that(classes, letter, at + 1)
                 )
-                if uses & (c.PARTICIPLE | c.GERUND) or (uses and (shouting or opens or alone)):
+                if uses & (c.PARTICIPLE | c.GERUND) or shouting or opens or alone:
                     pieces += [classes[done:at], letter]
                     done = at + 1
     return "".join([*pieces, classes[done:]]) if pieces else classes
@@ -256,10 +258,12 @@ def _clip(sentences: Sequence[Span], insides: Sequence[Span]) -> list[Span]:
 def _units(tokens: Tokens, classes: str, sentences: Sequence[Span], quoted: Sequence[Span]) -> list[tuple[int, int]]:
     """Sentences as token ranges, joined where a quotation runs across their border or the cue follows its last mark."""
     found: list[tuple[int, int]] = []
+    starts = tokens.starts
     hole, holes, until = 0, len(quoted), -1
     begin, done = 0, -1
     for start, end in sentences:
-        first, last = tokens.at(start), tokens.at(end)
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end, first)
         joined = done >= 0 and (start < until or _goes_on(tokens, classes, done, first, last))
         while hole < holes and quoted[hole][0] < end:
             until = max(until, quoted[hole][1])
@@ -278,11 +282,18 @@ def _parts(classes: str, first: int, last: int) -> list[tuple[int, int]]:
     found = []
     while (mark := classes.find(c.SEMICOLON, first, last)) >= 0 or last - first > _LONGEST:
         mark = mark if 0 <= mark - first <= _LONGEST else first + _LONGEST
-        found.append((first, first + len(classes[first:mark].rstrip(_ENDS))))
+        found.append((first, _before_marks(classes, first, mark)))
         first = mark + (classes[mark] == c.SEMICOLON)
     if first < last:
-        found.append((first, first + len(classes[first:last].rstrip(_ENDS))))
+        found.append((first, _before_marks(classes, first, last)))
     return found
+
+
+def _before_marks(classes: str, first: int, last: int) -> int:
+    """The end of a sentence without the punctuation there."""
+    while last > first and classes[last - 1] in _ENDS:
+        last -= 1
+    return last
 
 
 def _goes_on(tokens: Tokens, classes: str, before: int, first: int, last: int) -> bool:

@@ -9,7 +9,7 @@ from retold.statements.cues import Cue
 from retold.statements.sources import Range
 
 
-class Finding(msgspec.Struct, frozen=True):
+class Finding(msgspec.Struct, frozen=True, gc=False):
     """One attribution in token ranges of its level; `rule` names what found it, `unit` is the sentence of its cue;
     `quotes`: its content is or ends with a quotation, which may go on; `probability` where it is known better than by
     the rule."""

@@ -69,7 +69,12 @@ REPAIRS = (
     (re.compile(f"{c.AS}{c.DETERMINER}(?=[{c.CUES}])"), c.AS + c.OBJECT),
     (re.compile(f"{c.DETERMINER}(?=[{c.AUXILIARY}{c.COPULA}])"), c.OBJECT),
     (re.compile(f"{c.POSSESSIVE}(?<=[{c.SUBJECT}{c.THAT}{c.RELATIVE}{c.QUESTION}].)"), c.COPULA),
-    (re.compile(f"([{c.DETERMINER}{c.POSSESSIVE}]{c.ADVERB}?)[{c.ALL_VERBS}]"), rf"\1{c.NOUN}"),
+    (
+        re.compile(
+            f"[{c.ALL_VERBS}](?:(?<=[{c.DETERMINER}{c.POSSESSIVE}].)|(?<=[{c.DETERMINER}{c.POSSESSIVE}]{c.ADVERB}.))"
+        ),
+        c.NOUN,
+    ),
     (
         re.compile(f"{c.DETERMINER}{c.NOUN}[{_BASELIKE}](?=[{c.PARTICLE}{c.OF}{c.TO}{c.COMMA}{c.DOT}])"),
         c.DETERMINER + c.NOUN + c.NOUN,

@@ -19,7 +19,7 @@ _LIGHT = frozenset(c.AUXILIARY + c.COPULA + c.NEGATION)
 _SPEECH = frozenset(["quotation", "clause", "that"])
 
 
-class VerbGroup(msgspec.Struct, frozen=True):
+class VerbGroup(msgspec.Struct, frozen=True, gc=False):
     """The words of a cue: `first` up to `last`; `frames` what its verb takes; `after` where a subject behind it may
     begin; `closed`: it has a complementiser; `finite`: it can end a sentence; `describes`: a noun follows that it
     belongs to; `verb`: the verb behind a complementiser, which its subject may part from it."""

@@ -35,7 +35,7 @@ _NEVER_OPENED = frozenset(",;:?!)]}")
 _AFTER_CLOSING = frozenset(".,;:!?…)]}>—–-/”’»\"'›」』、。，；：！？،؛؟।*")
 
 
-class Neighbours(msgspec.Struct, frozen=True):
+class Neighbours(msgspec.Struct, frozen=True, gc=False):
     """Whether the characters beside a mark let it open or close; both or neither where they do not tell."""
 
     can_open: bool

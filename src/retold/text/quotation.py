@@ -5,7 +5,7 @@ import msgspec
 from retold.records import Span
 
 
-class Quotation(msgspec.Struct, frozen=True, kw_only=True):
+class Quotation(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One stretch in quotation marks within one paragraph.
 
     `span` includes the marks, `inner` leaves them out; `depth` is 0 for an outermost quotation; `closed` is False where

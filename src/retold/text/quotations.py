@@ -15,7 +15,7 @@ from retold.text.quotation import Quotation
 __all__ = ["Quotation", "Scan", "quotations"]
 
 
-class _Open(msgspec.Struct, frozen=True):
+class _Open(msgspec.Struct, frozen=True, gc=False):
     """A mark that has opened and not closed yet."""
 
     at: int
