@@ -12,7 +12,8 @@ class VerbFinal(msgspec.Struct, frozen=True):
 
     `endings` are (what stays, what is cut, case), longest first; `heads` are the listed nouns that can be sources,
     `things` those of them that are no persons, `bodies` no documents either; `agents` endings of nouns for who does
-    something, `given` first names, `titles` words of respect, `joints` join two sources."""
+    something, `given` first names, `titles` words of respect, `joints` join two sources, `pointing`
+    stand for what the sentence before says."""
 
     endings: tuple[tuple[str, str, str], ...]
     owned: tuple[str, ...]
@@ -28,6 +29,7 @@ class VerbFinal(msgspec.Struct, frozen=True):
     given: frozenset[str]
     titles: frozenset[str]
     joints: frozenset[str]
+    pointing: frozenset[str]
 
     def case(self, word: str, *, name: bool = False) -> str:
         """The case that a word's ending shows, "" for none; a name shows none by the endings of what is owned."""
@@ -49,7 +51,7 @@ class VerbFinal(msgspec.Struct, frozen=True):
         return owned and (declined or not case)
 
     def _cut(self, word: str, name: bool) -> tuple[str, str]:
-        if word in self.heads or word in self.given:
+        if word in self.heads or word in self.given or (name and word.endswith(self.surnames)):
             return word, ""
         for stays, ending, case in self.endings:
             if word.endswith(stays + ending) and len(word) > len(ending) + 2 and not (name and stays):
@@ -84,6 +86,7 @@ def verb_final_of(pack: Pack) -> VerbFinal | None:
         agents=words(names.role_endings),
         given=frozenset(name.partition("=")[0].lower() for name in words(names.given)),
         joints=frozenset(words(names.joints)),
+        pointing=frozenset(words(speech.pointing)),
         titles=frozenset(title.partition("=")[0].lower() for title in words(names.titles)),
     )
 

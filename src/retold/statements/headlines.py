@@ -140,7 +140,8 @@ def confirmed(field: Field, found: Sequence[Finding], others: Sequence[Finding])
     heads = {head for f in others for source in f.source for head in _heads(field, source)}
     kept = []
     for f in found:
-        if f.rule != "headline" or c.VIEW in field.classes[slice(*f.source[0])]:
+        told = c.VIEW in field.classes[slice(*f.source[0])] or _people(field, f.source[0])
+        if f.rule != "headline" or told:
             kept.append(f)
             continue
         known = [part for part in _parts(field, f.source[0]) if _is_known(field, part, heads)]
@@ -164,6 +165,18 @@ def _is_known(field: Field, source: Range, heads: set[str]) -> bool:
     return not classes[slice(*source)].strip(c.NAME) and any(
         classes[at - 1 : at + 1] == c.NAME + c.NAME and word(at) in mine and word(at - 1) in field.lexicon.persons
         for at in range(max(1, source[1]), len(classes))
+    )
+
+
+def _people(field: Field, source: Range) -> bool:
+    """Whether a source is one noun listed for a group of people («Учёные: …»), where endings tell the lists' words."""
+    order, word = field.lexicon.verb_final, field.tokens.word(source[0])
+    if source[1] - source[0] > 1:
+        return False
+    return (
+        word in order.heads - order.things
+        if order
+        else bool(field.lexicon.cases and word in field.lexicon.cases.groups)
     )
 
 

@@ -90,7 +90,8 @@ def _unit_at(field: Field, at: int, until: int) -> tuple[int, bool]:
         close = min(field.close_of(at), until)
         inside = field.tokens.words[at + 1]
         named = close - at <= _LONGEST_NAME and inside[:1].isupper() and not _spoken(field, close)
-        if named and close < until and classes[close] in _WORDS and _listed(field, close):
+        owned = close < until and order_of(field).owned_noun(field.tokens.word(close), declined=True)
+        if named and owned and classes[close] in _WORDS and _listed(field, close):
             return close + 1, True
         return close, named
     end = _end_of_name(field, at, until)
@@ -201,6 +202,8 @@ def _goes_on(field: Field, at: int, end: int, until: int, named: bool) -> bool:
     order, word = order_of(field), field.tokens.word(end)
     if field.classes[end] == c.NAME:
         stop = _end_of_name(field, end, until)
+        if stop - end > 1 and _behind_role(field, end):
+            return _case(field, end, stop) in ("", "genitive")
         return not _names_another(field, end, stop, until) and _case(field, end, stop) in ("", "genitive")
     last = field.tokens.word(end - 1)
     thing = last in order.things and (end + 1 < until or order.case(word) != "accusative")
@@ -214,21 +217,31 @@ def _goes_on(field: Field, at: int, end: int, until: int, named: bool) -> bool:
     )
 
 
+def _behind_role(field: Field, at: int) -> bool:
+    """Whether the noun before a token is a person's, whose name then follows."""
+    order = order_of(field)
+    base = order.base(field.tokens.word(at - 1))
+    return base in order.heads and base not in order.things
+
+
 def _names_another(field: Field, at: int, end: int, until: int) -> bool:
     """Whether a name stands in another one's: «[Алматы] облысының әкімі», «[Ішкі] істер министрлігі»."""
     order, word = order_of(field), field.tokens.word
     if end >= until or field.classes[end] not in _WORDS | {c.NAME}:
         return False
     if field.classes[at] == c.OPEN:
-        return field.classes[end] == c.NAME or order.owned_noun(word(end), declined=True)
+        bare = field.classes[end] == c.NAME and field.classes[end - 1] == c.CLOSE
+        return bare or (order.owned_noun(word(end), declined=True) and order.case(word(end)) != "attributive")
     if _person(field, at, end):
         given = end == at + 1 and word(at) in order.given and end + 1 < until
         own = order.owned_noun(word(end), declined=given)
         return end == at + 1 and own and (given or order.base(word(end)) in order.heads)
     if order.owned_noun(word(end), declined=True):
         return True
+    if end == at + 1 and _opens(field, at) and word(end) in order.heads:
+        return True  # «Ұлттық банк»
     first, last = end, min(until, at + _LONGEST_NAME) - 1
-    while end < last and field.classes[end] in _WORDS and word(end) not in order.things and not order.case(word(end)):
+    while end < last and field.classes[end] in _WORDS and word(end) not in order.heads and not order.case(word(end)):
         end += 1
     return end > first and order.base(word(end)) in order.heads and order.owned_noun(word(end), declined=True)
 

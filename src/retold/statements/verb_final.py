@@ -30,6 +30,10 @@ def verb_final(field: Field) -> Iterator[Finding]:
         if _TRIGGERS.isdisjoint(field.classes[unit[0] : unit[1]]):
             continue
         start, before = unit[0], None
+        pointed = _pointed(field, unit)
+        if pointed:
+            yield pointed
+            continue
         for group in groups(field, unit):
             found = _attribution(field, group, start, before)
             if found:
@@ -72,7 +76,7 @@ def _attribution(field: Field, group: VerbGroup, start: int, before: Finding | N
     if classes[end - 1] == c.CLOSE and (group.closed or end < group.first or "clause" in group.frames):
         return _quoted(field, group, start, end, before)
     if end < group.first:
-        start = group.unit[0] if group.closed else start
+        start = group.unit[0] if group.closed or (before is None and "clause" in group.frames) else start
         if not group.closed and not group.frames & {"clause"}:
             return None
         source = None if "impersonal" in group.frames else _behind(field, group)
@@ -133,6 +137,23 @@ def _told_before(field: Field, group: VerbGroup, end: int) -> Finding | None:
     return _found(group, source, told, "sentence before") if told and source else None
 
 
+def _pointed(field: Field, unit: Range) -> Finding | None:
+    """What the sentence before says, where a pointing word stands inside this one: «… министр осылай деп мәлімдеді»."""
+    classes, (since, until) = field.classes, unit
+    pointing, word = order_of(field).pointing, field.tokens.word
+    at = next((at for at in range(since + 1, until - 1) if classes[at] == c.ADVERB and word(at) in pointing), -1)
+    if at < 0 or c.OPEN in classes[since:until] or classes[until - 1] not in c.VERBAL:
+        return None
+    told, verb = unit_before(field, unit), until - 1
+    while verb > at + 1 and classes[verb - 1] in c.VERBAL:
+        verb -= 1
+    source = nominative(field, since, at) or nominative(field, at + 1, verb)
+    if told is None or source is None:
+        return None
+    cue = ((at, until),) if verb == at + 1 else ((at, at + 1), (verb, until))
+    return Finding((source,), cue, (told,), "sentence before", unit, quotes=classes[told[0]] == c.OPEN)
+
+
 def _told_in(field: Field, group: VerbGroup, start: int, end: int) -> Finding | None:
     """«Есепте … айтылған»: the source stands in the locative, before what is said or behind the verb."""
     classes, stop = field.classes, border(field, group.after, group.unit[1])
@@ -165,14 +186,20 @@ def _reported(field: Field, group: VerbGroup, start: int, end: int, before: Find
     """A clause before its complementiser or its verb, without a mark between."""
     given, start = start, max(start, field.classes.rfind(c.COLON, start, end) + 1)
     nominal = not group.closed and not group.frames & {"clause"}
-    if not group.closed and not _carries(field, start, end, group):
+    inner = None if group.closed else _before_verb(field, start, end)
+    carries = group.closed or _carries(field, start, inner[0] if inner else end, group)
+    if not carries:
         return None
-    source = _reporter(field, group, start, end) or (None if group.describes else _shared(before))
+    inner = inner if nominal else None
+    end = inner[0] if inner else end
+    source = inner or _reporter(field, group, start, end) or (None if group.describes else _shared(before))
     if source is None and given > group.unit[0] and not group.describes:
         source = nominative(field, group.unit[0], given)
     if source and source[1] == end:
         end = source[0]
     first = source[1] if source and start <= source[0] < end else start
+    if source is None and nominal and group.about and not _made_noun(field, end - 1):
+        return None  # a noun alone is what somebody says only where somebody is there to say it
     rule = f"{group.name}: {'nominal' if nominal else 'clause'}"
     return _found(group, source, (_past_topic(field, first, end), end), rule)
 
@@ -199,18 +226,34 @@ def _shared(before: Finding | None) -> Range | None:
     return before.source[0] if before and before.source else None
 
 
+def _before_verb(field: Field, start: int, end: int) -> Range | None:
+    """The subject between what is said and its verb: «… болуы мүмкін екенін [сарапшылар] пайымдайды»."""
+    for at in range(end - 1, max(start, end - 5), -1):
+        if _made_noun(field, at - 1) and nominative(field, at, end) == (at, end):
+            return at, end
+    return None
+
+
+def _made_noun(field: Field, at: int) -> bool:
+    """Whether a word is a verb made a noun, in a case."""
+    order, word = order_of(field), field.tokens.word(at)
+    return word.endswith(order.nominal) and len(word) > _SHORT and order.case(word) != ""
+
+
 def _carries(field: Field, start: int, end: int, group: VerbGroup) -> bool:
     """Whether what stands right before a verb is something said: a verb made a noun, an object of such a verb."""
     order, word = order_of(field), field.tokens.word
     at = end - 1 - (field.classes[end - 1] == c.CLOSE)
     while at > start and (word(at) in order.topics or field.classes[at] in c.ADVERB + c.TIME):
         at -= 1
-    if word(at).endswith(order.nominal) and order.case(word(at)) and len(word(at)) > _SHORT:
+    if _made_noun(field, at):
         return True
     if "clause" in group.frames:
         return True
     if word(at) in order.about:
         return "that" in group.frames or "object" in group.frames
+    if order.case(word(at)) in group.about and order.case(word(at)):
+        return True
     return "object" in group.frames and order.case(word(at)) == "accusative"
 
 

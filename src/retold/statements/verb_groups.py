@@ -22,7 +22,8 @@ _SPEECH = frozenset(["quotation", "clause", "that"])
 class VerbGroup(msgspec.Struct, frozen=True, gc=False):
     """The words of a cue: `first` up to `last`; `frames` what its verb takes; `after` where a subject behind it may
     begin; `closed`: it has a complementiser; `finite`: it can end a sentence; `describes`: a noun follows that it
-    belongs to; `verb`: the verb behind a complementiser, which its subject may part from it."""
+    belongs to; `verb`: the verb behind a complementiser, which its subject may part from it; `about`: the cases in which
+    what is said may stand."""
 
     first: int
     last: int
@@ -34,6 +35,7 @@ class VerbGroup(msgspec.Struct, frozen=True, gc=False):
     finite: bool = True
     describes: bool = False
     verb: int = 0
+    about: frozenset[str] = frozenset()
 
 
 def order_of(field: Field) -> VerbFinal:
@@ -86,7 +88,7 @@ def _with_complementiser(field: Field, at: int, unit: Range) -> VerbGroup | None
     finite = any(c.uses_of(classes[i]) & c.FINITE or classes[i] in _LIGHT for i in range(verb, last))
     describes = last < stop and not _finite_only(classes, last - 1)
     verb -= len(reading.particles) if reading else 0
-    frames = _SPEECH | (reading.frames & {"told_in", "naming"} if reading else frozenset())
+    frames = _SPEECH | (reading.frames & {"told_in", "naming", "impersonal"} if reading else frozenset())
     return VerbGroup(at, last, last, unit, "say", frames, True, finite, describes, verb)
 
 
@@ -129,7 +131,9 @@ def _read(field: Field, at: int, unit: Range) -> Reading | None:
 def _of_verb(field: Field, at: int, unit: Range) -> VerbGroup | None:
     """A listed verb with its nouns and the helping verbs behind it."""
     reading = _read(field, at, unit)
-    return _group(field, at - len(reading.particles), at, reading, unit) if reading else None
+    if reading is None or ("closing" in reading.frames and border(field, at + 1, unit[1]) > at + 1):
+        return None
+    return _group(field, at - len(reading.particles), at, reading, unit)
 
 
 def _group(field: Field, first: int, head: int, reading: Reading, unit: Range) -> VerbGroup:
@@ -140,7 +144,9 @@ def _group(field: Field, first: int, head: int, reading: Reading, unit: Range) -
         first -= 1
     finite = any(c.uses_of(classes[i]) & c.FINITE or classes[i] in _LIGHT for i in range(head, last))
     describes = last < stop and not _finite_only(classes, last - 1)
-    return VerbGroup(first, last, last, unit, reading.name, reading.frames, finite=finite, describes=describes)
+    return VerbGroup(
+        first, last, last, unit, reading.name, reading.frames, finite=finite, describes=describes, about=reading.about
+    )
 
 
 def _end_of_verbs(field: Field, verb: int, stop: int) -> int:

@@ -16,13 +16,13 @@ _FAR = 800
 _CARRY = 6
 """Paragraphs that a quotation may go on for without being opened again, if a closing mark ends it."""
 
-_DASH = re.compile(r"[—–]\s?(?=[A-ZÀ-ÞΑ-ΩЀ-Я¿¡«“\"])")
+_DASH = re.compile(r"[—–]\s?(?=[A-ZÀ-ÞΑ-ΩЀ-ЯҐӘҒҚҢӨҰҮҺ¿¡«“\"])")
 _TOLD = re.compile(r"[,?!…]\s?[—–]\s(?=[a-zß-ÿα-ωа-ӿ])|[,?!…]\s[a-zß-ÿ]+(?:-t)?-[a-zß-ÿ]+\b")
 """Inside a turn: who says it, between two dashes, or with the subject bound to the verb (« ? fait-il »)."""
 
 _SPOKEN_END = (".", "?", "!", "…", "»", "”", '"')
 
-_INCISE = re.compile(r"(?<=\S)\s[—–]\s?(?=[^\W\d_A-ZÀ-ÞΑ-ΩА-Я])")
+_INCISE = re.compile(r"(?<=\S)\s[—–]\s?(?=[^\W\d_A-ZÀ-ÞΑ-ΩЀ-ЯҐӘҒҚҢӨҰҮҺ])")
 _RESUMED = re.compile(r"[—–][.,:;]*\s*(?=\S)")
 _SPEECH_ENDS = frozenset('.?!…»”"—–')
 
