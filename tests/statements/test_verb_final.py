@@ -83,3 +83,29 @@ def test_the_source_is_the_first_phrase_that_can_be_a_subject(text: str, source:
 def test_a_verb_that_gives_a_name_says_nothing() -> None:
     """What stands with a capital before the complementiser is a name, whichever verb follows."""
     assert found("Олар күшігін Ақтөс деп қойды.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Дәрігерлер тұмау өршуінен сақтандырады.", ("Дәрігерлер", "тұмау өршуінен")),
+        (
+            "Депутат Айгүл Еспенова ауаның сапасына алаңдаушылық білдірді.",
+            ("Депутат Айгүл Еспенова", "ауаның сапасына"),
+        ),
+        ("Көпірдің ашылуы кешігетінін сарапшылар пайымдайды.", ("сарапшылар", "Көпірдің ашылуы кешігетінін")),
+        ("Көпір жабылды. Әкім Ерлан Асанов осылай деп мәлімдеді.", ("Әкім Ерлан Асанов", "Көпір жабылды")),
+        ("Жоба қаңтарда басталады деп жоспарлануда.", ("", "Жоба қаңтарда басталады")),
+        ("Бапкер балуанның үлгеретініне күмәнданбайды.", ("Бапкер", "балуанның үлгеретініне")),
+        ("Маман жолдың ашылатынына сенімді.", ("Маман", "жолдың ашылатынына")),
+        ("Мәтін.\n– Әжем күтті, – деді Әсел Асанова. – Мен келдім.\nТүн.", ("Әсел Асанова", "Әжем күтті … Мен келдім")),
+    ],
+)
+def test_what_is_said_may_stand_in_any_case(text: str, expected: tuple[str, str]) -> None:
+    """Verbs take what is said in their own case, a subject may stand between, a pointing word tells the sentence before."""
+    assert found(text) == [expected]
+
+
+def test_a_word_that_describes_is_no_predicate() -> None:
+    """What says something only where it closes its clause is an adjective elsewhere."""
+    assert found("Сенімді көпір салынды.") == []

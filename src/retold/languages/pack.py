@@ -62,10 +62,11 @@ class CueClass(Section, frozen=True, kw_only=True):
     `naming` (a capital before it is a name that it gives, and no content: «Абай деп атады»),
     `impersonal` (a form may open a sentence and needs no subject: «говорят, что»),
     `predicate` (a reflexive form takes what its subject calls itself: « se dit prêt à »),
-    `urge` (an object with an infinitive behind it: « appelle les élus à voter »), `bound` (a cue only with its subject bound behind it: « fait-elle »), `there` (an object where the pronoun of place
+    `urge` (an object with an infinitive behind it: « appelle les élus à voter »), `closing` (a cue only where it closes the clause: «қарсы»), `bound` (a cue only with its subject bound behind it: « fait-elle »), `there` (an object where the pronoun of place
     stands before the verb: « y voit un échec »), `heard` (with a subject that is nobody in particular it tells what others said: « a-t-on appris »).
     `about` are the prepositions that open what is said: « parle | de ses projets », « insiste | sur le calendrier »;
-    behind a verb of hearing those that stand before who said it: « a-t-on appris auprès de la mairie ».
+    behind a verb of hearing those that stand before who said it: « a-t-on appris auprès de la mairie »; where words are
+    built by endings, the cases in which what is said stands before the verb («шешімге алаңдады»).
     `verbs` lists `stem|paradigm`, plain words taking the paradigm "" and particles following after "_" ("…" where
     others stand between two of them):
     "accus|e  point_out  |say".

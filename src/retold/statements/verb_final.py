@@ -67,7 +67,8 @@ def _attribution(field: Field, group: VerbGroup, start: int, before: Finding | N
         return None
     if group.last + 1 < until and classes[group.last] == c.COLON and classes[end - 1] != c.CLOSE:
         return _before_colon(field, group, start)
-    if end == start and not (group.closed and end < group.first and start > group.unit[0]):
+    whole = group.closed or (before is None and "clause" in group.frames)
+    if end == start and not (whole and end < group.first and start > group.unit[0]):
         return None
     if classes[start] == c.BACK and start == group.unit[0] and group.last == until:
         return _told_before(field, group, end)
@@ -76,7 +77,7 @@ def _attribution(field: Field, group: VerbGroup, start: int, before: Finding | N
     if classes[end - 1] == c.CLOSE and (group.closed or end < group.first or "clause" in group.frames):
         return _quoted(field, group, start, end, before)
     if end < group.first:
-        start = group.unit[0] if group.closed or (before is None and "clause" in group.frames) else start
+        start = group.unit[0] if whole else start
         if not group.closed and not group.frames & {"clause"}:
             return None
         source = None if "impersonal" in group.frames else _behind(field, group)

@@ -22,8 +22,8 @@ _SPEECH = frozenset(["quotation", "clause", "that"])
 class VerbGroup(msgspec.Struct, frozen=True, gc=False):
     """The words of a cue: `first` up to `last`; `frames` what its verb takes; `after` where a subject behind it may
     begin; `closed`: it has a complementiser; `finite`: it can end a sentence; `describes`: a noun follows that it
-    belongs to; `verb`: the verb behind a complementiser, which its subject may part from it; `about`: the cases in which
-    what is said may stand."""
+    belongs to; `verb`: the verb behind a complementiser, which its subject may part from it; `about`: the cases in
+    which what is said may stand."""
 
     first: int
     last: int
