@@ -335,10 +335,13 @@ def _stands_alone(field: Field, left: Range, rule: str, told: bool) -> bool:
 
     Where nouns show their case, an inverted verb behind a comma tells all before it: «В городе тихо, сообщил мэр».
     """
-    first = field.classes[left[0]]
+    classes = field.classes
     if field.lexicon.cases and rule == "fronted clause, inverted":
-        return first not in _SETTING or first == c.PARTICLE
-    return told and first not in _SETTING
+        return classes[left[0]] not in _SETTING or classes[left[0]] == c.PARTICLE
+    if told and classes[left[0]] in _SETTING:
+        comma = classes.find(c.COMMA, *left)  # "With a week to go, the deal was dead, said …"
+        return comma >= 0 and clause_at(classes, comma + 1, left[1])
+    return told
 
 
 def _may_be_bare(field: Field, content: Range) -> bool:
