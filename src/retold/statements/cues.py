@@ -56,6 +56,8 @@ def _cue(field: Field, head: int, unit: tuple[int, int]) -> Cue | None:
         return None
     reading, last = read
     first = _group_start(field, head, unit[0]) if classes[head - 1 : head] in _HELPERS else head
+    while first < head and classes[first] == c.TIME:
+        first += 1
     voice = _voice(classes, first, head, unit[0])
     if voice is None:
         return None

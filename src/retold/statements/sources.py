@@ -41,6 +41,7 @@ LONGEST_NAME = 6
 def subject_before(field: Field, at: int, since: int) -> Range | None:
     """The noun phrase before a verb group that starts at a token, apposition and coordination included."""
     classes = field.classes
+    at = _before_times(classes, at, since)
     end = at
     if at > since and classes[at - 1] in c.ENDS_OF_ASIDE:
         if not ends_in_name(field, at, since):
@@ -65,6 +66,13 @@ def subject_before(field: Field, at: int, since: int) -> Range | None:
     if start - 1 >= since and classes[start - 1] == c.OF and (start - 1 == since or classes[start - 2] in _BORDER):
         start -= 1
     return _widened(field, start, since), end
+
+
+def _before_times(classes: str, at: int, since: int) -> int:
+    """The end of what stands before a moment: "the mayor | on Monday" said."""
+    while at - 1 > since and classes[at - 1] == c.TIME:
+        at -= 1 + (at - 2 > since and classes[at - 2] == c.PARTICLE)
+    return at
 
 
 def _shows_itself(field: Field, start: int) -> bool:
