@@ -682,7 +682,7 @@ PACK = Pack(
         breakers="while although though whereas because since as after before when until unless where",
         subordinators="while although though whereas because since after before when until unless if once as where so despite",
         as_="as",
-        auxiliaries="""used_to going_to able_to has have had having do does did will would can could may might must shall should 'll 'd 've hasn haven hadn don
+        auxiliaries="""used_to going_to able_to has have had do does did will would can could may might must shall should 'll 'd 've hasn haven hadn don
             doesn didn won wouldn couldn shouldn cannot ain mustn""",
         copula="is are was were be been being am 're 'm isn aren wasn weren gets got",
         negations="not never 't",
