@@ -576,7 +576,7 @@ PACK = Pack(
                     threaten reassert restat|e summariz|e summaris|e conced|e confid|e confess|es elaborat|e lament bemoan
                     continu|e disagr|ee predict declar|e announc|e disclos|e reveal confirm acknowledg|e admi|t den|y
                     impl|y signal recall guess|es estimat|e |forecast |foresee volunteer |go_on_to_say |write tweet blog
-                    repeat interject notic|e submi|t anticipat|e chim|e_in post object email bemoan murmur snap quip rasp bluster tut deadpan whimper plead drawl""",
+                    repeat interject notic|e submi|t anticipat|e chim|e_in rul|e post object email bemoan murmur snap quip rasp bluster tut deadpan whimper plead drawl""",
             ),
             CueClass(
                 name="utter",
@@ -640,6 +640,11 @@ PACK = Pack(
                 frames="passive",
                 verbs="""expect intend reject declar|e deem press|es portray recommend criticiz|e criticis|e ask alleg|e accus|e report
                     rumour rumor believ|e |think |understand describ|e |put |see |know claim estimat|e suspect urg|e""",
+            ),
+            CueClass(
+                name="quoted",
+                frames="quotation that clause fronted stative",
+                verbs="quot|e_as_saying cit|e_as_saying quot|e_saying |hear_saying |hear_to_say report_as_saying record|_as_saying",
             ),
             CueClass(name="appear", frames="infinitive raising", verbs="seem appear"),
         ),

@@ -37,10 +37,12 @@ class Cue(msgspec.Struct, frozen=True, gc=False):
 
 
 def cues(field: Field) -> Iterator[Cue]:
-    """All verbs of saying of a level, in order."""
+    """All verbs of saying of a level, in order; the particles of one are none of their own: "was quoted as saying"."""
+    last = 0
     for head, unit in field.marked(_CANDIDATE):
-        found = _cue(field, head, unit)
+        found = _cue(field, head, unit) if head >= last else None
         if found:
+            last = found.last
             yield found
 
 
@@ -61,6 +63,8 @@ def _cue(field: Field, head: int, unit: tuple[int, int]) -> Cue | None:
     voice = _voice(classes, first, head, unit[0])
     if voice is None:
         return None
+    if voice == "passive" and "stative" in reading.frames:
+        voice = "active"
     bound = classes.find(c.INCISE, first, last + 1)
     pronoun = bound if 0 <= bound < unit[1] else None
     last += pronoun == last
