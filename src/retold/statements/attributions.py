@@ -414,6 +414,10 @@ def _dependent(field: Field, cue: Cue, before: Finding | None) -> Finding | None
     if cue.voice == "infinitive" and not hangs:
         return None
     source = before.source[0] if before and before.source else None
+    if cue.voice == "gerund" and field.classes[cue.first - 1] == c.AS:
+        quoted = subject_before(field, cue.first - 1, cue.unit[0])
+        if quoted and field.classes[quoted[0] - 1] in c.ALL_VERBS:  # "quoted Ann as saying"
+            source = quoted
     if source is None and not (before and field.lexicon.drops_subject):
         source = main_subject(field, cue.unit, cue.first)
     if source is None and cue.voice == "gerund":
