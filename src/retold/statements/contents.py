@@ -287,7 +287,7 @@ def _is_name(field: Field, opening: int, *, strictly: bool) -> bool:
     """
     close = field.close_of(opening)
     inside = [word.strip() for word in field.tokens.words[opening + 1 : min(close, opening + 9) - 1]]
-    if close - opening >= 9 or not inside or not inside[0][:1].isupper() or _ends_inside(field, close):
+    if close - opening >= 9 or not inside or not inside[0][:1].isupper() or ends_inside(field, close):
         return False
     return not strictly or (len(inside) > 1 and all(word[:1].isupper() for word in inside if len(word) > 3))
 
@@ -296,7 +296,7 @@ def _quotation(field: Field, opening: int, until: int) -> tuple[list[Range], str
     """A quotation after its cue: all of it; where the sentence runs on without a pause, the whole clause."""
     classes = field.classes
     close = field.close_of(opening)
-    ends = close >= until or classes[close] in c.AFTER_QUOTATION or _ends_inside(field, close)
+    ends = close >= until or classes[close] in c.AFTER_QUOTATION or ends_inside(field, close)
     if ends or _COORDINATED_AFTER.match(classes, close, until):
         return [(opening, min(close, until))], "quotation"
     end = clause_end(field, close - 1, until)
@@ -314,7 +314,7 @@ def _leaves(field: Field, close: int, end: int) -> bool:
     )
 
 
-def _ends_inside(field: Field, close: int) -> bool:
+def ends_inside(field: Field, close: int) -> bool:
     """Whether the quotation that ends before this token ends with its own punctuation."""
     at, words = close - 2, field.tokens.words
     while at > 0 and words[at].strip() in _SINGLE:

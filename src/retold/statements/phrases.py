@@ -8,14 +8,18 @@ _HEAD = c.NOMINAL + c.DETERMINER + c.QUANTIFIER
 _QUOTED_NAME = f"(?<=[{_HEAD}{c.PARTICLE}]){c.OPEN}{c.QUOTED}{{1,4}}{c.CLOSE}"
 _INNER = f"(?:[{c.NOMINAL}]|{_QUOTED_NAME})"
 _CORE = f"(?:[{c.DETERMINER}{c.QUANTIFIER}]*{c.ADVERB}?{_INNER}+|{c.QUANTIFIER}+)"
-_JOINT = f"(?:[{c.OF}{c.PARTICLE}]|(?<={c.NAME}){c.AGENT}(?={c.NAME})|(?<={c.NOUN}){c.AGENT}(?=[{c.DETERMINER}{c.NAME}]))"
+_JOINT = (
+    f"(?:[{c.OF}{c.PARTICLE}]|(?<={c.NAME}){c.AGENT}(?={c.NAME})|(?<={c.NOUN}){c.AGENT}(?=[{c.DETERMINER}{c.NAME}]))"
+)
 _PRONOUN = f"[{c.SUBJECT}{c.OBJECT}]"
 NOUN_PHRASE = f"(?:{_PRONOUN}|{c.OF}?{_CORE}(?:{_JOINT}{_CORE})*)"
 NAME_PHRASE = f"(?:{_PRONOUN}|{_CORE}(?:{c.OF}{_CORE})*)"
 
 _INNER_R = f"(?:[{c.NOMINAL}]|{c.CLOSE}{c.QUOTED}{{1,4}}{c.OPEN}(?=[{_HEAD}{c.PARTICLE}]))"
 _CORE_R = f"(?:{_INNER_R}+{c.ADVERB}?[{c.DETERMINER}{c.QUANTIFIER}]*|{c.QUANTIFIER}+)"
-_JOINT_R = f"(?:[{c.OF}{c.PARTICLE}]|(?<={c.NAME}){c.AGENT}(?={c.NAME})|(?<=[{c.DETERMINER}{c.NAME}]){c.AGENT}(?={c.NOUN}))"
+_JOINT_R = (
+    f"(?:[{c.OF}{c.PARTICLE}]|(?<={c.NAME}){c.AGENT}(?={c.NAME})|(?<=[{c.DETERMINER}{c.NAME}]){c.AGENT}(?={c.NOUN}))"
+)
 _NOUN_PHRASE_R = f"(?:{_PRONOUN}|{_CORE_R}(?:{_JOINT_R}{_CORE_R})*)"
 
 _FORWARD = re.compile(NOUN_PHRASE)

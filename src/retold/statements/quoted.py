@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from retold.statements import classes as c
 from retold.statements.behind import subject_after, without_adjunct
+from retold.statements.contents import ends_inside
 from retold.statements.field import Field
 from retold.statements.findings import Finding, Taken
 from retold.statements.headlines import confirmed
@@ -60,13 +61,16 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
         headline = opening == 0 and field.classes[close : close + 1] == c.BREAK
         said = headline or (title and _is_clause(field, opening, close))
         said = said or opening in spoken or (close - opening > _SHORTEST + 1 and _speaks(field, opening, close))
-        if own is None and not said:
+        brief = not said and ends_inside(field, close)  # of few words, and yet a sentence: "Maybe nothing."
+        if own is None and not said and not brief:
             continue
         at = bisect_right(ends, opening) - 1
         at = at if at < 0 or not ordered[at].content else _speaking(ordered, at)
         joined = _joined(field, starts, ordered[at], (opening, close)) if own is None and at >= 0 else None
         if joined:
             ordered[at], ends[at] = joined, close
+            continue
+        if own is None and brief:
             continue
         own = own or _loose(field, (opening, close))
         at = bisect_right(ends, _end(own))

@@ -145,7 +145,8 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
             end -= 1  # «Жена его, Клавдия, сказала»
         start = phrase_before(field.reversed, end, since)
         own = governed(field, start, end, at) if start < end else start
-        said_in = own == start and classes[start - 1] == c.PARTICLE  # «В письме, с которым …, говорится, что …»
+        # «В письме, с которым …, говорится, что …»
+        said_in = field.lexicon.cases and own == start and classes[start - 1] == c.PARTICLE
         start = own or start
         bordered = (
             start == since
