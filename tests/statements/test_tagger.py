@@ -168,9 +168,8 @@ def test_the_trained_tagger_reads_a_report() -> None:
     told = [
         tuple(" … ".join(TEXT[a:b] for a, b in spans) for spans in (s.source, s.cue, s.content)) for s in found(TEXT)
     ]
-    assert ("Ann Lee, the mayor", "said", "The bridge is safe … We waited.") in [
-        (a.split(", who")[0], b, c) for a, b, c in told
-    ]
+    spoken = [c for a, b, c in told if a.split(", who")[0] == "Ann Lee, the mayor" and b == "said"]
+    assert [c.split(" … ")[0] for c in spoken] == ["The bridge is safe"]
     assert any(source == "the builder" for source, _, _ in told)
 
 
