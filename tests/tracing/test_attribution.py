@@ -86,3 +86,54 @@ def test_words_to_an_agency_made_the_outlets_own() -> None:
     (change,) = between(left, right)
     assert (change.kind, change.severity) == ("attribution", "grave")
     assert "Reuters" in change.explanation
+
+
+def test_officials_for_a_named_person() -> None:
+    """Several persons without a name or article are vaguer than a named one; a body in the plural is not."""
+    named = article(f"Keeper Runa Feldt said {DOCK}.", DOCK, source="Keeper Runa Feldt", speaker="Runa Feldt")
+    vague = article(f"Officials said {DOCK}.", DOCK, source="Officials", speaker="officials", name="b")
+    body = article(f"Prosecutors said {DOCK}.", DOCK, source="Prosecutors", speaker="prosecutors", name="c")
+    assert kinds(named, vague) == ["attribution"]
+    assert kinds(named, body) == []
+
+
+def test_two_departments() -> None:
+    """Two ministries are two sources, one ministry with and without its name is one."""
+    health, interior, bare = (
+        article(f"{who} said {DOCK}.", DOCK, source=who, speaker=who, name=who[-14:])
+        for who in ("The Health Ministry", "The Interior Ministry", "The ministry")
+    )
+    assert kinds(health, interior) == ["attribution"]
+    assert kinds(health, bare) == []
+
+
+def test_an_official_of_a_body_is_no_body() -> None:
+    """The last of the nouns of a source says what it is: "a county official" is one of many officials."""
+    named = article(f"Engineer Runa Feldt said {DOCK}.", DOCK, source="Engineer Runa Feldt", speaker="Runa Feldt")
+    vague = article(f"A county official said {DOCK}.", DOCK, source="A county official", name="b")
+    (change,) = between(named, vague)
+    assert (change.kind, change.severity) == ("attribution", "notable")
+
+
+def test_two_offices() -> None:
+    """A judge and a mayor are two persons, whether or not the reports name them."""
+    judge = article(f"The judge said {DOCK}.", DOCK, source="The judge")
+    mayor = article(f"The mayor said {DOCK}.", DOCK, source="The mayor", name="b")
+    assert kinds(judge, mayor) == ["attribution"]
+
+
+def test_hearsay_for_a_named_person() -> None:
+    """What a named person says and what "was reported" are two strengths of one source."""
+    named = article(f"Engineer Runa Feldt said {DOCK}.", DOCK, source="Engineer Runa Feldt", speaker="Runa Feldt")
+    told = article(f"It was reported that {DOCK}.", DOCK, name="b")
+    heard = replace(told, statements=(replace(told.statements[0], cue=((3, 20),), rule="impersonal: that"),))
+    (change,) = between(named, heard)
+    assert (change.kind, change.severity) == ("attribution", "notable")
+    assert "was reported" in change.explanation
+
+
+def test_words_for_saying_behind_the_telling_count_in_a_cue_alone() -> None:
+    """A verb of the next sentence that attributes nothing there does not keep a lost source open."""
+    left = article(f"The police said {DOCK}.", DOCK, source="The police", speaker="police")
+    text = "The east dock will close in March. Much was announced at noon."
+    assert kinds(left, article(text, "The east dock will close in March", name="b")) == ["attribution"]

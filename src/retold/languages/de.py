@@ -558,6 +558,7 @@ PACK = Pack(
         " verzehnfacht=10 halbiert=0.5 halbierte=0.5 halbieren=0.5",
         orders="dutzende=10 dutzenden=10 hunderte=100 hunderten=100 tausende=1000 tausenden=1000"
         " zehntausende=10000 zehntausenden=10000 hunderttausende=100000 hunderttausenden=100000",
+        unnamed="*kreise *kreisen insider insidern",
     ),
     names=Names(
         pronouns="""

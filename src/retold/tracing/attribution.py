@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from retold.facts.spelling import name_similarity
 from retold.records import Severity, Span
 from retold.tracing.alignment import Alignment
-from retold.tracing.findings import Finding
+from retold.tracing.findings import Finding, quote
 from retold.tracing.names import acronym
 from retold.tracing.sides import Side
-from retold.tracing.voices import AUTHORITIES, ONE, OWN_VOICE, Voice, alike, tells_itself, voice
+from retold.tracing.voices import AUTHORITIES, OFFICES, ONE, OWN_VOICE, Voice, alike, hearsay, tells_itself, voice
+
+_OTHER = 0.35
+"""Name similarity below which two names are two."""
 
 
 def attribution_changes(pair: Alignment) -> Iterator[Finding]:
@@ -21,13 +24,13 @@ def attribution_changes(pair: Alignment) -> Iterator[Finding]:
         yield from _made_own(ours, theirs)
         return
     if ours.unknown or theirs.unknown:
-        if ours.unknown != theirs.unknown and ours.clear and theirs.clear:
+        if ours.unknown != theirs.unknown and (ours.clear or ours.unknown) and (theirs.clear or theirs.unknown):
             yield _vaguer(ours, theirs) if theirs.unknown else _surer(ours, theirs)
     elif _named_and_anybody(ours, theirs):
         yield _vaguer(ours, theirs)
     elif _named_and_anybody(theirs, ours):
         yield _surer(ours, theirs)
-    elif _two(ours, theirs) and not _like(ours, theirs):
+    elif _two_names(ours, theirs) or (_two(ours, theirs) and not _like(ours, theirs)):
         yield _finding(
             "other",
             "grave",
@@ -67,9 +70,20 @@ def _like(ours: Voice, theirs: Voice) -> bool:
 
 
 def _named_and_anybody(one: Voice, other: Voice) -> bool:
-    """Whether one telling names a person and the other has it from one of many, in an article that names no such
-    person."""
-    return one.person and not one.anybody and other.anybody and not one.named_in(other)
+    """Whether one telling names a person and the other has it from one of many or from nobody in particular, in an
+    article that names no such person."""
+    return one.person and not one.anybody and (other.anybody or other.nobody) and not one.names_in(other.side.reading)
+
+
+def _two_names(ours: Voice, theirs: Voice) -> bool:
+    """Whether two sources name two persons in full whose names have nothing in common; or bodies of one class."""
+    if ours.is_other_department(theirs):
+        return True
+    if not (ours.named and theirs.named and ours.person and theirs.person):
+        return False
+    pairs = [(one, other) for one in ours.names for other in theirs.names]
+    full = all(any(" " in name for name in voice.names) for voice in (ours, theirs))
+    return full and all(name_similarity(one, other) < _OTHER for one, other in pairs)
 
 
 def _two(ours: Voice, theirs: Voice) -> bool:
@@ -77,11 +91,17 @@ def _two(ours: Voice, theirs: Voice) -> bool:
     person who speaks for nobody."""
     if ours.named and theirs.named and ours.person and theirs.person:
         return True
-    return ours.is_other_body(theirs) or _apart(ours, theirs) or _apart(theirs, ours)
+    return ours.is_other_body(theirs) or _apart(ours, theirs) or _apart(theirs, ours) or _offices(ours, theirs)
 
 
 def _apart(one: Voice, other: Voice) -> bool:
-    return one.person and one.noun is not None and one.noun.kind in OWN_VOICE and other.body in AUTHORITIES
+    return one.somebody and one.noun is not None and one.noun.kind in OWN_VOICE and other.body in AUTHORITIES
+
+
+def _offices(ours: Voice, theirs: Voice) -> bool:
+    """Whether two persons hold offices that nobody holds together: a judge and a mayor."""
+    kinds = {voice.noun.kind for voice in (ours, theirs) if voice.noun is not None and voice.somebody}
+    return len(kinds) == 2 and kinds <= OFFICES
 
 
 def _vaguer(ours: Voice, theirs: Voice) -> Finding:
@@ -106,7 +126,15 @@ def _surer(ours: Voice, theirs: Voice) -> Finding:
 
 def _lost(pair: Alignment, ours: Voice | None, theirs: Voice | None) -> Iterator[Finding]:
     """A source that only one of two tellings has, where the other report tells the same as its own."""
-    if ours is not None and ours.clear and tells_itself(pair.right, ours):
+    if ours is not None and ours.person and (said := hearsay(pair.right)) and not ours.names_in(pair.right.reading):
+        yield _finding(
+            "vaguer",
+            "notable",
+            ours.statement.source,
+            said,
+            f"The first has this from {ours.says()}; the second says only {quote(pair.right, said)}.",
+        )
+    elif ours is not None and ours.clear and tells_itself(pair.right, ours):
         yield _finding(
             "lost",
             "notable",

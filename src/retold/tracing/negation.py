@@ -7,7 +7,7 @@ from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, span_of, tokens_in
 from retold.tracing.shades import Shade, shades
 
-_ALL, _MOST, _HALF, _THIRD = 0.85, 0.7, 0.5, 0.3
+_ALL, _MOST, _HALF, _THIRD = 0.85, 0.65, 0.5, 0.3
 """Shares of both tellings that must have a counterpart: where only one word follows the denial, where its clause is
 told but for one word, where two words follow, and of the shorter where all of the other has one."""
 _DENIES = ("negation", "negative")
@@ -19,12 +19,24 @@ def negation_changes(pair: Alignment) -> Iterator[Finding]:
         return  # a language whose denials nobody has listed affirms nothing
     ours, theirs = shades(pair.left), shades(pair.right)
     for here, there, one, left in ((ours, theirs, pair, True), (theirs, ours, pair.swapped(), False)):
-        if any(shade.kind in _DENIES for shade in there):
+        denied = [shade for shade in there if shade.kind in _DENIES]
+        if denied and not (_more(here, there) and all(_told(one, shade, here) for shade in denied)):
             continue
         found = next((shade for shade in here if shade.kind == "negation" and _holds(one, shade)), None)
         if found is not None:
             yield _finding(pair, one, found, left)
             return
+
+
+def _more(here: Sequence[Shade], there: Sequence[Shade]) -> bool:
+    """Whether one side denies once more than the other."""
+    return sum(one.kind == "negation" for one in here) == 1 and not any(one.kind == "negation" for one in there)
+
+
+def _told(pair: Alignment, shade: Shade, here: Sequence[Shade]) -> bool:
+    """Whether a right word that denies in its sense stands for a left one: "does not rule out", "rules out"."""
+    partners = {pair.theirs[n] for n in tokens_in(pair.right, shade.span)}
+    return any(partners & set(tokens_in(pair.left, one.span)) for one in here if one.kind == shade.kind)
 
 
 def _following(pair: Alignment, shade: Shade) -> Sequence[int]:

@@ -185,6 +185,10 @@ class Side:
             if self._place(token) or any(a <= token.span[0] < b for a, b in named)
         )
 
+    def located(self, n: int) -> bool:
+        """Whether a token names a place."""
+        return self._place(self.tokens[n])
+
     def _place(self, token: Token) -> bool:
         return (
             self.typed.types[token.type].key.startswith(("place:", "city:")) and not self.text[token.span[0]].islower()

@@ -8,7 +8,7 @@ from retold.languages.pack import words
 from retold.records import Origin, Referent, Span, Statement
 from retold.statements.lexicon import lexicon_of
 from retold.tracing.alignment import Alignment
-from retold.tracing.sides import Side
+from retold.tracing.sides import Reading, Side
 
 ONE = 0.5
 """Name similarity from which two names may be one speaker's."""
@@ -22,11 +22,27 @@ _LOOSE = {"agency", "council", "association"}
 """Classes of bodies whose nouns other languages put into other classes («ведомство», "la entidad")."""
 _SEVERAL = {"police": "police", "lawyer": "court", "judge": "court", "official": "government", "minister": "government"}
 """Classes of persons who together are a body: "prosecutors"."""
+_BODIES = frozenset(_SEVERAL) - {"official"}
+"""Those of them that stand for one body even without an article."""
 OWN_VOICE = {
     *("activist", "artist", "athlete", "accused", "candidate", "expert", "journalist", "kin", "scientist"),
     *("student", "teacher", "victim", "witness", "worker"),
 }
 """Classes of persons who speak for themselves, not for a body of the state."""
+OFFICES = {
+    "judge",
+    "lawyer",
+    "doctor",
+    "cleric",
+    "mayor",
+    "governor",
+    "premier",
+    "royal",
+    "diplomat",
+    "coach",
+    "accused",
+}
+"""Classes of persons of which nobody belongs to two at a time."""
 
 
 class Voice:
@@ -64,6 +80,11 @@ class Voice:
     def person(self) -> bool:
         """Whether the speaker is a person whom the article names."""
         return self.referent is not None and self.referent.kind == "person"
+
+    @property
+    def somebody(self) -> bool:
+        """Whether the speaker is one person, named or called by a noun."""
+        return self.person or (self.noun is not None and self.noun.sort == "role" and not self.noun.plural)
 
     @cached_property
     def described(self) -> tuple[Span, ...]:
@@ -106,18 +127,32 @@ class Voice:
     @cached_property
     def unknown(self) -> bool:
         """Whether the source is kept unknown: "a source close to the board"."""
+        if self.person:
+            return False
+        said = self.side.words(self.statement.source).lower().split()
+        unnamed = [one for one in words(self.pack.shades.unnamed) if one.startswith("*")]
+        if any(word.endswith(tuple(one[1:] for one in unnamed)) for word in said if unnamed):
+            return True
         if self.named or self.noun is None:
             return False
         return self.noun.kind in _UNKNOWN or self.noun.words in words(self.pack.shades.unnamed)
 
     @cached_property
+    def nobody(self) -> bool:
+        """Whether the source is a word for people at large: "it is said", « on »."""
+        said = self.side.words(self.statement.source).lower()
+        return self.statement.speaker is None and said in lexicon_of(self.side.reading.language).nobody
+
+    @cached_property
     def anybody(self) -> bool:
-        """Whether the source is one of several that its noun may call, and named nowhere: "an employee"."""
+        """Whether the source is one or some of those that its noun may call, and named nowhere: "an employee",
+        "officials"."""
         if self.named or self.noun is None or self.noun.sort not in ("role", "group"):
             return False
         said = vocabulary(self.pack)
         first = said.tokens(self.side.text, *self.statement.source[0])[:1]
-        return bool(first) and first[0].low in said.indefinite
+        several = self.noun.plural and self.noun.kind not in _BODIES
+        return bool(first) and (first[0].low in said.indefinite or (several and first[0].low not in said.definite))
 
     def is_other_body(self, other: "Voice") -> bool:
         """Whether two sources are bodies of different classes; across languages only of classes that all of them
@@ -127,13 +162,27 @@ class Voice:
             return False
         return self.side.reading.language == other.side.reading.language or not classes & _LOOSE
 
-    def named_in(self, other: "Voice") -> bool:
-        """Whether the other article names this speaker anywhere."""
-        return any(
-            name_similarity(one.name, name) >= ONE
-            for one in other.side.reading.annotated.referents
-            for name in self.names
+    def is_other_department(self, other: "Voice") -> bool:
+        """Whether two sources are bodies of one class with different names in one language: "the Health Ministry" and
+        "the Interior Ministry"."""
+        if self.body is None or self.body != other.body or self.side.reading.language != other.side.reading.language:
+            return False
+        ours, theirs = self._besides(), other._besides()
+        return (
+            bool(ours) and bool(theirs) and not alike(Side(self.side.reading, ours), Side(other.side.reading, theirs))
         )
+
+    def _besides(self) -> tuple[Span, ...]:
+        """The content words of the source besides its noun and its place."""
+        side = Side(self.side.reading, self.statement.source)
+        noun = set(self.noun.words.split()) if self.noun else set()
+        said = [token.span for n, token in enumerate(side.tokens) if token.content and not side.located(n)]
+        return tuple(span for span in said if self.side.text[slice(*span)].lower() not in noun)
+
+    def names_in(self, reading: Reading) -> bool:
+        """Whether an article names this speaker anywhere."""
+        known = [one.name for one in reading.annotated.referents]
+        return any(name_similarity(one, name) >= ONE for one in known for name in self.names)
 
     def says(self) -> str:
         """The source for a reader, with the name of whom it means."""
@@ -144,7 +193,11 @@ class Voice:
     def _noun(self, span: Span) -> Noun | None:
         said = vocabulary(self.pack)
         tokens = said.tokens(self.side.text, *span)
-        return next((found[0] for n in range(len(tokens)) if (found := said.noun_at(tokens, n))), None)
+        at = next((n for n in range(len(tokens)) if said.noun_at(tokens, n)), len(tokens))
+        head = None
+        while at < len(tokens) and (found := said.noun_at(tokens, at)):
+            head, at = found[0], at + found[1]  # "a county official" is an official
+        return head
 
 
 def voice(side: Side) -> Voice | None:
@@ -161,6 +214,27 @@ def alike(ours: Side, theirs: Side) -> bool:
     return any(j is not None and ours.tokens[n].content and not numeral[n] for n, j in enumerate(shared))
 
 
+def hearsay(side: Side) -> tuple[Span, ...]:
+    """The words by which a telling is said by people at large ("it was reported", « se dice »); none where it is said
+    by somebody or is the report's own."""
+    one = side.statement
+    if one is None or one.source or one.speaker or not one.cue:
+        return ()
+    first = side.text[slice(*one.cue[0])].lower().replace("-", " ").split()
+    bare = set(words(side.reading.pack.speech.impersonal)).intersection({*first[:1], *first[-1:]})
+    return tuple(one.cue) if bare or one.rule.partition(":")[0] in ("impersonal", "passive") else ()
+
+
+def _may_attribute(side: Side, near: Span, own: Span) -> bool:
+    """Whether a word that can attribute stands near a telling: before it or beside it in its own sentences, or behind
+    them in the cue of a statement."""
+    lexicon = lexicon_of(side.reading.language)
+    cues = [cue for one in side.reading.annotated.statements for cue in one.cue]
+    found = [match.start() for match in lexicon.token.finditer(side.text, *near) if lexicon.readings[match.group()]]
+    outside = [at for at in found if not any(a <= at < b for a, b in side.spans)]
+    return any(at < own[1] or any(a <= at < b for a, b in cues) for at in outside)
+
+
 def tells_itself(side: Side, source: Voice) -> bool:
     """Whether a report tells as its own what another has from a source: no quotation marks, no word for saying and no
     trace of that source in the sentences of the telling and those beside them, in a language whose cues are known."""
@@ -175,7 +249,6 @@ def tells_itself(side: Side, source: Voice) -> bool:
     start, end = near[0][0], near[-1][1]
     if any(a < end and start < b for a, b in side.reading.quoted):
         return False
-    lexicon = lexicon_of(side.reading.language)
-    if any(lexicon.readings[word] for word in lexicon.token.findall(side.text, start, end)):
+    if _may_attribute(side, (start, end), (sentences[told[0]][0], sentences[told[-1]][1])):
         return False
     return not alike(Side(source.side.reading, source.described), Side(side.reading, near))
