@@ -49,3 +49,24 @@ def test_last_year_in_one_telling_and_a_year_in_another() -> None:
     other = article("He said that exports doubled in 2029.", "exports doubled in 2029", name="b")
     assert said_at([_told(one), _told(other)]) == ("2030-01-01", "2030-12-31")
     assert said_at([_told(one)]) == (None, None)
+
+
+def test_a_moment_of_something_else_is_none_of_the_utterance() -> None:
+    """What dates a side remark about the speaker doesn't date what was said; a moment in a clause of its own does."""
+    aside = _said(f"The engineer, who resigned on Thursday, said {SAID}.", "2031-05-04")
+    front = _said(f"On Friday, the engineer said {SAID}.", "2031-05-04")
+    assert said_at([_told(aside)]) == (None, "2031-05-04")
+    assert said_at([_told(front)]) == ("2031-05-02", "2031-05-02")
+
+
+def test_a_weekday_in_an_undated_telling_is_the_last_before_its_siblings() -> None:
+    """An undated report's "on Friday" is the Friday before the first dated report of the same words."""
+    dated = _said(f"She said {SAID}.", "2031-05-04")
+    undated = _said(f"The engineer said on Friday that {SAID}.", None)
+    assert said_at([_told(undated), _told(dated)]) == ("2031-05-02", "2031-05-02")
+
+
+def test_publication_is_the_later_day_of_two_zones() -> None:
+    """A report of the evening far in the west appears on the next day in UTC: either may be the day of the utterance."""
+    one = _said(f"She said {SAID}.", "2031-05-04T22:30:00-08:00")
+    assert said_at([_told(one)]) == (None, "2031-05-05")

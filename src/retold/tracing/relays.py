@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from retold.facts.spelling import fold
+from retold.linking.generation import Generation, shipped
 from retold.records import Annotated, Article, Relay
 from retold.tracing.order import published
 from retold.tracing.outlets import credited, host, is_own, linked, names_outlet
+from retold.tracing.translations import translations
 
 _SHINGLE = 5
 """Words in a row that show a copy: four in a row still occur by chance in reports of one event."""
@@ -19,10 +21,11 @@ _LINK = re.compile(r"https?://[^\s\"“”«»<>)]+")
 _CREDITS = ("agency", "outlet", "press release", "interview")
 
 
-def relays(articles: Mapping[str, Annotated]) -> tuple[Relay, ...]:
+def relays(articles: Mapping[str, Annotated], generation: Generation | None = None) -> tuple[Relay, ...]:
     """The steps into each article of a story: from another of them, or from an outside origin by its name.
 
-    Credits and links are taken as they stand; copied wording makes a step only where the times say which came first.
+    Credits and links are taken as they stand; copied and translated wording makes a step only where the times say which
+    came first. `generation` None is the one that ships with the package.
     """
     names = sorted(articles)
     found = [
@@ -34,6 +37,8 @@ def relays(articles: Mapping[str, Annotated]) -> tuple[Relay, ...]:
     for n, one in enumerate(names):
         for other in names[n + 1 :]:
             found.extend(_copied(articles[one], articles[other], _overlap(words[one], words[other])))
+    hinted = {step.target for step in found} | {name for name in names if _was_there(articles[name])}
+    found.extend(translations(articles, hinted, generation or shipped()))
     found = _one_spelling(found, articles)
     best: dict[tuple[str, str], Relay] = {}
     for step in sorted(found, key=lambda step: (-step.probability, step.kind, step.why)):

@@ -102,7 +102,7 @@ class _Tracer:
         }
         self.readings = {name: Reading(annotated, generation) for name, annotated in articles.items()}
         self.relays: dict[str, tuple[Relay, ...]] = {
-            story.id: relays({name: articles[name] for name in story.articles if name in articles})
+            story.id: relays({name: articles[name] for name in story.articles if name in articles}, generation)
             for story in links.stories
         }
         self.stories = {name: story for story in links.stories for name in story.utterances}

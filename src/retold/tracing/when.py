@@ -1,13 +1,23 @@
 """When an utterance was made: an interval that every dated telling narrows."""
 
+import re
 from collections.abc import Iterator, Sequence
 
+from retold.facts.cldr import named
+from retold.facts.moments import moments, weekday_names
 from retold.languages import pack_or_bare
 from retold.languages.pack import valued
 from retold.records import Annotated, Moment, Span, Statement
+from retold.tracing.clauses import clauses
+from retold.tracing.order import published
+from retold.tracing.outlets import is_own
 
 Interval = tuple[str | None, str | None]
-
+_LETTERS = re.compile(r"[^\W\d_]+")
+_TOLD = ("interview", "outlet", "agency")
+"""Kinds of origin by which a report may say that its own staff was told."""
+_SMALL = 1
+"""Words beside a moment in a clause of its own: "late on Monday"."""
 
 Told = tuple[Annotated, Statement, Sequence[Span]]
 """One telling: its article, its statement, and the spans of it that retell the utterance."""
@@ -15,12 +25,14 @@ Told = tuple[Annotated, Statement, Sequence[Span]]
 
 def said_at(told: Sequence[Told]) -> Interval:
     """(earliest, latest) as ISO dates, None where unknown: no later than the first report of it, and on the day that
-    the words of attribution name ("said on Monday"). What contradicts the other tellings is left out."""
+    the words of attribution name ("said on Monday"). What contradicts the other tellings is left out.
+
+    A report without a date that names a weekday means the last one before its first dated sibling.
+    """
     earliest: str | None = None
     latest: str | None = None
-    bounds = {bound for annotated, statement, _ in told for bound in _bounds(annotated, statement)} | set(
-        _by_years(told)
-    )
+    first = min((day for one, _, _ in told if (day := _published(one))), default=None)
+    bounds = {bound for one, statement, _ in told for bound in _bounds(one, statement, first)} | set(_by_years(told))
     for start, end in sorted(bounds, key=_strength):
         low = max(filter(None, (earliest, start)), default=None)
         high = min(filter(None, (latest, end)), default=None)
@@ -36,32 +48,75 @@ def _strength(bound: Interval) -> tuple[bool, str, str]:
     return bound[0] is not None, bound[1] or "", bound[0] or ""
 
 
-def _bounds(annotated: Annotated, statement: Statement) -> Iterator[Interval]:
-    """What one telling says about the time: before its publication, and the moments around its cue."""
-    published = annotated.article.published_at
-    if published and len(published) >= 10:
-        yield None, published[:10]
+def _bounds(annotated: Annotated, statement: Statement, first: str | None) -> Iterator[Interval]:
+    """What one telling says about the time: before its publication, and the moments around its cue. `first` is the day
+    of the first dated telling."""
+    written, day = annotated.article.published_at, _published(annotated)
+    if day:
+        yield None, day
     for moment in _attributed(annotated, statement):
-        if moment.start and moment.end and (not published or moment.start <= published[: len(moment.start)]):
+        if not written and first:
+            moment = _weekday_before(annotated, moment, first)
+        if moment.start and moment.end and (not written or moment.start <= written[: len(moment.start)]):
             yield moment.start, moment.end
 
 
+def _published(annotated: Annotated) -> str | None:
+    """The last day, here or in UTC, on which a telling may have been published; None where its day is unknown."""
+    written = annotated.article.published_at
+    if not written or len(written) < 10:
+        return None
+    return max(written[:10], (published(annotated) or written)[:10])
+
+
+def _weekday_before(annotated: Annotated, moment: Moment, day: str) -> Moment:
+    """A weekday named without a date, as the last one up to a day; another moment as it is."""
+    pack = pack_or_bare(annotated.article.language)
+    said = annotated.article.text[slice(*moment.span)]
+    if moment.start or not any(named(weekday_names(pack), word) is not None for word in _LETTERS.findall(said)):
+        return moment
+    read = moments(said, pack, day)
+    return read[0] if len(read) == 1 and (read[0].end or "") <= day else moment
+
+
 def _attributed(annotated: Annotated, statement: Statement) -> Iterator[Moment]:
-    """The moments in the sentence of the cue that lie outside what was said: at most one, the nearest to the cue."""
-    if not statement.cue:
-        return
-    cue = statement.cue[0]
-    sentence = next((one for one in annotated.sentences if one[0] <= cue[0] < one[1]), None)
-    if sentence is None:
-        return
-    inside = [
+    """The moments that tell when a statement was made: outside all that is said, the only one in the sentence of the
+    cue, in the clause of cue or source or alone in its own; and the only one in a sentence that tells of a talk with
+    the report's own staff."""
+    if statement.cue:
+        sentence = _sentence(annotated, statement.cue[0][0])
+        inside = _outside(annotated, sentence)
+        if len(inside) == 1 and _of_saying(annotated, sentence, inside[0], statement):
+            yield inside[0]
+    for origin in annotated.article.origins:
+        if origin.kind in _TOLD and (not origin.name or is_own(origin.name, annotated.article)):
+            inside = _outside(annotated, _sentence(annotated, origin.span[0]))
+            if len(inside) == 1:
+                yield inside[0]
+
+
+def _sentence(annotated: Annotated, place: int) -> Span:
+    return next((one for one in annotated.sentences if one[0] <= place < one[1]), (place, place))
+
+
+def _outside(annotated: Annotated, sentence: Span) -> list[Moment]:
+    """The moments of a sentence outside all that is said in it."""
+    said = [span for one in annotated.statements for span in one.content]
+    return [
         moment
         for moment in annotated.moments
-        if sentence[0] <= moment.span[0] < sentence[1]
-        and not any(_meets(moment.span, span) for span in statement.content)
+        if sentence[0] <= moment.span[0] < sentence[1] and not any(_meets(moment.span, span) for span in said)
     ]
-    if len(inside) == 1:
-        yield inside[0]
+
+
+def _of_saying(annotated: Annotated, sentence: Span, moment: Moment, statement: Statement) -> bool:
+    """Whether a moment stands in a clause with cue or source, or in one that says nothing else ("On Monday, …"): in
+    ", who resigned on Monday," it dates something else."""
+    text, pack = annotated.article.text, pack_or_bare(annotated.article.language)
+    around = [*statement.cue, *statement.source]
+    clause = next((one for one in clauses(text, (sentence,), pack) if _meets(one, moment.span)), sentence)
+    alone = len(_LETTERS.findall(text[slice(*clause)])) <= len(_LETTERS.findall(text[slice(*moment.span)])) + _SMALL
+    return alone or any(_meets(clause, span) for span in around)
 
 
 def _by_years(told: Sequence[Told]) -> Iterator[Interval]:
