@@ -37,6 +37,9 @@ PACK = Pack(
                 participle="ato ata ati ate",
                 gerund="ando andolo andola andogli andosi andoci andole",
             ),
+            "adj": Paradigm(participle="o a i e"),
+            "seem": Paradigm(finite="e eva rebbe"),
+            "seem2": Paradigm(finite="a ava erebbe"),
             "io": Paradigm(finite="o iamo avo avamo ai"),
             "io2": Paradigm(finite="o iamo evo evamo ei"),
             "io3": Paradigm(finite="o iamo ivo ivamo ii"),
@@ -154,6 +157,12 @@ PACK = Pack(
                 participle="uso usa usi use",
                 gerund="udendo",
             ),
+            "fondere": Paradigm(
+                finite="fonde fondono fuse fusero fondeva fondevano fonderà",
+                base="fondere",
+                participle="fuso fusa fusi fuse",
+                gerund="fondendo",
+            ),
             "endere": Paradigm(
                 finite="ende endono ese esero endeva endevano enderà",
                 base="endere enderlo endersi",
@@ -225,8 +234,8 @@ PACK = Pack(
         cues=(
             CueClass(
                 name="say",
-                frames="quotation that question fronted infinitive passive",
-                verbs="|dire",
+                frames="quotation that question fronted infinitive passive predicate",
+                verbs="|dire limit_a_dire limit_ad_affermare",
             ),
             CueClass(
                 name="assert",
@@ -252,7 +261,7 @@ PACK = Pack(
                     m|ettere_in_evidenza m|ettere_in_chiaro m|ettere_le_mani_avanti |tenere_a_precisare |tenere_a_sottolineare
                     |tenere_a_ricordare lasci_intendere lasci_capire lasci_trapelare punt_il_dito scend|ere_nei_dettagli
                      trapel trapel_che
-                    giustific scagion discolp vant consol dispiac
+                    giustific scagion discolp lanci_l'_allarme lanci_un_appello lanci_un_monito lanci_un'_accusa lanci_una_sfida vant consol dispiac
                     corr|eggere puntualizz rettific dichiar|io afferm|io spieg|io confess|io conferm|io sottoline|io ribadisc|io2 
                     garantisc|io2 assicur|io neg|io giur|io insist|io2 raccomand|io esig|io2 rilev
                     scopr|ire2 diffond|ere""",
@@ -283,6 +292,12 @@ PACK = Pack(
                 frames="that quotation question fronted told_in",
                 verbs="emerg|ere risult trapel filtr appr|endere l|eggere evinc|ere desum|ere arguire|infinitive",
             ),
+            CueClass(
+                name="convinced",
+                frames="quotation fronted that infinitive stative",
+                verbs="convint|adj persuas|adj cert|adj sicur|adj fiducios|adj",
+            ),
+            CueClass(name="seem", frames="that impersonal", verbs="par|seem sembr|seem2"),
             CueClass(name="know", frames="", verbs="|sapere ricostru|ire"),
             CueClass(
                 name="shout",
@@ -306,9 +321,9 @@ PACK = Pack(
                 verbs="""cred|ere pens rit|enere consider stim sper confid tem|ere dubit supp|orre immagin presum|ere ipotizz augur
                     auspic lament dimostr mostr sogn intu|ire desum|ere infer|ire calcol prev|vedere
                     sospett ricord concord conv|enire acconsent|ire2 |dire_convinto |dire_convinta |dire_convinti |dire_certo
-                    |dire_certa |dire_pronto |dire_pronta |dire_pronti |dire_disponibile |dire_sicuro |dire_sicura
-                    |dire_fiducioso |dire_fiduciosa |dire_preoccupato |dire_preoccupata |dire_contrario |dire_contraria
-                    |dire_favorevole |dire_soddisfatto |dire_soddisfatta evidenzi indic rilev sugger|ire""",
+                    |dire_certa |dire_sicuro |dire_sicura
+                    |dire_fiducioso |dire_fiduciosa 
+                    evidenzi indic rilev sugger|ire""",
             ),
             CueClass(
                 name="demand",
@@ -321,7 +336,7 @@ PACK = Pack(
             CueClass(
                 name="intend",
                 frames="infinitive that",
-                verbs="prom|ettere giur impegn minacci prev|vedere accett rifiut escl|udere garant|ire assicur progett |dire_pronto_a offr|ire2 candid",
+                verbs="prom|ettere giur impegn minacci prev|vedere accett rifiut escl|udere garant|ire assicur progett offr|ire2 candid",
             ),
             CueClass(
                 name="judge",
@@ -339,7 +354,7 @@ PACK = Pack(
                     plaud|ire2_a tacci_di defin|ire boll_come boll_di liquid_come ricord_come descr|ivere_come qualific_come bocci_come
                     etichett_come salut_come present_come consider_come rappresent_come paragon
                     lasci_trapelare lasci_intendere |fare_trapelare |fare_intravedere ventil paventat annunci notific
-                    lanci_l'_allarme_su lanci_l'_allarme_per punt_il_dito_contro punt_il_dito_su
+                    lanci_l'_allarme_su punt_il_dito_contro punt_il_dito_su
                     sconfess ritratt rinneg rifer|ire denunci m|ettere_in_dubbio
                     m|ettere_in_discussione |dare_il_benvenuto_a |dare_conto_di |fare_riferimento_a |fare_appello_a
                     |dire_no_a |dire_sì_a |dire_addio_a |dire_basta_a r|endere_omaggio_a dettagli riport
@@ -390,9 +405,9 @@ PACK = Pack(
             opinione idea convinzione fiducia ipotesi tesi proposta parole dichiarazioni accuse promesse critiche smentita sospetto
             sospetti denuncia certezza impressione avviso messaggio pretesa versione argomento notizia voce voci minaccia""",
         nouns="stato carcere carceri comando referendum genere",
-        issuing="diff|ondere emett|ere lanci pubblic formul present espr|imere rilasci",
+        issuing="dif|fondere emett|ere lanci pubblic formul present espr|imere rilasci",
         according="""
-            secondo stando a_detta a_parere a_giudizio ad_avviso a_sentire a_leggere a_credere nelle_parole a_dire per_bocca in_base
+            secondo stando a_detta a_parere a_giudizio ad_avviso a_sentire a_leggere nelle_parole a_dire_di a_dire_del a_dire_della a_dire_dei a_dire_delle per_bocca in_base
             agli_occhi nell'opinione nelle_intenzioni per_stessa_ammissione per_ammissione nell'ottica nella_visione nella_lettura
             secondo_le_stime secondo_i_calcoli secondo_i_dati secondo_le_parole secondo_la_ricostruzione secondo_la_versione
             stando_alle_parole secondo_il_parere secondo_l'opinione
@@ -427,6 +442,9 @@ PACK = Pack(
             nell'=in nei=in negli=in nelle=in sul=su sullo=su sulla=su sull'=su sui=su sugli=su sulle=su ad=a
             col=con coi=con d'=di""",
         silence="commentare anonimato commento",
+        reflexives="si mi ci vi",
+        thus="così parola",
+        labels="diretta live video foto audio esclusiva ultim'ora retroscena",
         verbs_follow="si non ci vi ne mi ti",
         drops_subject=True,
         participles_follow=True,

@@ -224,6 +224,8 @@ class Speech(Section, frozen=True, kw_only=True):
     """Small words behind a phrase that set it apart («болса»)."""
     about: str = ""
     """What stands behind a subject that is spoken of («туралы»)."""
+    thus: str = ""
+    """Words that behind a quotation name its source: « «…». Così il sindaco »."""
     leads: str = ""
     """Nouns that lead into what was said, with who said it behind `of`: « la replica del sindaco: «…» »."""
     contracted: str = ""

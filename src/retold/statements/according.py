@@ -147,9 +147,7 @@ def opinions(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
         source = name_at(field, since + 1, until, closed=True)
         if source is None or source[1] + 2 >= until:
             continue
-        if classes[source[1]] != c.COMMA and not (
-            classes[slice(*source)].strip(c.NAME) == "" and clause_at(classes, source[1], until)
-        ):
+        if classes[source[1]] not in c.COMMA + c.OBJECT + c.NEGATION and not clause_at(classes, source[1], until):
             continue
         names = {word(at) for at in range(*source) if classes[at] in c.NAME + c.NOUN + c.NOUN_CUE}
         if speaking is None:

@@ -8,6 +8,7 @@ from retold.statements import classes as c
 from retold.statements.asides import as_said, parted_relative, sentence_before, unit_before
 from retold.statements.behind import behind_object, name_at, subject_after
 from retold.statements.cases import says_nobody
+from retold.statements.clefts import cleft
 from retold.statements.contents import before_pause, clause_end, content_after, content_before, past_addressee
 from retold.statements.cues import Cue
 from retold.statements.dropped import behind_preposition, dropped
@@ -91,7 +92,7 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
         if inverted:
             return inverted
     if left == c.AS:
-        subject = subject_after(field, cue.last, until)
+        subject = subject_after(field, cue.last, until) or located(field, cue)
         comma = classes.find(c.COMMA, *subject) if subject and field.lexicon.cases else -1
         if subject and comma > 0:
             subject = (subject[0], comma)
@@ -407,6 +408,8 @@ def _with_right(field: Field, cue: Cue, source: Range | None, kind: str) -> Find
 
 def _dependent(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     """Gerunds and infinitives: the subject is that of the verb they hang on."""
+    if cue.voice == "infinitive" and (apart := cleft(field, cue)):
+        return apart
     accompanies = cue.first > cue.unit[0] and (
         field.tokens.word(cue.first - 1) in field.lexicon.accompanying or _behind_preposition(field, cue)
     )

@@ -130,6 +130,10 @@ def _with_participle(field: Field, end: int, until: int) -> int:
     classes = field.classes
     if end + 1 >= until:
         return end
+    described = field.lexicon.participles_follow and c.uses_of(field.tokens.classes[end - 1]) & c.PARTICIPLE
+    at = adjuncts_after(classes, end, until, plain=True) if described else end
+    if described and at < until and classes[at] == c.AGENT:
+        return phrase_after(classes, at + 1, until)  # « il bollettino diffuso ieri sera dalla Regione »
     uses = c.uses_of(classes[end])
     by = classes[end] == c.AGENT and c.uses_of(classes[end - 1]) & c.PARTICIPLE
     if (

@@ -220,7 +220,7 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
     if (
         "object" in frames
         and not far
-        and not _is_reflexive(field, cue)
+        and (not _is_reflexive(field, cue) or _in_group(field, cue, field.lexicon.impersonal[0]))
         and not _is_silent(field, at, until)
         and (
             letter in _OBJECT_OPENS

@@ -68,8 +68,10 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
                 )
             continue
         label = _label(layout.text, start, mark)
-        if tokens.word(first) in field.lexicon.labels:
+        if tokens.word(first) in field.lexicon.labels or tokens.word(colon - 1) in field.lexicon.labels:
             continue
+        if tokens.word(colon - 1) in field.lexicon.leads:
+            continue  # « Rossi, la sfida: «…» »
         if classes[first] == c.NUMBER or (c.NAME not in classes[first:colon] and number and not label.isupper()):
             continue
         if any(
@@ -112,16 +114,20 @@ def _shouts(label: str) -> bool:
 
 
 def interview(layout: Layout, field: Field) -> Iterator[Finding]:
-    """The lines of a printed interview that labels of question and answer open: "P. …", "Respuesta.- …"."""
-    names = layout.pack.names
+    """The lines of a printed interview that labels of question and answer open, "P. …", "Respuesta.- …", and those of
+    minutes that open with a name in capitals and a full stop: "PRESIDENTE. …"."""
+    names, text = layout.pack.names, layout.text
     labels = {label.rstrip(".") for label in (*words(names.questioner), *words(names.answerer))}
-    if not labels:
-        return
-    marked = []
+    marked, shouted = [], []
     for start, end in layout.paragraphs:
-        stop = layout.text.find(".", start, min(end, start + _NEAR // 4))
-        if stop > 0 and layout.text[start:stop] in labels:
+        stop = text.find(". ", start, min(end, start + _NEAR // 2))
+        if stop > 0 and text[start:stop] in labels:
             marked.append((start, stop, end))
+        elif stop > start + 3 and text[start:stop].isupper():
+            shouted.append((start, stop, end))
+    speakers = {text[start:stop] for start, stop, _ in shouted}
+    if len(shouted) > len(speakers) > 1:
+        marked += shouted
     tokens = field.tokens
     for start, stop, end in marked if len(marked) > 1 else ():
         first, dot, last = tokens.at(start), tokens.at(stop), tokens.at(end)

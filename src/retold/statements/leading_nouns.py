@@ -10,12 +10,16 @@ from collections.abc import Iterator
 from retold.statements import classes as c
 from retold.statements.behind import name_at
 from retold.statements.contents import clause_end
+from retold.statements.dropped import behind_preposition
 from retold.statements.field import Field
 from retold.statements.findings import Finding
 from retold.statements.phrases import adjuncts_after, phrase_after
 from retold.statements.sources import Range, subject_before
 
-_LEADS = re.compile(f"[{c.COLON}]|{c.CLOSE}(?=[{c.COMMA}{c.COLON}{c.DASH}])|{c.COPULA}(?={c.THAT})")
+_LEADS = re.compile(
+    f"[{c.COLON}]|{c.CLOSE}(?=[{c.COMMA}{c.COLON}{c.DASH}])|{c.COPULA}(?={c.THAT})"
+    f"|[{c.NOUN}{c.NOUN_CUE}{c.AROUND}](?={c.THAT}[{c.DETERMINER}{c.NOMINAL}{c.NEGATION}{c.COPULA}{c.PARTICLE}])"
+)
 _SAYS = re.compile(f"[{c.verbs(c.CUE, having=c.FINITE)}{c.OPEN}{c.QUOTED}{c.THAT}{c.RELATIVE}{c.QUESTION}]")
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _GROUP = frozenset(c.OBJECT + c.AUXILIARY + c.COPULA + c.NEGATION + c.ADVERB)
@@ -31,7 +35,14 @@ def leading_nouns(field: Field) -> Iterator[Finding]:
     if not field.lexicon.leads:
         return
     for at, unit in field.marked(_LEADS):
-        found = _behind(field, at, unit) if field.classes[at] == c.CLOSE else _in_front(field, at, unit)
+        letter = field.classes[at]
+        found = (
+            _behind(field, at, unit)
+            if letter == c.CLOSE
+            else _in_front(field, at, unit)
+            if letter in c.COLON + c.COPULA
+            else _before_that(field, at, unit)
+        )
         if found:
             yield found
 
@@ -49,12 +60,14 @@ def _in_front(field: Field, mark: int, unit: Range) -> Finding | None:
     owner = _owner(field, noun, mark)
     teller = None if owner else _teller(field, start, noun)
     actor = None if owner or teller or classes[mark] != c.COLON else _actor(field, start, noun, mark)
-    source = owner or teller or actor
+    titled = None if owner or teller or actor else _titled(field, start, noun, mark)
+    source = owner or teller or actor or titled
     if source is None:
         return None
     opens = classes[mark + 1] == c.OPEN
     content = (mark + 1, field.close_of(mark + 1) if opens else clause_end(field, mark + 1, until))
     first = actor[1] if actor else teller[1] if teller else _past_place(field, start, noun)
+    first = noun if titled else first
     return Finding((source,), ((first, _end_of_cue(field, noun, owner)),), (content,), "noun", unit, field.level, opens)
 
 
@@ -70,6 +83,25 @@ def _behind(field: Field, close: int, unit: Range) -> Finding | None:
         return None
     content = (max(since, field.open_of(close + 1)), close + 1)
     return Finding((owner,), ((at, _end_of_cue(field, noun, owner)),), (content,), "noun", unit, field.level, True)
+
+
+def _before_that(field: Field, noun: int, unit: Range) -> Finding | None:
+    """The clause that a noun carries, of whom its verb has as subject: « ha l'impressione che … », « è dell'idea che … »."""
+    classes, until = field.classes, unit[1]
+    if not _is_lead(field, noun):
+        return None
+    start = max(unit[0], noun - 5)
+    verb = next((at for at in range(noun - 1, start - 1, -1) if classes[at] in c.PREDICATES), None)
+    if verb is None or classes[verb] in c.CUES or any(letter in c.CUES for letter in classes[verb:noun]):
+        return None
+    first = verb
+    while first > unit[0] and classes[first - 1] in _GROUP:
+        first -= 1
+    source = subject_before(field, first, unit[0])
+    if source is None or behind_preposition(field, source, unit[0]):
+        return None
+    content = (noun + 1, clause_end(field, noun + 1, until))
+    return Finding((source,), ((first, noun + 1),), (content,), "noun: that", unit, field.level)
 
 
 def _is_lead(field: Field, at: int) -> bool:
@@ -96,6 +128,15 @@ def _owner(field: Field, noun: int, until: int) -> Range | None:
 def _end_of_cue(field: Field, noun: int, owner: Range | None) -> int:
     """Behind the noun, or its preposition where that is no part of the source."""
     return owner[0] if owner and owner[0] > noun + 1 and field.classes[owner[0] - 1] in _OWNS else noun + 1
+
+
+def _titled(field: Field, start: int, noun: int, mark: int) -> Range | None:
+    """The name before a comma, the noun and a quotation: « Rossi, la sfida: «…» »."""
+    classes = field.classes
+    comma = noun - 1 - (classes[noun - 1] == c.DETERMINER)
+    quoted = noun + 1 == mark and classes[mark + 1] == c.OPEN
+    named = start < comma and classes[comma] == c.COMMA and not classes[start:comma].strip(c.NAME)
+    return (start, comma) if quoted and named else None
 
 
 def _past_place(field: Field, start: int, noun: int) -> int:

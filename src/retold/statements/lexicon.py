@@ -16,6 +16,8 @@ from retold.statements.inflection import Cases, cases_of
 _ASKING = frozenset(["question", "that", "object", "addressee"])
 _MEMO_SIZE = 200_000
 _MEMO_LENGTH = 40
+_OPINIONATED = ("government", "parliament", "court", "police", "party", "union", "association", "council", "ministry")
+"""Bodies for which something is so in their view: « per il sindacato », but hardly « per l'azienda »."""
 _SPACES = "[ \t\xa0\u202f\u2009\u200a\u3000]"
 _PUNCTUATION = {
     **dict.fromkeys(",،、", c.COMMA), **dict.fromkeys(";؛", c.SEMICOLON), ":": c.COLON, **dict.fromkeys("–—―-", c.DASH),
@@ -150,6 +152,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     accompanying: frozenset[str] = frozenset()
     pointing_objects: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
+    thus: frozenset[str] = frozenset()
     contracted: Mapping[str, str] = {}
     impersonal: tuple[frozenset[str], tuple[str, ...]] = (frozenset(), ())
     tellers: frozenset[str] = frozenset()
@@ -198,6 +201,7 @@ def build(pack: Pack) -> Lexicon:
         accompanying=frozenset(words(speech.accompanying)),
         pointing_objects=frozenset(words(speech.pointing_objects)),
         leads=frozenset(words(speech.leads)),
+        thus=frozenset(words(speech.thus)),
         impersonal=_impersonal(speech),
         tellers=frozenset(_tellers(pack.names)),
         contracted=valued(speech.contracted),
@@ -237,9 +241,11 @@ def _persons_spoken(names: Names) -> dict[str, frozenset[str]]:
 
 
 def _persons(names: Names) -> frozenset[str]:
-    """The words that show a noun phrase to be a person: first names, titles, roles in the singular, in lower case."""
+    """The words that show a noun phrase to be somebody with an opinion, in lower case: first names, titles, roles in
+    the singular, groups, bodies of some kinds."""
     listed = (word.partition("=")[0].lower() for word in (*words(names.given), *words(names.titles)))
-    return frozenset((*listed, *_roles(names)))
+    bodies = (noun for kind in _OPINIONATED for noun in words(names.bodies.get(kind, "")))
+    return frozenset((*listed, *_roles(names), *bodies, *words(names.groups)))
 
 
 def _impersonal(speech: Speech) -> tuple[frozenset[str], tuple[str, ...]]:

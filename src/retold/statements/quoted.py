@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from retold.statements import classes as c
 from retold.statements.behind import subject_after, without_adjunct
 from retold.statements.contents import ends_inside
+from retold.statements.dropped import behind_preposition
 from retold.statements.field import Field
 from retold.statements.findings import Finding, Taken
 from retold.statements.headlines import confirmed
@@ -44,7 +45,9 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
     """The findings with every loose quotation joined to the one that it continues, or as one of its own."""
     starts = [start for start, _ in layout.paragraphs]
     found = _with_earlier(layout, field, found)
-    taken, cued = Taken(found), {f.unit for f in found if f.cue} if field.lexicon.verb_second else set()
+    ordered_verbs = field.lexicon.verb_second is not None
+    taken = Taken(found)
+    cued = {f.unit for f in found if f.cue} if ordered_verbs or field.lexicon.drops_subject else set()
     ends = [_end(f) for f in found]
     ordered = [f for _, f in sorted(zip(ends, found, strict=True), key=itemgetter(0))]
     ends.sort()
@@ -170,7 +173,9 @@ def _unlisted_cue(field: Field, opening: int, close: int, cued: set[Range]) -> F
         if source:
             return _own(source, (first, last), (opening, close), unit, field)
     if field.classes[opening - 1 : opening] == c.COLON and opening - 1 > unit[0]:
-        return None if unit in cued else _after_colon(field, unit, opening - 1, (opening, close))
+        if unit in cued and field.lexicon.verb_second:
+            return None
+        return _after_colon(field, unit, opening - 1, (opening, close), inverted=unit not in cued)
     signed = _SIGNED.match(field.classes, close, until) or _below(field, close)
     if signed and field.lexicon.verb_second and signed.group(1)[0] == c.DETERMINER:
         signed = None  # where all nouns have capitals, a capital behind a determiner shows no name
@@ -197,15 +202,30 @@ def _unlisted_cue(field: Field, opening: int, close: int, cued: set[Range]) -> F
     return None
 
 
-def _after_colon(field: Field, unit: Range, colon: int, content: Range) -> Finding | None:
-    """`She shrugged: “Nonsense.”` is said by the subject, `Lee: “Nonsense.”` by the name that is all that precedes."""
+def _after_colon(field: Field, unit: Range, colon: int, content: Range, *, inverted: bool = False) -> Finding | None:
+    """`She shrugged: “Nonsense.”` is said by the subject, `Lee: “Nonsense.”` by the name that is all that precedes.
+
+    `inverted`: where pronouns are left out, the subject may stand behind its verb."""
     source = main_subject(field, unit, colon)
+    nobody = source is None or behind_preposition(field, source, unit[0])
+    if nobody and inverted and field.lexicon.drops_subject:
+        source = _behind_verb(field, unit[0], colon)
     start = _behind_symbols(field, unit[0], colon)
     end = phrase_after(field.classes, start, colon)
     if source is None and end > start and _is_turn(field, content[0]):
         source = (start, end)
     source = source or _label(field, start, colon)
     return _own(source, (colon, colon + 1), content, unit, field) if source else None
+
+
+def _behind_verb(field: Field, since: int, colon: int) -> Range | None:
+    """The subject between a verb and the colon: « Sul caso interviene anche il garante: «…» »."""
+    classes, at = field.classes, colon
+    while at > since and classes[at - 1] not in c.VERBAL:
+        at -= 1
+    while at < colon and classes[at] == c.ADVERB:
+        at += 1
+    return (at, colon) if since < at < colon and phrase_after(classes, at, colon) == colon else None
 
 
 def _behind_symbols(field: Field, start: int, until: int) -> int:

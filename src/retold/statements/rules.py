@@ -22,6 +22,7 @@ from retold.statements.nesting import statements_of
 from retold.statements.noun_cues import noun_cues
 from retold.statements.quoted import with_quotations
 from retold.statements.reported import reported
+from retold.statements.thus import thus
 from retold.statements.verb_final import verb_final
 from retold.statements.verb_second import attribution as by_clause
 from retold.statements.views import views
@@ -58,6 +59,7 @@ def read(layout: Layout) -> Reading:
     found += questions_and_answers(layout, outer, found)
     if deeper:
         found, deeper = lifted(outer, levels[1], found, deeper)
+    found += thus(outer, found)
     found = with_quotations(layout, outer, found)
     found = retold(outer, found)
     found += hearsay(outer, found)
