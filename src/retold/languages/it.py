@@ -496,7 +496,7 @@ PACK = Pack(
         copula="""è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano fosse fossero essendo stato stata stati state
             siamo sei viene vengono veniva venivano venne vennero verrà verranno sta stanno stava stavano stai sto""",
         negations="non mai neanche nemmeno neppure mica",
-        adverbs="""oltre anche inoltre oggi ieri domani già ancora sempre adesso ora allora poi dopo prima così solo soltanto molto più meno
+        adverbs="""non_governativa non_governative oltre anche inoltre oggi ieri domani già ancora sempre adesso ora allora poi dopo prima così solo soltanto molto più meno
             bene male qui qua lì là forse quasi appena invece dunque infatti infine intanto altresì peraltro tuttavia comunque
             ormai persino perfino addirittura pure stamattina stamani stamane stasera stanotte subito spesso talvolta purtroppo
             ad_esempio per_esempio da_parte_sua dal_canto_suo a_sua_volta dal_suo_canto per_la_precisione nel_frattempo

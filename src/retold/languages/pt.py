@@ -131,6 +131,9 @@ PACK = Pack(
                 finite="põe põem pôs puseram punha punham porá", base="pôr", participle="posto posta", gerund="pondo"
             ),
             "rir": Paradigm(finite="ri riem riu riram ria riam", base="rir", participle="rido", gerund="rindo"),
+            "past": Paradigm(finite="ou aram"),
+            "subj": Paradigm(finite="a am"),
+            "subje": Paradigm(finite="e em"),
             "infinitive": Paradigm(base="-"),
         },
         cues=(
@@ -143,7 +146,7 @@ PACK = Pack(
                 name="assert",
                 frames="quotation that question fronted infinitive",
                 verbs="""afirm declar assegur garant|irx explic indic sublinh destac anunci acrescent adiant adit fris enfatiz
-                    salient ressalt ressalv realç precis esclarec|er relat cont narr record lembr relembr reconhec|er admit|ir
+                    salient ressalt ressalv realç precis|past esclarec|er relat cont narr record lembr relembr reconhec|er admit|ir
                     confess confidenci confirm comunic inform notific sustent man|ter defend|er opin consider julg avali estim
                     alert advert|ir avis preven|ir aleg argument respond|er retorqu|ir replic ripost retruc rebat|er
                     contrap|or contra-argument reiter repet|ir insist|ir vinc detalh especific resum|ir concl|uir sentenci
@@ -156,10 +159,14 @@ PACK = Pack(
                     especul conjectur conjetur teoriz enumer transmit|ir inst desvaloriz relativiz minimiz desdramatiz
                     fundament evidenci demonstr comprov apur calcul notici public teim coincid|ir reafirm atir cobr desafi impugn invoc
                     objet protest queix indign vangloriar gab orgulh congratul regozij arrisc raciocin
-                    sintetiz enfatic pre|dizer contra|dizer des|dizer |dar_a_entender |dar_conta_de |dar_a_conhecer
-                    |dar_nota_de |dar_por_certo |dar_como_certo deix_claro deix_escapar deix_no_ar deix_patente deix_entender
+                    sintetiz enfatic pre|dizer contra|dizer des|dizer |dar_a_entender |dar_a_conhecer
+                    |dar_nota_de deix_claro deix_escapar deix_no_ar deix_patente deix_entender
                     torn_público cham_a_atenção_para cham_atenção_para |fazer_saber |fazer_notar |fazer_questão_de_dizer
-                    |fazer_ver |vir_a_público_dizer""",
+                    |fazer_ver |vir_a_público_dizer projet estipul contabiliz exemplific discord compar reclam explan
+                    tranquiliz sosseg conclam recapitul contemporiz crav esbravej pontific
+                    alard|ear aquiesc|er assent|ir convenc|er estim dig|subj defend|subj ach|subje pens|subje afirm|subje
+                    sustent|subje acredit|subje argument|subje encolh|er_os_ombros levant_a_voz |pôr_água_na_fervura bat|er_o_pé
+                    deix_um_aviso lanç_o_alerta lanç_um_apelo |fazer_um_apelo |dar_o_alerta""",
             ),
             CueClass(
                 name="utter",
@@ -168,18 +175,33 @@ PACK = Pack(
                     brad vocifer gracej brinc ironiz sor|rir |rir choraming resmung balbuci gaguej dispar reag|ir
                     escr|ever descr|ever post twitt celebr comemor festej desabaf recit cantarol intervir inter|vir
                     atalh troç zomb chut provoc rosn solt bocej profetiz sonh
-                    rezing cochich segred medit""",
+                    rezing cochich segred medit explod|ir exult vibr fulmin trovej desconvers sapec filosof ralh
+                    conced|er festej""",
             ),
             CueClass(
                 name="ask",
                 frames="quotation question fronted object addressee",
                 verbs="pergunt question indag inquir|ir interrog interpel",
             ),
+            CueClass(
+                name="told in",
+                frames="that quotation fronted told_in",
+                verbs="|ler const",
+            ),
+            CueClass(name="speak", frames="", verbs="fal", about="de do da dos das sobre"),
+            CueClass(
+                name="about",
+                frames="object that",
+                verbs="""alert apel advert|ir queix gab orgulh reclam desculp duvid discord alud|ir apont insist|ir congratul
+                    solidariz regozij protest insurg|ir clam acen suspeit mostr_convencido mostr_convencida mostr_confiante
+                    |dizer_convencido |dizer_convencida |dar_conta""",
+                about="de do da dos das em no na nos nas num numa sobre para com a ao à aos às contra por perante",
+            ),
             CueClass(name="learn", frames="", verbs="|saber apur averigu constat"),
             CueClass(
                 name="hearsay",
                 frames="that object",
-                verbs="const rumorej transpir corr|er circul",
+                verbs="rumorej transpir corr|er circul |dar_como_certo |dar_por_certo |dar_como_garantido |dar_como_provável",
             ),
             CueClass(
                 name="expect",
@@ -189,36 +211,36 @@ PACK = Pack(
             CueClass(
                 name="believe",
                 frames="that infinitive question fronted",
-                verbs="""|crer acredit pens ach consider julg entend|er estim esper confi tem|er rec|ear duvid suspeit sup|or
-                    imagin lament demonstr mostr suger|ir prefer|ir sonh deduz infer|ir calcul pre|ver indic evidenci
-                    concord discord aceit |dizer_convencido |dizer_convencida |dizer_pronto |dizer_pronta |dizer_disponível
-                    |dizer_otimista |dizer_preocupado |dizer_preocupada mostr_convencido mostr_confiante mostr_disponível""",
+                verbs="""|crer acredit pens ach consider julg entend|er estim esper confi tem|er rec|ear suspeit sup|or
+                    imagin lament demonstr mostr suger|ir sonh deduz infer|ir calcul pre|ver indic evidenci
+                    concord aceit |dizer_pronto |dizer_pronta |dizer_disponível
+                    |dizer_otimista |dizer_preocupado |dizer_preocupada mostr_disponível""",
             ),
             CueClass(
                 name="demand",
                 frames="object that infinitive",
-                verbs="""p|edir exig|ir reclam desej recomend orden exort apel_a apel_ao apel_à apel_aos apel_para
+                verbs="""p|edir exig|ir reclam desej recomend orden exort
                     inst solicit suplic implor rog convid aconselh prop|or reivindic incit urg|ir intim demand proib|ir cobr
                     advog defend|er prop|or requer|er determin desafi""",
             ),
             CueClass(
                 name="intend",
                 frames="infinitive that",
-                verbs="promet|er jur compromet|er ameaç pre|ver aceit recus tencion planej plane garant|irx descart assegur afianç",
+                verbs="promet|er jur compromet|er ameaç pre|ver aceit recus tencion planej plane oferec|er compromet|er garant|irx descart assegur afianç",
             ),
             CueClass(
                 name="judge",
                 frames="object",
-                verbs="""reclam_de reclam_da reclam_do reclam_das reclam_dos promet|er garant|irx acus acus_de denunci critic conden salud felicit elogi louv lament deplor classific classific_de
-                    classific_como qualific qualific_de qualific_como apelid_de tach_de rotul_de question refut rejeit
+                verbs="""promet|er garant|irx acus acus_de denunci critic conden salud felicit elogi louv lament deplor classific classific_de
+                    classific_como qualific qualific_de qualific_como fal_em fal_num fal_numa apelid_de tach_de rotul_de question refut rejeit
                     desment|ir neg defend|er evoc mencion cit coment sublinh record lembr revel anunci confirm descr|ever
-                    agradec|er censur repudi aplaud|ir |dar_conta_de |fazer_alusão_a |fazer_referência_a |pôr_em_causa
+                    agradec|er censur repudi aplaud|ir |fazer_alusão_a |fazer_referência_a |pôr_em_causa
                     |pôr_em_dúvida coloc_em_dúvida coloc_em_causa destac realç reconhec|er admit|ir minimiz relativiz
                     exp|or detalh imput atrib|uir estim pre|dizer pre|ver vaticin prognostic express manifest reiter reafirm
-                    invoc alert_para advert|ir_para fal_em fal_de fal_sobre fal_do fal_da fal_dos fal_das fal_num fal_numa
+                    invoc consider tach rotul classific qualific projet estipul
                     refer|ir_a refer|ir_ao refer|ir_à refer|ir_aos respald descart avali calcul calcul_em estim_em
-                    apont_para apont_como alud|ir_a adiant antecip avanç apoi responsabiliz culp culpabiliz atac
-                    mostr_a mostr_o mostr_sua mostr_seu desculp_por apresent_como defin|ir_como assum|ir coment assinal
+                    apont_como adiant antecip avanç apoi responsabiliz culp culpabiliz atac
+                    mostr_a mostr_o mostr_sua mostr_seu  apresent_como defin|ir_como assum|ir coment assinal
                     anunci divulg comunic contest desaconselh desvaloriz""",
             ),
         ),
@@ -249,7 +271,7 @@ PACK = Pack(
             inclui incluiu dirig|ir eleg|er surg|ir un|ir oferec|er proteg|er beb|er ced|er conced|er
             rend|er romp|er imped|ir venc|er suspend|er transfer|ir acontec|er aconteceu conhec|er escolh|er recolh|er""",
         verb_endings=Paradigm(
-            finite="aram eram iram avam ará arão erá erão irá irão aria ariam eria eriam iria iriam ou",
+            finite="ava iu eceu endeu ondeu orreu ebeu olveu aram eram iram avam ará arão erá erão irá irão aria ariam eria eriam iria iriam ou",
             base="ar er ir",
             participle="ado ada ados adas ido ida idos idas",
             gerund="ando endo indo",
@@ -260,18 +282,33 @@ PACK = Pack(
             notícia alerta""",
         nouns="estado dele dela deles delas referendo comando agendo",
         issuing="emit|ir divulg lanç express formul apresent public transmit|ir",
-        according="""segundo conforme consoante de_acordo_com de_acordo_co na_opinião_de na_opinião_do na_opinião_da na_opinião_dos
-            no_entender_de no_entender_do no_entender_da nas_palavras_de nas_palavras_do nas_palavras_da na_visão_de
-            na_visão_do na_visão_da na_avaliação_de na_avaliação_do na_avaliação_da na_perspetiva_de na_perspectiva_de
-            na_perspetiva_do na_perspetiva_da no_dizer_de a_fazer_fé_em a_fazer_fé_no a_crer_em a_crer_no aos_olhos_de
-            aos_olhos_do aos_olhos_da pelas_contas_de pelas_contas_do pelas_contas_da nas_contas_de nas_contas_do
-            nas_contas_da segundo_dados_de segundo_dados_do segundo_dados_da segundo_estimativas_de segundo_estimativas_do
-            segundo_estimativas_da segundo_as_contas_de segundo_as_contas_do segundo_as_contas_da na_ótica_de na_ótica_do
-            na_ótica_da em_conformidade_com""",
+        according="""
+            segundo conforme consoante de_acordo_com de_acordo_co na_opinião no_entender nas_palavras na_visão na_avaliação
+            na_perspetiva na_perspectiva no_dizer a_fazer_fé a_crer aos_olhos pelas_contas nas_contas segundo_as_contas na_ótica
+            na_óptica na_leitura na_interpretação na_análise à_luz em_conformidade_com segundo_apurou segundo_apuraram
+            pelas_palavras pela_voz
+        """,
         according_alone="""a_seu_ver no_seu_entender em_seu_entender na_sua_opinião em_sua_opinião na_sua_visão em_sua_visão a_meu_ver
             na_minha_opinião em_minha_opinião no_seu_ver nas_suas_palavras em_suas_palavras ao_que_tudo_indica
-            ao_que_se_sabe ao_que_consta segundo_consta segundo_se_apurou segundo_apurou_a_reportagem aos_seus_olhos
+            ao_que_se_sabe ao_que_consta segundo_consta segundo_se_apurou aos_seus_olhos
             no_meu_entender""",
+        contracted="""
+            do=de da=de dos=de das=de dum=de duma=de deste=de desta=de desse=de dessa=de daquele=de daquela=de
+            no=em na=em nos=em nas=em num=em numa=em neste=em nesta=em nesse=em nessa=em ao=a à=a aos=a às=a
+            pelo=por pela=por pelos=por pelas=por
+        """,
+        leads="""
+            declaração declarações afirmação acusação acusações promessa anúncio crítica críticas advertência apelo pedido temor receio
+            esperança opinião ideia convicção hipótese tese proposta palavras rumor rumores desmentido suspeita denúncia certeza
+            impressão crença aviso mensagem exigência versão notícia alerta comentário comentários resposta réplica reação reacção
+            recado lembrança desabafo ataque confirmação informação confissão relato depoimento testemunho convite grito garantia
+            explicação esclarecimento veredicto veredito parecer análise previsão indireta alfinetada satisfação amargura lamento
+            protesto desafio provocação desejo voto revelação raciocínio conclusão ultimato lema slogan constatação reflexão
+            recomendação estimativa avaliação leitura
+        """,
+        thus="assim palavra",
+        silence="comentar comentários responder anonimato sigilo",
+        verbs_follow="se não lhe lhes nos me te",
         drops_subject=True,
         participles_follow=True,
         opinions="para",
@@ -299,19 +336,19 @@ PACK = Pack(
         conjunctions="e ou mas nem & porém",
         breakers="""enquanto embora porque quando onde já_que uma_vez_que visto_que dado_que depois_de_que antes_que para_que
             sem_que mesmo_que apesar_de_que de_modo_que de_forma_que pelo_que pois ao_mesmo_tempo_que assim_que
-            ao_passo_que desde_que se_bem_que já_quando caso""",
+            ao_passo_que depois_que antes_que desde_que se_bem_que já_quando caso""",
         subordinators="""durante após desde depois_de depois_do depois_da antes_de antes_do antes_da através_de através_do a_respeito_de
             devido_a devido_ao além_de além_do apesar_de apesar_do apesar_da graças_a graças_ao por_causa_de em_vez_de
             quanto_a quanto_ao quanto_à face_a no_âmbito_de""",
-        as_="como tal_como assim_como",
+        as_="como ao_que tal_como assim_como",
         auxiliaries="""tem têm tinha tinham teve tiveram terá terão teria teriam tenha tenham tendo haver havia haviam há-de hei
             pode podem pôde puderam podia podiam poderá poderão poderia poderiam possa possam deve devem devia deviam deverá
             deverão deveria deveriam costuma costumam vai vão volta_a voltam_a voltou_a voltaram_a acaba_de acabou_de chegou_a
-            chegaram_a tem_de têm_de tem_que vem_a veio_a quis ia iam iria iriam passou_a continua_a continuou_a""",
+            chegaram_a tem_de têm_de tem_que vem_a veio_a quis ia iam iria iriam passou_a continua_a continuou_a tem_o_prazer_de têm_o_prazer_de tem_a_honra_de tem_o_gosto_de fez_questão_de faz_questão_de""",
         copula="""é são era eram foi foram será serão seria seriam sido sendo seja sejam fosse fossem está estão estava estavam esteve
             estiveram estará estarão estaria estado sou somos estou estamos ficou ficaram""",
         negations="não nunca jamais tampouco nem_sequer",
-        adverbs="""logo um_dia certo_dia semana_passada mês_passado ano_passado a_jornalistas a_repórteres a_deputados a_investidores a_empresários a_apoiadores a_aliados em_nota também além_disso hoje ontem amanhã já ainda sempre agora então depois antes assim só apenas muito mais menos bem mal
+        adverbs="""não_governamental não_governamentais logo um_dia certo_dia semana_passada mês_passado ano_passado a_jornalistas a_repórteres a_deputados a_investidores a_empresários a_apoiadores a_aliados em_nota também além_disso hoje ontem amanhã já ainda sempre agora então depois antes assim só apenas muito mais menos bem mal
             aqui aí ali lá cá mesmo tão tanto talvez quiçá quase igualmente no_entanto contudo todavia entretanto porém
             por_seu_lado por_sua_vez por_seu_turno por_outro_lado por_sua_parte em_contrapartida pelo_contrário ao_contrário
             ao_mesmo_tempo de_novo outra_vez a_propósito neste_sentido nesse_sentido na_mesma_linha ainda_assim
@@ -557,7 +594,7 @@ PACK = Pack(
             relatório estudo carta comunicado declaração inquérito sondagem pesquisa nota documento investigação lei projeto_de_lei
             artigo editorial tuíte mensagem livro email texto denúncia queixa acórdão sentença despacho decreto resolução manifesto
             transcrição auditoria análise tratado acordo memorando anexo processo dados estatística faixa cartaz panfleto aviso
-            balanço boletim circular auto parecer ata plano edital laudo perícia publicação decisão ofício levantamento
+            balanço boletim circular auto acusação parecer ata plano edital laudo perícia publicação decisão ofício levantamento
         """,
         groups="""
             gente vizinhos habitantes moradores responsáveis membros fontes trabalhadores eleitores manifestantes especialistas

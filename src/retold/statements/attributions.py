@@ -35,7 +35,7 @@ _NEAR = 10
 """Tokens between a relative pronoun and its verb, at most."""
 _ENDS_OF_RELATIVE = frozenset(c.COMMA + c.COLON + c.DASH + c.OPEN + c.CLOSE + c.PREDICATES)
 _OF_OBJECTS = ("object", "infinitive")
-_AFTER_MAIN_CLAUSE = c.COMMA + c.BREAKER
+_AFTER_MAIN_CLAUSE = c.COMMA + c.BREAKER + c.COLON
 _SUBORDINATE = c.SUBORDINATOR + c.BREAKER + c.QUESTION
 _TAILS = c.RELATIVE + c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND)
 _PREDICATE = re.compile(f"[{c.PREDICATES}{c.NEGATION}]")
@@ -179,7 +179,8 @@ def _without_pronoun(field: Field, cue: Cue, before: Finding | None) -> Finding 
     left = classes[cue.first - 1] if cue.first > since else c.BREAK
     relative = _relative_before(field, cue)
     if relative > since:
-        if classes[relative - 1] in c.ALL_VERBS:
+        reported = before is not None and any(a == relative for a, _ in before.content)
+        if reported or (classes[relative] == c.THAT and classes[relative - 1] in c.ALL_VERBS):
             return dropped(field, cue, told=True)
         source = _antecedent(field, cue, before, relative)
         found = _with_right(field, cue, source, "relative")
@@ -210,7 +211,7 @@ def _without_pronoun(field: Field, cue: Cue, before: Finding | None) -> Finding 
         return _after_subject(field, cue, subject)
     found = dropped(field, cue)
     if found and left in _AFTER_MAIN_CLAUSE and not found.source and found.rule.startswith("dropped"):
-        main = main_subject(field, cue.unit, cue.first) if left == c.COMMA else None
+        main = main_subject(field, cue.unit, cue.first) if left in c.COMMA + c.COLON else None
         main = before.source[0] if before and before.source else main
         return replace(found, source=(main,)) if main else found
     return found

@@ -85,7 +85,10 @@ def clause_end(field: Field, start: int, until: int, *, phrase: bool = False) ->
     `phrase`: what starts there is a noun phrase or an infinitive, which also ends before most that a comma parts off.
     """
     stops = _STOP if not phrase else _OBJECT_STOP_RELATIVE if field.lexicon.that_relates else _OBJECT_STOP
-    stop = stops.search(field.classes, start + 1, until)
+    since = start + 1
+    if field.classes[start : start + 2] == c.THAT + c.COMMA:
+        since = max(since, field.classes.find(c.COMMA, start + 2, until) + 1)  # « que, no liceu, Ana dizia que … »
+    stop = stops.search(field.classes, since, until)
     end = stop.start() if stop else until
     colon = field.classes.find(c.COLON, start, end) if phrase else -1
     return colon if colon > 0 and _SAYS_AGAIN.search(field.classes, colon, until) else end

@@ -9,7 +9,7 @@ from retold.statements.contents import clause_end, content_after, content_before
 from retold.statements.cues import Cue
 from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
-from retold.statements.located import located
+from retold.statements.located import is_impersonal, located
 from retold.statements.phrases import adjuncts_after
 from retold.statements.sources import Range
 
@@ -70,6 +70,8 @@ def _around(field: Field, cue: Cue) -> Finding | None:
     if quoted and not _whole(field, cue):
         return None
     place = located(field, cue)
+    if "told_in" in cue.frames and place is None and not is_impersonal(field, cue):
+        return None
     after = place[1] if place and place[0] >= cue.last else adjuncts_after(classes, cue.last, until)
     mark = (
         after if after < until and classes[after] in _PARTED else after - 1 if classes[after - 1] == c.COMMA else None

@@ -104,6 +104,10 @@ def tokens_of(text: str, lexicon: Lexicon) -> Tokens:
     classes = "".join(map(lexicon.classes.__getitem__, words))
     if c.GENITIVE in classes:
         classes = _OWNED.sub(c.OF, classes).replace(c.GENITIVE, c.DETERMINER)
+    if lexicon.prepositions:
+        classes = _with_prepositions(words, classes, lexicon.prepositions)
+    if lexicon.leads:
+        classes = _with_nouns(words, classes, lexicon)
     if lexicon.verbs_follow:
         classes = _with_bare_verbs(words, classes, lexicon.verbs_follow)
     return Tokens(text, words, starts, _with_titled(words, classes))
@@ -120,6 +124,34 @@ def _with_bare_verbs(words: Sequence[str], classes: str, before: frozenset[str])
         if words[at].strip().lower() in before and words[at + 1][:1].isalpha():
             pieces += [classes[done : at + 1], c.verb(c.OTHER, c.FINITE)]
             done = at + 2
+    return "".join([*pieces, classes[done:]]) if pieces else classes
+
+
+_INFINITIVES = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.BASE, lacking=c.FINITE)
+_PREPOSED = re.compile(f"{c.OBJECT_DETERMINER}(?=[{_INFINITIVES}{c.SUBJECT_DETERMINER}])")
+
+
+def _with_prepositions(words: Sequence[str], classes: str, prepositions: frozenset[str]) -> str:
+    """The classes with articles that are prepositions too as those: « a divulgar », « a este »."""
+    pieces, done = [], 0
+    for match in _PREPOSED.finditer(classes):
+        if words[at := match.start()].strip().lower() in prepositions:
+            pieces += [classes[done:at], c.PARTICLE]
+            done = at + 1
+    return "".join([*pieces, classes[done:]]) if pieces else classes
+
+
+_OWNED_NOUN = re.compile(f"{c.OBJECT_DETERMINER}(?=[{c.CUES}]{c.OF})")
+
+
+def _with_nouns(words: Sequence[str], classes: str, lexicon: Lexicon) -> str:
+    """The classes with an article before a noun that a verb looks like and its owner: « La replica del sindaco »."""
+    pieces, done = [], 0
+    for match in _OWNED_NOUN.finditer(classes):
+        noun, of = (words[match.end() + n].strip().lower() for n in (0, 1))
+        if noun in lexicon.leads and of in lexicon.contracted:
+            pieces += [classes[done : match.start()], c.DETERMINER]
+            done = match.end()
     return "".join([*pieces, classes[done:]]) if pieces else classes
 
 

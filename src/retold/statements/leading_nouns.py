@@ -86,7 +86,7 @@ def _behind(field: Field, close: int, unit: Range) -> Finding | None:
 
 
 def _before_that(field: Field, noun: int, unit: Range) -> Finding | None:
-    """The clause that a noun carries, of whom its verb has as subject: « ha l'impressione che … », « è dell'idea che … »."""
+    """The clause that a noun carries for the subject of its verb: « ha l'impressione che … », « è dell'idea che … »."""
     classes, until = field.classes, unit[1]
     if not _is_lead(field, noun):
         return None

@@ -154,6 +154,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     leads: frozenset[str] = frozenset()
     thus: frozenset[str] = frozenset()
     contracted: Mapping[str, str] = {}
+    prepositions: frozenset[str] = frozenset()
     impersonal: tuple[frozenset[str], tuple[str, ...]] = (frozenset(), ())
     tellers: frozenset[str] = frozenset()
     verbs_follow: frozenset[str] = frozenset()
@@ -205,6 +206,7 @@ def build(pack: Pack) -> Lexicon:
         impersonal=_impersonal(speech),
         tellers=frozenset(_tellers(pack.names)),
         contracted=valued(speech.contracted),
+        prepositions=frozenset(valued(speech.contracted).values()),
         verbs_follow=frozenset(words(speech.verbs_follow)),
         cites_contracted=speech.cites_contracted,
         that_relates=not frozenset(words(speech.that)).isdisjoint(words(pack.names.relatives)),

@@ -31,11 +31,15 @@ def located(field: Field, cue: Cue) -> Range | None:
     return found if found and all(letter in _BETWEEN for letter in classes[found[1] : cue.first]) else None
 
 
-def _is_nobodys(field: Field, cue: Cue) -> bool:
-    """Whether the verb has the pronoun of nobody in particular, or is in the plural that means people at large."""
-    word, (pronouns, plural) = field.tokens.word, field.lexicon.impersonal
+def is_impersonal(field: Field, cue: Cue) -> bool:
+    """Whether the verb has the pronoun of nobody in particular (« si legge », « lê-se »)."""
     bound = range(cue.first, min(cue.unit[1], cue.last + 1))
-    return any(word(at) in pronouns for at in bound) or word(cue.head).endswith(plural)
+    return any(field.tokens.word(at) in field.lexicon.impersonal[0] for at in bound)
+
+
+def _is_nobodys(field: Field, cue: Cue) -> bool:
+    """Whether the verb is impersonal, or in the plural that means people at large."""
+    return is_impersonal(field, cue) or field.tokens.word(cue.head).endswith(field.lexicon.impersonal[1])
 
 
 def _phrase(field: Field, cue: Cue, at: int, until: int) -> Range | None:

@@ -1,4 +1,4 @@
-"""Quotations whose source the next words name after "thus": « «…». Così il sindaco ai cronisti », « «…»: parola di Rossi »."""
+"""Quotations whose source the next words name: « «…». Così il sindaco ai cronisti », « «…»: parola di Rossi »."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
