@@ -62,7 +62,7 @@ OTHERS = [
     ("it", "Così il ministro Verdi: «Andremo avanti tutti insieme».", [("il ministro Verdi", "Andremo avanti tutti insieme")]),
     ("it", "Al parco, nel secondo tempo, ha piovuto.", []),
     ("pt", "“Vamos recorrer”, afirmou na sexta-feira (12) o advogado Caio Melo.", [("o advogado Caio Melo", "Vamos recorrer")]),
-    ("pt", "O deputado queixou-se de que ninguém o avisou.", [("O deputado", "que ninguém o avisou")]),
+    ("pt", "O deputado queixou-se de que ninguém o avisou.", [("O deputado", "de que ninguém o avisou")]),
     ("pt", "Ela perguntou se havia água.", [("Ela", "se havia água")]),
     ("es", "La actriz dijo que «nunca» pensó en dejarlo.", [("La actriz", "que «nunca» pensó en dejarlo")]),
     ("es", "El alcalde de Brevana, Luis Gil, ha mantenido una actitud firme.", []),

@@ -131,6 +131,8 @@ PACK = Pack(
                 finite="põe põem pôs puseram punha punham porá", base="pôr", participle="posto posta", gerund="pondo"
             ),
             "rir": Paradigm(finite="ri riem riu riram ria riam", base="rir", participle="rido", gerund="rindo"),
+            "adj": Paradigm(participle="o a os as"),
+            "adje": Paradigm(participle="e es"),
             "past": Paradigm(finite="ou aram"),
             "subj": Paradigm(finite="a am"),
             "subje": Paradigm(finite="e em"),
@@ -196,6 +198,12 @@ PACK = Pack(
                     solidariz regozij protest insurg|ir clam acen suspeit mostr_convencido mostr_convencida mostr_confiante
                     |dizer_convencido |dizer_convencida |dar_conta""",
                 about="de do da dos das em no na nos nas num numa sobre para com a ao à aos às contra por perante",
+            ),
+            CueClass(
+                name="convinced",
+                frames="quotation fronted that infinitive stative",
+                verbs="convencid|adj persuadid|adj cient|adje confiant|adje esperançad|adj",
+                about="de em",
             ),
             CueClass(name="learn", frames="", verbs="|saber apur averigu constat"),
             CueClass(
@@ -336,7 +344,7 @@ PACK = Pack(
         conjunctions="e ou mas nem & porém",
         breakers="""enquanto embora porque quando onde já_que uma_vez_que visto_que dado_que depois_de_que antes_que para_que
             sem_que mesmo_que apesar_de_que de_modo_que de_forma_que pelo_que pois ao_mesmo_tempo_que assim_que
-            ao_passo_que depois_que antes_que desde_que se_bem_que já_quando caso""",
+            ao_passo_que depois_que antes_que desde_que se_bem_que já_quando""",
         subordinators="""durante após desde depois_de depois_do depois_da antes_de antes_do antes_da através_de através_do a_respeito_de
             devido_a devido_ao além_de além_do apesar_de apesar_do apesar_da graças_a graças_ao por_causa_de em_vez_de
             quanto_a quanto_ao quanto_à face_a no_âmbito_de""",

@@ -8,7 +8,7 @@ from retold.statements import classes as c
 from retold.statements.asides import as_said, parted_relative, sentence_before, unit_before
 from retold.statements.behind import behind_object, name_at, subject_after
 from retold.statements.cases import says_nobody
-from retold.statements.clefts import cleft
+from retold.statements.clefts import cleft, who_says
 from retold.statements.contents import before_pause, clause_end, content_after, content_before, past_addressee
 from retold.statements.cues import Cue
 from retold.statements.dropped import behind_preposition, dropped
@@ -178,6 +178,8 @@ def _without_pronoun(field: Field, cue: Cue, before: Finding | None) -> Finding 
     classes, since = field.classes, cue.unit[0]
     left = classes[cue.first - 1] if cue.first > since else c.BREAK
     relative = _relative_before(field, cue)
+    if relative == since and (told := who_says(field, cue)):
+        return told
     if relative > since:
         reported = before is not None and any(a == relative for a, _ in before.content)
         if reported or (classes[relative] == c.THAT and classes[relative - 1] in c.ALL_VERBS):

@@ -28,6 +28,15 @@ def cleft(field: Field, cue: Cue) -> Finding | None:
     return attributed(cue, (start, cue.first - 1), right[0], "cleft") if right else None
 
 
+def who_says(field: Field, cue: Cue) -> Finding | None:
+    """What the sentence before says, by who is named behind « Quem garante é … », « Chi lo dice è … »."""
+    classes, (since, until) = field.classes, cue.unit
+    if classes[since] != c.RELATIVE or cue.first != since + 1 or classes[cue.last : cue.last + 1] != c.COPULA:
+        return None
+    source, told = subject_after(field, cue.last + 1, until), unit_before(field, cue.unit)
+    return attributed(replace(cue, first=since), source, [told], "cleft") if source and told else None
+
+
 def _fronted(field: Field, cue: Cue) -> Finding | None:
     classes, until = field.classes, cue.unit[1]
     points = field.tokens.word(cue.head).endswith(tuple(field.lexicon.pointing_objects))

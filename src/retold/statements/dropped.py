@@ -47,9 +47,12 @@ def dropped(field: Field, cue: Cue, *, told: bool = False) -> Finding | None:
         right = content_after(field, cue, place[1]) or right
     if right is None and not told and "quotation" in cue.frames and field.classes[until : until + 1] == c.COLON:
         return attributed(cue, place, [], "quotation after")
-    if right is None or right[1] == "loose clause" or ("told_in" in cue.frames and place is None):
+    if right is None or right[1] == "loose clause":
         return None
-    kind = "hearsay" if cue.name == "hearsay" else "told in" if place else "dropped"
+    nobodys = "told_in" in cue.frames and place is None  # « Emerge che … »
+    if nobodys and right[1] != "that":
+        return None
+    kind = "hearsay" if nobodys or cue.name == "hearsay" else "told in" if place else "dropped"
     return attributed(cue, place, right[0], f"{kind}: {right[1]}")
 
 

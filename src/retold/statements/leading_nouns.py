@@ -24,6 +24,8 @@ _SAYS = re.compile(f"[{c.verbs(c.CUE, having=c.FINITE)}{c.OPEN}{c.QUOTED}{c.THAT
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _GROUP = frozenset(c.OBJECT + c.AUXILIARY + c.COPULA + c.NEGATION + c.ADVERB)
 _BEHIND_NOUN = frozenset(c.NOUN + c.ADVERB + c.COPULA + c.verbs(c.OTHER, having=c.PARTICIPLE))
+_TARRIES = frozenset(c.PREDICATES + c.NEGATION + c.OBJECT)
+"""What may stand between whoever said it and the colon: « A resposta do ministério não tardou: «…» »."""
 _OWNS = frozenset(c.OF + c.AGENT)
 _OPENS = frozenset(c.DETERMINER + c.SUBJECT + c.COPULA + c.ADVERB + c.NOUN + c.verbs(c.OTHER, having=c.PARTICIPLE))
 _FARTHEST = 16
@@ -120,7 +122,8 @@ def _owner(field: Field, noun: int, until: int) -> Range | None:
     if source is None:
         return None
     end = source[1]
-    if end < until and classes[end] not in c.PAUSES and adjuncts_after(classes, end, until) < until:
+    goes_on = classes[end : end + 1] in _TARRIES and classes[until : until + 1] == c.COLON
+    if end < until and classes[end] not in c.PAUSES and not goes_on and adjuncts_after(classes, end, until) < until:
         return None
     return (at if contracted else at + 1, end)
 

@@ -63,6 +63,7 @@ REPAIRS = (
     ),
     (re.compile(f"{c.OBJECT_DETERMINER}"), c.DETERMINER),
     (re.compile(f"{c.QUESTION_OR_OBJECT}(?<=[{c.CUES}].)"), c.QUESTION),
+    (re.compile(f"{c.QUESTION_OR_OBJECT}(?<=[{c.CUES}]{c.PARTICLE}[{c.NOUN}{c.NAME}].)"), c.QUESTION),
     (re.compile(f"{c.QUESTION_OR_OBJECT}"), c.OBJECT),
     (re.compile(f"{c.OBJECT_FIRST}(?=[{c.NAME}{c.NOUN}{c.NOUN_CUE}])"), c.DETERMINER),
     (re.compile(f"{c.OBJECT_FIRST}"), c.OBJECT),
