@@ -98,3 +98,26 @@ def test_a_word_of_retelling_gives_a_clause_to_the_sentence_s_subject() -> None:
     told = [" … ".join(text[a:b] for a, b in s.content) for s in found]
     assert told == ["нестачу грошей", "у касі … лежить мільйон"]
     assert {text[slice(*s.source[0])] for s in found} == {"Мер"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Угоду розкритикував Європарламент.", ("Європарламент", "розкритикував", "Угоду")),
+        ("Ми не знали, каже.", ("", "каже", "Ми не знали")),
+        ("Співачка зізналася на брифінгу, що боїться сцени.", ("Співачка", "зізналася", "що боїться сцени")),
+        ("«Так», — заявив, виступаючи в Луцьку, мер Петро Лунін.", ("мер Петро Лунін", "заявив", "Так")),
+        ("Мер сказав, що цех відкриють, а борги сплатять.", ("Мер", "сказав", "що цех відкриють, а борги сплатять")),
+        ("Міст закрито — поліція\n\nНіч.", ("поліція", "", "Міст закрито")),
+        ("Онлайн\n\n08:20. МВС: знято заборону.\n\n08:40. Тихо.", ("МВС", ":", "знято заборону")),
+    ],
+)
+def test_ukrainian_reports_tell_in_many_orders(text: str, found: tuple[str, str, str]) -> None:
+    """Objects before the verb, verbs behind what was said, gerunds between verb and subject, headlines, tickers."""
+    assert first(text, "uk") == found
+
+
+def test_an_adjective_with_a_capital_stays_with_its_noun() -> None:
+    """The name of a body runs on behind an adjective with a capital: whoever is named behind it heads it."""
+    text = "Санкції продовжать. Про це заявив голова Європейської ради Ян Туск."
+    assert first(text, "uk")[0] == "голова Європейської ради Ян Туск"

@@ -17,7 +17,7 @@ from retold.statements.findings import Finding, attributed
 from retold.statements.located import located
 from retold.statements.passives import passive, raised
 from retold.statements.phrases import adjuncts_after, clause_at, phrase_before
-from retold.statements.sources import Range, ends_in_name, main_subject, subject_before
+from retold.statements.sources import LONGEST_NAME, Range, ends_in_name, main_subject, subject_before
 
 _GOES_ON = re.compile(f"[^{c.CUES}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.ACCORDING}]*[{c.COMMA}{c.DASH}{c.COLON}]{c.OPEN}")
 _ASKING = frozenset(["?", "!", "…", "?!", "!?"])
@@ -108,19 +108,20 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if left in c.CONJUNCTION:
         source = before.source[0] if before and before.source else main_subject(field, cue.unit, cue.first)
         return _with_right(field, cue, source, "coordinated") if source else None
-    told = _told_about(field, cue)
+    told = _told_about(field, cue) or _object_first(field, cue)
     if told:
         return told
     source = subject_before(field, cue.first, since)
     if source is None and left == c.COMMA:
         source = main_subject(field, cue.unit, cue.first)
+        front = _told_in_front(field, cue) if field.lexicon.cases else None
+        if front:
+            return attributed(cue, None, [front], "fronted clause, dropped")
         return _with_right(field, cue, source, "coordinated") if source else None
     if source is None and classes[cue.first] == c.OBJECT and not field.lexicon.cases:
         source = (cue.first, cue.first + 1)
     if source is None:
         return _subjectless(field, cue)
-    if "object" in cue.frames and (subject := behind_object(field, source, cue.last, cue.unit[1])):
-        return attributed(cue, subject, [source], "object before, inverted")
     return _after_subject(field, cue, source)
 
 
@@ -131,8 +132,36 @@ def _told_about(field: Field, cue: Cue) -> Finding | None:
     start = phrase_before(field.reversed, cue.first, cue.unit[0])
     if start == cue.first or start == cue.unit[0] or field.tokens.word(start - 1) not in cue.about:
         return None
+    if field.tokens.word(start - 1) in field.lexicon.cases.locatives:
+        return None
+    if field.classes[cue.last : cue.last + 1] in c.PREPOSITIONS:
+        return None  # «Об этой идее Барнье сообщил на встрече»
     subject = subject_after(field, cue.last, cue.unit[1])
     return attributed(cue, subject, [(start, cue.first)], "about, inverted") if subject else None
+
+
+def _told_in_front(field: Field, cue: Cue) -> Range | None:
+    """The clause that a verb of saying alone closes behind a comma: «Мы не знали, говорит.»"""
+    classes, (since, until) = field.classes, cue.unit
+    closes = adjuncts_after(classes, cue.last, until) == until and classes[cue.first - 1] == c.COMMA
+    if not closes or cue.first - 1 <= since or "fronted" not in cue.frames:
+        return None
+    told = _PREDICATE.search(classes, since, cue.first - 1) and classes[since] not in _SETTING
+    return (since, cue.first - 1) if told else None
+
+
+def _object_first(field: Field, cue: Cue) -> Finding | None:
+    """An object before the verb and its subject behind it: «Новость подтвердил мэр»."""
+    if field.lexicon.cases is None or "object" not in cue.frames:
+        return None
+    start, _ = subject_before(field, cue.first, cue.unit[0]) or (
+        phrase_before(field.reversed, cue.first, cue.unit[0]),
+        0,
+    )
+    if start == cue.first or field.classes[start - 1 : start] in c.PREPOSITIONS:
+        return None
+    subject = behind_object(field, (start, cue.first), cue.last, cue.unit[1])
+    return attributed(cue, subject, [(start, cue.first)], "object before, inverted") if subject else None
 
 
 def _subjectless(field: Field, cue: Cue) -> Finding | None:
@@ -292,9 +321,17 @@ def _pointed_at(field: Field, cue: Cue) -> bool:
 def _plainly_told(field: Field, cue: Cue, subject: Range) -> bool:
     """Whether the noun phrase behind a cue is no subject: there is content, and no clause before the other subject."""
     right = content_after(field, cue, cue.last)
-    if right is None:
+    if right is None or (field.lexicon.cases and _names_outlet(field, cue.last)):
         return False
     return right[1] in _PLAIN or not _PREDICATE.search(field.classes, cue.unit[0], subject[0])
+
+
+def _names_outlet(field: Field, at: int) -> bool:
+    """Whether a short name in quotation marks stands at a token: «…, сообщает «Европейская правда» со ссылкой на …»."""
+    if field.classes[at : at + 1] != c.OPEN:
+        return False
+    close = field.close_of(at)
+    return close - at <= LONGEST_NAME and ends_in_name(field, close, at)
 
 
 def _closes(field: Field, at: int, since: int) -> bool:

@@ -8,7 +8,6 @@ from retold.statements.cases import (
     before_objects,
     behind_governed,
     ends_as_object,
-    opens_subject,
     past_objects,
     said_where,
 )
@@ -24,6 +23,9 @@ _DATE = re.compile(f"{c.COMMA}?{c.NUMBER}{c.TIME}{c.COMMA}?")
 """A date set off by commas behind the day of the week: «заявил в среду, 5 мая, мэр»."""
 _CIRCUMSTANCES = 3
 """Phrases between an inverted verb and its subject, at most: « aveva detto di lui in estate il tecnico »."""
+_GERUND = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND, lacking=c.FINITE)
+_MEANWHILE = re.compile(f"{c.COMMA}[{_GERUND}][^{c.COMMA}{c.PREDICATES}{c.OPEN}{c.BREAK}]{{0,8}}{c.COMMA}")
+"""What somebody did in saying it, between a verb and its subject: «заявил, выступая в Киеве, мэр»."""
 _NAMED = 3
 """Tokens from which a phrase with a preposition may end in somebody's name of two words."""
 
@@ -35,7 +37,7 @@ def subject_after(field: Field, at: int, until: int) -> Range | None:
     if spoken:
         return spoken
     at = _past_time_and_addressee(field, at, until)
-    mood = _MOOD.match(classes, at, until)
+    mood = _MOOD.match(classes, at, until) or _MEANWHILE.match(classes, at, until)
     at = mood.end() if mood else at
     led = at + 1 < until and classes[at] in _LEADING and classes[at + 1] in _HEADS  # "says lead author Ann Lee"
     end = phrase_after(classes, at + led, until)
@@ -51,12 +53,13 @@ def subject_after(field: Field, at: int, until: int) -> Range | None:
 
 
 def behind_object(field: Field, phrase: Range, at: int, until: int) -> Range | None:
-    """The subject behind a verb at a token, where the phrase before the verb ends as an object does and what follows
-    begins as a subject: «новость подтвердил мэр»."""
-    if not ends_as_object(field, *phrase) or not opens_subject(field, at):
+    """The subject behind a verb at a token, where the phrase before the verb ends as an object does: «новость
+    подтвердил мэр»."""
+    if not ends_as_object(field, *phrase) or field.classes[at : at + 1] not in _HEADS:
         return None
     subject = subject_after(field, at, until)
-    return subject if subject and subject[1] >= until else None
+    described = field.lexicon.cases is not None and field.lexicon.cases.is_adjective(field.tokens.word(until - 1))
+    return subject if subject and subject[1] >= until and not described else None
 
 
 def _named(field: Field, at: int, until: int) -> Range | None:
@@ -112,7 +115,7 @@ def without_adjunct(field: Field, start: int, end: int) -> int:
     for at in range(start + 1, end):
         if classes[at] == c.PARTICLE and (
             (classes[at - 1] == c.NAME and not _name_of_role(field, start, at, end))
-            or any(tokens.word(i) in manner for i in range(at + 1, min(end, at + 5)))
+            or any(part in manner for i in range(at, min(end, at + 5)) for part in tokens.word(i).split())
         ):
             return at
     return end

@@ -100,7 +100,8 @@ def before_objects(field: Field, at: int, end: int) -> int:
     """Where the subject ends that starts at a token: in front of whoever was spoken to («сказал Лунин газете»)."""
     cases, word = field.lexicon.cases, field.tokens.word
     for n in range(at + 1, end if cases else at):
-        if field.classes[n - 1] == c.NAME and field.classes[n] == c.NOUN and cases and cases.is_object(word(n)):
+        named = field.classes[n - 1] == c.NAME and cases is not None and not cases.is_adjective(word(n - 1))
+        if named and field.classes[n] == c.NOUN and cases and cases.is_object(word(n)):
             return n
     return end
 
@@ -128,11 +129,6 @@ def ends_as_object(field: Field, start: int, end: int) -> bool:
     cases, word = field.lexicon.cases, field.tokens.word(end - 1)
     plain = cases is not None and end - start < 3 and field.classes[end - 1] in c.NOUN + c.NOUN_CUE + c.NAME
     return plain and cases is not None and word.endswith(cases.objects) and word not in cases.subjects
-
-
-def opens_subject(field: Field, at: int) -> bool:
-    """Whether what starts at a token begins as only a subject does: a listed noun or a first name in its base form."""
-    return _shows(field, at)
 
 
 def _shown(field: Field, at: int, end: int) -> int | None:

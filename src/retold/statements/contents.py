@@ -58,14 +58,17 @@ _GROUP = f"[{c.ADVERB}{c.NEGATION}{c.OBJECT}{c.AUXILIARY}{c.COPULA}]*"
 _TELLING = f"(?:{_GROUP}[{_CUE_FINITE}]|{_GROUP}{c.AUXILIARY}{c.ADVERB}*[{_CUE_PARTICIPLE}])"
 _BRACKETED = f"(?:[{c.BRACKET}][^{c.UNBRACKET}]{{1,20}}[{c.UNBRACKET}])"
 _OFTEN_PAUSED = f"{c.CONJUNCTION}{_TELLING}|{c.AS}(?:{NOUN_PHRASE})?{_GROUP}[{_CUE_FINITE}]|{c.ACCORDING}"
+_NEW_SUBJECT = f"|{c.CONJUNCTION}{c.ADVERB}*{NOUN_PHRASE}{_BRACKETED}?{_GROUP}[{c.PREDICATES}]"
 _STOPS = (
     f"{c.COMMA}(?:{_OFTEN_PAUSED}|{c.ADVERB}*[{_CUE_GERUND}]|{c.AUXILIARY}{c.ADVERB}*[{_CUE_PARTICIPLE}]"
     f"|{c.CONJUNCTION}?{NOUN_PHRASE}{_TELLING}|{_GROUP}[{_CUE_FINITE}]{c.INCISE}"
-    f"|{c.CONJUNCTION}{c.ADVERB}*{NOUN_PHRASE}{_BRACKETED}?{_GROUP}[{c.PREDICATES}]"
+    f"{_NEW_SUBJECT}"
     f"|[{c.BREAKER}{c.QUESTION}]|[{c.NOUN}{c.NOUN_CUE}][{c.THAT}{c.RELATIVE}](?=[^{c.COMMA}]*$))"
     f"|{_OFTEN_PAUSED}|{c.SEMICOLON}|{c.BREAK}|{c.COLON}{c.OPEN}"
 )
 _STOP = re.compile(_STOPS)
+_STOP_OF_CLAUSE = re.compile(_STOPS.replace(_NEW_SUBJECT, ""))
+"""Where nouns show their case, what is said goes on behind "and" with another subject: «цех откроют, а долг вернут»."""
 _SAYS_AGAIN = re.compile(f"{c.COMMA}{_TELLING}")
 """A further cue behind the colon that ends an object: « invita alla cautela: dodici casi, sottolinea, sono pochi »."""
 _LOOSE = c.verbs(c.OTHER, having=c.GERUND | c.PARTICIPLE)
@@ -84,7 +87,10 @@ def clause_end(field: Field, start: int, until: int, *, phrase: bool = False) ->
 
     `phrase`: what starts there is a noun phrase or an infinitive, which also ends before most that a comma parts off.
     """
-    stops = _STOP if not phrase else _OBJECT_STOP_RELATIVE if field.lexicon.that_relates else _OBJECT_STOP
+    if phrase:
+        stops = _OBJECT_STOP_RELATIVE if field.lexicon.that_relates else _OBJECT_STOP
+    else:
+        stops = _STOP_OF_CLAUSE if field.lexicon.cases else _STOP
     since = start + 1
     if field.classes[start : start + 2] == c.THAT + c.COMMA:
         since = max(since, field.classes.find(c.COMMA, start + 2, until) + 1)  # « que, no liceu, Ana dizia que … »
@@ -109,7 +115,7 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
     if found:
         return found
     if "that" in frames:
-        far = _dropped_that(field, start, until) if field.lexicon.drops_subject else None
+        far = _dropped_that(field, start, until) if field.lexicon.drops_subject else _behind_manner(field, start, until)
         far = far or _FAR_THAT.match(classes, start, until) or _ASIDE_THAT.match(classes, start, until)
         describes = far and field.lexicon.drops_subject and _describes(classes, far.start(), far.end())
         if far and not describes and not _compares(field, cue.last, far.end() - 1):
@@ -143,6 +149,13 @@ def _dropped_that(field: Field, at: int, until: int) -> re.Match[str] | None:
     """A far conjunction whose clause has no subject, behind what takes no description: « dijo el viernes que … »."""
     far = _FAR_BARE_THAT.match(field.classes, at, until)
     return far if far and field.classes[far.end() - 2] in _UNDESCRIBED else None
+
+
+def _behind_manner(field: Field, at: int, until: int) -> re.Match[str] | None:
+    """A far conjunction whose clause has no subject, behind where it was said: «сказал на встрече, что уйдёт»."""
+    far = _FAR_BARE_THAT.match(field.classes, at, until) if field.lexicon.cases else None
+    words = (part for n in range(at, far.end()) for part in field.tokens.word(n).split()) if far else ()
+    return far if any(word in field.lexicon.manner for word in words) else None
 
 
 def _describes(classes: str, start: int, end: int) -> bool:

@@ -26,14 +26,24 @@ _HEADING = 110
 _LABEL = 60
 """Characters of the longest beginning that counts as a label: what opens several lines is a speaker in a transcript."""
 
+_STAMP = re.compile(r"\d[:.]\d\d[.,:]?\s+(?:[–—-]\s+)?$")
+"""The hour before an entry of a live ticker, which the paragraph leaves out."""
+_STAMP_LENGTH = 10
+_DASHED = 7
+"""Tokens of the longest source behind the dash of a headline."""
+
 _NOUNS = c.NOUN + c.NOUN_CUE
 _OPENING = '"“«„ \xa0\u202f'
 _LABEL_CLASSES = c.NOMINAL + c.OF + c.DETERMINER + c.COMMA + c.PARTICLE + c.SUBORDINATOR
+_TAIL = c.NOMINAL + c.OF + c.DETERMINER + c.PARTICLE
+_PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _SAYS = re.compile(f"[{c.ALL_VERBS}{c.AUXILIARY}{c.COPULA}{c.OPEN}{c.NEGATION}{c.DETERMINER}]")
 
 
 def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
-    """The attributions by colon: in the first line of the text, and where a line starts with a name in capitals."""
+    """The attributions by colon: in the first line of the text, and where a line starts with a name in capitals; and
+    the one behind the dash of the first line."""
+    yield from _dashed(layout, field)
     marked = [
         (number, start, end, mark)
         for number, (start, end) in enumerate(layout.paragraphs)
@@ -42,11 +52,14 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
     if not marked:
         return
     tokens = field.tokens
-    labels = Counter(_label(layout.text, start, mark) for _, start, _, mark in marked if mark < start + _LABEL)
+    named = Counter(_label(layout.text, start, mark) for _, start, _, mark in marked if mark < start + _LABEL)
+    lasts = Counter({last: n for last, n in _by_last_word(named).items() if n > 1})
+    labels = Counter({label: max(n, lasts[label.split()[-1]] if label.split() else n) for label, n in named.items()})
     talking = False
-    minutes = sum(_shouts(label) or label.isupper() for label in labels) > 1
-    conversation = sum(labels[label] for label in labels if labels[label] > 1) > 3
+    minutes = sum(_shouts(label) or label.isupper() for label in named) > 1
+    conversation = sum(named[label] for label in named if labels[label] > 1) > 3
     for number, start, end, mark in marked:
+        stamped = _STAMP.search(layout.text, max(0, start - _STAMP_LENGTH), start) is not None
         first, colon, last = tokens.at(start), tokens.at(mark), tokens.at(end)
         opened = number > 0 and field.classes[first] == c.OPEN
         classes = tokens.classes if opened else field.classes  # a whole interview printed as one quotation
@@ -82,15 +95,53 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
         talking = talking or labels[label] > 1
         shouted = label.isupper() or labels[label] > 1 or (minutes and _shouts(label))
         shouted = shouted or (conversation and talking and colon - first < 6)
+        shouted = shouted or (stamped and c.NAME in classes[first + 1 : colon])
         bare = number == 0 and field.lexicon.verb_second is not None  # its headlines often have no verb
         if not shouted and (opened or not (bare or _SAYS.search(classes, colon + 1, last))):
             continue
         heads = end - start < _HEADING and layout.text[end - 1].isalnum()
         if number == 0 or shouted or heads:
             rule = "transcript" if shouted else "headline"
-            yield Finding(
-                ((first, colon),), ((colon, colon + 1),), ((colon + 1, last),), rule, (first, last), field.level
-            )
+            said = (colon + 1, last - (tokens.word(last - 1) == "."))
+            yield Finding(((first, colon),), ((colon, colon + 1),), (said,), rule, (first, last), field.level)
+
+
+def _by_last_word(labels: Counter[str]) -> Counter[str]:
+    """How often the labels' last words stand before a colon: «Член совета Кузьмин» and «Кузьмин» are one."""
+    found: Counter[str] = Counter()
+    for label, n in labels.items():
+        if label.split():
+            found[label.split()[-1]] += n
+    return found
+
+
+def _dashed(layout: Layout, field: Field) -> Iterator[Finding]:
+    """What the first line says before a dash, said by who stands behind it: «Сквер закроют — мэрия»."""
+    if not layout.paragraphs:
+        return
+    tokens, (start, end) = field.tokens, layout.paragraphs[0]
+    first, last = tokens.at(start), tokens.at(end)
+    dash = field.classes.rfind(c.DASH, first + 1, last)
+    if dash < 0 or not 0 < last - dash - 1 <= _DASHED or end - start > _HEADING * 2:
+        return
+    tail, said = field.classes[dash + 1 : last], field.classes[first:dash]
+    spaced = tokens.words[dash][-1:].isspace() and tokens.words[dash - 1][-1:].isspace()
+    if not spaced or tail.strip(_TAIL) or not (_PREDICATE.search(said) or tokens.word(dash - 1) == "?"):
+        return
+    if c.OPEN in said[:1] or not (c.NAME in tail or _speaker(field, (dash + 1, last))):
+        return
+    yield Finding(((dash + 1, last),), (), ((first, dash),), "headline", (first, last), field.level)
+
+
+def _speaker(field: Field, tail: Range) -> bool:
+    """Whether a phrase behind a dash is a body's letters or opens or ends with a noun listed for who speaks."""
+    words = [field.tokens.words[at].strip() for at in range(*tail)]
+    if len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
+        return True
+    order, cases = field.lexicon.verb_final, field.lexicon.cases
+    if order:
+        return nominative(field, *tail) == tail
+    return cases is not None and (words[0].lower() in cases.subjects or words[0].lower() in cases.places)
 
 
 def _behind_colon(field: Field, classes: str, at: int, last: int) -> Range | None:
@@ -147,6 +198,7 @@ def confirmed(field: Field, found: Sequence[Finding], others: Sequence[Finding])
     kept = []
     for f in found:
         told = c.VIEW in field.classes[slice(*f.source[0])] or _people(field, f.source[0])
+        told = told or (not f.cue and _speaker(field, f.source[0]))
         if f.rule != "headline" or told:
             kept.append(f)
             continue
@@ -175,15 +227,12 @@ def _is_known(field: Field, source: Range, heads: set[str]) -> bool:
 
 
 def _people(field: Field, source: Range) -> bool:
-    """Whether a source is one noun listed for a group of people («Учёные: …»), where endings tell the lists' words."""
+    """Whether a source is one noun listed for a body or a group («Учёные: …»), where words show their case."""
     order, word = field.lexicon.verb_final, field.tokens.word(source[0])
     if source[1] - source[0] > 1:
         return False
-    return (
-        word in order.heads - order.things
-        if order
-        else bool(field.lexicon.cases and word in field.lexicon.cases.groups)
-    )
+    cases = field.lexicon.cases
+    return word in order.heads if order else cases is not None and (word in cases.groups or word in cases.bodies)
 
 
 def _heads(field: Field, source: Range) -> set[str]:

@@ -14,7 +14,8 @@ class Cases(msgspec.Struct, frozen=True):
     `nominative` and `oblique` endings of adjectives, `plural` of verbs; `places` are all forms of nouns for bodies,
     where something is said, `locatives` the prepositions before them, `relatives` the pronouns that may be subjects;
     `objects` are endings that `listed` nouns have in the other cases,
-    `agreeing` the last letters that adjectives share with their nouns, `groups` nouns for several people."""
+    `agreeing` the last letters that adjectives share with their nouns, `groups` nouns for several people,
+    `bodies` those for organisations, in their base form."""
 
     subjects: frozenset[str]
     nominative: tuple[str, ...]
@@ -27,6 +28,7 @@ class Cases(msgspec.Struct, frozen=True):
     listed: frozenset[str]
     agreeing: frozenset[str]
     groups: frozenset[str]
+    bodies: frozenset[str]
 
     def is_object(self, word: str) -> bool:
         """Whether a listed noun stands in a case that no subject has."""
@@ -61,6 +63,7 @@ def cases_of(pack: Pack) -> Cases | None:
             rule.partition(">")[0][-1] for listing in names.adjectives.values() for rule in words(listing)
         ),
         groups=frozenset(word.lower() for word in words(names.groups)),
+        bodies=frozenset(word.lower() for listing in names.bodies.values() for word in words(listing)),
         places=frozenset(bodies),
         locatives=frozenset(words(names.locatives)),
         relatives=frozenset(word for word in words(speech.relatives) if word.endswith(words(speech.relative_subjects))),

@@ -28,7 +28,7 @@ def after_dateline(text: str, paragraph: Span) -> Span:
     return (found.end(), end) if found and found.end() < end else paragraph
 
 
-_CLOCK = re.compile(r"\d{1,2}(?:[:.]| ?[hH] ?)\d\d\s*(?:[–—-]\s+|\s)(?=[^\W\d_a-zà-ÿа-яё]|[@\"“«„])")
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]| ?[hH] ?)\d\d[.,]?\s*(?:[–—-]\s+|\s)(?=[^\W\d_a-zà-ÿа-яё]|[@\"“«„])")
 
 
 def after_clock(text: str, paragraph: Span) -> Span:
