@@ -199,7 +199,7 @@ def test_an_interview_printed_as_one_quotation_is_told_by_its_labels() -> None:
     text = (
         'Partial transcript:\n"REED: Will you sell the mill?\n"OKORO: Not while I live.\n"REED: Why?\n"OKORO: Ask it."'
     )
-    assert told(text)[:2] == [("REED", ":", "Will you sell the mill?"), ("OKORO", ":", "Not while I live.")]
+    assert told(text)[:2] == [("REED", ":", "Will you sell the mill?"), ("OKORO", ":", "Not while I live")]
 
 
 def test_a_quotation_after_narration_has_no_source() -> None:

@@ -115,7 +115,11 @@ def without_adjunct(field: Field, start: int, end: int) -> int:
     for at in range(start + 1, end):
         if classes[at] == c.PARTICLE and (
             (classes[at - 1] == c.NAME and not _name_of_role(field, start, at, end))
-            or any(part in manner for i in range(at, min(end, at + 5)) for part in tokens.word(i).split())
+            or any(
+                part in manner
+                for i in range(at, min(end, at + 5))
+                for part in (*tokens.word(i).split(), tokens.word(i))
+            )
         ):
             return at
     return end
