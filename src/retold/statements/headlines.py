@@ -95,7 +95,7 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
         talking = talking or labels[label] > 1
         shouted = label.isupper() or labels[label] > 1 or (minutes and _shouts(label))
         shouted = shouted or (conversation and talking and colon - first < 6)
-        shouted = shouted or (stamped and c.NAME in classes[first + 1 : colon])
+        shouted = shouted or (stamped and c.NAME in classes[first + 1 : colon] and classes[colon + 1] != c.OPEN)
         bare = number == 0 and field.lexicon.verb_second is not None  # its headlines often have no verb
         if not shouted and (opened or not (bare or _SAYS.search(classes, colon + 1, last))):
             continue
