@@ -1,6 +1,7 @@
 """Who and what an article speaks of: names grouped into persons, bodies and places, with their roles and gender."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
 
@@ -30,13 +31,11 @@ class _Draft:
         "parts",
         "patronymic",
         "roles",
-        "times",
     )
 
     def __init__(self, parts: tuple[str, ...], given: str | None) -> None:
         self.names: list[Name] = []
         self.last: Name | None = None
-        self.times: dict[str, int] = {}
         self.mentions: list[Span] = []
         self.roles: list[RoleReading] = []
         self.gender: str | None = None
@@ -50,12 +49,11 @@ class _Draft:
         """One more mention; a fuller name replaces a shorter one."""
         name = mention.name
         self.mentions.append((mention.start, mention.end))
-        self.times[name.text] = self.times.get(name.text, 0) + 1
+        self.names.append(name)
         if name is self.last:
             return
+        self.patronymic = name.patronymic if self.last is None else self.patronymic and name.patronymic
         self.last = name
-        self.patronymic = name.patronymic if not self.names else self.patronymic and name.patronymic
-        self.names.append(name)
         if len(name.parts) > len(self.parts):
             self.parts = name.parts
         self.given = self.given or name.given
@@ -92,7 +90,8 @@ class _Draft:
         fullest = [name for name in forms.values() if len(name.parts) == len(self.parts)]
         if len(fullest) > 1:
             standing = {n.text for n in self.names if n.text == n.base and n.parts[-1] == self.parts[-1]}
-            fullest.sort(key=lambda name: _fullness(name, name.text in standing, self.times[name.text]))
+            times = Counter([name.text for name in self.names])
+            fullest.sort(key=lambda name: _fullness(name, name.text in standing, times[name.text]))
         return fullest[-1].base
 
 

@@ -168,7 +168,7 @@ def _only_role(head: Sequence[Token], known: Vocabulary) -> bool:
     """Whether a phrase ends in a role noun and so names nobody ("Foreign Minister"); many trades are surnames too, so
     behind one other word they make a name ("Stacy Baker")."""
     for at in range(len(head)):
-        found = known.noun_at(head, at)
+        found = None if known.unlisted[head[at].text] else known.noun_at(head, at)
         if found and found[0].sort == "role" and at + found[1] == len(head):
             if at and known.compounds and head[0].low in known.given:
                 return False
@@ -234,13 +234,21 @@ _CONTRACTED = re.compile("['’]")
 def _strip_front(tokens: list[Token], known: Vocabulary) -> list[Token]:
     """Cut elided articles and words that are never names off the front of a run."""
     at = 0
-    while at < len(tokens) and (
-        (tokens[at].low.rstrip("'") in known.elisions and tokens[at].low.endswith("'"))
-        or (_CONTRACTED.split(tokens[at].text)[0] in known.not_names and tokens[at].low not in known.titles)
-        or (tokens[at].text.isupper() and tokens[at].text.capitalize() in known.not_names and len(tokens[at].text) > 1)
-        or (at and tokens[at].text.islower())
-        or (not at and len(tokens) > 2 and tokens[0].low in known.interviewers)
-        or (len(tokens) > at + 2 and _acronym_before_name(tokens, at, known))
+    while (
+        at < len(tokens)
+        and not known.unlisted[tokens[at].text]
+        and (
+            (tokens[at].low.rstrip("'") in known.elisions and tokens[at].low.endswith("'"))
+            or (_CONTRACTED.split(tokens[at].text)[0] in known.not_names and tokens[at].low not in known.titles)
+            or (
+                tokens[at].text.isupper()
+                and tokens[at].text.capitalize() in known.not_names
+                and len(tokens[at].text) > 1
+            )
+            or (at and tokens[at].text.islower())
+            or (not at and len(tokens) > 2 and tokens[0].low in known.interviewers)
+            or (len(tokens) > at + 2 and _acronym_before_name(tokens, at, known))
+        )
     ):
         at += 1
     return tokens[at:]
@@ -288,8 +296,13 @@ def _front(tokens: Sequence[Token], known: Vocabulary) -> tuple[int, bool, str |
     cut, title, gender, role, span = 0, False, None, None, (0, 0)
     at = 0
     while at < len(tokens):
+        if known.unlisted[tokens[at].text]:
+            at += 1
+            continue
         low = tokens[at].low
-        tag = known.titles.get(low, known.titles.get(low.rstrip(".")))
+        tag = known.titles.get(low)
+        if tag is None and low[-1] == ".":
+            tag = known.titles.get(low.rstrip("."))
         if tag is not None and at + 1 < len(tokens) and not (at and tokens[at - 1].low in known.given):
             cut, title, gender = at + 1, True, tag or gender
             at += 1

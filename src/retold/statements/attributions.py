@@ -21,6 +21,7 @@ from retold.statements.sources import LONGEST_NAME, Range, ends_in_name, main_su
 
 _GOES_ON = re.compile(f"[^{c.CUES}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.ACCORDING}]*[{c.COMMA}{c.DASH}{c.COLON}]{c.OPEN}")
 _ASKING = frozenset(["?", "!", "…", "?!", "!?"])
+_MARKS = frozenset(c.SYMBOL + c.DOT)
 _PLAIN = {"that", "quotation", "question", "clause", "partial quotation"}
 _SETTING = (
     c.ACCORDING
@@ -190,7 +191,8 @@ def _heard(field: Field, cue: Cue) -> Finding | None:
 
 def _asked(field: Field, cue: Cue) -> bool:
     """Whether a question or an exclamation ends before a cue: « Quoi ? lâche la mère », in a turn of a dialogue."""
-    return cue.first > cue.unit[0] and field.tokens.word(cue.first - 1) in _ASKING
+    before = cue.first - 1
+    return before >= cue.unit[0] and field.classes[before] in _MARKS and field.tokens.word(before) in _ASKING
 
 
 def _told_before(field: Field, cue: Cue) -> Finding | None:

@@ -126,9 +126,11 @@ def said_where(field: Field, at: int, until: int) -> tuple[int, int] | None:
 
 def ends_as_object(field: Field, start: int, end: int) -> bool:
     """Whether a noun phrase of one or two words is by its last one no subject: «новину», «цю новину»."""
-    cases, word = field.lexicon.cases, field.tokens.word(end - 1)
-    plain = cases is not None and end - start < 3 and field.classes[end - 1] in c.NOUN + c.NOUN_CUE + c.NAME
-    return plain and cases is not None and word.endswith(cases.objects) and word not in cases.subjects
+    cases = field.lexicon.cases
+    if cases is None or end - start > 2 or field.classes[end - 1] not in c.NOUN + c.NOUN_CUE + c.NAME:
+        return False
+    word = field.tokens.word(end - 1)
+    return word.endswith(cases.objects) and word not in cases.subjects
 
 
 def _shown(field: Field, at: int, end: int) -> int | None:

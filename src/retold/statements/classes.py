@@ -37,9 +37,12 @@ def verbs(*kinds: int, having: int = 15, lacking: int = 0) -> str:
     )
 
 
+_USES = {verb(kind, uses): uses for kind, uses in product((OTHER, PHRASAL, STANCE, CUE), range(16))}
+
+
 def uses_of(letter: str) -> int:
     """What the form can be used as (a sum of FINITE, BASE, PARTICIPLE, GERUND); 0 for what is no verb."""
-    return ord(letter) & 15 if OTHER <= ord(letter) < CUE + 16 else 0
+    return _USES.get(letter, 0)
 
 
 CUES = verbs(STANCE, CUE)

@@ -288,7 +288,7 @@ def _is_silent(field: Field, at: int, until: int) -> bool:
     """Whether an infinitive means that nothing was said: "declined to comment"."""
     while at < until and field.classes[at] in c.TO + c.OF + c.NEGATION + c.OBJECT + c.DETERMINER:
         at += 1
-    return any(field.tokens.word(n) in field.lexicon.silence for n in range(at, min(until, at + 3)))
+    return not field.lexicon.silence.isdisjoint(map(field.tokens.word, range(at, min(until, at + 3))))
 
 
 def _is_setting(field: Field, at: int, until: int) -> bool:

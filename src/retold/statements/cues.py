@@ -68,9 +68,9 @@ def _cue(field: Field, head: int, unit: tuple[int, int]) -> Cue | None:
     bound = classes.find(c.INCISE, first, last + 1)
     pronoun = bound if 0 <= bound < unit[1] else None
     last += pronoun == last
-    while last < unit[1] and _enclitic(field, last):
+    while last < unit[1] and classes[last] == c.OBJECT and _enclitic(field, last):
         last += 1
-    if c.NEGATION in classes[first:head]:
+    if first < head and c.NEGATION in classes[first:head]:
         while last < unit[1] and classes[last] == c.NEGATION:  # « n'entend pas | céder »
             last += 1
     return Cue(first, head, last, unit, voice, reading.name, reading.frames, reading.about, pronoun)
@@ -80,9 +80,11 @@ def _reading(field: Field, head: int, until: int) -> tuple[Reading, int] | None:
     """The reading with the most particles that really follow (an adverb may precede them), and the token after them.
 
     Behind a dash only one that may follow what was said: «…», — рассказала о нём Анна."""
+    readings = field.lexicon.readings[field.tokens.words[head]]
+    if len(readings) == 1 and not readings[0].particles:
+        return readings[0], head + 1
     word, behind = field.tokens.word, field.classes[head - 1 : head] == c.DASH
     contracted = field.lexicon.contracted
-    readings = field.lexicon.readings[field.tokens.words[head]]
     fronted = [reading for reading in readings if "fronted" in reading.frames] if behind and len(readings) > 1 else []
     for reading in fronted or readings:
         if not reading.particles:

@@ -13,7 +13,7 @@ import msgspec
 
 from retold.records import Span
 from retold.statements import classes as c
-from retold.statements.lexicon import Lexicon, VerbSecond
+from retold.statements.lexicon import Forms, Lexicon, VerbSecond
 from retold.statements.phrases import ASKED, ATTRIBUTION, DESCRIBED, REPAIRS
 from retold.text.layout import Layout
 
@@ -39,6 +39,7 @@ class Tokens(msgspec.Struct, frozen=True):
     words: list[str]
     starts: list[int]
     classes: str
+    forms: Forms
 
     def span(self, first: int, last: int) -> Span:
         """The code points of the tokens `first` up to, not including, `last`, without the spaces at the end."""
@@ -53,7 +54,7 @@ class Tokens(msgspec.Struct, frozen=True):
 
     def word(self, token: int) -> str:
         """The token as the lexicon lists it: lower case, straight apostrophe."""
-        return self.words[token].strip().lower().replace("’", "'")
+        return self.forms[self.words[token]]
 
 
 class Field(msgspec.Struct, frozen=True):
@@ -110,7 +111,7 @@ def tokens_of(text: str, lexicon: Lexicon) -> Tokens:
         classes = _with_nouns(words, classes, lexicon)
     if lexicon.verbs_follow:
         classes = _with_bare_verbs(words, classes, lexicon.verbs_follow)
-    return Tokens(text, words, starts, _with_titled(words, classes))
+    return Tokens(text, words, starts, _with_titled(words, classes), lexicon.forms)
 
 
 _BARE_VERB = re.compile(f"[{c.OBJECT}{c.NEGATION}{c.QUESTION_OR_OBJECT}](?={c.NOUN})")

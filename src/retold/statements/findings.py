@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 import msgspec
 
@@ -38,9 +39,7 @@ class Taken:
     def __init__(self, found: Sequence[Finding]) -> None:
         ranges = sorted(r for f in found for r in f.content)
         self._starts = [a for a, _ in ranges]
-        self._reach: list[int] = []
-        for _, b in ranges:
-            self._reach.append(max(b, self._reach[-1] if self._reach else b))
+        self._reach = list(accumulate((b for _, b in ranges), max))
 
     def meets(self, first: int, last: int) -> bool:
         """Whether any content shares a token with this range."""

@@ -25,7 +25,7 @@ def statements_of(layout: Layout, tokens: Tokens, findings: Sequence[Finding]) -
     """The statements of the findings, in the order of their contents, each with the parent in which it stands."""
     depths = {finding.level for finding in findings}
     quoted = {depth: QuotedPart(layout.text, layout.quotations, depth) for depth in depths}
-    made = {s.id: s for s in (_statement(layout, tokens, f, quoted) for f in findings) if s.content}
+    made = {s.id: s for s in [_statement(layout, tokens, f, quoted) for f in findings] if s.content}
     ordered = sorted(made.values(), key=lambda s: (s.content[0][0], -s.content[-1][1], s.cue))
     return _with_parents(ordered)
 
@@ -107,11 +107,9 @@ def _with_parents(statements: Sequence[Statement]) -> tuple[Statement, ...]:
 
 
 def _holds(outer: Statement, inner: Statement) -> bool:
-    spans = (*inner.content, *inner.cue, *inner.source)
-    return _size(inner) < _size(outer) and all(
-        any(a <= s and e <= b for a, b in outer.content) for s, e in spans if (s, e) not in outer.source
-    )
-
-
-def _size(statement: Statement) -> int:
-    return sum(b - a for a, b in statement.content)
+    if sum([b - a for a, b in inner.content]) >= sum([b - a for a, b in outer.content]):
+        return False
+    for span in (*inner.content, *inner.cue, *inner.source):
+        if span not in outer.source and not any(a <= span[0] and span[1] <= b for a, b in outer.content):
+            return False
+    return True

@@ -52,14 +52,12 @@ def subject_before(field: Field, at: int, since: int) -> Range | None:
     start = phrase_before(field.reversed, end, since)
     if start == end or (field.lexicon.drops_subject and classes[start:end].strip(c.OBJECT) == ""):
         return None
-    own = governed(field, start, end)
-    if own is None or (field.lexicon.cases and classes[own:end] in _NO_SUBJECTS):
-        return None
-    own = refused(field, own, end)
-    if own is None:
-        return None
-    start = own
-    end = _before_manner(field, start, end)
+    if field.lexicon.cases:
+        own = governed(field, start, end)
+        own = None if own is None or classes[own:end] in _NO_SUBJECTS else refused(field, own, end)
+        if own is None:
+            return None
+        start, end = own, _before_manner(field, own, end)
     start = _name_behind_phrase(field, start, end, since)
     while classes[start] == c.ADVERB and start < end - 1:
         start += 1
@@ -85,7 +83,7 @@ def _before_manner(field: Field, start: int, end: int) -> int:
     """The end of a subject in front of "in an interview" and the like, and behind a person's name before any other
     circumstance; in languages without articles."""
     classes = field.classes
-    for at in range(start + 1, end if field.lexicon.cases else start):
+    for at in range(start + 1, end):
         if classes[at] == c.PARTICLE:
             named = classes[max(start, at - 2) : at] == c.NAME + c.NAME
             ends_named = classes[end - 2 : end] == c.NAME + c.NAME
