@@ -87,7 +87,7 @@ def mentions(layout: Layout) -> tuple[Mention, ...]:
         for match in pattern.finditer(text, start, end):
             (a, b), run = match.span(), match[0]
             opens = a == start or _opens(text, a)
-            if a == start and _dateline(text, b, run):
+            if a == start and _dateline(text, b, run) and text.count(f"{run}. ") < 2:
                 continue
             for at, name in opening[run] if opens else inside[run]:
                 first = opens and not at
@@ -150,7 +150,7 @@ def _body_tail(pack: Pack) -> re.Pattern[str] | None:
 
 def _dateline(text: str, end: int, run: str) -> bool:
     """Whether a run in capitals at a paragraph's start is the place of a dateline ("NAIROBI, Aug 22 -", "SAINT-MARS.
-    ")."""
+    "); who opens several paragraphs of minutes is none."""
     return run.isupper() and len(run) > 3 and text[end : end + 2] in (", ", ". ", " (", " —", " –", " -")
 
 

@@ -813,7 +813,9 @@ PACK = Pack(
             C'è Ci È E' Sono Fu Era Ha Hanno Aveva Grazie Ciao Buongiorno Buonasera Bene Meglio Peggio Stesso Quasi Vicino Lontano
             Dentro Fuori Davanti Accanto Nonostante Addio Dice Disse Mi Ti Si Vi Ne Me Te Sé Infine Intanto Inoltre Tuttavia Insomma
             Credo Certo Colleghi Intervista Analisi Opinione Diretta Esclusiva Redazione Cronaca Reportage Applausi Risate Silenzio
-            Riproduzione Restano Servirebbe
+            Riproduzione Restano Servirebbe Esteri Interno Interni Difesa Economia Finanze Giustizia Salute Sanità Istruzione Ricerca
+            Cultura Lavoro Commercio Ambiente Agricoltura Trasporti Infrastrutture Mobilità Bilancio Urbanistica Turismo Sport Welfare
+            Energia Sicurezza Innovazione
         """,
         demonyms="""
             statunitense=US americano=US britannico=GB inglese=GB scozzese=GB gallese=GB irlandese=IE belga=BE svizzero=CH austriaco=AT

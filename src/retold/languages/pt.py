@@ -651,6 +651,8 @@ PACK = Pack(
         role_endings="ista dor dora tor tora eiro eira ólogo óloga ógrafo ógrafa ário ária sor sora",
         bylines="por",
         not_names="""
+            Economia Fazenda Saúde Educação Justiça Defesa Cultura Agricultura Trabalho Ambiente Finanças Transportes Turismo
+            Infraestrutura Planejamento Planeamento Exteriores Estrangeiros Habitação Energia Urbanismo Desporto Esporte
             O A Os As Um Uma Uns Umas De Do Da Dos Das Ao Aos À Às Ele Ela Eles Elas Eu Tu Você Vocês Nós Este Esta Estes Estas Esse
             Essa Esses Essas Aquele Aquela Isso Isto Aquilo Meu Minha Seu Sua Seus Suas Nosso Nossa Que Quê Quem Qual Quais Quando
             Como Onde Por Porque Porquê Quanto Quantos Se Sim Não E Ou Nem Mas Porém Embora Enquanto Pois Em No Na Nos Nas Num Numa

@@ -1,10 +1,11 @@
 """Who speaks: each statement's source resolved to a name that stands in the same article, or to nobody known."""
 
+import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from retold.languages.pack import words
+from retold.languages.pack import valued, words
 from retold.records import Referent, Span, Speaker, Statement
 from retold.statements import antecedents
 from retold.statements.answers import PRECISION, Answer, held, held_by
@@ -14,6 +15,8 @@ from retold.statements.holders import countryman, holder, named_ahead
 from retold.statements.loose import same_words, unattributed
 from retold.statements.source_phrases import Source, take_apart
 from retold.text.layout import Layout
+
+_FIRST = re.compile(r"(\w+['’]|\w+) ?")
 
 
 def resolve(layout: Layout, statements: Sequence[Statement], referents: Sequence[Referent]) -> tuple[Statement, ...]:
@@ -33,6 +36,7 @@ class _Resolver:
         self.cast = Cast(layout, referents)
         self.text = layout.text
         self.known = self.cast.known
+        self.contracted = frozenset(valued(self.known.pack.speech.contracted))
         self.answers: dict[str, Answer | None] = {}
         self.places: dict[str, int] = {}
         self.forms: dict[str, tuple[str, ...]] = {}
@@ -66,14 +70,20 @@ class _Resolver:
     def _source(self, statement: Statement) -> Source:
         if not statement.source:
             return Source("none")
-        return take_apart(self.text, statement.source[0], self.cast.at, self.cast.starts, self.known)
+        return take_apart(self.text, self._span(statement), self.cast.at, self.cast.starts, self.known)
+
+    def _span(self, statement: Statement) -> Span:
+        """The source without a preposition that holds its article: « della | collega Ines Neri »."""
+        start, end = statement.source[0]
+        first = _FIRST.match(self.text, start, end)
+        return (first.end(), end) if first and first[1].lower().replace("’", "'") in self.contracted else (start, end)
 
     def _answer(self, statement: Statement, source: Source) -> Answer | None:
         if source.sort == "none" and statement.rule.startswith("interview"):
             return self._interviewed(statement) if statement.rule == "interview: answer" else None
         if source.sort == "none":
             return unattributed(self.cast, statement) or self._left_out(statement)
-        span = statement.source[0]
+        span = self._span(statement)
         label = self.text[slice(*span)]
         asks, answers = self._label(label.lower().rstrip("."))
         if asks or answers or self._house(label, source):
