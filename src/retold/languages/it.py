@@ -347,7 +347,7 @@ PACK = Pack(
                     descr|ivere defin|ire dipin etichett bolla boll giudic qualific ringrazi espr|imere manifest
                     ribad|ire conferm precis sottoline evidenzi rimarc segnal raccomand sollecit propon prev|vedere stim
                     calcol quantific valut pronostic ipotizz pavent illustr spieg chiar|ire ricostru|ire attribu|ire imput
-                    addebit addoss incolp responsabilizz parl_di parl_d' accenn_a allud|ere_a all|udere2_a avvert|ire2_di scus_per scus_di compliment_con compliment_per
+                    addebit addoss incolp responsabilizz parl_di parl_d' accenn_a raccont_di allud|ere_a all|udere2_a avvert|ire2_di scus_per scus_di compliment_con compliment_per
                     congratul_con congratul_per felicit_con felicit_per sost|enere conferm rammaric_per rammaric_di lament_di lagn_di
                     vant_di compiac|ere_di compiac|ere_per rallegr_per rallegr_di protest_per protest_contro tuon_contro scagli_contro
                     inve|ire_contro polemizz_su polemizz_con ironizz_su insist|ere_su sofferm_su puntualizz proclam comunic
@@ -391,7 +391,23 @@ PACK = Pack(
             sm|ettere ripet|ere godere|infinitive god|ere vend|ere batt|ere cred|ere ricev|ere tem|ere bev|ere pend|ere
             conced|ere proced|ere esist|ere assist|ere ved|ere mov|ere muov|ere pers|ere resist|ere
             dip|endere acc|endere sp|endere app|endere sc|endere off|endere ril|eggere riv|edere
-            decre|scere v|ivere iscr|ivere""",
+            decre|scere v|ivere iscr|ivere
+            ber|infinitive tacer|infinitive goder|infinitive seder|infinitive valer|infinitive rimaner|infinitive
+            ottener|infinitive mantener|infinitive contener|infinitive sostener|infinitive ritener|infinitive
+            piacer|infinitive nascer|infinitive correr|infinitive scorrer|infinitive ricorrer|infinitive
+            soccorrer|infinitive perder|infinitive ceder|infinitive conceder|infinitive proceder|infinitive
+            succeder|infinitive ripeter|infinitive ricever|infinitive esister|infinitive resister|infinitive
+            assister|infinitive insister|infinitive vender|infinitive temer|infinitive batter|infinitive
+            combatter|infinitive discuter|infinitive spinger|infinitive stringer|infinitive costringer|infinitive
+            tradur|infinitive proporr|infinitive imporr|infinitive smetter|infinitive permetter|infinitive
+            ammetter|infinitive vol| decoll| scatt| punt| piomb| sfil| marci| fren| acceler| rallent| spunt| bast| manc|
+            avanz| arretr| precipit| rimbalz| schizz| balz| sbarc| imbarc| trasform| consult| celebr| occup| sgomber|
+            evacu| scort| ispezion| controll| verific| esamin| studi| esib| sanzion| mult| approv| ratific| rinvi| convoc|
+            incontr| telefon| chiam| contatt| invi| recapit| deposit| incass| vers| risparmi| sprec| fum| scagli| tocc|
+            sfior| accarezz| spos| divorz| allev| coltiv| nuot| pesc| naveg| esplor| sorvol| pattugli| conquist| sald|
+            gioc| pareggi| domin| segn| tent| prov| impar| insegn| illumin| riscald| raffredd| congel| bagn| asciug|
+            sporc| svuot| ripar| restaur| scav| interr| affior| galleggi| affond| bruci| divamp| deton| spezz| strapp|
+            tagli| sfond| incrin| sfrutt| pes| schier| croll| scioper| bacia baciano abbracci| sequestr|""",
         verb_endings=Paradigm(
             finite="""arono irono erono avano evano ivano ranno rebbe rebbero ettero ò ì rà ava eva isce iscono ettono vono scono ggono
                 ngono edono endono ondono idono udono rrono ucono assero essero issero asse avamo evamo ivamo iremo eremo""",

@@ -63,7 +63,8 @@ def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | Non
 def _within_clause(field: Field, cue: Cue) -> Cue:
     """The cue with its sentence cut at the comma that ends its subordinate clause: "…, who said no, left"."""
     classes, (since, until) = field.classes, cue.unit
-    relative = cue.first - 2 > since and classes[cue.first - 1] == c.RELATIVE and classes[cue.first - 2] == c.COMMA
+    pronouns = c.RELATING if field.lexicon.that_relates else c.RELATIVE
+    relative = cue.first - 2 > since and classes[cue.first - 1] in pronouns and classes[cue.first - 2] == c.COMMA
     fronted = classes[since] in _SUBORDINATE and c.COMMA not in classes[since : cue.first]
     comma = classes.find(c.COMMA, cue.last, until) if relative or fronted else -1
     if fronted and comma > 0 and classes[comma + 1] == c.THAT:
@@ -216,8 +217,7 @@ def _without_pronoun(field: Field, cue: Cue, before: Finding | None) -> Finding 
         if reported or (classes[relative] == c.THAT and classes[relative - 1] in c.ALL_VERBS):
             return dropped(field, cue, told=True)
         source = _antecedent(field, cue, before, relative)
-        found = _with_right(field, cue, source, "relative")
-        return found if found and found.rule != "relative: infinitive" else None
+        return _with_right(field, cue, source, "relative")
     if left == c.CONJUNCTION:
         if before is None:
             source = main_subject(field, cue.unit, cue.first)

@@ -74,6 +74,7 @@ REPAIRS = (
     (re.compile(f"{c.AS}(?<=[{_SAYING}].)"), c.QUESTION),
     (re.compile(f"{c.AS}{c.DETERMINER}(?=[{c.CUES}])"), c.AS + c.OBJECT),
     (re.compile(f"{c.DETERMINER}(?=[{c.AUXILIARY}{c.COPULA}])"), c.OBJECT),
+    (re.compile(f"{c.DETERMINER}{c.PARTICLE}(?=[{c.AUXILIARY}{c.COPULA}])"), c.DETERMINER + c.NOUN),
     (re.compile(f"{c.POSSESSIVE}(?<=[{c.SUBJECT}{c.THAT}{c.RELATIVE}{c.QUESTION}].)"), c.COPULA),
     (
         re.compile(
@@ -98,7 +99,7 @@ REPAIRS = (
 Every repair keeps the length. It begins with a character, not with a look behind: that is three times as fast."""
 
 _DESCRIBING = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.PARTICIPLE, lacking=c.FINITE)
-ASKED = re.compile(f"{c.AS}(?<=[{c.verbs(c.CUE)}].)(?=[{c.DETERMINER}{c.QUANTIFIER}])")
+ASKED = re.compile(f"{c.AS}(?<=[{c.verbs(c.CUE)}].)(?=[{c.DETERMINER}{c.QUANTIFIER}{c.PREDICATES}{c.OBJECT}])")
 """« Ha spiegato come il fiume … »: behind a verb of saying « come » asks."""
 DESCRIBED = re.compile(
     f"[{_DESCRIBING}](?:(?<={c.DETERMINER}[{c.NOUN}{c.NAME}].)|(?<=[{c.OF}{c.PARTICLE}].)|(?<={c.COMMA}.)(?={c.OF}))(?![{c.AUXILIARY}{c.COPULA}{c.THAT}])"
