@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from retold.facts.declension import declension_of
 from retold.facts.spelling import fold
 from retold.facts.vocabulary import Noun, Token, Vocabulary, vocabulary
-from retold.languages.pack import Pack
+from retold.languages.pack import Pack, words
 
 
 class Name(Struct, frozen=True, gc=False):
@@ -78,13 +78,12 @@ def parse(run: str, known: Vocabulary, opens: bool = False) -> tuple[tuple[int, 
     """Take a run of capitals apart: (where its part begins, the name), in order; none where it holds no name (« Le
     »)."""
     words = run.split(" ")
-    if all(map(known.unlisted.__getitem__, words)) and not (opens and len(words) > 2):
+    if all(map(known.unlisted.__getitem__, words)) and not ((opens or known.declines) and len(words) > 2):
         kind = "person" if words[0].lower() in known.given else "unknown"
         return ((0, with_parts(Name(0, len(run), run, kind), known)),)
     found = []
-    for tokens in _parts(
-        _strip_opener(_strip_front(known.tokens(run, 0, len(run)), known), known, opens), run, known, opens
-    ):
+    bare = _strip_place(_strip_front(known.tokens(run, 0, len(run)), known), known)
+    for tokens in _parts(_strip_opener(bare, known, opens), run, known, opens):
         name = _name(run, tokens, known)
         if name:
             found.append((tokens[0].start, with_parts(name, known)))
@@ -128,7 +127,42 @@ def parts_of(name: str, known: Vocabulary) -> tuple[str, ...]:
 def _acronym_before_name(tokens: Sequence[Token], at: int, known: Vocabulary) -> bool:
     """Whether an acronym is the complement of a role before somebody's name: «заступник голови РВА Зіновій Хмара»."""
     acronym = tokens[at].text.isupper() and 1 < len(tokens[at].text) < 6
-    return acronym and known.pack.names.declension != "" and tokens[at + 1].low in known.given
+    shapes = tuple(shape.partition("=")[0] for shape in words(known.pack.names.surname_shapes))
+    named = tokens[at + 1].low in known.given or tokens[at + 2].low.endswith(shapes)
+    return acronym and known.pack.names.declension != "" and named
+
+
+def _strip_place(tokens: list[Token], known: Vocabulary) -> list[Token]:
+    """Cut the place that a role belongs to off the name behind it: «мэр Зелёного Остап Гринюк», where "Остап" is a
+    first name and what stands before it is declined; a patronymic behind it shows that the surname comes first. Where
+    the last word alone is declined, a place in a case of its own is cut off behind a full name («Асан Қали Астанада»).
+    """
+    forms = declension_of(known.pack.names) if len(tokens) > 2 else None
+    full = forms is not None and forms.last and not tokens[1].low.endswith(forms.patronymics)
+    if full and tokens[0].low in known.given and _in_case(tokens[2].low, known):
+        return tokens[:2]
+    forms = None if forms and tokens[0].low in known.given else forms
+    gender = known.given.get(tokens[1].low) if forms and not forms.last else None
+    if forms is None or gender is None or forms.is_patronymic(f"{tokens[1].text} {tokens[2].text}"):
+        return tokens
+    declined = tokens[0].low.endswith(words(known.pack.speech.oblique)) or (
+        gender == "m" and _gender_told(tokens[0].low, known) not in (None, "m")
+    )
+    return tokens[1:] if declined and len(tokens[0].text) > 3 else tokens
+
+
+def _in_case(word: str, known: Vocabulary) -> bool:
+    """Whether a word has the ending of a place or of whom something is told to, and not that of a patronymic."""
+    cases = known.pack.speech.cases
+    ends = tuple(e for name in ("dative", "locative", "ablative") for e in words(cases.get(name, "")) if "|" not in e)
+    shapes = tuple(shape.partition("=")[0] for shape in words(known.pack.names.surname_shapes))
+    return len(word) > 5 and word.endswith(ends) and not word.endswith(shapes)
+
+
+def _gender_told(word: str, known: Vocabulary) -> str | None:
+    """The gender that a noun's ending tells in its base form."""
+    told = (entry.partition("=")[::2] for entry in words(known.pack.names.noun_genders))
+    return next((gender for ending, gender in told if word.endswith(ending)), None)
 
 
 def _strip_opener(tokens: list[Token], known: Vocabulary, opens: bool) -> list[Token]:
@@ -257,7 +291,8 @@ def _strip_front(tokens: list[Token], known: Vocabulary) -> list[Token]:
 def _is_body(tokens: Sequence[Token], known: Vocabulary) -> bool:
     """Whether the run names a body: its last word, or the one before a joint, is a noun for bodies, or ends a firm's
     name."""
-    if known.compounds and (opening := known.noun_at(tokens, 0)) and opening[0].sort == "role":
+    led = (known.compounds or known.declines) and known.noun_at(tokens, 0)
+    if led and led[0].sort == "role":
         return False
     if len(tokens) > 1 and tokens[-1].text in known.suffixes:
         return True

@@ -70,7 +70,13 @@ def _single(field: Field, since: int, until: int, cases: frozenset[str]) -> Rang
             owner = False
             continue
         heads = named or _heads(field, end - 1) or (owner and order.owned_noun(word(end - 1)))
-        if heads and case in cases and not _goes_on(field, at, end, until, named):
+        acts = (
+            end < until
+            and field.classes[end] in c.VERBAL
+            and order.describes(word(end))
+            and word(at) in order.things - order.bodies
+        )
+        if heads and not acts and case in cases and not _goes_on(field, at, end, until, named):
             return max(start, modified) if named else start, _with_title(field, end, until) if named else end
         if case in cases and case == "" and end < until and word(end) in order.topics:
             return start, end
@@ -112,11 +118,26 @@ def _end_of_name(field: Field, at: int, until: int) -> int:
         other = end > at and field.tokens.words[end].isascii() != field.tokens.words[at].isascii()
         if (case in _PLACES or other or _closed(field, end)) and _full(field, at, end):
             return end
+        if (
+            end - at > 1
+            and word(at) in order.given
+            and case in _GOVERNED
+            and not word(end - 1).endswith(order.surnames)
+        ):
+            return end  # «Дональд Трамп Иранмен»
         end += 1
+        if field.classes[end - 1] == c.DOT and end < until and _glued(field, end):
+            return end + 1  # «Tengrinews.kz»
         first = end == at + 1 and (case == "attributive" or (case == "locative" and _opens(field, at)))
         if case == "genitive" or first or _begins_acronym(field, end, until):
             return end
     return end
+
+
+def _glued(field: Field, at: int) -> bool:
+    """Whether a word in small Latin letters stands right behind a full stop, as in the address of a site."""
+    words = field.tokens.words
+    return words[at - 1] == "." and words[at].isascii() and words[at].strip().islower()
 
 
 def _case(field: Field, at: int, end: int) -> str:

@@ -91,6 +91,14 @@ def _leads(field: Field, group: VerbGroup) -> bool:
     return "clause" in group.frames and field.classes[group.last] == c.NOUN_CUE
 
 
+def _past_place(field: Field, start: int, end: int) -> int:
+    """Past where a rumour goes about: «[Ауылда] мектеп жабылады деген әңгіме бар»."""
+    for at in range(start, min(start + 2, end - 1)):
+        if order_of(field).case(field.tokens.word(at), name=True) == "locative":
+            return at + 1
+    return start
+
+
 def _found(group: VerbGroup, source: Range | None, content: Range, rule: str) -> Finding | None:
     if content[0] >= content[1]:
         return None
@@ -201,6 +209,8 @@ def _reported(field: Field, group: VerbGroup, start: int, end: int, before: Find
     first = source[1] if source and start <= source[0] < end else start
     if source is None and nominal and group.about and not _made_noun(field, end - 1):
         return None  # a noun alone is what somebody says only where somebody is there to say it
+    if source is None and _leads(field, group):
+        first = _past_place(field, first, end)
     rule = f"{group.name}: {'nominal' if nominal else 'clause'}"
     return _found(group, source, (_past_topic(field, first, end), end), rule)
 
@@ -230,15 +240,17 @@ def _shared(before: Finding | None) -> Range | None:
 def _before_verb(field: Field, start: int, end: int) -> Range | None:
     """The subject between what is said and its verb: «… болуы мүмкін екенін [сарапшылар] пайымдайды»."""
     for at in range(end - 1, max(start, end - 5), -1):
-        if _made_noun(field, at - 1) and nominative(field, at, end) == (at, end):
+        told = at - 1 - (field.tokens.word(at - 1) in order_of(field).about)
+        if told > start and _made_noun(field, told) and nominative(field, at, end) == (at, end):
             return at, end
     return None
 
 
 def _made_noun(field: Field, at: int) -> bool:
-    """Whether a word is a verb made a noun, in a case."""
+    """Whether a word is a verb made a noun, in a case or before what something is told about with."""
     order, word = order_of(field), field.tokens.word(at)
-    return word.endswith(order.nominal) and len(word) > _SHORT and order.case(word) != ""
+    about = field.tokens.word(at + 1) in order.about
+    return word.endswith(order.nominal) and len(word) > _SHORT and (about or order.case(word) != "")
 
 
 def _carries(field: Field, start: int, end: int, group: VerbGroup) -> bool:
