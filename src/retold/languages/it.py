@@ -328,7 +328,7 @@ PACK = Pack(
             CueClass(
                 name="demand",
                 frames="object that infinitive",
-                verbs="""chi|edere richi|edere sollecit esort invit preg implor supplic ordin imp|orre raccomand prop|orre auspic
+                verbs="""chi|edere richi|edere sollecit esort invit preg implor supplic ordin raccomand prop|orre auspic
                     reclam pret|endere esig|ere invoc rivendic consigli sugger|ire minacci prom|ettere giur intim ing|iungere
                     viet diffid scongiur incoraggi incit spron punt_a aspir_a esort_a invit_a richiam_a sollecit_a incit_a sfid_a
                     disp|orre appell_a dec|idere autorizz rivolg|ere_un_appello_a chied|io2 propon|io2""",
@@ -457,7 +457,7 @@ PACK = Pack(
             delle=di dal=da dallo=da dalla=da dall'=da dai=da dagli=da dalle=da nel=in nello=in nella=in
             nell'=in nei=in negli=in nelle=in sul=su sullo=su sulla=su sull'=su sui=su sugli=su sulle=su ad=a
             col=con coi=con d'=di""",
-        silence="commentare anonimato commento",
+        silence="commentare anonimato commento malore",
         reflexives="si mi ci vi",
         thus="così parola",
         labels="diretta live video foto audio esclusiva ultim'ora retroscena",

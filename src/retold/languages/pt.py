@@ -248,7 +248,7 @@ PACK = Pack(
                     invoc consider tach rotul classific qualific projet estipul
                     refer|ir_a refer|ir_ao refer|ir_à refer|ir_aos respald descart avali calcul calcul_em estim_em
                     apont_como adiant antecip avanç apoi responsabiliz culp culpabiliz atac
-                    mostr_a mostr_o mostr_sua mostr_seu  apresent_como defin|ir_como assum|ir coment assinal
+                     apresent_como defin|ir_como assum|ir coment assinal
                     anunci divulg comunic contest desaconselh desvaloriz""",
             ),
         ),

@@ -100,6 +100,9 @@ def _beside(
     colon = classes.rfind(c.COLON, since, lead)
     if colon >= 0 and (colon + 1 == lead or _PREDICATE.search(classes, since, colon)):
         since = colon + 1
+    if lead - 1 > since and classes[lead - 1] in c.RELATING and end < until and classes[end] not in c.PAUSES:
+        told = [(lead - 1, lead), (end, clause_end(field, end, until))]  # « che secondo il sindaco costerà … »
+        return Finding((source,) if source else (), cue, tuple(told), "according to", unit, field.level)
     while after < until and classes[after] in c.PAUSES:
         after += 1
     relative = c.RELATING if field.lexicon.that_relates else c.RELATIVE

@@ -239,6 +239,7 @@ def _lowered(tokens: Tokens, lexicon: Lexicon, classes: str, units: Sequence[tup
                     lexicon.verb_second is not None and classes[at + 1 : at + 2] == c.SUBJECT
                 )
                 alone = lexicon.drops_subject and uses & c.FINITE and lexicon.classes.lists(tokens.words[at])
+                alone = alone and not (classes[at + 1 : at + 2] == c.OF and tokens.word(at) in lexicon.leads)
                 alone = alone or (
                     lexicon.cases is not None and uses & c.FINITE > 0 and _tells_that(classes, letter, at + 1)
                 )

@@ -83,8 +83,9 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
         label = _label(layout.text, start, mark)
         if tokens.word(first) in field.lexicon.labels or tokens.word(colon - 1) in field.lexicon.labels:
             continue
-        if tokens.word(colon - 1) in field.lexicon.leads:
-            continue  # « Rossi, la sfida: «…» »
+        noun = next((at for at in range(first, colon) if tokens.word(at) in field.lexicon.leads), None)
+        if noun is not None and (noun == colon - 1 or classes[noun + 1] == c.OF):
+            continue  # « Rossi, la sfida: «…» », « L'appello del Papa: «…» »
         if classes[first] == c.NUMBER or (c.NAME not in classes[first:colon] and number and not label.isupper()):
             continue
         if any(

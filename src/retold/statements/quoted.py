@@ -245,10 +245,19 @@ def _label(field: Field, start: int, colon: int) -> Range | None:
         return start, colon
     if end == start or classes[end] != c.COMMA or any(letter in _NO_LABEL for letter in classes[end:colon]):
         return None
+    if _is_topic(field, start, end):
+        return end + 1, colon
     opens = classes[end + 1]
     if opens == c.DETERMINER and classes[start] == c.NAME and classes[start:end].strip(c.NAME + c.DOT):
         return end + 1, colon  # a headline that tells what happened and, behind a comma, who speaks of it
     return (start, end) if opens in c.PARTICLE + c.SUBORDINATOR + c.TIME + c.ADVERB else (start, colon)
+
+
+def _is_topic(field: Field, start: int, end: int) -> bool:
+    """Whether one word has its capital from the sentence's start only: it stands without one elsewhere in the text."""
+    word = field.tokens.words[start].strip()
+    low = word.lower()
+    return end - start == 1 and word != low and any(token.strip() == low for token in field.tokens.words)
 
 
 def _below(field: Field, close: int) -> re.Match[str] | None:
