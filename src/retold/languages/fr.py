@@ -164,7 +164,7 @@ PACK = Pack(
                 finite="croit croient croyait croyaient crut crois", base="croire", participle="cru", gerund="croyant"
             ),
             "voir": Paradigm(
-                finite="voit voient voyait voyaient vit verra",
+                finite="voit voient voyait voyaient verra",
                 base="voir",
                 participle="vu vue vus vues",
                 gerund="voyant",
@@ -231,6 +231,7 @@ PACK = Pack(
             ),
             "ouvrir": Paradigm(finite="ouvre ouvrent ouvrait", base="ouvrir", participle="ouvert", gerund="ouvrant"),
             "infinitive": Paradigm(base="-"),
+            "adjective": Paradigm(participle="- e s es"),
             "dixit": Paradigm(finite="-"),
             "poser": Paradigm(
                 finite="pose posent posa posait posaient", base="poser", participle="posé posée", gerund="posant"
@@ -255,7 +256,7 @@ PACK = Pack(
                     |faire_savoir |faire_valoir |faire_remarquer |faire_observer |faire_comprendre |faire_connaître |faire_répondre |faire_promettre
                     laiss_entendre laiss_comprendre |tenir_à_souligner lan|cer rétorqu répliqu nuan|cer
                     analys détaill développ pour|suivre enchaîn renchér|ir surenchér|ir conseill réag|ir recommand
-                    dé|crire |écrire tweet publi post résum confess complét corri|ger rectifi tranch plaid
+                    dé|crire |écrire résum confess complét corri|ger rectifi tranch plaid
                     object bredouill balbuti gliss souffl lâch tonn fulmin tempêt grond                     grin|cer sanglot soupir |sourire amus exclam écri enthousiasm indign inqui|éter étonn
                     félicit réjou|ir alarm insur|ger emport agac défen|dre interro|ger enqu|érir demand sou|venir
                     pest rag hurl cri chuchot marmonn gromm|eler vitup|érer vocif|érer blagu persifl
@@ -268,8 +269,8 @@ PACK = Pack(
                     pl|aindre targu enflamm désol attrist remémor temporis interpell apostroph harangu oppos
                     ripost re|prendre interjet list énumér décompos rassur relan|cer
                     recadr persist opin mena|cer exi|ger suppli implor ordonn conjur adjur encoura|ger alert déclam
-                    récit griffonn retweet siffl entonn acquies|cer dixit|dixit mart|éler dénon|cer critiqu salu tacl fustig condamn étrill applaud|ir |vouloir_croire philosoph
-                    évoqu synthétis tempêt relativis """,
+                    récit griffonn siffl entonn acquies|cer dixit|dixit mart|éler dénon|cer critiqu salu tacl fusti|ger condamn étrill applaud|ir |vouloir_croire philosoph
+                    argu réaffirm réexpliqu réassur redemand inter|redire prétext rigol pouff sermonn gourmand houspill """,
             ),
             CueClass(
                 name="declare",
@@ -286,8 +287,8 @@ PACK = Pack(
             CueClass(
                 name="hear",
                 frames="heard fronted that quotation",
-                about="auprès_de auprès_du auprès_des auprès_d' dans",
-                verbs="ap|prendre |lire enten|dre |savoir constat",
+                about="auprès_de auprès_du auprès_des auprès_d' dans de du",
+                verbs="ap|prendre |lire enten|dre constat",
             ),
             CueClass(
                 name="speak of",
@@ -347,15 +348,43 @@ PACK = Pack(
                 verbs="""pro|mettre jur enga|ger mena|cer pré|voir accept refus envisa|ger
                     esp|érer ambitionn proj|eter préten|dre garant|ir""",
             ),
-            CueClass(name="mean", frames="infinitive", verbs="enten|dre"),
+            CueClass(name="mean", frames="infinitive", verbs="enten|dre compt"),
+            CueClass(
+                name="publish",
+                frames="fronted that",
+                verbs="publi post tweet retweet diffus",
+            ),
+            CueClass(
+                name="presume",
+                frames="quotation that fronted",
+                verbs="|croire_savoir |croire_comprendre |faire_dire laiss_entrevoir laiss_penser laiss_filtrer laiss_échapper",
+            ),
+            CueClass(
+                name="be sure",
+                frames="stative that about",
+                about="de d' du des",
+                verbs="convaincu|adjective persuadé|adjective certain|adjective sûr|adjective",
+            ),
+            CueClass(
+                name="make mention",
+                frames="about",
+                about="de du des d'",
+                verbs="|faire_état |faire_part |faire_mention",
+            ),
+            CueClass(
+                name="pay tribute",
+                frames="about",
+                about="à au aux",
+                verbs="ren|dre_hommage |faire_allusion |faire_référence",
+            ),
             CueClass(
                 name="judge",
                 frames="object",
-                verbs="""accus dénon|cer situ critiqu condamn salu fustig félicit lou vant reproch blâm déplor regrett qualifi
+                verbs="""accus dénon|cer situ critiqu condamn salu fusti|ger félicit lou vant reproch blâm déplor regrett qualifi
                     contest réfut rej|eter récus dém|entir ni défen|dre évoqu mentionn cit comment soulign rapp|eler
                     rév|éler annon|cer confirm dé|crire remerci raill moqu attaqu étrill éreint tacl épingl
-                    encens approuv désapprouv désavou cr|aindre redout
-                    |faire_état_de |faire_part_de |mettre_en_cause |mettre_en_avant pro|mettre re|connaître
+                    encens approuv désapprouv désavou cr|aindre redout endoss assum clam pourfen|dre brocard vilipend conspu
+                    |mettre_en_cause |mettre_en_avant pro|mettre re|connaître
                     ad|mettre avou nuan|cer minimis relativis expos présent détaill stigmatis point
                     implor imput attribu compar plaid évalu anticip assimil applaud|ir trait_de tax_de
                     évalu estim chiffr pré|dire pré|voir jug consid|érer écart ex|clure balay infirm désapprouv
@@ -409,7 +438,7 @@ PACK = Pack(
             document podcast replay live en_direct alerte urgent bilan météo revivez transcription verbatim communiqué""",
         there="y",
         partitives="des du",
-        silence="""commenter commentaire commentaires réagir répondre exprimer communiquer élaborer préciser suite""",
+        silence="""étendre épiloguer attarder commenter commentaire commentaires réagir répondre exprimer communiquer élaborer préciser suite""",
         comparatives="plus moins aussi autant mieux pire",
         restrictive="ne n'",
         clitics="-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -tu -ce",
@@ -418,9 +447,10 @@ PACK = Pack(
         determiners="""le la les l' un une ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos aucun aucune chaque
            """,
         quantifiers="""quelques plusieurs certains certaines tous toutes tout toute beaucoup deux trois quatre cinq six sept huit neuf
-            dix onze douze vingt trente cent mille d'autres la_plupart nombre""",
-        of="de du des d'",
-        particles="auprès_de auprès_du auprès_des auprès_d' à_l'égard_de autour_de après avant il_y_a à au aux en dans sur avec sans sous chez vers entre contre pour",
+            dix onze douze vingt trente cent mille d'autres la_plupart nombre d'aucuns l'un l'une l'un_d'eux l'une_d'elles l'un_d'entre_eux l'une_d'entre_elles
+            certains_d'entre_eux certaines_d'entre_elles plusieurs_d'entre_eux beaucoup_d'entre_eux deux_d'entre_eux un_autre une_autre""",
+        of="de du des d' de_le de_les",
+        particles="à_le à_les auprès_de auprès_du auprès_des auprès_d' à_l'égard_de autour_de après avant il_y_a à au aux en dans sur avec sans sous chez vers entre contre pour",
         agent="par",
         that="que qu'",
         relatives="qui dont lequel laquelle lesquels lesquelles",

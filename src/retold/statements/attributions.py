@@ -38,12 +38,18 @@ _ENDS_OF_RELATIVE = frozenset(c.COMMA + c.COLON + c.DASH + c.OPEN + c.CLOSE + c.
 _OF_OBJECTS = ("object", "infinitive")
 _AFTER_MAIN_CLAUSE = c.COMMA + c.BREAKER + c.COLON
 _SUBORDINATE = c.SUBORDINATOR + c.BREAKER + c.QUESTION
+_MAIN_VERB = re.compile(f"{c.COMMA}[{c.ADVERB}{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]")
+"""The verb of a subject that an aside parts from it."""
+_SPEECH = c.verbs(c.CUE)
 _TAILS = c.RELATIVE + c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND)
 _PREDICATE = re.compile(f"[{c.PREDICATES}{c.NEGATION}]")
 
 
 def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     """The attribution that a cue makes, or None; `before` is the one found before it in the same sentence."""
+    if cue.voice == "passive" and cue.pronoun is not None and "quotation" in cue.frames:
+        found = _fronted(field, cue, (cue.pronoun, cue.pronoun + 1), cue.first, cue.last, "inversion")
+        return replace(found, source=(), cue=((cue.first, cue.last),)) if found else None  # « …, est-il écrit »
     if cue.voice == "passive":
         return passive(field, cue) if cue.frames & {"passive", "that"} else None
     if "raising" in cue.frames:
@@ -58,6 +64,11 @@ def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | Non
     if cue.voice == "active":
         return _active(field, _within_clause(field, cue), before)
     return _dependent(field, cue, before)
+
+
+def _of_speech(field: Field, cue: Cue) -> bool:
+    """Whether a verb takes quotations."""
+    return field.classes[cue.head] in _SPEECH
 
 
 def _within_clause(field: Field, cue: Cue) -> Cue:
@@ -79,7 +90,10 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if "heard" in cue.frames and (heard := _heard(field, cue)):
         return heard
     if cue.pronoun is not None:
-        return _fronted(field, cue, (cue.pronoun, cue.pronoun + 1), cue.first, cue.last, "inversion")
+        found = _fronted(field, cue, (cue.pronoun, cue.pronoun + 1), cue.first, cue.last, "inversion")
+        if found and field.tokens.word(cue.pronoun).rpartition("-")[2] in field.lexicon.nobody:
+            return replace(found, source=(), cue=((cue.first, cue.last),))  # « …, craint-on »
+        return found
     left = classes[cue.first - 1] if cue.first > since else c.BREAK
     if classes[since] == c.BACK and c.COMMA not in classes[since : cue.first]:
         return _told_before(field, cue)
@@ -90,6 +104,9 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
         aside = None if quoted or left != c.COMMA else subject_before(field, cue.first, since)
         if aside and (_closes(field, aside[0], since) or _plainly_told(field, cue, aside)):
             return _after_subject(field, cue, aside)
+        described = _described_by_relative(field, cue) if quoted and left == c.COMMA else None
+        if described:
+            return _after_subject(field, cue, described)
         inverted = _inverted(field, cue)
         if inverted:
             return inverted
@@ -106,7 +123,7 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
             return None
         source = (cue.first - 1, cue.first) if cue.first - 1 > since and classes[cue.first - 2] != c.CLOSE else None
         found = _with_right(field, cue, source, "relative") if source else None
-        return found if found and found.rule != "relative: infinitive" else None
+        return found if found and (found.rule != "relative: infinitive" or _of_speech(field, cue)) else None
     if left in c.CONJUNCTION:
         source = before.source[0] if before and before.source else main_subject(field, cue.unit, cue.first)
         return _with_right(field, cue, source, "coordinated") if source else None
@@ -325,6 +342,8 @@ def _plainly_told(field: Field, cue: Cue, subject: Range) -> bool:
     right = content_after(field, cue, cue.last)
     if right is None or (field.lexicon.cases and _names_outlet(field, cue.last)):
         return False
+    if _MAIN_VERB.search(field.classes, subject[1], cue.first):
+        return False
     return right[1] in _PLAIN or not _PREDICATE.search(field.classes, cue.unit[0], subject[0])
 
 
@@ -334,6 +353,18 @@ def _names_outlet(field: Field, at: int) -> bool:
         return False
     close = field.close_of(at)
     return close - at <= LONGEST_NAME and ends_in_name(field, close, at)
+
+
+def _described_by_relative(field: Field, cue: Cue) -> Range | None:
+    """The subject that a relative clause with the quotation parts from its verb: « le maire, qui dit « … », nie »."""
+    classes, since = field.classes, cue.unit[0]
+    relative = classes.find(c.COMMA + c.RELATIVE, since, cue.first)
+    if relative < 0 or _PREDICATE.search(classes, since, relative):
+        return None
+    if c.COMMA in classes[relative + 1 : cue.first - 1]:
+        return None
+    start = phrase_before(field.reversed, relative, since)
+    return (start, relative) if start < relative else None
 
 
 def _closes(field: Field, at: int, since: int) -> bool:
@@ -420,9 +451,22 @@ def _inverted(field: Field, cue: Cue) -> Finding | None:
     bare = cue.first == cue.head and c.uses_of(classes[cue.head]) & c.PARTICIPLE
     if not quoted and bare and not _PREDICATE.search(classes, since, cue.first):
         return None  # « le sentier, dit des Korrigans, » is a name
+    if not quoted and _parted_from_subject(field, cue, subject):
+        return None
     if quoted and subject[1] < until and classes[subject[1]] in c.PREDICATES and classes[subject[1]] not in c.CUES:
         return None
     return _fronted(field, cue, subject, cue.first, subject[1], "fronted clause, inverted")
+
+
+def _parted_from_subject(field: Field, cue: Cue, behind: Range) -> bool:
+    """Whether all before a verb is its subject with an aside, and what stands behind it names nobody: « M. Li, 61 ans,
+    clame son innocence »."""
+    classes, since = field.classes, cue.unit[0]
+    if field.lexicon.cases or _PREDICATE.search(classes, since, cue.first) or c.NAME in classes[slice(*behind)]:
+        return False
+    if any(field.tokens.word(at) in field.lexicon.persons | field.lexicon.tellers for at in range(*behind)):
+        return False
+    return c.COMMA in classes[since : cue.first - 1] and subject_before(field, cue.first, since) is not None
 
 
 def _paused(field: Field, cue: Cue, end: int) -> bool:
@@ -455,6 +499,8 @@ def _dependent(field: Field, cue: Cue, before: Finding | None) -> Finding | None
     accompanies = cue.first > cue.unit[0] and (
         field.tokens.word(cue.first - 1) in field.lexicon.accompanying or _behind_preposition(field, cue)
     )
+    if cue.voice == "infinitive" and _tells_on(field, cue):
+        return _with_right(field, cue, None, "infinitive")
     hangs = accompanies or (cue.first - 2 >= cue.unit[0] and field.classes[cue.first - 2] in c.ALL_VERBS)
     if cue.voice == "infinitive" and not hangs:
         return None
@@ -470,6 +516,13 @@ def _dependent(field: Field, cue: Cue, before: Finding | None) -> Finding | None
         source = main_subject(field, (comma + 1, cue.unit[1]), cue.unit[1]) if comma > 0 else None
     found = _with_right(field, cue, source, cue.voice) if source or before else None
     return found if found and (cue.voice == "gerund" or found.quotes or accompanies) else None
+
+
+def _tells_on(field: Field, cue: Cue) -> bool:
+    """Whether an infinitive behind "of" is the verb of its sentence: « Et d'ajouter : « … » »."""
+    since = cue.unit[0]
+    opens = cue.first == since + 2 and field.classes[since] in c.CONJUNCTION + c.PARTICLE + c.SUBORDINATOR
+    return opens and field.classes[cue.first - 1] == c.OF and c.COMMA not in field.classes[cue.last : cue.last + 1]
 
 
 def _behind_preposition(field: Field, cue: Cue) -> bool:
@@ -490,4 +543,5 @@ def _reduced(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     found = _with_right(field, cue, None, "participle")
     if found and cue.name == "question" and found.content[0][0] - 1 > cue.last:
         found = replace(found, source=((cue.last, found.content[0][0] - 1),))
-    return replace(found, rule="participle") if found else None
+    asks = found and found.rule.rpartition(": ")[2] not in ("about", "clause", "loose clause")
+    return replace(found, rule="participle") if found and asks else None

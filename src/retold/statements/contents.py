@@ -26,7 +26,7 @@ _SAYS = re.compile(f"[{c.PREDICATES}{c.QUOTED}]")
 _SUBJECT_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOMINAL + c.SUBJECT + c.OPEN + c.verbs(c.OTHER, having=c.GERUND)
 _BASES = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.BASE, lacking=c.FINITE)
 _INFINITIVE = re.compile(
-    f"(?:{c.TO}|[{c.OF}{c.PARTICLE}{c.DETERMINER}]?[{c.NEGATION}{c.OBJECT}]*[{_BASES}]"
+    f"(?:{c.TO}|[{c.OF}{c.PARTICLE}]?{c.DETERMINER}?[{c.NEGATION}{c.OBJECT}]*[{_BASES}]"
     f"|(?:{c.OF}|{c.NEGATION})[{c.NEGATION}{c.OBJECT}]*{c.OPEN})"
 )
 _FAR_THAT = re.compile(
@@ -61,7 +61,7 @@ _OFTEN_PAUSED = f"{c.CONJUNCTION}{_TELLING}|{c.AS}(?:{NOUN_PHRASE})?{_GROUP}[{_C
 _NEW_SUBJECT = f"|{c.CONJUNCTION}{c.ADVERB}*{NOUN_PHRASE}{_BRACKETED}?{_GROUP}[{c.PREDICATES}]"
 _STOPS = (
     f"{c.COMMA}(?:{_OFTEN_PAUSED}|{c.ADVERB}*[{_CUE_GERUND}]|{c.AUXILIARY}{c.ADVERB}*[{_CUE_PARTICIPLE}]"
-    f"|{c.CONJUNCTION}?{NOUN_PHRASE}{_TELLING}|{_GROUP}[{_CUE_FINITE}]{c.INCISE}"
+    f"|{c.CONJUNCTION}?(?!{c.OBJECT}){NOUN_PHRASE}{_TELLING}|{_GROUP}[{_CUE_FINITE}]{c.INCISE}"
     f"{_NEW_SUBJECT}"
     f"|[{c.BREAKER}{c.QUESTION}]|[{c.NOUN}{c.NOUN_CUE}][{c.THAT}{c.RELATIVE}](?=[^{c.COMMA}]*$))"
     f"|{_OFTEN_PAUSED}|{c.SEMICOLON}|{c.BREAK}|{c.COLON}{c.OPEN}"
@@ -110,7 +110,8 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
     if classes[start] in c.PREPOSED and (found := _opening(field, cue, start, until)):
         return found
     if "addressee" in frames and not ("predicate" in frames and _is_reflexive(field, cue)):
-        start = past_addressee(field, start, until)
+        past = past_addressee(field, start, until)
+        start = start if "object" in frames and c.OPEN in classes[start:past] else past
     found = _opening(field, cue, start, until)
     if found:
         return found
@@ -216,7 +217,7 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
     if letter == c.QUESTION and ("question" in frames or "object" in frames):
         return [(at, clause_end(field, at, until))], "question"
     if "infinitive" in frames and _INFINITIVE.match(classes, at, until):
-        if _is_silent(field, at, until):
+        if _is_silent(field, at, until) or _refuses_to_say(field, cue, at, until):
             return None
         return [(at, clause_end(field, at, until, phrase=True))], "infinitive"
     if "clause" in frames and letter in _SUBJECT_OPENS and _SAYS.search(classes, at, until):
@@ -280,8 +281,10 @@ def _in_group(field: Field, cue: Cue, listed: frozenset[str]) -> bool:
 
 def _urges(field: Field, at: int, until: int) -> bool:
     """Whether somebody is told to do something: a noun phrase with an infinitive behind it."""
-    end = phrase_after(field.classes, at, until)
-    return end > at and field.classes[end : end + 1] in _LINKING and bool(_INFINITIVE.match(field.classes, end, until))
+    classes, end = field.classes, phrase_after(field.classes, at, until)
+    if end == at or end >= until:
+        return False
+    return classes[end] == c.OPEN or (classes[end] in _LINKING and bool(_INFINITIVE.match(classes, end, until)))
 
 
 def _is_silent(field: Field, at: int, until: int) -> bool:
@@ -289,6 +292,16 @@ def _is_silent(field: Field, at: int, until: int) -> bool:
     while at < until and field.classes[at] in c.TO + c.OF + c.NEGATION + c.OBJECT + c.DETERMINER:
         at += 1
     return not field.lexicon.silence.isdisjoint(map(field.tokens.word, range(at, min(until, at + 3))))
+
+
+def _refuses_to_say(field: Field, cue: Cue, at: int, until: int) -> bool:
+    """Whether a negated verb has one of saying as its infinitive: « n'a pas voulu dire si »."""
+    classes = field.classes
+    if c.NEGATION not in classes[cue.first : cue.last]:
+        return False
+    while at < until and classes[at] in c.TO + c.OF + c.NEGATION + c.OBJECT + c.DETERMINER:
+        at += 1
+    return at < until and classes[at] in c.CUES
 
 
 def _is_setting(field: Field, at: int, until: int) -> bool:

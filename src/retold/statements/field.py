@@ -14,7 +14,7 @@ import msgspec
 from retold.records import Span
 from retold.statements import classes as c
 from retold.statements.lexicon import Forms, Lexicon, VerbSecond
-from retold.statements.phrases import ASKED, ATTRIBUTION, DESCRIBED, REPAIRS
+from retold.statements.phrases import ASIDES, ASKED, ATTRIBUTION, DESCRIBED, REPAIRS
 from retold.text.layout import Layout
 
 _ENDS = frozenset(c.DOT + c.SYMBOL + c.COLON + c.COMMA + c.SEMICOLON + c.DASH + c.BREAK)
@@ -175,6 +175,8 @@ def _settle(classes: str, lexicon: Lexicon) -> str:
         return classes
     for pattern, into in REPAIRS:
         classes = pattern.sub(into, classes)
+    if not lexicon.cases and not lexicon.verb_second:
+        classes = ASIDES.sub(lambda aside: c.ADVERB * len(aside.group()), classes)
     return ASKED.sub(c.QUESTION, DESCRIBED.sub(c.NOUN, classes)) if lexicon.participles_follow else classes
 
 

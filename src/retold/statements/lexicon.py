@@ -350,7 +350,7 @@ def _cue_forms(speech: Speech) -> tuple[dict[str, tuple[int, int]], dict[str, tu
     forms: dict[str, tuple[int, int]] = {}
     readings: dict[str, dict[tuple[str, ...], Reading]] = defaultdict(dict)
     for group in speech.cues:
-        weight = c.CUE if "quotation" in group.frames.split() else c.STANCE
+        weight = c.CUE if "quotation" in group.frames.split() and "bound" not in group.frames else c.STANCE
         for entry in words(group.verbs):
             verb, *particles = entry.split()
             key = tuple(particles)
@@ -430,6 +430,7 @@ def _phrases_of(speech: Speech) -> set[str]:
     """The listed entries of several words."""
     sections = (
         *(speech.according, speech.quantifiers, speech.particles, speech.subordinators, speech.breakers),
+        *(speech.of, " ".join(noun.replace(" ", "_") for noun in _around(speech.according_around))),
         *(speech.adverbs, speech.auxiliaries, speech.determiners, speech.conjunctions, speech.that, speech.questions),
         *(
             speech.pointing,

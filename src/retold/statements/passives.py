@@ -60,10 +60,12 @@ def _news(field: Field, cue: Cue, subject: Range) -> Finding | None:
 
 def _told(field: Field, cue: Cue, subject: Range) -> Finding | None:
     """The impersonal passive: "it was alleged that …", "…, it was alleged"."""
-    since, until = cue.unit
+    classes, (since, until) = field.classes, cue.unit
     right = content_after(field, cue, cue.last)
     if right and right[1] == "that":
         return attributed(cue, None, right[0], "impersonal: that")
+    if right and right[1] == "infinitive" and "passive" not in cue.frames and classes[right[0][0][0]] == c.OF:
+        return attributed(cue, None, right[0], "impersonal: infinitive")
     if cue.last == until and subject[0] > since and field.classes[subject[0] - 1] == c.COMMA:
         left = content_before(field, since, subject[0], quoted_only=False)
         return attributed(cue, None, left, "impersonal: fronted") if left else None

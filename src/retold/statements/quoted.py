@@ -24,7 +24,7 @@ _DASHES = frozenset("—–")
 _UNLISTED = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, having=c.FINITE | c.PARTICIPLE)
 _HELPERS = f"[{c.OBJECT}{c.AUXILIARY}{c.COPULA}{c.INCISE}{c.NEGATION}{c.ADVERB}]*"
 _INVERTED = re.compile(
-    f"[{c.COMMA}{c.DASH}]?({_HELPERS}[{_UNLISTED}]{c.INCISE}?|(?<={c.COMMA}){c.NOUN}(?={c.DETERMINER}))"
+    f"[{c.COMMA}{c.DASH}]?({_HELPERS}[{_UNLISTED}]{c.INCISE}?|(?<={c.COMMA}){c.NOUN}(?:{c.INCISE}|(?={c.DETERMINER})))"
 )
 """An unknown word between a comma and an article is a verb: « …, rembobine le témoin »."""
 _PLAIN = re.compile(f"[{c.COMMA}{c.DASH}]?({NOUN_PHRASE})({_HELPERS}[{_UNLISTED}])")

@@ -6,6 +6,7 @@ import msgspec
 from msgspec.structs import replace
 
 from retold.records import Statement
+from retold.statements import classes as c
 from retold.statements.according import according, opinions
 from retold.statements.attributions import attribution
 from retold.statements.brackets import clauses
@@ -29,6 +30,7 @@ from retold.statements.views import views
 from retold.text.layout import Layout
 
 _LEVELS = 3
+_SPEECH = frozenset(c.verbs(c.CUE))
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -54,7 +56,12 @@ def read(layout: Layout) -> Reading:
     outer = levels[0]
     found = list(_attributions(outer))
     found += list(opinions(outer, found))
-    deeper = [replace(finding, level=field.level) for field in levels[1:] for finding in _attributions(field)]
+    deeper = [
+        replace(finding, level=field.level)
+        for field in levels[1:]
+        for finding in _attributions(field)
+        if not _wishes(field, finding)
+    ]
     found = [*confirmed(outer, list(headlines(layout, outer)), found), *interview(layout, outer), *found]
     found += questions_and_answers(layout, outer, found)
     if deeper:
@@ -66,6 +73,15 @@ def read(layout: Layout) -> Reading:
     said = Taken(found)  # what stands in a quotation that nobody says is its own voice, no statement within one
     within = (f for f in deeper if f.content and (said.meets(*f.content[0]) or told_in_turn(outer, f)))
     return Reading(tokens, levels, [*found, *within])
+
+
+def _wishes(field: Field, finding: Finding) -> bool:
+    """Whether a quoted speaker tells what "I" or "we" want or think now: part of the saying, no statement within it."""
+    if len(finding.source) != 1 or not finding.cue:
+        return False
+    said = any(letter in _SPEECH for letter in field.classes[slice(*finding.cue[-1])])
+    telling = said and finding.rule.rpartition(": ")[2] not in ("object", "about")
+    return not telling and field.tokens.word(finding.source[0][0]) in field.lexicon.persons_spoken["1"]
 
 
 def _by_clause(field: Field) -> Iterator[Finding]:
