@@ -310,7 +310,7 @@ PACK = Pack(
                 frames="about",
                 about="pour contre en_faveur",
                 verbs="""plaid milit pench pronon|cer insur|ger protest |mettre_en_garde emport élev pest vitup|érer tempêt
-                    manifest argument opt fulmin""",
+                    manifest argument fulmin""",
             ),
             CueClass(
                 name="speak to",
@@ -338,16 +338,16 @@ PACK = Pack(
             CueClass(
                 name="demand",
                 frames="object that infinitive",
-                verbs="""demand exi|ger réclam |vouloir souhait préconis recommand ordonn exhort somm
+                verbs="""demand exi|ger réclam |vouloir souhait préconis recommand exhort somm
                     suppli implor pri invit encoura|ger conseill propos plaid_pour revendiqu incit
                     presse_de préf|érer""",
             ),
             CueClass(
                 name="intend",
                 frames="infinitive that object",
-                verbs="""pro|mettre jur enga|ger mena|cer pré|voir accept refus envisa|ger
-                    esp|érer ambitionn proj|eter préten|dre garant|ir""",
+                verbs="pro|mettre jur mena|cer pré|voir refus esp|érer préten|dre",
             ),
+            CueClass(name="plan", frames="infinitive that", verbs="accept envisa|ger ambitionn proj|eter garant|ir"),
             CueClass(name="mean", frames="infinitive", verbs="enten|dre compt"),
             CueClass(
                 name="publish",
@@ -385,7 +385,7 @@ PACK = Pack(
                     rév|éler annon|cer confirm dé|crire remerci raill moqu attaqu étrill éreint tacl épingl
                     encens approuv désapprouv désavou cr|aindre redout endoss assum clam pourfen|dre brocard vilipend conspu
                     |mettre_en_cause |mettre_en_avant pro|mettre re|connaître
-                    ad|mettre avou nuan|cer minimis relativis expos présent détaill stigmatis point
+                    ad|mettre avou nuan|cer minimis relativis expos détaill stigmatis point
                     implor imput attribu compar plaid évalu anticip assimil applaud|ir trait_de tax_de
                     évalu estim chiffr pré|dire pré|voir jug consid|érer écart ex|clure balay infirm désapprouv
                     requ|érir invoqu vant""",
@@ -402,6 +402,9 @@ PACK = Pack(
             résoudre|infinitive descendre|infinitive étendre|infinitive dépendre|infinitive suspendre|infinitive
             surprendre|infinitive entreprendre|infinitive commettre|infinitive transmettre|infinitive
             soumettre|infinitive répandre|infinitive recevoir|infinitive
+            justifi| modifi| vérifi| identifi| étudi| copi| oubli| bénéfici| appréci| simplifi| clarifi| diversifi| amplifi| intensifi|
+            unifi| rectifi| sacrifi| mendi| négoci| licenci| initi| vari| mari| planifi| remédi| concili|
+            réconcili| associ| expédi| reli| ralli| humili| multipli|
             hausse haussent hoche secoue lève lèvent baisse grimace regarde regardent rit rient rigole applaudit pleure soupire
             agit suffit tend tendent cherche cherchent tente tentent refuse mène mènent montre change changent monte baisse
             augmente diminue grimpe recule progresse dépasse compte comptent coule brûle dort dorment court courent
@@ -415,6 +418,14 @@ PACK = Pack(
             ferme ferment vise visent dure concerne concernent représente représentent constitue constituent existe existent
             s'agit faut vaut figure figurent demeure demeurent appartient touche touchent coûte coûtent atteint atteignent
             connaît dispose disposent risque risquent s'élève occupe occupent""",
+        nouns="""gouvernement département parlement mouvement document établissement groupement rassemblement régiment appartement bâtiment
+            logement changement engagement licenciement jugement règlement commandement gisement paiement développement investissement
+            financement événement évènement armement traitement comportement aménagement équipement enseignement environnement
+            déplacement lancement élément segment fragment monument médicament testament argument complément supplément recrutement
+            renseignement avertissement remboursement versement prélèvement reversement classement placement détachement
+            effondrement affrontement redressement renforcement ralentissement retrait soulagement soulèvement sentiment moment
+            agrément ciment tourment aliment instrument ornement amendement bombardement campement cessez-le-feu consentement
+            raisonnement abonnement stationnement gouvernements événements""",
         verb_endings=Paradigm(
             finite="ait aient èrent era eront erait eraient issent irent dra dront vra vront rra rront ira iront ura uront",
             base="er ir",
@@ -425,10 +436,17 @@ PACK = Pack(
             idée opinion conviction confiance assurance hypothèse thèse propos mots déclarations accusations promesses critiques
             craintes rumeur rumeurs démenti aveu reproche reproches""",
         issuing="publi |faire diffus lan|cer |mettre exprim",
-        according="""selon d'après suivant à_en_croire au_dire_de aux_dires_de aux_yeux_de au_dire_des au_dire_du aux_dires_des aux_dires_du aux_yeux_des de_l'avis_de selon_les_mots_de
-            selon_les_termes_de""",
+        according="""selon d'après suivant à_en_croire au_dire_de aux_dires_de aux_yeux_de au_dire_des au_dire_du aux_dires_des
+            aux_dires_du aux_yeux_des aux_yeux_du de_l'avis_de de_l'avis_du de_l'avis_des de_l'avis_d' de_l'aveu_de de_l'aveu_du
+            de_l'aveu_des de_l'aveu_d' selon_les_mots_de selon_les_mots_du selon_les_termes_de selon_les_termes_du selon_les_dires_de
+            selon_les_dires_du selon_les_dires_des du_point_de_vue_de du_point_de_vue_du du_point_de_vue_des aux_dires_d' au_dire_d'
+            à_écouter à_entendre s'il_faut_en_croire si_l'on_en_croit""",
         according_around="""à…yeux à…avis de…avis à…sens de…aveu à…dires d'après…dires selon…mots selon…termes selon…dires
-            de…source de…sources""",
+            de…source de…sources selon…sources 
+            de…point_de_vue """,
+        measures="""âge âges cas statut secteur secteurs niveau niveaux région régions saison saisons sexe revenu revenus type types taille
+            nature modalités règles critères circonstances besoins usages disponibilités formule principe méthode calendrier schéma
+            scénario modèle procédure""",
         opinions="pour",
         according_alone="à_l'en_croire à_les_en_croire à_les_entendre à_l'entendre",
         object_determiners="le la les l'",
@@ -461,7 +479,10 @@ PACK = Pack(
         subordinators="""lors pendant depuis devant dès malgré durant outre envers auprès lors_de au_cours_de à_l'issue_de
             en_marge_de à_propos_de face_à en_réponse_à suite_à au_sujet_de""",
         as_="comme ainsi_que",
-        auxiliaries="""a_beau ont_beau avait_beau avaient_beau a ont avait avaient aura auront aurait auraient ait aient ai avons avez eu ayant peut peuvent pouvait
+        auxiliaries="""a_voulu ont_voulu avait_voulu a_tenu_à ont_tenu_à avait_tenu_à tient_à tiennent_à tenait_à a_fini_par ont_fini_par
+            finit_par a_cru_bon_de a_cru_bon_d' a_jugé_bon_de a_jugé_bon_d' vient_de viennent_de venait_de vient_d' viennent_d' venait_d'
+            s'est_empressé_de s'est_empressé_d' s'est_contenté_de s'est_contenté_d' s'est_borné_à se_contente_de se_contente_d' se_borne_à
+            s'est_contentée_de s'est_contentée_d' s'est_empressée_de s'est_empressée_d' a_beau ont_beau avait_beau avaient_beau a ont avait avaient aura auront aurait auraient ait aient ai avons avez eu ayant peut peuvent pouvait
             pouvaient pourra pourrait pourraient doit doivent devait devaient devra devrait devraient va vont allait vient
             viennent venait as avais avions aviez aurais aurions auriez aurai auras aurons aurez peux veux dois pouvons
             devons pouvez devez pourrais devrais pourrions devrions vais vas allons allez""",
@@ -572,7 +593,7 @@ PACK = Pack(
     ),
     names=Names(
         pronouns="""
-            il=m elle=f lui=m ils=p elles=fp eux=p lui-même=m elle-même=f eux-mêmes=p je=1 j'=1 moi=1 nous=1p me=1
+            il=m elle=f lui=m ils=p elles=fp eux=p lui-même=m elle-même=f eux-mêmes=p je=1 j'=1 moi=1 nous=1p me=1 mon=1 ma=1 mes=1 notre=1p nos=1p
             vous=2p tu=2 toi=2 on=q ce=q cela=n ça=n celui-ci=mc celle-ci=fc ceux-ci=p celles-ci=fp celui-là=mc
             celle-là=fc ce_dernier=mc cette_dernière=fc ces_derniers=p ces_dernières=fp certains=qp certaines=qp
             d'autres=qp d’autres=qp beaucoup=qp plusieurs=qp tous=qp personne=q quelqu'un=q l'un=m l'une=f l’un=m

@@ -62,6 +62,7 @@ class CueClass(Section, frozen=True, kw_only=True):
     `naming` (a capital before it is a name that it gives, and no content: «Абай деп атады»),
     `impersonal` (a form may open a sentence and needs no subject: «говорят, что»),
     `predicate` (a reflexive form takes what its subject calls itself: « se dit prêt à »),
+    `words` (an object that is itself a word of saying or holds quoted ones: « exprime ses regrets »),
     `urge` (an object with an infinitive behind it: « appelle les élus à voter »), `closing` (a cue only where it closes the clause: «қарсы»), `bound` (a cue only with its subject bound behind it: « fait-elle »), `there` (an object where the pronoun of place
     stands before the verb: « y voit un échec »), `heard` (with a subject that is nobody in particular it tells what others said: « a-t-on appris »).
     `about` are the prepositions that open what is said: « parle | de ses projets », « insiste | sur le calendrier »;
@@ -234,6 +235,10 @@ class Speech(Section, frozen=True, kw_only=True):
     """Words right behind which an unlisted word is a verb: « si », « non »."""
     cites_contracted: bool = False
     """Whether a preposition that holds an article belongs to one of `according` and not to the source: « a detta del | sindaco »."""
+    mute: str = ""
+    """Endings of nouns that name no speaker unless they are listed as bodies or documents (« la hausse du chômage »)."""
+    measures: str = ""
+    """Nouns that behind one of `according` tell what something varies with, and not who says it (« selon l'âge »)."""
     accompanying: str = ""
     """Words that make the infinitive behind them run along with its clause's verb (« tras asegurar que … »)."""
 

@@ -28,11 +28,19 @@ def according(field: Field, at: int, unit: Range) -> Finding | None:
         return _selon_which(field, at, unit)
     view = field.tokens.word(at) in field.lexicon.according_alone
     first = at + 1 if view else _past_preposition(field, at)
+    if _measures(field, first, unit[1]):
+        return None
     closed = _lead(field, at, unit[0]) <= unit[0] or field.lexicon.cases is not None
     source = None if view else name_at(field, first, unit[1], closed=closed)
     if source is None and not view and field.classes[at + 1 : at + 2] != c.COMMA:
         return None
     return _beside(field, at, source[1] if source else at + 1, unit, source, ((at, first),))
+
+
+def _measures(field: Field, at: int, until: int) -> bool:
+    """Whether what stands behind a word of attribution is what something varies with: « selon l'âge »."""
+    at += field.classes[at : at + 1] in c.OPENERS
+    return at < until and field.tokens.word(at) in field.lexicon.measures
 
 
 def _past_preposition(field: Field, at: int) -> int:
@@ -109,6 +117,8 @@ def _beside(
     if after < until and after > end and (classes[after] in relative or _describes(classes, after)):
         comma = classes.find(c.COMMA, after, until)  # « Selon Le Phare, qui cite la police, … »
         after = comma + 1 if comma > 0 else after
+    if after < until and lead > since and classes[after] == c.RELATIVE:
+        after = until  # « …, selon la police, qui n'en dit pas plus »
     if lead <= since:
         content = [(after, _before_colon(field, after, clause_end(field, after, until)))] if after < until else []
     elif after < until and (end < after or source is None) and classes[lead - 1] != c.CLOSE:
@@ -159,6 +169,9 @@ def opinions(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
             start = source[1] + (classes[source[1]] == c.COMMA)
             content = (start, clause_end(field, start, until))
             yield _opinion(field, (since, since + 1), source, content, (since, until))
+        elif classes[slice(*source)].startswith(c.NAME * 2) and classes[source[1] : source[1] + 2] == c.COMMA + c.OPEN:
+            content = (source[1] + 1, clause_end(field, source[1] + 1, until))
+            yield _opinion(field, (since, since + 1), source, content, (since, until))  # « Pour Li Bo, « … » »
 
 
 def _opinion(field: Field, cue: Range, source: Range, content: Range, unit: Range) -> Finding:

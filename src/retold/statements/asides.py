@@ -10,7 +10,7 @@ from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
 from retold.statements.sources import Range
 
-_POINTS_BACK = re.compile(f"[{c.QUANTIFIER}{c.SUBJECT}{c.DETERMINER}]{c.COPULA}{c.ADVERB}?[{c.QUESTION}{c.RELATIVE}]")
+_POINTS_BACK = re.compile(f"[{c.QUANTIFIER}{c.SUBJECT}{c.DETERMINER}]{c.COPULA}{c.ADVERB}*[{c.QUESTION}{c.RELATIVE}]")
 
 _THIS_IS = re.compile(f"[{c.SUBJECT}{c.DETERMINER}]?{c.COPULA}{c.ADVERB}?[{c.QUESTION}{c.RELATIVE}]")
 """The same where pronouns are left out: « È quanto … »."""
@@ -33,6 +33,15 @@ def sentence_before(field: Field, cue: Cue, at: int) -> Range | None:
     if "quotation" not in cue.frames or not pattern.fullmatch(field.classes, cue.unit[0], at):
         return None
     return unit_before(field, cue.unit)
+
+
+def points_back(field: Field, cue: Cue) -> Range | None:
+    """The sentence before an inverted verb that points back: « C'est ce qu'annonce la ville », « Ce que nie Li »."""
+    since = cue.unit[0]
+    alone = cue.first == since + 1 and " " in field.tokens.word(since)
+    if "quotation" not in cue.frames and "object" not in cue.frames:
+        return None
+    return unit_before(field, cue.unit) if alone or _POINTS_BACK.fullmatch(field.classes, since, cue.first) else None
 
 
 def unit_before(field: Field, unit: Range) -> Range | None:

@@ -5,7 +5,7 @@ import re
 from msgspec.structs import replace
 
 from retold.statements import classes as c
-from retold.statements.asides import as_said, parted_relative, sentence_before, unit_before
+from retold.statements.asides import as_said, parted_relative, points_back, sentence_before, unit_before
 from retold.statements.behind import behind_object, name_at, subject_after
 from retold.statements.cases import says_nobody
 from retold.statements.clefts import cleft, who_says
@@ -97,6 +97,9 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     left = classes[cue.first - 1] if cue.first > since else c.BREAK
     if classes[since] == c.BACK and c.COMMA not in classes[since : cue.first]:
         return _told_before(field, cue)
+    if left == c.QUESTION and (back := points_back(field, cue)):
+        subject = subject_after(field, cue.last, until)
+        return attributed(replace(cue, first=since), subject, [back], "this is what") if subject else None
     if (left in c.BEFORE_VERB or _asked(field, cue)) and not (
         left == c.CLOSE and ends_in_name(field, cue.first, since)
     ):
@@ -112,7 +115,8 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
             return inverted
     if left == c.AS:
         subject = subject_after(field, cue.last, until) or located(field, cue)
-        comma = classes.find(c.COMMA, *subject) if subject and field.lexicon.cases else -1
+        ends = subject is not None and (field.lexicon.cases or (subject[1] == until and cue.first - 1 == since))
+        comma = classes.find(c.COMMA, *subject) if subject and ends else -1
         if subject and comma > 0:
             subject = (subject[0], comma)
         return as_said(field, cue, subject, cue.first - 1) if subject else None

@@ -21,6 +21,7 @@ _MOOD = re.compile(f"{c.COMMA}[^{c.COMMA}{c.NAME}{c.PREDICATES}{c.OPEN}{c.BREAK}
 """How somebody said it, between a verb and the name behind it: « glisse, un peu gênée, Emma »."""
 _DATE = re.compile(f"{c.COMMA}?{c.NUMBER}{c.TIME}{c.COMMA}?")
 """A date set off by commas behind the day of the week: «заявил в среду, 5 мая, мэр»."""
+_CIRCUMSTANTIAL = c.PREPOSITIONS | {c.OF, c.SUBORDINATOR}
 _CIRCUMSTANCES = 3
 """Phrases between an inverted verb and its subject, at most: « aveva detto di lui in estate il tecnico »."""
 _GERUND = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND, lacking=c.FINITE)
@@ -81,9 +82,9 @@ def _past_time_and_addressee(field: Field, at: int, until: int) -> int:
     if spoken_to > at:
         return adjuncts_after(classes, spoken_to, until, plain=True)
     for _ in range(_CIRCUMSTANCES):
-        if at >= until or classes[at] not in c.PREPOSITIONS | {c.OF}:
+        if at >= until or classes[at] not in _CIRCUMSTANTIAL:
             return at
-        after = name_after(classes, at + 1, until)
+        after = _hearers(field, at + 1, name_after(classes, at + 1, until))
         after = behind_governed(field, at + 1, after) if field.lexicon.cases and after > at + 1 else after
         if (
             after > at + 1
@@ -94,6 +95,18 @@ def _past_time_and_addressee(field: Field, at: int, until: int) -> int:
             continue
         return at
     return at
+
+
+def _hearers(field: Field, at: int, end: int) -> int:
+    """The end of a phrase that names who hears or reads, before the capital right behind: « à la presse Me Bo »."""
+    if field.lexicon.cases:
+        return end
+    manner, classes = field.lexicon.manner, field.classes
+    for noun in range(at, end - 1):
+        named = classes[noun + 1] == c.NAME and field.tokens.word(noun + 1) in field.lexicon.persons
+        if named and field.tokens.word(noun) in manner:
+            return noun + 1
+    return end
 
 
 def _audience(field: Field, at: int, until: int) -> int:
@@ -162,6 +175,8 @@ def _with_apposition(field: Field, start: int, end: int, until: int, closed: boo
         if comma < 0 or classes[start] in c.SUBJECT + c.OBJECT:
             return end
         until = comma
+    if closed and end < until and c.CONJUNCTION in classes[end + 1 : until] and c.NAME in classes[start:end]:
+        return end  # « Selon les mots de Li, la mère et la sœur … »
     named = name_after(classes, end + 1, until) if end < until and classes[end] == c.COMMA else end
     whole = not closed or named == until or not field.lexicon.drops_subject
     if end + 1 < named and classes[end + 1] == c.NAME and classes[start] == c.DETERMINER and whole:

@@ -217,7 +217,7 @@ def _parts(field: Field, source: Range) -> list[Range]:
 
 def _is_known(field: Field, source: Range, heads: set[str]) -> bool:
     """Whether somebody of that name or description speaks in the text, or a first name stands before that name."""
-    mine = _heads(field, source)
+    mine = _heads(field, _before_complement(field, source))
     if not heads.isdisjoint(mine):
         return True
     classes, word = field.classes, field.tokens.word
@@ -234,6 +234,12 @@ def _people(field: Field, source: Range) -> bool:
         return False
     cases = field.lexicon.cases
     return word in order.heads if order else cases is not None and (word in cases.groups or word in cases.bodies)
+
+
+def _before_complement(field: Field, source: Range) -> Range:
+    """The word that heads a label of what happened, without what it happened to: « Procès de l'usine Barel : … »."""
+    of = field.classes.find(c.OF, *source)
+    return (source[0], of) if of == source[0] + 1 and field.classes[source[0]] == c.NAME else source
 
 
 def _heads(field: Field, source: Range) -> set[str]:

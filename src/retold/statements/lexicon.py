@@ -174,6 +174,10 @@ class Lexicon(msgspec.Struct, frozen=True):
     verbs_follow: frozenset[str] = frozenset()
     cites_contracted: bool = False
     that_relates: bool = False
+    measures: frozenset[str] = frozenset()
+    noun_cues: frozenset[str] = frozenset()
+    purposes: frozenset[str] = frozenset()
+    mute: tuple[str, ...] = ()
 
 
 @cache
@@ -224,6 +228,10 @@ def build(pack: Pack) -> Lexicon:
         prepositions=frozenset(valued(speech.contracted).values()),
         verbs_follow=frozenset(words(speech.verbs_follow)),
         cites_contracted=speech.cites_contracted,
+        measures=frozenset(words(speech.measures)),
+        noun_cues=frozenset(words(speech.noun_cues)),
+        purposes=frozenset(words(speech.purposes)),
+        mute=words(speech.mute),
         that_relates=not frozenset(words(speech.that)).isdisjoint(words(pack.names.relatives)),
     )
 

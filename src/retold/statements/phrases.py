@@ -46,7 +46,6 @@ _GERUNDS = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND, lacking
 _TELLING = c.verbs(c.CUE, having=c.FINITE)
 _TELLS = c.verbs(c.CUE, c.STANCE, having=c.FINITE, lacking=c.PARTICIPLE | c.GERUND)
 _PRESENT = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.PARTICIPLE | c.GERUND)
-_ADJECTIVAL = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.PARTICIPLE | c.GERUND | c.BASE)
 _BASELIKE = (
     c.verb(c.CUE, c.BASE + c.FINITE) + c.verb(c.STANCE, c.BASE + c.FINITE) + c.verb(c.PHRASAL, c.BASE + c.FINITE)
 )
@@ -90,7 +89,7 @@ REPAIRS = (
         c.DETERMINER + c.NOUN + c.NOUN,
     ),
     (
-        re.compile(f"{c.DETERMINER}{c.ADVERB}(?![{c.NOMINAL}{c.ADVERB}{c.QUANTIFIER}{_ADJECTIVAL}{c.OPEN}])"),
+        re.compile(f"{c.DETERMINER}{c.ADVERB}(?![{c.NOMINAL}{c.ADVERB}{c.QUANTIFIER}{c.ALL_VERBS}{c.OPEN}])"),
         c.DETERMINER + c.NOUN,
     ),
     (re.compile(f"[{_PRESENT}](?={c.ADVERB}?[{_TELLING}])(?<=[{c.NOMINAL}{c.DETERMINER}{c.QUANTIFIER}].)"), c.NOUN),

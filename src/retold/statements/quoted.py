@@ -38,6 +38,7 @@ _SIGNED = re.compile(
 _SIGNED_BELOW = re.compile(
     f"[{c.DOT}{c.COMMA}]?{c.BREAK}?{c.DASH}({NOUN_PHRASE}(?:{c.COMMA}[^{c.PREDICATES}{c.BREAK}]+)?)"
 )
+_VERBAL = re.compile(f"[{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]")
 _LAST = 1 << 60
 
 
@@ -54,12 +55,20 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
     title_end = layout.paragraphs[0][1] if layout.paragraphs else 0
     spoken = {field.tokens.at(q.span[0]) for q in layout.quotations if q.mark in _DASHES}
     for opening, close in zip(field.opens, field.closes, strict=True):
-        if taken.meets(opening, close) or not _opens_sentence(field, opening):
+        if taken.meets(opening, close):
+            continue
+        title = field.tokens.starts[opening] < title_end
+        if not _opens_sentence(field, opening):
+            headed = title and len(starts) > 1 and layout.text[title_end - 1] != "."
+            found_in = _told_in_title(field, opening, close) if headed else None
+            if found_in:
+                at = bisect_right(ends, close)
+                ordered.insert(at, found_in)
+                ends.insert(at, close)
             continue
         own = _unlisted_cue(field, opening, close, cued)
-        title = field.tokens.starts[opening] < title_end
         label = own and title and own.cue and field.classes[own.cue[0][0]] == c.COLON
-        if own and label and own.source[0][1] - own.source[0][0] == 1 and not _says(field, own):
+        if own and label and _may_be_topic(field, own.source[0]) and not _says(field, own):
             own = next(iter(confirmed(field, [replace(own, rule="headline")], found)), None)
         headline = opening == 0 and field.classes[close : close + 1] == c.BREAK
         said = headline or (title and _is_clause(field, opening, close))
@@ -80,6 +89,11 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
         ordered.insert(at, own)
         ends.insert(at, _end(own))
     return [finding for finding in ordered if finding.content]
+
+
+def _may_be_topic(field: Field, label: Range) -> bool:
+    """Whether a label is one word or a capital with what it belongs to: « Kessel », « Procès de l'usine »."""
+    return label[1] - label[0] == 1 or field.classes[label[0] : label[0] + 2] == c.NAME + c.OF
 
 
 def _says(field: Field, found: Finding) -> bool:
@@ -110,6 +124,16 @@ def _joined(field: Field, starts: list[int], before: Finding, quotation: Range) 
         return replace(before, content=(quotation,))
     near = _paragraph(field, starts, quotation[0]) - _paragraph(field, starts, _end(before) - 1) <= 1
     return replace(before, content=(*before.content, quotation)) if near and before.quotes else None
+
+
+def _told_in_title(field: Field, opening: int, close: int) -> Finding | None:
+    """What a headline tells in somebody's words without saying whose: « Eaux du Sahel : Alger « ne cédera pas » »."""
+    classes, unit = field.classes, field.units[max(0, bisect_right(field.units, (opening, _LAST)) - 1)]
+    verbal = _VERBAL.match(field.tokens.classes, opening + 1, close - 1)
+    if not (verbal or _is_clause(field, opening, close)) or any(letter in c.CUES for letter in classes[slice(*unit)]):
+        return None
+    start = max(unit[0], classes.rfind(c.COLON, unit[0], opening) + 1, classes.rfind(c.COMMA, unit[0], opening) + 1)
+    return Finding((), (), ((start, close),), "headline without source", unit, field.level)
 
 
 def _is_clause(field: Field, opening: int, close: int) -> bool:
