@@ -318,3 +318,20 @@ def test_what_stands_beside_a_quotation_is_no_change_of_its_mode() -> None:
     left = article(f"A storm came at noon. {said}.", f"A storm came at noon. {said}")
     right = article(f"{said}.", said, name="b")
     assert "mode" not in kinds(left, right)
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "The storm damaged the pier", "The storm destroyed the pier"),
+        ("uk", "Шторм пошкодив причал", "Шторм знищив причал"),
+        ("kk", "Жиын кеше өтті", "Бүлік кеше өтті"),
+        ("it", "La società ha rinviato il concerto", "La società ha annullato il concerto"),
+        ("ru", "Музей планирует закрыть сад, это проблема", "Музей планирует закрыть сад, это катастрофа"),
+    ],
+)
+def test_stronger_words(language: str, left: str, right: str) -> None:
+    """A word two steps up a scale of its language, told of the same thing, is a notable change of wording."""
+    one, other = article(left, left, language=language), article(right, right, language=language, name="b")
+    found = [change for change in between(one, other) if change.kind == "wording"]
+    assert [change.severity for change in found] == ["notable"]

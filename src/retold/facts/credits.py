@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from retold.facts.agencies import agency_pattern, names
+from retold.facts.moments import weekday_names
 from retold.facts.names import run_pattern
 from retold.languages.pack import Pack, words
 from retold.records import OriginKind
@@ -31,6 +32,9 @@ class Frames(NamedTuple):
     addressed: re.Pattern[str] | None
     agency: re.Pattern[str] | None
     own: re.Pattern[str] | None
+    named: re.Pattern[str] | None
+    reports: re.Pattern[str] | None
+    elsewhere: re.Pattern[str] | None
 
 
 @cache
@@ -73,8 +77,18 @@ def frames_of(pack: Pack) -> Frames:
         else None,
         addressed=framed(credits.addressing),
         agency=re.compile(rf"(?<!\w)(?i:{noun})(?!\w)") if noun else None,
+        named=re.compile(rf"{skip}{quoted}(?P<who>{name})[»”\"]?") if outlets else None,
+        reports=re.compile(rf"(?<!\w)(?i:{reports})(?!\w)") if (reports := _reporting(pack)) else None,
+        elsewhere=re.compile(rf"\s(?:{given})\s(?!(?i:{_either(' '.join(weekday_names(pack)))}))")
+        if (given := "|".join(sorted({re.escape(one.split()[-1]) for one in words(credits.interviews) if " " in one})))
+        else None,
         own=re.compile(rf"(?<!\w)(?i:{_either(credits.own)})(?!\w)") if credits.own else None,
     )
+
+
+def _reporting(pack: Pack) -> str:
+    """The words of a cue by which its source passes on what others said or did."""
+    return _either(f"{pack.credits.reports} {pack.speech.according}")
 
 
 def _either(listing: str) -> str:
@@ -91,7 +105,8 @@ def who(match: re.Match[str], frames: Frames) -> tuple[OriginKind, str] | None:
         return "link", domain(named)
     if frames.agency and frames.agency.search(match.string, match.start(), match.start("who")):
         return "agency", named
-    if frames.outlet and frames.outlet.search(named) and not (named.isupper() and len(named) < 4):
+    said = frames.outlet.search(named) if frames.outlet else None
+    if said and (not named.isupper() or len(named) > (2 if said.group() == named else 3)):
         return "outlet", named
     return None
 

@@ -239,7 +239,7 @@ def statement_origins(layout: Layout, statements: Sequence[Statement]) -> tuple[
                 hits[n] = _told(text, sentences[n], frames)
             told = hits[n] or _addressed(text, statement, sentences[n][1], frames)
             found += [Origin(kind=kind, name=name, span=span, statement=statement.id) for kind, name, span in told]
-        found += _as_source(text, statement, spots)
+        found += _as_source(text, statement, spots, frames)
     return tuple(dict.fromkeys(found))
 
 
@@ -307,6 +307,8 @@ def _own(layout: Layout, statements: Sequence[Statement], frames: Frames, starts
         n = bisect_right(starts, match.start()) - 1
         if n < 0 or match.end() > sentences[n][1] or _inside(match.span(), contents):
             continue
+        if frames.elsewhere and frames.elsewhere.match(text, match.end()):
+            continue  # "in an interview", with somebody else
         scopes: list[str | None] = [one.id for one in statements if n in _sentences_of(one, starts)]
         if not scopes and match.start() < starts[0] + _LEAD:
             scopes = [None]
@@ -322,11 +324,25 @@ def _inside(span: Span, spans: Sequence[Span]) -> bool:
     return any(start <= span[0] and span[1] <= end for start, end in spans)
 
 
-def _as_source(text: str, statement: Statement, spots: Sequence[int]) -> Iterator[Origin]:
-    """An agency that is itself the source of a statement."""
+def _as_source(text: str, statement: Statement, spots: Sequence[int], frames: Frames) -> Iterator[Origin]:
+    """An agency that is itself the source of a statement, or an outlet that reports it, not one that speaks."""
     for start, end in statement.source[:1]:
         if end - start > 80 or bisect_right(spots, end) == bisect_left(spots, start):
             return
-        for match in agency_pattern().finditer(text, start, end):
-            if not text[match.end() : end].strip():
-                yield Origin(kind="agency", name=names()[match.group()], span=(start, end), statement=statement.id)
+        agencies = [one for one in agency_pattern().finditer(text, start, end) if not text[one.end() : end].strip()]
+        for match in agencies:
+            yield Origin(kind="agency", name=names()[match.group()], span=(start, end), statement=statement.id)
+        if not agencies and (named := _outlet(text[start:end], frames)) and _reports(text, statement, frames):
+            yield Origin(kind="outlet", name=named, span=(start, end), statement=statement.id)
+
+
+def _outlet(source: str, frames: Frames) -> str | None:
+    """The outlet that a source names and nothing else beside an article: "The New York Times"."""
+    match = frames.named.fullmatch(source.strip()) if frames.named else None
+    named = who(match, frames) if match else None
+    return named[1] if named and named[0] == "outlet" else None
+
+
+def _reports(text: str, statement: Statement, frames: Frames) -> bool:
+    """Whether the cue of a statement tells that its source passes on what it says: "reports", "according to"."""
+    return bool(frames.reports and frames.reports.search(" ".join(text[a:b] for a, b in statement.cue)))

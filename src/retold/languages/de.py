@@ -523,15 +523,32 @@ PACK = Pack(
             "often": "selten=1 manchmal=2 gelegentlich=2 oft=3 häufig=3 immer=5",
             "killing": "tod=1 todesfälle=1 getötet=2 tötung=2 mord=3 morde=3 ermordet=3 massaker=4",
             "war": "spezialoperation=1 militäroperation=1 konflikt=2 offensive=3 krieg=4 invasion=5 überfall=5",
-            "fighter": "rebellen=2 aufständische=2 aufständischen=2 kämpfer=2 extremisten=3 terroristen=4 terrorist=4",
+            "fighter": "separatisten=3"
+            " rebellen=2 aufständische=2 aufständischen=2 kämpfer=2 extremisten=3 terroristen=4 terrorist=4",
             "government": "regierung=2 regime=3 diktatur=4 junta=4",
-            "harm": "bedenklich=1 gefährlich=2 schwerwiegend=2 verheerend=3 katastrophal=3",
+            "harm": "riskant=1 besorgniserregend=1 alarmierend=2 gefährliche=2 verantwortungslos=3 katastrophale=3 schrecklich=3"
+            " bedenklich=1 gefährlich=2 schwerwiegend=2 verheerend=3 katastrophal=3",
             "untrue": "unbegründet=1 haltlos=1 unzutreffend=1 falsch=2 lüge=3 lügen=3 erlogen=3",
             "protest": "kundgebung=2 demonstration=2 proteste=2 unruhen=3 krawalle=4 aufstand=4",
             "dispute": "meinungsverschiedenheit=1 meinungsverschiedenheiten=1 streit=2 getäuscht=3 betrogen=3 verraten=3",
             "blame": "irrtum=1 fehler=2 versagen=3 skandal=4 verbrechen=4 diebstahl=4 gestohlen=4 betrug=4",
             "asks": "bat=1 bittet=1 gebeten=1 appelliert=2 appellierte=2 verlangt=3 verlangte=3 fordert=3 forderte=3 ordnete=4",
             "critic": "hinterfragt=1 kritisiert=2 kritisierte=2 verurteilt=3 verurteilte=3",
+            "damage": "beschädigt=1 beschädigte=1 schäden=1 schaden=1 zerstört=3 zerstörte=3 zerstörung=3"
+            " verwüstet=3 vernichtet=4",
+            "event": "zwischenfall=1 zwischenfälle=1 vorfall=1 vorfälle=1 unfall=2 unfälle=2 angriff=3"
+            " angriffe=3 anschlag=4 anschläge=4 terroranschlag=4",
+            "trouble": "schwierigkeit=1 schwierigkeiten=1 problem=1 probleme=1 krise=3 krisen=3 katastrophe=4"
+            " desaster=4",
+            "comers": "flüchtling=1 flüchtlinge=1 flüchtlingen=1 geflüchtete=1 geflüchteten=1 migrant=2"
+            " migranten=2 illegale=4",
+            "fear": "bedenken=1 sorge=2 sorgen=2 angst=2 ängste=2 befürchtung=2 befürchtungen=2 panik=4 terror=4",
+            "fraud": "unregelmäßigkeit=1 unregelmäßigkeiten=1 ungenauigkeiten=1 manipulation=2 manipuliert=2"
+            " gefälscht=3 gefälschte=3 fälschung=3",
+            "cancel": "verzögert=1 verschoben=1 verschiebt=1 ausgesetzt=2 abgesagt=3 gestrichen=3",
+            "decide": "erwägt=1 erwägen=1 plant=2 planen=2 geplant=2 beschlossen=3 beschließt=3 entschieden=3",
+            "warn": "warnt=1 warnte=1 gewarnt=1 droht=3 drohte=3 gedroht=3",
+            "leave": "zurückgetreten=1 entlassen=3 gefeuert=3 gestürzt=4 verjagt=4",
         },
         sequence="bevor=< nachdem=> danach=>> dann=>> anschließend=>> zuerst=<< zunächst=<<",
         says_self="ich_möchte lassen_sie_mich wie_gesagt gleichzeitig zudem außerdem allerdings jedoch auch",

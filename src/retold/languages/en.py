@@ -473,7 +473,8 @@ PACK = Pack(
             originally_published_on first_published_in first_published_by originally_appeared_in
             originally_appeared_on first_appeared_in courtesy_of reprinted_from translated_from republished_from
         """,
-        told="told telling tells talking_to speaking_to spoke_to spoke_with speaking_with said_to confirmed_to",
+        told="told telling tells talking_to speaking_to spoke_to spoke_with speaking_with said_to confirmed_to first_reported_by"
+        " reported_by obtained_by",
         interviews="""
             interview_with interview_to interview_for interview_given_to interview_on comment_to comments_to
             comment_for commentary_to commentary_for statement_to statements_to remarks_to interview_by
@@ -493,7 +494,8 @@ PACK = Pack(
             Times Post Herald Tribune Journal Gazette Courier Chronicle Telegraph Guardian Independent Mail Star Sun
             Mirror Express News Observer Globe Monitor Review Daily Weekly Magazine Today Register Examiner Inquirer
             Sentinel Standard Press Radio TV Television Channel Broadcasting Echo Argus Dispatch Record Bulletin
-            Ledger Advertiser Reporter Correspondent Wire
+            Ledger Advertiser Reporter Correspondent Wire CNN MSNBC CNBC C-SPAN NPR Politico POLITICO HuffPost BuzzFeed Breitbart
+            Axios Newsweek Fox_News NBC_News CBS_News ABC_News Sky_News
         """,
         sign_offs="reporting_by=Reuters writing_by=Reuters",
         articles="the a an",
@@ -503,7 +505,7 @@ PACK = Pack(
             this_station our_correspondent our_correspondents our_reporter our_reporters our_newsroom our_newspaper our_paper
             our_magazine our_editors our_special_correspondent our_envoy our_staff our_website our_programme our_show our_podcast
             our_station told_us tells_us spoke_to_us spoke_with_us speaking_to_us speaking_with_us talked_to_us emailed_us
-            wrote_to_us
+            wrote_to_us told_me in_an_interview in_a_phone_interview in_a_telephone_interview in_his_interview in_her_interview
         """,
     ),
     speech=Speech(
@@ -751,14 +753,32 @@ PACK = Pack(
             "fighter": "freedom_fighter=1 freedom_fighters=1 rebel=2 rebels=2 insurgent=2 insurgents=2 militant=2 militants=2"
             " fighter=2 fighters=2 extremist=3 extremists=3 terrorist=4 terrorists=4",
             "government": "government=2 administration=2 leadership=2 regime=3 dictatorship=4 junta=4",
-            "blame": "mistaken=1 wrong=2 mistake=2 error=2 failure=3 scandal=4 crime=4 robbed=4 stole=4 theft=4 swindle=4",
+            "blame": "crimes=4 failures=3 errors=2 mistakes=2 blunder=3"
+            " mistaken=1 wrong=2 mistake=2 error=2 failure=3 scandal=4 crime=4 robbed=4 stole=4 theft=4 swindle=4",
             "dispute": "disagreement=1 dispute=2 row=2 quarrel=2 deceived=3 cheated=3 betrayed=3",
             "untrue": "unfounded=1 baseless=1 untrue=1 incorrect=1 inaccurate=1 false=2 lie=3 lies=3 fabrication=3",
-            "harm": "concerning=1 worrying=1 risky=1 dangerous=2 serious=2 devastating=3 catastrophic=3 disastrous=3",
+            "harm": "risk=1 reckless=3 irresponsible=3 disturbing=2 alarming=2 terrible=3"
+            " concerning=1 worrying=1 risky=1 dangerous=2 serious=2 devastating=3 catastrophic=3 disastrous=3",
             "asks": "request=1 requested=1 ask=1 asked=1 urge=2 urged=2 appeal=2 demand=3 demanded=3 order=4 ordered=4",
-            "critic": "question=1 questioned=1 criticise=2 criticised=2 criticize=2 criticized=2 condemn=3 condemned=3 slam=3"
+            "critic": "blasted=3 blasts=3 lambasted=3 attacks_as=3 rejected=3"
+            " question=1 questioned=1 criticise=2 criticised=2 criticize=2 criticized=2 condemn=3 condemned=3 slam=3"
             " slammed=3 denounce=3 denounced=3",
-            "protest": "gathering=1 rally=2 demonstration=2 protest=2 protests=2 demonstrations=2 unrest=3 riot=4 riots=4 uprising=4",
+            "protest": "disturbances=3 clashes=3"
+            " gathering=1 rally=2 demonstration=2 protest=2 protests=2 demonstrations=2 unrest=3 riot=4 riots=4 uprising=4",
+            "damage": "damage=1 damages=1 damaged=1 wreck=2 wrecked=2 destroy=3 destroys=3 destroyed=3"
+            " destruction=3 obliterated=4 annihilated=4",
+            "event": "incident=1 incidents=1 accident=2 accidents=2 attack=3 attacks=3 terror_attack=4"
+            " terror_attacks=4",
+            "trouble": "difficulty=1 difficulties=1 problem=1 problems=1 crisis=3 crises=3 catastrophe=4 disaster=4",
+            "comers": "refugee=1 refugees=1 migrant=2 migrants=2 illegals=4 infiltrators=4",
+            "fear": "concern=1 concerns=1 unease=1 worry=2 worries=2 alarm=2 fear=2 fears=2 panic=4 terror=4",
+            "fraud": "untidy=1 irregularity=1 irregularities=1 inaccuracies=1 manipulation=2 manipulated=2"
+            " falsified=3 forged=3 fraud=3 rigged=3",
+            "cancel": "delay=1 delayed=1 postpone=1 postponed=1 suspend=2 suspended=2 cancel=3 cancelled=3"
+            " canceled=3 scrap=3 scrapped=3",
+            "decide": "consider=1 considers=1 considering=1 plan=2 plans=2 planned=2 decided=3 decides=3 resolved=3",
+            "warn": "warn=1 warns=1 warned=1 threaten=3 threatens=3 threatened=3",
+            "leave": "stepped_down=1 resigned=1 dismissed=2 fired=3 sacked=3 ousted=4 expelled=4",
         },
         sequence="before=< after=> then=>> afterwards=>> later=>> subsequently=>> first=<< initially=<< beforehand=<<",
         says_self="would_like_to want_to taking_this_opportunity as_i_said as_i_have_said let_me i_must_say i_wish_to"

@@ -2320,17 +2320,32 @@ origin: origine* originaire*
             "killing": "mort=1 morts=1 tué=2 tués=2 homicide=2 homicides=2 meurtre=3 meurtres=3 assassinat=3 assassinats=3"
             " assassiné=3 massacre=4 massacres=4",
             "war": "opération_spéciale=1 opération_militaire_spéciale=1 conflit=2 offensive=3 guerre=4 invasion=5 agression=5",
-            "fighter": "rebelle=2 rebelles=2 insurgés=2 combattant=2 combattants=2 militants=2 extrémistes=3 terroriste=4"
+            "fighter": "séparatistes=3 miliciens=3"
+            " rebelle=2 rebelles=2 insurgés=2 combattant=2 combattants=2 militants=2 extrémistes=3 terroriste=4"
             " terroristes=4",
             "government": "gouvernement=2 administration=2 régime=3 dictature=4 junte=4",
             "blame": "trompé=1 erreur=2 faute=2 échec=3 scandale=4 crime=4 volé=4 vol=4",
             "dispute": "désaccord=1 différend=2 dispute=2 trompés=3 trahi=3",
             "untrue": "infondé=1 infondée=1 infondés=1 infondées=1 inexact=1 inexacte=1 faux=2 fausse=2 fausses=2 mensonge=3"
             " mensonges=3",
-            "harm": "inquiétant=1 préoccupant=1 dangereux=2 dangereuse=2 grave=2 dévastateur=3 catastrophique=3",
+            "harm": "risqué=1 risquée=1 inquiétante=1 préoccupante=1 alarmant=2 alarmante=2 irresponsable=3 désastreux=3 désastreuse=3 terrible=3"
+            " inquiétant=1 préoccupant=1 dangereux=2 dangereuse=2 grave=2 dévastateur=3 catastrophique=3",
             "asks": "demande=1 demandé=1 appelle=2 exhorte=2 exige=3 exigé=3 ordonne=4 ordonné=4 ordre=4",
             "critic": "interroge=1 critique=2 critiqué=2 condamne=3 condamné=3 dénonce=3 dénoncé=3 fustige=3 fustigé=3",
             "protest": "rassemblement=1 manifestation=2 manifestations=2 troubles=3 émeute=4 émeutes=4 soulèvement=4",
+            "damage": "endommagé=1 endommagée=1 endommagés=1 dégâts=1 dommages=1 ravagé=3 ravagée=3 détruit=3"
+            " détruite=3 détruits=3 détruites=3 destruction=3 anéanti=4 anéantie=4",
+            "event": "incident=1 incidents=1 accident=2 accidents=2 attaque=3 attaques=3 attentat=4 attentats=4",
+            "trouble": "difficulté=1 difficultés=1 problème=1 problèmes=1 crise=3 crises=3 catastrophe=4 désastre=4",
+            "comers": "réfugié=1 réfugiés=1 migrant=2 migrants=2 clandestins=4",
+            "fear": "préoccupation=1 préoccupations=1 inquiétude=2 inquiétudes=2 crainte=2 craintes=2 peur=2"
+            " panique=4 terreur=4",
+            "fraud": "irrégularité=1 irrégularités=1 inexactitudes=1 manipulation=2 manipulé=2 manipulés=2"
+            " falsifié=3 falsifiés=3 falsifiée=3 fraude=3 fraudes=3 truqué=3 truquée=3",
+            "cancel": "retardé=1 retardée=1 reporté=1 reportée=1 suspendu=2 suspendue=2 annulé=3 annulée=3 abandonné=3",
+            "decide": "envisage=1 envisagent=1 prévoit=2 décidé=3 décide=3",
+            "warn": "avertit=1 averti=1 prévient=1 menace=3 menacé=3",
+            "leave": "démissionné=1 démissionne=1 limogé=3 limogée=3 renvoyé=3 évincé=4 évincée=4 chassé=4",
         },
         sequence="avant=< après=> puis=>> ensuite=>> d'abord=<< auparavant=<<",
         says_self="je_voudrais je_tiens_à je_veux comme_je_l'ai_dit saisir_cette_occasion permettez-moi il_faut_dire"
