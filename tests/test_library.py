@@ -1,11 +1,14 @@
 """The library: adding twice adds nothing, later articles update what is linked, former ids stay findable."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
+from msgspec.json import encode
 
 import retold
 from retold.errors import BadUse, UnknownId
+from retold.store.sqlite import APPLICATION_ID
 
 WIRE = {
     "id": "wire", "outlet": "Norda", "language": "en", "published_at": "2024-03-02",
@@ -37,6 +40,32 @@ def test_articles_added_later_update_stories_and_utterances(tmp_path: Path) -> N
         assert {story.articles for story in library.stories()} == {("paper", "wire")}
         assert {u.speaker.name for u in found if u.speaker} == {"Ingrid Solberg"}
         assert [telling.order for telling in found[0].tellings] == [0, 1]
+
+
+def test_a_library_of_the_first_schema_is_linked_again(tmp_path: Path) -> None:
+    """A library as the first schema had it opens, finds its stories and utterances again, and takes more articles."""
+    first = Path(retold.__file__).parent / "store" / "schema" / "0001.sql"
+    old = sqlite3.connect(tmp_path / "l")
+    old.executescript(
+        f"{first.read_text('utf-8')}\nPRAGMA application_id = {APPLICATION_ID};\nPRAGMA user_version = 1;"
+    )
+    with retold.open(":memory:") as made:
+        made.add([WIRE])
+        item = made.annotated("wire")
+    key = (item.article.id, item.article.text_hash)
+    old.execute("INSERT INTO article VALUES (?, ?, ?, ?)", (*key, item.article.published_at, encode(item.article)))
+    old.execute("INSERT INTO annotated VALUES (?, ?, 'an older Retold', ?)", (*key, encode(item)))
+    for said in item.statements:
+        old.execute("INSERT INTO statement VALUES (?, ?, ?, 'en', '', NULL, ?)", (said.id, *key, encode(said)))
+        old.execute("INSERT INTO statement_words VALUES (?, ?)", (said.text, said.id))
+    old.commit()
+    old.close()
+    with retold.open(tmp_path / "l") as library:
+        assert {story.articles for story in library.stories()} == {("wire",)}
+        assert [one.id for one in library.search("Bergen")] == [s.id for s in item.statements if "Bergen" in s.text]
+        library.add([PAPER])
+        assert retold_twice(library)
+        assert {story.articles for story in library.stories()} == {("paper", "wire")}
 
 
 def test_adding_twice_adds_nothing() -> None:

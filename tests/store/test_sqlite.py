@@ -4,10 +4,12 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from msgspec.json import encode
 
 from retold.errors import BadLibrary
+from retold.facts.spelling import name_parts
 from retold.records import Annotated, Article, Speaker, Statement
-from retold.store.sqlite import APPLICATION_ID, SqliteStore
+from retold.store.sqlite import _SCHEMA, APPLICATION_ID, SqliteStore
 
 
 def annotated(name: str, text: str, *, published_at: str | None = None, speaker: str = "Ana Brás") -> Annotated:
@@ -136,6 +138,58 @@ def test_a_file_that_is_no_library_is_refused(tmp_path: Path) -> None:
         assert str(tmp_path / name) in str(error.value)
     with pytest.raises(BadLibrary, match="cannot be opened"):
         SqliteStore(tmp_path / "no" / "such" / "folder")
+
+
+def test_a_library_of_the_first_schema_keeps_its_content(tmp_path: Path) -> None:
+    """What an older Retold kept is migrated: articles, statements, judgements, aliases; linking is due again."""
+    (first, *_) = _SCHEMA
+    old = sqlite3.connect(tmp_path / "l.sqlite")
+    old.executescript(
+        f"{first.read_text('utf-8')}\nPRAGMA application_id = {APPLICATION_ID};\nPRAGMA user_version = 1;"
+    )
+    items = [
+        annotated("a", "The bridge holds.", published_at="2024-03-02T08:00:00Z"),
+        annotated("b", "The bridge fell.", speaker="Olga Reis"),
+    ]
+    for item in items:
+        article, (said,) = item.article, item.statements
+        key = (article.id, article.text_hash)
+        old.execute("INSERT INTO article VALUES (?, ?, ?, ?)", (*key, article.published_at, encode(article)))
+        old.execute("INSERT INTO annotated VALUES (?, ?, 'maker', ?)", (*key, encode(item)))
+        old.execute(
+            "INSERT INTO statement VALUES (?, ?, ?, 'en', ?, ?, ?)",
+            (
+                said.id,
+                *key,
+                " ".join(name_parts(said.speaker.name)) if said.speaker else "",
+                article.published_at,
+                encode(said),
+            ),
+        )
+        old.execute("INSERT INTO statement_words VALUES (?, ?)", (said.text, said.id))
+    old.execute("INSERT INTO linked VALUES (1, 'maker', 'all links in one record')")
+    old.execute("INSERT INTO generation VALUES (3, ?)", (b"learned",))
+    old.execute("INSERT INTO alias VALUES ('former', 'present')")
+    old.execute(
+        "INSERT INTO judgement VALUES (1, 'link', 'rejected', 'h', 0, 3, 'The', 'g', 0, 3, 'The', NULL, 'me', '2024')"
+    )
+    old.commit()
+    old.close()
+    for _ in range(2):  # migrated once, opened again
+        with SqliteStore(tmp_path / "l.sqlite") as store:
+            assert [found.statements for found in store.articles()] == [item.statements for item in items]
+            assert all(store.has(item.article, "maker") for item in items)
+            assert (search(store, "bridge"), search(store, "HOLDS"), search(store, since="2024")) == (
+                ["b", "a"],
+                ["a"],
+                ["a"],
+            )
+            assert search(store, speaker="Reis") == ["b"]
+            assert (store.now("former"), store.generation()) == ("present", b"learned")
+            assert store._db.execute("SELECT verdict, left_words FROM judgement").fetchall() == [("rejected", "The")]
+            assert len(store.pending(9)) == 2
+            store.put(items, "maker")
+            assert search(store, "bridge") == ["b", "a"]
 
 
 def test_a_full_disk_keeps_what_was_there(tmp_path: Path) -> None:

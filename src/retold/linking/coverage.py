@@ -10,6 +10,8 @@ from retold.linking.typed import Ints, Typed
 _ROUNDS = 5
 _LEAST = 0.3
 """Rarity times likeness below which a match is a function word's and only costs time."""
+_SMALL = 2_000_000
+"""Numbers up to which a table takes little memory."""
 
 
 class Matches(NamedTuple):
@@ -31,15 +33,19 @@ def matches(left: Typed, right: Typed, found: Table) -> Matches:
     pair = i * len(right.sentences) + j
     order = np.lexsort((entry, -weight[entry], pair))
     pair, entry = pair[order], entry[order]
-    ours, theirs = pair * len(left.types) + found.left[entry], pair * len(right.types) + found.right[entry]
+    many = len(left.sentences) * len(right.sentences)
+    ours = _small(pair * len(left.types) + found.left[entry], many * len(left.types))
+    theirs = _small(pair * len(right.types) + found.right[entry], many * len(right.types))
+    ours_used, theirs_used = (np.zeros(int(side.max(initial=-1)) + 1, dtype=bool) for side in (ours, theirs))
     taken = np.zeros(len(pair), dtype=bool)
     free = np.arange(len(pair))
     for _ in range(_ROUNDS):
         if not len(free):
             break
-        chosen = free[_firsts(ours[free]) & _firsts(theirs[free])]
+        chosen = free[_firsts(ours[free], len(ours_used)) & _firsts(theirs[free], len(theirs_used))]
         taken[chosen] = True
-        free = free[~np.isin(ours[free], ours[chosen]) & ~np.isin(theirs[free], theirs[chosen])]
+        ours_used[ours[chosen]] = theirs_used[theirs[chosen]] = True
+        free = free[~ours_used[ours[free]] & ~theirs_used[theirs[free]]]
     return Matches(pair[taken], entry[taken])
 
 
@@ -55,8 +61,15 @@ def _spread(left: Typed, right: Typed, found: Table, rows: Ints) -> tuple[Ints, 
     return entry, i, j
 
 
-def _firsts(keys: Ints) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    """True where a key occurs for the first time."""
-    seen = np.zeros(len(keys), dtype=bool)
-    seen[np.unique(keys, return_index=True)[1]] = True
+def _small(keys: Ints, below: int) -> Ints:
+    """Keys below some number as they are where it is small, else numbered anew."""
+    return keys if below <= _SMALL else np.unique(keys, return_inverse=True)[1]
+
+
+def _firsts(keys: Ints, many: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """True where a key, below `many`, occurs for the first time. No sorting: this runs ten times for every pair."""
+    place = np.arange(len(keys))
+    first = np.empty(many, dtype=np.int64)
+    first[keys[::-1]] = place[::-1]
+    seen: np.ndarray[tuple[int], np.dtype[np.bool_]] = first[keys] == place
     return seen

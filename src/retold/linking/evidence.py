@@ -6,14 +6,13 @@ from enum import IntEnum
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import cdist
 
-from retold.linking.concepts import related
 from retold.linking.generation import Generation
-from retold.linking.learning import form, translations
-from retold.linking.typed import SHORTEST_COGNATE, Floats, Ints, Type, Typed
+from retold.linking.learning import translations
+from retold.linking.lookup import SHORTEST_COGNATE, Meant, Numbers, Spelt
+from retold.linking.typed import Floats, Ints, Typed
 
 
 class Kind(IntEnum):
@@ -76,80 +75,64 @@ Found = Iterator[tuple[tuple[int, int], float, Kind]]
 
 def _anchors(left: Typed, right: Typed) -> Found:
     """Equal keys of figures, places and dates."""
-    there = {one.key: number for number, one in enumerate(right.types) if one.anchor}
-    for number, one in enumerate(left.types):
-        if one.anchor and one.key in there:
-            yield (number, there[one.key]), 1.0, _ANCHOR_KINDS[one.key.split(":")[0]]
+    ours, theirs = left.lookup.anchors, right.lookup.anchors
+    for key in ours.keys() & theirs.keys():
+        yield (ours[key], theirs[key]), 1.0, _ANCHOR_KINDS[key.split(":")[0]]
 
 
 def _words(left: Typed, right: Typed) -> Found:
     """Equal letters; in one language equal stems too. Across languages short words are chance unless they are names."""
     same = left.language == right.language
-    by_letters = {one.letters: number for number, one in enumerate(right.types) if not one.anchor}
-    by_stem: dict[str, list[int]] = defaultdict(list)
+    ours, theirs = left.lookup.letters, right.lookup.letters
+    for letters in ours.keys() & theirs.keys():
+        names = left.types[ours[letters]].name and right.types[theirs[letters]].name
+        if same or len(letters) > 3 or names:
+            yield (ours[letters], theirs[letters]), 1.0, Kind.NAME if names else Kind.WORD
     if same:
-        for number, one in enumerate(right.types):
-            if not one.anchor:
-                by_stem[one.stem].append(number)
-    for number, one in enumerate(left.types):
-        if one.anchor:
-            continue
-        if one.letters in by_letters:
-            other = right.types[by_letters[one.letters]]
-            if same or len(one.letters) > 3 or (one.name and other.name):
-                kind = Kind.NAME if one.name and other.name else Kind.WORD
-                yield (number, by_letters[one.letters]), 1.0, kind
-        for there in by_stem.get(one.stem, ()):
-            yield (number, there), 0.97, Kind.WORD
+        yield from _equal(left.lookup.stems, right.lookup.stems, 0.97, Kind.WORD)
 
 
 def _concepts(left: Typed, right: Typed) -> Found:
     """Words for one concept, and for two that are near each other in sense."""
-    there: dict[str, list[int]] = defaultdict(list)
-    for number, one in enumerate(right.types):
-        for concept in one.concepts:
-            there[concept].append(number)
-    near = related()
-    for number, one in enumerate(left.types):
-        for concept in one.concepts:
-            for other in there.get(concept, ()):
-                yield (number, other), _CONCEPT, Kind.CONCEPT
-            for neighbour in near.get(concept.removeprefix("concept:"), ()):
-                for other in there.get(f"concept:{neighbour}", ()):
-                    yield (number, other), _RELATED, Kind.RELATED
+    yield from _equal(left.lookup.concepts, right.lookup.concepts, _CONCEPT, Kind.CONCEPT)
+    yield from _equal(left.lookup.related, right.lookup.concepts, _RELATED, Kind.RELATED)
+
+
+def _equal(ours: Numbers, theirs: Numbers, likeness: float, kind: Kind) -> Found:
+    for key in ours.keys() & theirs.keys():
+        for number in ours[key]:
+            for other in theirs[key]:
+                yield (number, other), likeness, kind
 
 
 def _spellings(left: Typed, right: Typed) -> Found:
     """Names and cognates: words that are spelt alike once folded."""
-    ours, theirs = left.spelt, right.spelt
-    if not ours or not theirs:
+    ours, theirs = left.lookup.spelt, right.lookup.spelt
+    if not ours.numbers or not theirs.numbers:
         return
-    alike = _likeness([left.types[n].folded for n in ours], [right.types[n].folded for n in theirs])
-    for a, b in zip(*np.nonzero(alike >= _COGNATE_FROM), strict=True):
-        one, other = left.types[ours[a]], right.types[theirs[b]]
-        likeness = float(alike[a, b])
-        if one.name and other.name:
-            if likeness >= _NAME_FROM:
-                yield (ours[a], theirs[b]), _steep(likeness, _NAME_FROM - 0.1), Kind.NAME
-        elif min(len(one.folded), len(other.folded)) >= SHORTEST_COGNATE and likeness >= _needed(one, other):
-            sense = _OTHER_SENSE if one.concepts and other.concepts and likeness < 1 else 0.95
-            yield (ours[a], theirs[b]), sense * _steep(likeness, _COGNATE_FROM - 0.1), Kind.COGNATE
+    alike = _likeness(ours, theirs)
+    a, b = np.nonzero(alike >= _COGNATE_FROM)
+    likeness, names = alike[a, b], ours.name[a] & theirs.name[b]
+    shorter = np.minimum(ours.length[a], theirs.length[b])
+    # a likeness of short words is chance
+    needed = np.where(shorter >= SHORTEST_COGNATE, _COGNATE_FROM + 0.04 * np.maximum(0, 8 - shorter), np.inf)
+    kept = np.nonzero(likeness >= np.where(names, _NAME_FROM, needed))[0]
+    other_sense = ours.sense[a] & theirs.sense[b] & (likeness < 1)
+    for k in kept.tolist():
+        pair = ours.numbers[a[k]], theirs.numbers[b[k]]
+        if names[k]:
+            yield pair, _steep(float(likeness[k]), _NAME_FROM - 0.1), Kind.NAME
+        else:
+            sense = _OTHER_SENSE if other_sense[k] else 0.95
+            yield pair, sense * _steep(float(likeness[k]), _COGNATE_FROM - 0.1), Kind.COGNATE
 
 
-def _needed(one: Type, other: Type) -> float:
-    """The likeness that a cognate needs: short words are alike by chance."""
-    return _COGNATE_FROM + 0.04 * max(0, 8 - min(len(one.folded), len(other.folded)))
-
-
-def _likeness(left: list[str], right: list[str]) -> npt.NDArray[np.float32]:
+def _likeness(left: Spelt, right: Spelt) -> Floats:
     """Left by right, 0..1: shared letters in order, raised for a shared beginning, lowered without one."""
-    whole = cdist(left, right, scorer=Indel.normalized_similarity, dtype=np.float32, score_cutoff=_COGNATE_FROM - 0.05)
-    starts = (
-        np.array([[ord(word[0]), ord(word[1])] for word in left]),
-        np.array([[ord(word[0]), ord(word[1])] for word in right]),
-    )
-    first = starts[0][:, None, 0] == starts[1][None, :, 0]
-    second = first & (starts[0][:, None, 1] == starts[1][None, :, 1])
+    cutoff = _COGNATE_FROM - 0.05
+    whole = cdist(left.folded, right.folded, scorer=Indel.normalized_similarity, dtype=np.float32, score_cutoff=cutoff)
+    first = left.first[:, None] == right.first
+    second = first & (left.second[:, None] == right.second)
     return whole + 0.04 * second - 0.15 * ~first  # type: ignore[no-any-return]
 
 
@@ -162,12 +145,20 @@ def _learned(left: Typed, right: Typed, generation: Generation) -> Found:
     """Words that sentences linked before have shown to mean the same."""
     if left.language == right.language:
         return
-    there: dict[str, list[int]] = defaultdict(list)
-    for number, one in enumerate(right.types):
-        if not one.anchor:
-            there[form(one)].append(number)
-    for number, one in enumerate(left.types):
-        if not one.anchor:
-            for word, probability in translations(form(one), left.language, right.language, generation).items():
-                for other in there.get(word, ()):
-                    yield (number, other), probability**_LEARNED, Kind.LEARNED
+    ours, theirs = _meant(left, right.language, generation), right.lookup.forms
+    for word in ours.keys() & theirs.keys():
+        for number, probability in ours[word]:
+            for other in theirs[word]:
+                yield (number, other), probability**_LEARNED, Kind.LEARNED
+
+
+def _meant(read: Typed, language: str, generation: Generation) -> Meant:
+    """The words of a language that an article's words were learned to mean, with the types and probabilities."""
+    known = read.lookup.meant.get(language)
+    if known is None or known[0] is not generation:
+        meant: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for form, numbers in read.lookup.forms.items():
+            for word, probability in translations(form, read.language, language, generation).items():
+                meant[word] += [(number, probability) for number in numbers]
+        known = read.lookup.meant[language] = (generation, meant)
+    return known[1]

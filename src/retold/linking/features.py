@@ -61,7 +61,9 @@ class _Pairs:
 
     def __init__(self, left: Typed, right: Typed, found: Table, matched: Matches) -> None:
         self.left, self.right = left, right
-        self.pair, self.row = np.unique(matched.pair, return_inverse=True)
+        begins = np.diff(matched.pair, prepend=-1) != 0  # sorted by pair
+        self.pair: Ints = matched.pair[begins]
+        self.row: Ints = np.cumsum(begins) - 1
         self.i, self.j = self.pair // max(1, len(right.sentences)), self.pair % max(1, len(right.sentences))
         self.a, self.b = found.left[matched.entry], found.right[matched.entry]
         self.kind, likeness = found.kind[matched.entry], found.likeness[matched.entry]
@@ -81,7 +83,8 @@ class _Pairs:
 
     @cached_property
     def local_cover(self) -> Floats:
-        return self.evidence * 2 / (self.left.local_mass[self.i] + self.right.local_mass[self.j] + 1e-9)
+        both: Floats = self.left.local_mass[self.i] + self.right.local_mass[self.j]
+        return self.evidence * 2 / (both + 1e-9)
 
     @cached_property
     def sure(self) -> tuple[Floats, Floats]:
@@ -108,7 +111,7 @@ class _Pairs:
 
     def margins(self) -> list[Floats]:
         """How far the pair is above the best other pair of each of its sentences; how unequal and how long they are."""
-        grid = self._grid()
+        grid = self.grid
         margins = (
             self.local_cover - _best_other(grid)[self.i, self.j],
             self.local_cover - _best_other(grid.T).T[self.i, self.j],
@@ -131,7 +134,7 @@ class _Pairs:
 
         Lexicons differ in size, so a raw score says different things in two language pairs; the chance level helps.
         """
-        grid = self._grid()
+        grid = self.grid
         by_row = (grid.sum(axis=1)[self.i] - self.local_cover + 2 * grid.mean()) / (grid.shape[1] + 1)
         by_column = (grid.sum(axis=0)[self.j] - self.local_cover + 2 * grid.mean()) / (grid.shape[0] + 1)
         level = [np.log((self.local_cover + 0.03) / (one + 0.03)) for one in (by_row, by_column)]
@@ -151,7 +154,9 @@ class _Pairs:
             theirs / (self.right.what_mass[self.j] + _SMOOTH),
         ))  # fmt: skip
 
-    def _grid(self) -> Floats:
+    @cached_property
+    def grid(self) -> Floats:
+        """The score of every sentence pair, left by right."""
         grid = np.zeros((len(self.left.sentences), len(self.right.sentences)))
         grid[self.i, self.j] = self.local_cover
         return grid

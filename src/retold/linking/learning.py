@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 
 from retold.linking.generation import Generation
+from retold.linking.lookup import LEARNED_LETTERS
 from retold.linking.typed import Floats, Ints, Type, Typed
 
 Lexicon = Mapping[str, Mapping[str, float]]
@@ -25,15 +26,13 @@ _SEEN = 2
 """Pairs of sentences at least in which both words stand: what was seen once is chance."""
 _BEST = 3
 """Translations kept of one word."""
-_PREFIX = 6
-"""Letters that a word is learned by: inflected forms share them."""
 _COMMON = 1.0
 """Rarity, in nats, up to which a word is grammar and nothing is learned of it."""
 
 
 def form(one: Type) -> str:
     """What a word is learned as: the first letters of its stem."""
-    return one.stem[:_PREFIX]
+    return one.stem[:LEARNED_LETTERS]
 
 
 def forms(read: Typed, sentence: int) -> list[str]:

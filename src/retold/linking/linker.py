@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from retold.linking.asked import Asked
+from retold.linking.concepts import caseless
 from retold.linking.encoder import Encoder
 from retold.linking.generation import Generation
 from retold.linking.keys import copied, day_of, keys, sentence_keys
@@ -139,8 +140,15 @@ class Linker:
 
     def _node(self, annotated: Annotated) -> Node:
         read = self._ready_made(annotated)
-        mass = sum(round(16 * weight) for weight in keys(read.typed, self._generation).values())
-        return Node(id=annotated.article.id, text_hash=annotated.article.text_hash, day=day_of(annotated), mass=mass)
+        language = read.typed.language
+        return Node(
+            id=annotated.article.id,
+            text_hash=annotated.article.text_hash,
+            day=day_of(annotated),
+            mass=sum(round(16 * weight) for weight in keys(read.typed, self._generation).values()),
+            language=language,
+            hard=caseless(language) or language not in self._generation.counts,
+        )
 
     def _keys(self, annotated: Annotated) -> dict[str, float]:
         found = keys(self._ready_made(annotated).typed, self._generation)

@@ -4,30 +4,26 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
 
 import numpy as np
 
 from retold.linking.typed import Floats
 
 
-class Model(NamedTuple):
+class Model:
     """Means, scales and weights of the columns and, after them, of their products; made by `training/links.py`."""
 
-    names: tuple[str, ...]
-    mean: Floats
-    scale: Floats
-    weights: Floats
-    bias: float
+    def __init__(self, names: tuple[str, ...], mean: Floats, scale: Floats, weights: Floats, bias: float) -> None:
+        self.names, self.mean, self.scale, self.weights, self.bias = names, mean, scale, weights, bias
+        self.products = np.zeros((len(names), len(names)))
+        """The weights of the products as a matrix, its upper half."""
+        self.products[np.triu_indices(len(names))] = weights[len(names) :]
 
     def logit(self, columns: Floats) -> Floats:
         """The log odds of each row of a feature matrix."""
         clipped = clip((columns - self.mean) / self.scale)
-        many = clipped.shape[1]
-        products = np.zeros((many, many))
-        products[np.triu_indices(many)] = self.weights[many:]
-        squares: Floats = ((clipped @ products) * clipped).sum(axis=1)
-        return clipped @ self.weights[:many] + squares + self.bias
+        squares: Floats = ((clipped @ self.products) * clipped).sum(axis=1)
+        return clipped @ self.weights[: len(self.products)] + squares + self.bias
 
     def probability(self, columns: Floats) -> Floats:
         """The probability of each row, 0..1."""

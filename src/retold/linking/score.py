@@ -68,9 +68,10 @@ def _story(scored: Scored, alone: Floats, left: Typed, right: Typed, generation:
 
 def _unread(left: Typed, right: Typed, generation: Generation) -> bool:
     """Whether two articles are in one language that has no counts and next to no concepts."""
-    same = left.language == right.language and left.language not in generation.counts
+    if left.language != right.language or left.language in generation.counts:
+        return False
     ideas = [bool(one.concepts) for side in (left, right) for one in side.types]
-    return same and sum(ideas) <= _CHANCE * len(ideas)
+    return sum(ideas) <= _CHANCE * len(ideas)
 
 
 def in_articles(scored: Scored, alone: Floats, story: float, left: Typed, right: Typed) -> Floats:
@@ -135,10 +136,9 @@ def story_features(scored: Scored, alone: Floats, left: Typed, right: Typed) -> 
         _best(found.left, found.likeness, len(left.types)),
         _best(found.right, found.likeness, len(right.types)),
     )
-    weight_left, weight_right = _weights(left), _weights(right)
+    weight_left, weight_right = left.about, right.about
     cover_left, cover_right = _share(ours, weight_left), _share(theirs, weight_right)
-    name_left = np.array([one.name and not one.anchor for one in left.types], dtype=bool)
-    name_right = np.array([one.name and not one.anchor for one in right.types], dtype=bool)
+    name_left, name_right = left.names, right.names
     names = min(float((ours * weight_left)[name_left].sum()), float((theirs * weight_right)[name_right].sum()))
     lead = grid[:2, :].max() + grid[:, :2].max() if grid.size else 0.0
     sure = min(_share(ours[left.sure], weight_left[left.sure]), _share(theirs[right.sure], weight_right[right.sure]))
@@ -155,14 +155,9 @@ def story_features(scored: Scored, alone: Floats, left: Typed, right: Typed) -> 
 
 def _figures(left: Typed, right: Typed, scored: Scored) -> tuple[float, float]:
     """The share of the figures and dates that both articles have, and the log of how many the poorer one has alone."""
-    agreeing = int(np.isin(scored.found.kind, [Kind.FIGURE, Kind.DATE]).sum())
-    fewer = min(sum(one.key.startswith(("number:", "month:", "day:")) for one in side.types) for side in (left, right))
+    agreeing = int(((scored.found.kind == Kind.FIGURE) | (scored.found.kind == Kind.DATE)).sum())
+    fewer = min(left.dated_or_counted, right.dated_or_counted)
     return agreeing / (fewer + 1.0), float(np.log1p(max(0, fewer - agreeing)))
-
-
-def _weights(article: Typed) -> Floats:
-    """Rarity of each type, raised where the article repeats it: what an article is about it says more than once."""
-    return np.asarray(np.maximum(article.rarity - 2.0, 0.0) * (1 + np.log(np.maximum(article.per_type, 1))))
 
 
 def _best(types: "np.ndarray[tuple[int], np.dtype[np.int64]]", likeness: Floats, many: int) -> Floats:

@@ -18,6 +18,7 @@ from retold.linking.concepts import caseless, lexicon
 from retold.linking.encoder import Encoder, encoded
 from retold.linking.gazetteer import gazetteer
 from retold.linking.generation import Generation
+from retold.linking.lookup import Lookup
 from retold.linking.words import Word, words
 from retold.records import Annotated, Figure, Span
 from retold.text.language import detect
@@ -35,8 +36,6 @@ _WHERE = ("place:", "city:")
 _CAPITALS = 0.25
 """Share of capitals inside sentences above which they say nothing: German nouns, headlines in capitals."""
 _RARE = 6.0
-SHORTEST_COGNATE = 4
-"""Letters of a word, folded, from which a likeness in spelling can be more than chance."""
 _VETO = 13.0
 """Numbers from here on conflict where both sentences have some and share none; smaller ones are too often words."""
 
@@ -93,13 +92,24 @@ class Typed:
         self.what_mass = self._per_sentence(np.where(self.what, self.local, 0.0))
 
     @cached_property
-    def spelt(self) -> list[int]:
-        """The numbers of the types that a spelling can be compared of."""
-        return [
-            number
-            for number, one in enumerate(self.types)
-            if len(one.folded) >= (3 if one.name else SHORTEST_COGNATE) and " " not in one.letters
-        ]
+    def lookup(self) -> Lookup:
+        """Its types by what they can be found by."""
+        return Lookup(self.types)
+
+    @cached_property
+    def about(self) -> Floats:
+        """Rarity of each type, raised where the article repeats it: what an article is about it says more than once."""
+        return np.asarray(np.maximum(self.rarity - 2.0, 0.0) * (1 + np.log(np.maximum(self.per_type, 1))))
+
+    @cached_property
+    def names(self) -> npt.NDArray[np.bool_]:
+        """Which types are names, places of the gazetteer aside."""
+        return np.array([one.name and not one.anchor for one in self.types], dtype=bool)
+
+    @cached_property
+    def dated_or_counted(self) -> int:
+        """How many figures and dates it has."""
+        return sum(one.key.startswith(("number:", "month:", "day:")) for one in self.types)
 
     @cached_property
     def numbered(self) -> npt.NDArray[np.bool_]:
