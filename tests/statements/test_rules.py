@@ -232,13 +232,18 @@ def test_a_quotation_over_several_paragraphs_belongs_to_who_is_named_in_the_last
     assert found[0] == ("Ann Lee", "said", "We began with one wheel. It was a loan. … Now we have twelve")
 
 
-def test_a_label_that_says_what_follows_is_no_speaker() -> None:
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "VIDEO: Lee says taxes must fall\nLee said taxes must fall."),
+        ("de", "UMFRAGE: Soll der Markt autofrei werden?\nDer Rat tagt am Montag."),
+        ("ru", "ОПРОС: нужен ли городу трамвай?\nСовет соберётся в понедельник."),
+        ("es", "ENCUESTA: ¿debe cerrarse la plaza?\nEl pleno se reúne el lunes."),
+    ],
+)
+def test_a_label_that_says_what_follows_is_no_speaker(language: str, text: str) -> None:
     """A video or a poll speaks as little as a headline does."""
-    assert not [
-        source
-        for source, _, _ in told("VIDEO: Lee says taxes must fall\nLee said taxes must fall.")
-        if source == "VIDEO"
-    ]
+    assert text.split(":")[0] not in [source for source, _, _ in told(text, language)]
 
 
 def test_a_headline_tells_what_happened_before_who_speaks() -> None:

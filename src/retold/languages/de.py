@@ -464,6 +464,10 @@ PACK = Pack(
             anfang mitte ende montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni
             juli august september oktober november dezember montags dienstags mittwochs donnerstags freitags samstags
             sonntags uhr""",
+        labels="""umfrage analyse kommentar kommentare leitartikel porträt reportage interview video videos foto fotos bilder bildergalerie
+            liveticker live ticker eilmeldung exklusiv hintergrund überblick chronik faktencheck pressemitteilung mitteilung protokoll
+            dokumentation rezension kritik glosse kolumne meinung podcast newsblog update karte grafik quiz wetter ratgeber essay
+            bericht transkript korrektur nachruf gastbeitrag leserbriefe leserbrief service""",
         manner="""
             mitteilung pressemitteilung erklärung stellungnahme interview gespräch brief rede bericht pressekonferenz
             konferenz sitzung sendung podcast tweet beitrag post twitter facebook instagram fernsehen rundfunk radio

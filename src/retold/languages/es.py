@@ -456,6 +456,9 @@ PACK = Pack(
         object_pronouns="me te se le les lo nos os mí sí consigo",
         times="""lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
             setiembre octubre noviembre diciembre""",
+        labels="""vídeo vídeos video videos fotos foto imágenes galería directo vivo última_hora exclusiva urgente análisis opinión editorial
+            entrevista reportaje perfil crónica encuesta gráfico mapa podcast comunicado transcripción crítica reseña columna tribuna
+            obituario aviso corrección claves minuto_a_minuto""",
         manner="""comunicado correo correos mail redes llamada dramatismo hilo perfil posteo publicación oficio escrito plenaria diálogo charla entrevista rueda conferencia prensa mensaje discurso carta nota artículo declaraciones Twitter X red
             redes Facebook Instagram reunión visita radio televisión comparecencia informe tuit vídeo video intervención
             misiva cuenta acto alocución editorial tribuna blog micrófonos cadena programa audiencia prensa periodistas medios reporteros agencia sala tribunal juez jueza jueces comunicación

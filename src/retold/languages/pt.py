@@ -376,6 +376,9 @@ PACK = Pack(
         object_pronouns="me te lhe lhes nos vos mim si consigo -se -me -te -lhe -lhes -nos -vos -o -a -os -as -lo -la -los -las -no -na -se-á -se-ia",
         times="""segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho
             julho agosto setembro outubro novembro dezembro""",
+        labels="""vídeo vídeos fotos foto imagens galeria direto ao_vivo última_hora exclusivo urgente análise opinião editorial entrevista
+            reportagem perfil crónica crônica sondagem enquete gráfico mapa podcast comunicado transcrição crítica resenha coluna
+            obituário aviso correção""",
         manner="""comunicado nota entrevista conferência imprensa coletiva mensagem discurso carta artigo declarações Twitter X rede
             redes Facebook Instagram reunião visita rádio televisão audição relatório tuíte post vídeo intervenção missiva
             conta evento cerimónia cerimônia editorial tribuna blog blogue microfones programa audiência jornalistas repórteres
