@@ -138,6 +138,10 @@ PACK = Pack(
                     fass_zusammen |bringen_auf_den_punkt tob sag_aus sag_voraus sag_vorher sag_zu |gehen_davon_aus
                     pack_aus red|d meld|d_sich_zu_wort meld|d_zu_wort gift|d stichel|n nöl quengel|n hinterfrag|er
                     |finden |denken mein tadel|n zürn grantel|n seufz schnauf stöhn gesteh|d nuschel|n raunz schäum
+                    frohlock triumphier|er moser|n murr kreisch jammer|n ächz fleh bettel|n replizier|er parier|er
+                    proklamier|er ätz feix räsonier|er ulk blaff motz maul nörgel|n groll verlautbar|er
+                    untermauer|n skizzier|er predig diagnostizier|er attestier|er bescheinig|er diktier|er ereifer|er_sich
+                    echauffier|er_sich mokier|er_sich brüst|d_sich rühm_sich bedank|er_sich entschuldig|er_sich
                     überleg|er vermeld|ed versetz|er schnaub keuch schmetter|n fauch schilder|n geschildert|p
                     zugesichert|p sicher|n_zu beschwichtig|er
                 """,
@@ -271,6 +275,7 @@ PACK = Pack(
                 name="judge",
                 frames="object",
                 verbs="""
+                    attestier|er bescheinig|er bekund|ed skizzier|er untermauer|n
                     verteidig|er kritisier|er verurteil|er lob gelobt|p würdig|er gewürdigt|p begrüß|er rüg gerügt|p tadel|n
                     getadelt|p bemängel|en beklag|er beanstand|ed geißel|n gegeißelt|p bedauer|en bestreit|i
                     be|streiten bestritten|p dementier|er leugn|d zurückgewiesen|p abgelehnt|p bestätig|er
