@@ -52,7 +52,7 @@ _LINKING = frozenset(c.PARTICLE + c.OF + c.TO)
 _SPOKEN_END = tuple(",.!?…")
 _SINGLE = ("'", "’", "‘")
 _CUE_GERUND = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.GERUND, lacking=c.FINITE)
-_CUE_FINITE = c.verbs(c.CUE, having=c.FINITE)
+_CUE_FINITE = c.verbs(c.CUE, c.STANCE, having=c.FINITE)
 _CUE_PARTICIPLE = c.verbs(c.CUE, c.STANCE, having=c.PARTICIPLE)
 _GROUP = f"[{c.ADVERB}{c.NEGATION}{c.OBJECT}{c.AUXILIARY}{c.COPULA}]*"
 _TELLING = f"(?:{_GROUP}[{_CUE_FINITE}]|{_GROUP}{c.AUXILIARY}{c.ADVERB}*[{_CUE_PARTICIPLE}])"
