@@ -268,7 +268,8 @@ PACK = Pack(
             CueClass(
                 name="assert",
                 frames="quotation that fronted infinitive",
-                verbs="""afirm asegur declar manif|estar señal explic indic subray destac anunci añad|ir agreg apunt precis aclar
+                verbs="""concret acot anot destap ensalz recapitul puntualiz profundiz ahond inform justific traslad
+                    afirm asegur declar manif|estar señal explic indic subray destac anunci añad|ir agreg apunt precis aclar
                     recalc remarc relat narr c|ontar rec|ordar reconoc|er admit|ir conf|esar confirm comunic inform notific
                     sos|tener man|tener expres coment opin consider estim juzg alert adv|ertir avis pre|venir ad|ucir aleg
                     argument arg|uir razon respond|er contest replic retruc reiter rep|etir insist|ir puntualiz
@@ -292,7 +293,9 @@ PACK = Pack(
             CueClass(
                 name="utter",
                 frames="quotation that fronted",
-                verbs="""contin|uar pros|eguir inter|venir limit_a_decir limit_a_señalar abund exclam grit chill vocifer murmur susurr suspir brome ironiz
+                verbs="""solt balbuce llor terci interrump|ir sigu|ir ladr gruñ|ir jact ufan enorgullec|er congratul
+                    disculp excus pregon pronunci maravill sorprend|er extrañ
+                    contin|uar pros|eguir inter|venir limit_a_decir limit_a_señalar abund exclam grit chill vocifer murmur susurr suspir brome ironiz
                     son|reír |reír gruñ|ir tuite poste espet enfad protest rememor evoc resign as|entir escri|bir public
                     celebr descri|bir core bram brind rezong refunfuñ mascull farfull balbuc|ir tartamude musit cuchiche
                     recit solloz gim|er llorique estall aull berre enton implor medit reflexion
@@ -337,7 +340,8 @@ PACK = Pack(
             CueClass(
                 name="judge",
                 frames="object",
-                verbs="""promet|er garantiz acus acus_a acus_al denunci denunci_a critic critic_a critic_al conden salud fustig felicit felicit_a
+                verbs="""justific ensalz reprob disculp excus sintetiz
+                    promet|er garantiz acus acus_a acus_al denunci denunci_a critic critic_a critic_al conden salud fustig felicit felicit_a
                     felicit_al elogi elogi_a alab alab_a reproch reproch_a recrimin culp culp_a culp_al responsabiliz
                     responsabiliz_a responsabiliz_al lament deplor calific calific_de tild tild_de tach tach_de cuestion
                     refut rechaz desm|entir n|egar def|ender evoc mencion cit coment subray rec|ordar revel anunci confirm
