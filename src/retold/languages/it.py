@@ -536,9 +536,6 @@ PACK = Pack(
         object_pronouns="mi ti si ci vi ne me te sé li glielo gliela glieli gliele se_lo se_la ce_lo ce_la me_lo me_la ve_lo gliene",
         times="""lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto
             settembre ottobre novembre dicembre""",
-        labels="""video foto fotogallery immagini diretta live esclusiva urgente ultim'ora analisi opinione editoriale intervista reportage
-            ritratto cronaca sondaggio grafico mappa podcast comunicato trascrizione recensione rubrica commento meteo scheda ricordo
-            rettifica approfondimento""",
         manner="""comunicato nota intervista conferenza stampa messaggio discorso lettera articolo dichiarazioni Twitter X rete social
             Facebook Instagram riunione visita radio televisione audizione rapporto tweet post video intervento missiva
             telegramma profilo pagina evento editoriale tribuna blog microfoni trasmissione programma udienza giornalisti cronisti
