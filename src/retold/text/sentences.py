@@ -9,8 +9,6 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-import msgspec
-
 from retold.languages.pack import Marks, Pack, words
 from retold.records import Span
 
@@ -29,25 +27,41 @@ _DASHES = frozenset("—–-")
 _DOTTED = re.compile(r"-?\w{1,2}(?:\.-?\w{1,2})+")
 
 
-class _Shortened(msgspec.Struct, frozen=True):
-    """What a full stop in one language may stand for besides the end of a sentence."""
+class _Shortened(dict[str, str]):
+    """Word before a full stop -> what the stop may be besides the end of a sentence in one language: "abbreviation"
+    (never an end), "numbered" (no end before a number), "open" (initials, ordinals, "Inc."), "" for most words."""
 
-    abbreviations: frozenset[str]
-    final_abbreviations: frozenset[str]
-    numbered: frozenset[str]
-    openers: frozenset[str]
-    ordinal_dot: bool
+    def __init__(self, marks: Marks) -> None:
+        super().__init__()
+        self._abbreviations = frozenset(words(marks.abbreviations))
+        self._final_abbreviations = frozenset(words(marks.final_abbreviations))
+        self._numbered = frozenset(words(marks.number_abbreviations))
+        self._ordinal_dot = marks.ordinal_dot
+        self.openers = frozenset(words(marks.openers))
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _MEMO:
+            self.clear()
+        found = self[word] = self._meaning(word if word.isalnum() else _PREFIX.sub("", word))
+        return found
+
+    def _meaning(self, word: str) -> str:
+        if word in self._abbreviations or (word.isupper() and word.title() in self._abbreviations):
+            return "abbreviation"
+        if word.lower() in self._numbered and not word.isupper():
+            return "numbered"
+        initial = len(word) == 1 and word.isupper()
+        ordinal = self._ordinal_dot and len(word) < 3 and word.isdigit()
+        goes_on = initial or ordinal or word in self._final_abbreviations or _DOTTED.fullmatch(word)
+        return "open" if goes_on else ""
+
+
+_MEMO = 50_000
 
 
 @cache
 def _shortened(marks: Marks) -> _Shortened:
-    return _Shortened(
-        frozenset(words(marks.abbreviations)),
-        frozenset(words(marks.final_abbreviations)),
-        frozenset(words(marks.number_abbreviations)),
-        frozenset(words(marks.openers)),
-        marks.ordinal_dot,
-    )
+    return _Shortened(marks)
 
 
 def sentences(text: str, paragraphs: Sequence[Span], pack: Pack) -> tuple[Span, ...]:
@@ -61,10 +75,10 @@ def sentences(text: str, paragraphs: Sequence[Span], pack: Pack) -> tuple[Span, 
     for start, end in paragraphs:
         begin = start
         for stop in _END.finditer(text, start, end):
-            if begin < stop.start() and stop.end() < end and _ends(text, stop, start, end, short):
-                gap = len(stop["gap"] or "")
-                found.append((begin, stop.end() - gap))
-                begin = stop.end()
+            at, after = stop.span()
+            if begin < at and after < end and _ends(text, stop, start, end, short):
+                found.append((begin, stop.start("gap") if stop["gap"] else after))
+                begin = after
         if begin < end:
             found.append((begin, end))
     return tuple(found)
@@ -72,27 +86,21 @@ def sentences(text: str, paragraphs: Sequence[Span], pack: Pack) -> tuple[Span, 
 
 def _ends(text: str, stop: re.Match[str], start: int, end: int, short: _Shortened) -> bool:
     """Whether a sentence ends at this full stop, question mark or the like."""
-    wide = text[stop.end("more") - 1] in _WIDE
-    if wide or not stop["gap"]:
+    (at, after), (more, close, gap) = stop.span(), stop.groups()
+    wide = (more[-1] if more else text[at]) in _WIDE
+    if wide or not gap:
         return _ends_without_space(text, stop, wide)
-    at = stop.start()
-    following = _NEXT.match(text, stop.end(), end)
+    following = _NEXT.match(text, after, end)
     word = following[1] if following else ""
     if word[:1].islower():
         return False
-    if text[at] != "." or stop["more"] or stop["close"]:
+    if text[at] != "." or more or close:
         return True
     before = text[max(start, at - _TOKEN) : at].rsplit(maxsplit=1)
-    token = before[-1] if before else ""
-    if not token.isalnum():
-        token = _PREFIX.sub("", token)
-    if token in short.abbreviations or (token.isupper() and token.title() in short.abbreviations):
-        return False
-    if token.lower() in short.numbered and not token.isupper():
-        return not word[:1].isdigit()
-    if not _may_go_on(token, short):
-        return True
-    if text[stop.end()] in _DASHES:  # a dateline: "MANCHESTER, N.H. — A …"
+    meaning = short[before[-1] if before else ""]
+    if meaning != "open":
+        return meaning == "" or (meaning == "numbered" and not word[:1].isdigit())
+    if text[after] in _DASHES:  # a dateline: "MANCHESTER, N.H. — A …"
         return False
     return word in short.openers and not (following and len(word) == 1 and text.startswith(".", following.end()))
 
@@ -107,12 +115,3 @@ def _ends_without_space(text: str, stop: re.Match[str], wide: bool) -> bool:
     if wide:
         return not stop["close"] or bool(stop["gap"])
     return following.isupper() or (following in "“«„" and not stop["close"])
-
-
-def _may_go_on(token: str, short: _Shortened) -> bool:
-    """Whether a sentence may go on behind this word and its full stop: an initial, an ordinal, "U.S.", "Inc."."""
-    if token in short.final_abbreviations or (len(token) == 1 and token.isupper()):
-        return True
-    if short.ordinal_dot and len(token) < 3 and token.isdigit():
-        return True
-    return bool(_DOTTED.fullmatch(token))
