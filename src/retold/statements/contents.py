@@ -25,6 +25,7 @@ _OBJECT_OPENS = (
 _SAYS = re.compile(f"[{c.PREDICATES}{c.QUOTED}]")
 _SUBJECT_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOMINAL + c.SUBJECT + c.OPEN + c.verbs(c.OTHER, having=c.GERUND)
 _BASES = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.BASE, lacking=c.FINITE)
+_BEFORE_BASES = frozenset(c.TO + c.OF + c.NEGATION + c.OBJECT + c.DETERMINER)
 _INFINITIVE = re.compile(
     f"(?:{c.TO}|[{c.OF}{c.PARTICLE}]?{c.DETERMINER}?[{c.NEGATION}{c.OBJECT}]*[{_BASES}]"
     f"|(?:{c.OF}|{c.NEGATION})[{c.NEGATION}{c.OBJECT}]*{c.OPEN})"
@@ -289,7 +290,7 @@ def _urges(field: Field, at: int, until: int) -> bool:
 
 def _is_silent(field: Field, at: int, until: int) -> bool:
     """Whether an infinitive means that nothing was said: "declined to comment"."""
-    while at < until and field.classes[at] in c.TO + c.OF + c.NEGATION + c.OBJECT + c.DETERMINER:
+    while at < until and field.classes[at] in _BEFORE_BASES:
         at += 1
     return not field.lexicon.silence.isdisjoint(map(field.tokens.word, range(at, min(until, at + 3))))
 

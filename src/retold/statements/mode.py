@@ -21,10 +21,13 @@ class QuotedPart:
 
     def mode(self, content: Sequence[Span]) -> Mode:
         """Direct where every letter and digit of the content is quoted, indirect where none is, mixed between."""
+        meeting = [self._meeting(start, end) for start, end in content]
+        if not any(meeting):
+            return "indirect"
         inside = outside = False
-        for start, end in content:
+        for (start, end), quoted in zip(content, meeting, strict=True):
             at = start
-            for a, b in self._meeting(start, end):
+            for a, b in quoted:
                 outside = outside or self._says(at, a)
                 inside = inside or self._says(max(a, start), min(b, end))
                 at = max(at, b)
