@@ -24,6 +24,10 @@ CASES = [
     ("it", "«Il ponte riapre domani». Così il sindaco ai cronisti.", "il sindaco", "Il ponte riapre domani"),
     ("it", "Il ponte riapre. È quanto emerge dal rapporto.", "dal rapporto", "Il ponte riapre"),
     ("it", "Gli esperti sono convinti che il ponte terrà.", "Gli esperti", "che il ponte terrà"),
+    ("it", "Il piano, che secondo il sindaco costerà poco, parte oggi.", "il sindaco", "che costerà poco"),
+    ("it", "Davanti alla folla il sindaco, che ieri era assente, ha promesso di restare.", "il sindaco", "di restare"),
+    ("pt", "As contas “estavam certas” em maio, referiu Ana Reis.", "Ana Reis", "As contas “estavam certas” em maio"),
+    ("pt", "Há quem diga que a ponte cai.", "quem", "que a ponte cai"),
     ("it", "È stato annunciato che il ponte riapre.", "", "che il ponte riapre"),
 ]
 

@@ -329,7 +329,7 @@ PACK = Pack(
                 name="demand",
                 frames="object that infinitive",
                 verbs="""chi|edere richi|edere sollecit esort invit preg implor supplic ordin raccomand prop|orre auspic
-                    reclam pret|endere esig|ere invoc rivendic consigli sugger|ire minacci prom|ettere giur intim ing|iungere
+                    reclam pret|endere esig|ere invoc rivendic consigli sugger|ire prom|ettere giur intim ing|iungere
                     viet diffid scongiur incoraggi incit spron punt_a aspir_a esort_a invit_a richiam_a sollecit_a incit_a sfid_a
                     disp|orre appell_a dec|idere autorizz rivolg|ere_un_appello_a chied|io2 propon|io2""",
             ),

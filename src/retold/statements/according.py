@@ -109,7 +109,9 @@ def _beside(
     if colon >= 0 and (colon + 1 == lead or _PREDICATE.search(classes, since, colon)):
         since = colon + 1
     if lead - 1 > since and classes[lead - 1] in c.RELATING and end < until and classes[end] not in c.PAUSES:
-        told = [(lead - 1, lead), (end, clause_end(field, end, until))]  # « che secondo il sindaco costerà … »
+        comma = classes.find(c.COMMA, end, until) if classes[lead - 2] == c.COMMA else -1
+        stop = comma if comma > 0 else clause_end(field, end, until)
+        told = [(lead - 1, lead), (end, stop)]  # « , che secondo il sindaco costerà poco, »
         return Finding((source,) if source else (), cue, tuple(told), "according to", unit, field.level)
     while after < until and classes[after] in c.PAUSES:
         after += 1

@@ -42,6 +42,8 @@ _MAIN_VERB = re.compile(f"{c.COMMA}[{c.ADVERB}{c.NEGATION}{c.OBJECT}]*[{c.PREDIC
 """The verb of a subject that an aside parts from it."""
 _SPEECH = c.verbs(c.CUE)
 _TAILS = c.RELATIVE + c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND)
+_TOLD = re.compile(f"[{c.PREDICATES}{c.CLOSE}]")
+"""What shows a clause: its verb, or words quoted in it."""
 _PREDICATE = re.compile(f"[{c.PREDICATES}{c.NEGATION}]")
 
 
@@ -260,7 +262,7 @@ def _without_pronoun(field: Field, cue: Cue, before: Finding | None) -> Finding 
         told = _told_before(field, cue) if right is None or again or right[1] in _OF_OBJECTS else None
         if told:
             return told
-    subject = subject_before(field, cue.first, since)
+    subject = None if "told_in" in cue.frames else subject_before(field, cue.first, since)
     if subject and not behind_preposition(field, subject, since):
         return _after_subject(field, cue, subject)
     found = dropped(field, cue)
@@ -397,7 +399,7 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
         return attributed(cue, source, right[0], f"{cue.name}: {right[1]}") if right else None
     if classes[left[0][1] - 1] == c.CLOSE:
         return attributed(cue, source, left + (rest or _second_quotation(field, after, until)), "quotation before")
-    told = _PREDICATE.search(classes, left[0][0], left[0][1]) or (
+    told = _TOLD.search(classes, left[0][0], left[0][1]) or (
         rule == "inversion"
         or (rule == "fronted clause, inverted" and classes[start - 1] == c.DASH)
         or (cue.unit == field.units[0] and len(field.units) > 1)

@@ -187,9 +187,16 @@ def _with_apposition(field: Field, start: int, end: int, until: int, closed: boo
     if end + 1 < until and classes[end] == c.COMMA and classes[end + 1] in c.APPOSED:
         comma = classes.find(c.COMMA, end + 1, until)
         stop = until if comma < 0 else comma
-        if not clause_at(classes, end + 1, stop):
+        if not clause_at(classes, end + 1, stop) and not _tells(field, end + 1, stop):
             return stop
     return end
+
+
+def _tells(field: Field, at: int, until: int) -> bool:
+    """Whether a verb stands between two tokens that no relative pronoun takes: no apposition then."""
+    inside = field.classes[at:until]
+    verb = next((n for n, letter in enumerate(inside) if letter in c.COPULA + c.AUXILIARY), -1)
+    return field.lexicon.drops_subject and verb > 0 and not any(letter in c.RELATING for letter in inside[:verb])
 
 
 def name_at(field: Field, at: int, until: int, closed: bool = False) -> Range | None:
