@@ -56,6 +56,18 @@ CASES = [
     ("fr", "« Le pont est sûr », a confié à l’agence le chef du chantier.",
      ("le chef du chantier", "a confié", "Le pont est sûr")),
     ("fr", "La maire jure qu’elle partira.", ("La maire", "jure", "qu’elle partira")),
+    ("fr", "Le juge a, dans ce cadre, ajouté que le port fermerait.",
+     ("Le juge", "a, dans ce cadre, ajouté", "que le port fermerait")),
+    ("fr", "Le syndicat estime, lui, que rien ne presse.", ("Le syndicat", "estime", "que rien ne presse")),
+    ("fr", "Depuis juin, la grue est arrêtée, relève le port.", ("le port", "relève", "Depuis juin, la grue est arrêtée")),
+    ("fr", "La grue peut tomber, craint-on au port.", ("", "craint-on", "La grue peut tomber")),
+    ("fr", "« Le quai est fermé », est-il écrit sur la porte.", ("", "est-il écrit", "Le quai est fermé")),
+    ("fr", "Et d’ajouter : « Le quai rouvrira. »", ("", "ajouter", "Le quai rouvrira.")),
+    ("fr", "« Le pont tient », a déclaré à la presse Me Lise Baron.", ("Me Lise Baron", "a déclaré", "Le pont tient")),
+    ("fr", "La maire est convaincue que le pont tiendra.", ("La maire", "est convaincue", "que le pont tiendra")),
+    ("fr", "Il se dit que le pont tremble.", ("", "Il se dit", "que le pont tremble")),
+    ("fr", "La maire a exprimé ses regrets.", ("La maire", "a exprimé", "ses regrets")),
+    ("fr", "Selon la police, qui enquête, le quai est sûr.", ("la police", "Selon", "le quai est sûr")),
     ("fr", "Il lui a dit mardi que tout était prêt.", ("Il", "lui a dit", "que tout était prêt")),
     ("fr", "La maire s’est dite prête à céder.", ("La maire", "s’est dite", "prête à céder")),
     ("fr", "Le syndicat dit être prêt à négocier.", ("Le syndicat", "dit", "être prêt à négocier")),
@@ -206,6 +218,41 @@ def test_a_quotation_after_narration_has_no_source() -> None:
     """Its sentence names nobody: who spoke before it is a guess for the speaker, not words of the source."""
     text = "“We lost everything,” said Ann Lee. A boy kicked a can down the road. “There is nothing left to save here.”"
     assert told(text)[-1] == ("", "", "There is nothing left to save here.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le titre, très volatil, a lâché 3 %.",
+        "Le port doit annoncer ses résultats.",
+        "La taxe varie selon l’âge des navires.",
+        "Elle n’a pas voulu dire si elle viendrait.",
+        "Le groupe a présenté ses navires.",
+        "La hausse des loyers confirme la tendance.",
+        "Il a connu une chute qui rappelle la crise.",
+    ],
+)
+def test_narration_with_verbs_of_saying_is_no_statement(text: str) -> None:
+    """What is done, planned, varied or refused to say, and events that confirm, are nobody's words."""
+    assert told(text, "fr") == []
+
+
+def test_a_headline_may_tell_what_nobody_is_named_for() -> None:
+    """What happened stands before the colon, somebody's words behind it; the topic is no source."""
+    text = "Grève du port : Brévan « ne cédera pas »\nLe port est fermé depuis lundi matin."
+    assert told(text, "fr") == [("", "", "Brévan « ne cédera pas")]
+
+
+def test_a_quotation_in_a_relative_clause_is_told_there() -> None:
+    """What the subject's relative clause quotes is no content of the verb behind it."""
+    found = told("La maire, qui dit « tout savoir », dénonce un complot.", "fr")
+    assert found == [("qui", "dit", "tout savoir"), ("La maire", "dénonce", "un complot")]
+
+
+def test_a_sentence_may_point_back_to_the_one_before() -> None:
+    """« C’est ce que … » with its verb before its subject takes the sentence before as what was said."""
+    text = "Le port ferme. C’est ce qu’annonce la mairie."
+    assert told(text, "fr") == [("la mairie", "C’est ce qu’annonce", "Le port ferme")]
 
 
 def test_what_nobody_says_holds_no_statements() -> None:

@@ -258,7 +258,7 @@ PACK = Pack(
                     analys détaill développ pour|suivre enchaîn renchér|ir surenchér|ir conseill réag|ir recommand
                     dé|crire |écrire résum confess complét corri|ger rectifi tranch plaid
                     object bredouill balbuti gliss souffl lâch tonn fulmin tempêt grond                     grin|cer sanglot soupir |sourire amus exclam écri enthousiasm indign inqui|éter étonn
-                    félicit réjou|ir alarm insur|ger emport agac défen|dre interro|ger enqu|érir demand sou|venir
+                    félicit réjou|ir alarm insur|ger emport agac défen|dre demand sou|venir
                     pest rag hurl cri chuchot marmonn gromm|eler vitup|érer vocif|érer blagu persifl
                     raill rican adress ap|prendre inform notifi dé|mentir claironn
                     fanfaronn vant philosoph ressass scand chambr abond temp|érer relativis
@@ -320,7 +320,7 @@ PACK = Pack(
             ),
             CueClass(
                 name="ask",
-                frames="quotation question fronted object addressee",
+                frames="quotation question fronted addressee",
                 verbs="demand interro|ger questionn enqu|érir",
             ),
             CueClass(
@@ -347,12 +347,21 @@ PACK = Pack(
                 frames="infinitive that object",
                 verbs="pro|mettre jur mena|cer pré|voir refus esp|érer préten|dre",
             ),
-            CueClass(name="plan", frames="infinitive that", verbs="accept envisa|ger ambitionn proj|eter garant|ir"),
+            CueClass(
+                name="plan",
+                frames="infinitive that",
+                verbs="accept envisa|ger ambitionn proj|eter garant|ir ni contest réfut dém|entir",
+            ),
             CueClass(name="mean", frames="infinitive", verbs="enten|dre compt"),
             CueClass(
                 name="publish",
                 frames="fronted that",
                 verbs="publi post tweet retweet diffus",
+            ),
+            CueClass(
+                name="voice",
+                frames="words",
+                verbs="présent exprim formul adress é|mettre lan|cer réitér renouv|eler affich manifest témoign avan|cer oppos",
             ),
             CueClass(
                 name="presume",
@@ -392,7 +401,7 @@ PACK = Pack(
             ),
         ),
         verbs="""
-            être|infinitive prendre|infinitive mettre|infinitive faire|infinitive suivre|infinitive vivre|infinitive
+            agir|infinitive unir|infinitive lire|infinitive rire|infinitive nuire|infinitive être|infinitive prendre|infinitive mettre|infinitive faire|infinitive suivre|infinitive vivre|infinitive
             rendre|infinitive comprendre|infinitive perdre|infinitive vendre|infinitive défendre|infinitive
             permettre|infinitive remettre|infinitive reconnaître|infinitive naître|infinitive paraître|infinitive
             disparaître|infinitive boire|infinitive conduire|infinitive construire|infinitive produire|infinitive
@@ -434,6 +443,9 @@ PACK = Pack(
         ),
         noun_cues="""déclaration affirmation accusation promesse annonce critique avertissement appel demande crainte espoir avis
             idée opinion conviction confiance assurance hypothèse thèse propos mots déclarations accusations promesses critiques
+            condoléances félicitations excuses regret regrets soutien solidarité volonté inquiétude inquiétudes
+            préoccupation préoccupations doute doutes réserves satisfaction colère refus opposition soulagement souhait intention
+            indignation désaccord sympathie gratitude vœux remerciements démenti appels avertissements
             craintes rumeur rumeurs démenti aveu reproche reproches""",
         issuing="publi |faire diffus lan|cer |mettre exprim",
         according="""selon d'après suivant à_en_croire au_dire_de aux_dires_de aux_yeux_de au_dire_des au_dire_du aux_dires_des
@@ -456,16 +468,20 @@ PACK = Pack(
             document podcast replay live en_direct alerte urgent bilan météo revivez transcription verbatim communiqué""",
         there="y",
         partitives="des du",
+        mute="tion sion ment age ure ance ence ité hausse baisse chute crise chiffre",
+        impersonal="il",
+        purposes="pour afin_de afin_d'",
         silence="""étendre épiloguer attarder commenter commentaire commentaires réagir répondre exprimer communiquer élaborer préciser suite""",
         comparatives="plus moins aussi autant mieux pire",
         restrictive="ne n'",
+        participles_follow=True,
         clitics="-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -tu -ce",
         elisions="l d qu n s j c m t lorsqu puisqu quoiqu jusqu",
         incise="-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous",
         determiners="""le la les l' un une ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos aucun aucune chaque
            """,
         quantifiers="""quelques plusieurs certains certaines tous toutes tout toute beaucoup deux trois quatre cinq six sept huit neuf
-            dix onze douze vingt trente cent mille d'autres la_plupart nombre d'aucuns l'un l'une l'un_d'eux l'une_d'elles l'un_d'entre_eux l'une_d'entre_elles
+            dix onze douze vingt trente cent mille d'autres la_plupart nombre un_peu_plus_de un_peu_moins_de plus_de_la_moitié d'aucuns l'un l'une l'un_d'eux l'une_d'elles l'un_d'entre_eux l'une_d'entre_elles
             certains_d'entre_eux certaines_d'entre_elles plusieurs_d'entre_eux beaucoup_d'entre_eux deux_d'entre_eux un_autre une_autre""",
         of="de du des d' de_le de_les",
         particles="à_le à_les auprès_de auprès_du auprès_des auprès_d' à_l'égard_de autour_de après avant il_y_a à au aux en dans sur avec sans sous chez vers entre contre pour",
@@ -492,7 +508,10 @@ PACK = Pack(
             de_leur_côté de_mon_côté quant_à_lui quant_à_elle quant_à_eux quant_à_elles à_son_tour à_leur_tour plus_tard
             plus_tôt peu_après plus_bas plus_haut plus_loin d'emblée tout_de_go du_tac_au_tac à_voix_basse à_mi-voix d'une_voix_blanche dans_un_souffle
             dans_un_sourire sans_détour sans_ambages sans_hésiter en_substance en_privé en_public à_chaud dans_la_foulée
-            tout_net mi-figue_mi-raisin à_juste_titre à_tort volontiers bel_et_bien noir_sur_blanc haut_et_fort en_vain la_semaine_dernière la_semaine_passée le_mois_dernier le_mois_passé l'an_dernier
+            tout_net mi-figue_mi-raisin à_juste_titre à_tort volontiers bel_et_bien noir_sur_blanc haut_et_fort en_vain par_la_même_occasion à_cette_occasion à_ce_propos à_ce_sujet à_cet_égard dans_ce_cadre dans_ce_sens
+            dans_ce_contexte à_ce_titre à_l'occasion du_reste de_surcroît en_particulier par_exemple entre_autres une_nouvelle_fois
+            une_fois_de_plus encore_une_fois à_tout_le_moins en_conséquence à_ce_stade pour_l'heure pour_l'instant pour_le_moment
+            sans_surprise à_demi-mot à_l'unisson d'une_seule_voix en_chœur sous_cape en_coulisses sous_anonymat la_semaine_dernière la_semaine_passée le_mois_dernier le_mois_passé l'an_dernier
             l'année_dernière l'an_passé cette_semaine ce_week-end le_week-end_dernier dans_la_matinée dans_la_soirée
             dans_la_journée dans_la_nuit en_début_de_semaine en_fin_de_semaine plutôt désormais dorénavant auparavant néanmoins davantage presque certes
             finalement maintenant jadis naguère tantôt sitôt bientôt aussitôt soudain à_plusieurs_reprises à_maintes_reprises à_de_nombreuses_reprises à_deux_reprises à_trois_reprises à_l'envi en_boucle à_qui_veut_l'entendre sur_tous_les_tons hier_soir ce_matin ce_soir notamment même ainsi

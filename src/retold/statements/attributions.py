@@ -17,7 +17,7 @@ from retold.statements.findings import Finding, attributed
 from retold.statements.located import located
 from retold.statements.passives import passive, raised
 from retold.statements.phrases import adjuncts_after, clause_at, phrase_before
-from retold.statements.sources import LONGEST_NAME, Range, ends_in_name, main_subject, subject_before
+from retold.statements.sources import LONGEST_NAME, Range, ends_in_name, is_mute, is_thing, main_subject, subject_before
 
 _GOES_ON = re.compile(f"[^{c.CUES}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.ACCORDING}]*[{c.COMMA}{c.DASH}{c.COLON}]{c.OPEN}")
 _ASKING = frozenset(["?", "!", "…", "?!", "!?"])
@@ -41,6 +41,7 @@ _SUBORDINATE = c.SUBORDINATOR + c.BREAKER + c.QUESTION
 _MAIN_VERB = re.compile(f"{c.COMMA}[{c.ADVERB}{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]")
 """The verb of a subject that an aside parts from it."""
 _SPEECH = c.verbs(c.CUE)
+_BEFORE_PARTICIPLE = frozenset(c.NOUN + c.NAME)
 _TAILS = c.RELATIVE + c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND)
 _TOLD = re.compile(f"[{c.PREDICATES}{c.CLOSE}]")
 """What shows a clause: its verb, or words quoted in it."""
@@ -66,6 +67,12 @@ def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | Non
     if cue.voice == "active":
         return _active(field, _within_clause(field, cue), before)
     return _dependent(field, cue, before)
+
+
+def _describes_thing(field: Field, at: int, since: int) -> bool:
+    """Whether a relative clause with an object describes what is no speaker: « une spirale qui rappelle l'an 1929 »."""
+    at -= field.classes[at] == c.COMMA
+    return bool(field.lexicon.mute) and at > since and is_thing(field, at)
 
 
 def _of_speech(field: Field, cue: Cue) -> bool:
@@ -107,6 +114,8 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     ):
         quoted = _closes(field, cue.first, since)
         aside = None if quoted or left != c.COMMA else subject_before(field, cue.first, since)
+        if aside and classes[aside[0]] == c.OF and aside[0] > since:
+            aside = None  # « … » of many, says Bo
         if aside and (_closes(field, aside[0], since) or _plainly_told(field, cue, aside)):
             return _after_subject(field, cue, aside)
         described = _described_by_relative(field, cue) if quoted and left == c.COMMA else None
@@ -129,6 +138,8 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
             return None
         source = (cue.first - 1, cue.first) if cue.first - 1 > since and classes[cue.first - 2] != c.CLOSE else None
         found = _with_right(field, cue, source, "relative") if source else None
+        if found and found.rule == "relative: object" and _describes_thing(field, cue.first - 2, since):
+            return None
         return found if found and (found.rule != "relative: infinitive" or _of_speech(field, cue)) else None
     if left in c.CONJUNCTION:
         source = before.source[0] if before and before.source else main_subject(field, cue.unit, cue.first)
@@ -208,8 +219,9 @@ def _heard(field: Field, cue: Cue) -> Finding | None:
     found = _fronted(field, cue, (at, at + 1), start, cue.last, "inversion")
     if found is None:
         return None
-    told_by = cue.last < cue.unit[1] and field.tokens.word(cue.last) in cue.about
-    source = name_at(field, cue.last + 1, cue.unit[1]) if told_by else None
+    by = adjuncts_after(field.classes, cue.last, cue.unit[1], plain=True)
+    told_by = by < cue.unit[1] and field.tokens.word(by) in cue.about
+    source = name_at(field, by + 1, cue.unit[1]) if told_by else None
     return replace(found, source=(source,) if source else (), cue=((start, cue.last),), rule="heard")
 
 
@@ -309,6 +321,10 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
     if parted:
         return parted
     right = content_after(field, cue, cue.last)
+    if right and right[1] in _OF_OBJECTS and is_mute(field, source):
+        return None
+    if right and right[1] == "that" and _is_hearsay(field, cue, source):
+        return attributed(replace(cue, first=source[0]), None, right[0], "impersonal: that")
     if right and right[1] == "about" and field.tokens.word(source[0]) in field.lexicon.nobody:
         return None  # « lorsqu'on parle de … » is a subject, and nobody's words
     impersonal = field.classes[source[0]] == c.SUBJECT and field.tokens.word(source[0]) in field.lexicon.nobody
@@ -334,6 +350,14 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
     if "object" in cue.frames and _pointed_at(field, cue):
         return attributed(replace(cue, first=cue.first + 1), source, [(cue.first, cue.first + 1)], "object before")
     return attributed(cue, source, [], "quotation after") if "quotation" in cue.frames else None
+
+
+def _is_hearsay(field: Field, cue: Cue, source: Range) -> bool:
+    """Whether a reflexive verb with an impersonal pronoun tells what people say: « il se dit que »."""
+    nobodys = field.lexicon.impersonal[0]
+    if field.lexicon.drops_subject or field.tokens.word(source[0]) not in nobodys or source[1] - source[0] > 1:
+        return False
+    return any(field.tokens.word(at) in field.lexicon.reflexives for at in range(cue.first, cue.head))
 
 
 def _pointed_at(field: Field, cue: Cue) -> bool:
@@ -420,7 +444,7 @@ def _stands_alone(field: Field, left: Range, rule: str, told: bool) -> bool:
         return classes[left[0]] not in _SETTING or classes[left[0]] == c.PARTICLE
     if told and classes[left[0]] in _SETTING:
         comma = classes.find(c.COMMA, *left)  # "With a week to go, the deal was dead, said …"
-        return comma >= 0 and clause_at(classes, comma + 1, left[1])
+        return comma >= 0 and (classes[comma + 1] == c.OPEN or clause_at(classes, comma + 1, left[1]))
     return told
 
 
@@ -515,13 +539,21 @@ def _dependent(field: Field, cue: Cue, before: Finding | None) -> Finding | None
         quoted = subject_before(field, cue.first - 1, cue.unit[0])
         if quoted and field.classes[quoted[0] - 1] in c.ALL_VERBS:  # "quoted Ann as saying"
             source = quoted
+    if source and _closed_relative(field, source, cue.first):
+        source = main_subject(field, cue.unit, source[0]) or source
     if source is None and not (before and field.lexicon.drops_subject):
         source = main_subject(field, cue.unit, cue.first)
-    if source is None and cue.voice == "gerund":
+    if source is None and cue.voice == "gerund" and field.classes[max(0, cue.first - 1)] not in _BEFORE_PARTICIPLE:
         comma = field.classes.find(c.COMMA, cue.last, cue.unit[1])
         source = main_subject(field, (comma + 1, cue.unit[1]), cue.unit[1]) if comma > 0 else None
     found = _with_right(field, cue, source, cue.voice) if source or before else None
     return found if found and (cue.voice == "gerund" or found.quotes or accompanies) else None
+
+
+def _closed_relative(field: Field, source: Range, at: int) -> bool:
+    """Whether a source is the pronoun of a relative clause that restricts a noun and ends at a comma before a token."""
+    classes = field.classes
+    return classes[source[0]] == c.RELATIVE and classes[source[0] - 1] != c.COMMA and classes[at - 1] == c.COMMA
 
 
 def _tells_on(field: Field, cue: Cue) -> bool:

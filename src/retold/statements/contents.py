@@ -112,7 +112,10 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
         return found
     if "addressee" in frames and not ("predicate" in frames and _is_reflexive(field, cue)):
         past = past_addressee(field, start, until)
-        start = start if "object" in frames and c.OPEN in classes[start:past] else past
+        told = ("object" in frames and c.OPEN in classes[start:past]) or (
+            "words" in frames and _says_words(field, start, until)
+        )
+        start = start if told else past
     found = _opening(field, cue, start, until)
     if found:
         return found
@@ -217,7 +220,7 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
         return [(at, clause_end(field, at, until))], "that"
     if letter == c.QUESTION and ("question" in frames or "object" in frames):
         return [(at, clause_end(field, at, until))], "question"
-    if "infinitive" in frames and _INFINITIVE.match(classes, at, until):
+    if "infinitive" in frames and _INFINITIVE.match(classes, at, until) and not _is_aim(field, at):
         if _is_silent(field, at, until) or _refuses_to_say(field, cue, at, until):
             return None
         return [(at, clause_end(field, at, until, phrase=True))], "infinitive"
@@ -227,6 +230,8 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
             return [(at, clause_end(field, at, until))], "clause" if whole else "loose clause"
     if "predicate" in frames and letter in _PREDICATIVE and _is_reflexive(field, cue):
         return [(at, clause_end(field, at, until, phrase=True))], "predicate"
+    if "words" in frames and _says_words(field, at, until):
+        return [(at, clause_end(field, at, until, phrase=True))], "object"
     if "urge" in frames and _urges(field, at, until):
         return [(at, clause_end(field, at, until, phrase=True))], "object"
     if "there" in frames and letter in _OBJECT_OPENS and _in_group(field, cue, field.lexicon.there):
@@ -239,6 +244,7 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
         "object" in frames
         and not far
         and (not _is_reflexive(field, cue) or _in_group(field, cue, field.lexicon.impersonal[0]))
+        and not _is_planned(field, cue)
         and not _is_silent(field, at, until)
         and (
             letter in _OBJECT_OPENS
@@ -293,6 +299,28 @@ def _is_silent(field: Field, at: int, until: int) -> bool:
     while at < until and field.classes[at] in _BEFORE_BASES:
         at += 1
     return not field.lexicon.silence.isdisjoint(map(field.tokens.word, range(at, min(until, at + 3))))
+
+
+def _is_aim(field: Field, at: int) -> bool:
+    """Whether an infinitive tells what something is done for: « pour permettre … »."""
+    return not field.lexicon.verb_second and field.tokens.word(at) in field.lexicon.purposes
+
+
+def _says_words(field: Field, at: int, until: int) -> bool:
+    """Whether an object is a word of saying or of feeling, or holds quoted ones: « ses regrets », « un « non » »."""
+    end = phrase_after(field.classes, at, until)
+    return field.classes[at : at + 1] in c.OPENERS and any(
+        field.classes[n] == c.OPEN or field.tokens.word(n) in field.lexicon.noun_cues
+        for n in range(at, min(end, at + 4))
+    )
+
+
+def _is_planned(field: Field, cue: Cue) -> bool:
+    """Whether a thing will, can or must be said and is not yet: « doit annoncer ses résultats »."""
+    classes, word = field.classes, field.tokens.word
+    if field.lexicon.verb_second or field.lexicon.cases or c.uses_of(classes[cue.head]) != c.BASE:
+        return False
+    return any(classes[at] == c.AUXILIARY and " " not in word(at) for at in range(cue.first, cue.head))
 
 
 def _refuses_to_say(field: Field, cue: Cue, at: int, until: int) -> bool:

@@ -28,12 +28,14 @@ _BACKWARD = re.compile(_NOUN_PHRASE_R)
 _DATED = f"{c.TIME}{c.NUMBER}{c.TIME}{c.NUMBER}?"
 _DAY = f"(?:{_DATED}|{c.TIME}{c.NOUN}(?=[{c.SUBJECT}{c.DETERMINER}{c.THAT}{c.NAME}])|{c.TIME})"
 _ADJUNCTS = re.compile(
-    f"(?:{c.COMMA}?(?:{c.ADVERB}|{_DAY}|[{c.PARTICLE}{c.AGENT}{c.BREAKER}{c.OF}{c.TO}]"
+    f"(?:{c.COMMA}?(?:{c.ADVERB}|{_DAY}|(?:[{c.PARTICLE}{c.AGENT}{c.BREAKER}{c.OF}{c.TO}]|{c.SUBORDINATOR}{c.OF}?)"
     f"(?:{_CORE}|{_PRONOUN}|{c.TIME})(?:{c.OF}{_CORE})*))+{c.COMMA}?"
 )
 _DATE = f"[{c.BRACKET}]{c.NUMBER}[{c.UNBRACKET}]"
 _PLAIN_ADJUNCTS = re.compile(f"(?:{c.ADVERB}|{_DAY}|{_DATE}|{c.PARTICLE}{c.TIME}+{c.NUMBER}?)+")
-_ADJUNCT_OPENS = frozenset(c.COMMA + c.ADVERB + c.TIME + c.PARTICLE + c.AGENT + c.BREAKER + c.OF + c.TO)
+_ADJUNCT_OPENS = frozenset(
+    c.COMMA + c.ADVERB + c.TIME + c.PARTICLE + c.AGENT + c.BREAKER + c.OF + c.TO + c.SUBORDINATOR
+)
 _CLAUSE = re.compile(
     f"(?:{c.SUBJECT}[{c.OBJECT}]*|{NOUN_PHRASE}(?:{c.COMMA}?[{c.RELATIVE}{c.THAT}][^{c.COMMA}]{{1,15}}{c.COMMA}?)?)"
     f"[{c.ADVERB}{c.NEGATION}{c.OBJECT}{c.TIME}]*[{c.PREDICATES}{c.OPEN}]"
