@@ -65,6 +65,8 @@ CASES = [
     ("fr", "Et d’ajouter : « Le quai rouvrira. »", ("", "ajouter", "Le quai rouvrira.")),
     ("fr", "« Le pont tient », a déclaré à la presse Me Lise Baron.", ("Me Lise Baron", "a déclaré", "Le pont tient")),
     ("fr", "La maire est convaincue que le pont tiendra.", ("La maire", "est convaincue", "que le pont tiendra")),
+    ("fr", "Le port, fermé en mai, va rouvrir, a annoncé vendredi 4 juin, la ville.",
+     ("la ville", "a annoncé", "Le port, fermé en mai, va rouvrir")),
     ("fr", "Il se dit que le pont tremble.", ("", "Il se dit", "que le pont tremble")),
     ("fr", "La maire a exprimé ses regrets.", ("La maire", "a exprimé", "ses regrets")),
     ("fr", "Selon la police, qui enquête, le quai est sûr.", ("la police", "Selon", "le quai est sûr")),

@@ -37,7 +37,7 @@ PACK = Pack(
     speech=Speech(
         paradigms={
             "": Paradigm(
-                finite="e es ent a èrent ait aient era eront erait eraient ai ons ez",
+                finite="e ent a èrent ait aient era eront erait eraient ai ons ez",
                 base="er",
                 participle="é ée és ées",
                 gerund="ant",
@@ -270,7 +270,7 @@ PACK = Pack(
                     ripost re|prendre interjet list énumér décompos rassur relan|cer
                     recadr persist opin mena|cer exi|ger suppli implor ordonn conjur adjur encoura|ger alert déclam
                     récit griffonn siffl entonn acquies|cer dixit|dixit mart|éler dénon|cer critiqu salu tacl fusti|ger condamn étrill applaud|ir |vouloir_croire philosoph
-                    argu réaffirm réexpliqu réassur redemand inter|redire prétext rigol pouff sermonn gourmand houspill """,
+                    argu communiqu réaffirm réexpliqu réassur redemand inter|redire prétext rigol pouff sermonn gourmand houspill """,
             ),
             CueClass(
                 name="declare",
@@ -332,7 +332,7 @@ PACK = Pack(
                 name="believe",
                 frames="that infinitive question fronted",
                 verbs="""pens |croire estim esp|érer cr|aindre redout dout suppos soupçonn imagin |savoir |voir
-                    ignor regrett décid démontr prouv constat remarqu rêv com|prendre
+                    ignor regrett démontr prouv constat remarqu rêv com|prendre
                     montr sugg|érer atten|dre mesur""",
             ),
             CueClass(
@@ -514,7 +514,7 @@ PACK = Pack(
             sans_surprise à_demi-mot à_l'unisson d'une_seule_voix en_chœur sous_cape en_coulisses sous_anonymat la_semaine_dernière la_semaine_passée le_mois_dernier le_mois_passé l'an_dernier
             l'année_dernière l'an_passé cette_semaine ce_week-end le_week-end_dernier dans_la_matinée dans_la_soirée
             dans_la_journée dans_la_nuit en_début_de_semaine en_fin_de_semaine plutôt désormais dorénavant auparavant néanmoins davantage presque certes
-            finalement maintenant jadis naguère tantôt sitôt bientôt aussitôt soudain à_plusieurs_reprises à_maintes_reprises à_de_nombreuses_reprises à_deux_reprises à_trois_reprises à_l'envi en_boucle à_qui_veut_l'entendre sur_tous_les_tons hier_soir ce_matin ce_soir notamment même ainsi
+            finalement maintenant jadis naguère tantôt sitôt bientôt aussitôt soudain à_plusieurs_reprises à_maintes_reprises à_de_nombreuses_reprises à_deux_reprises à_trois_reprises à_l'envi en_boucle à_qui_veut_l'entendre sur_tous_les_tons hier_soir ce_lundi ce_mardi ce_mercredi ce_jeudi ce_vendredi ce_samedi ce_dimanche ce_matin ce_soir notamment même ainsi
             pourtant cependant toutefois enfin surtout là ici d'ailleurs en_outre par_ailleurs de_nouveau en_revanche
             au_contraire à_nouveau trop peu assez tant simplement ensemble sobrement d'abord""",
         adverb_endings="ment",

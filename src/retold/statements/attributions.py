@@ -9,7 +9,14 @@ from retold.statements.asides import as_said, parted_relative, points_back, sent
 from retold.statements.behind import behind_object, name_at, subject_after
 from retold.statements.cases import says_nobody
 from retold.statements.clefts import cleft, who_says
-from retold.statements.contents import before_pause, clause_end, content_after, content_before, past_addressee
+from retold.statements.contents import (
+    before_pause,
+    clause_end,
+    content_after,
+    content_before,
+    is_planned,
+    past_addressee,
+)
 from retold.statements.cues import Cue
 from retold.statements.dropped import behind_preposition, dropped
 from retold.statements.field import Field
@@ -38,8 +45,8 @@ _ENDS_OF_RELATIVE = frozenset(c.COMMA + c.COLON + c.DASH + c.OPEN + c.CLOSE + c.
 _OF_OBJECTS = ("object", "infinitive")
 _AFTER_MAIN_CLAUSE = c.COMMA + c.BREAKER + c.COLON
 _SUBORDINATE = c.SUBORDINATOR + c.BREAKER + c.QUESTION
-_MAIN_VERB = re.compile(f"{c.COMMA}[{c.ADVERB}{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]")
-"""The verb of a subject that an aside parts from it."""
+_MAIN_VERB = re.compile(f"[{c.COMMA}{c.NOMINAL}][{c.ADVERB}{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]")
+"""The verb of a subject, behind it or behind the aside that parts it from it."""
 _SPEECH = c.verbs(c.CUE)
 _BEFORE_PARTICIPLE = frozenset(c.NOUN + c.NAME)
 _TAILS = c.RELATIVE + c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND)
@@ -341,7 +348,7 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
         return attributed(cue, source, right[0], f"{cue.name}: {right[1]}")
     if right and field.classes[since] in c.SCENES:
         return attributed(cue, source, right[0], f"{cue.name}: {right[1]}")
-    if fronted and field.classes[source[0] - 1] in c.PAUSES:
+    if fronted and field.classes[source[0] - 1] in c.PAUSES and not is_planned(field, cue):
         found = _fronted(field, cue, source, source[0], cue.last, "fronted clause")
         if found:
             return found
@@ -372,7 +379,7 @@ def _plainly_told(field: Field, cue: Cue, subject: Range) -> bool:
     right = content_after(field, cue, cue.last)
     if right is None or (field.lexicon.cases and _names_outlet(field, cue.last)):
         return False
-    if _MAIN_VERB.search(field.classes, subject[1], cue.first):
+    if _MAIN_VERB.search(field.classes, subject[1] - 1, cue.first):
         return False
     return right[1] in _PLAIN or not _PREDICATE.search(field.classes, cue.unit[0], subject[0])
 
@@ -581,5 +588,5 @@ def _reduced(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     found = _with_right(field, cue, None, "participle")
     if found and cue.name == "question" and found.content[0][0] - 1 > cue.last:
         found = replace(found, source=((cue.last, found.content[0][0] - 1),))
-    asks = found and found.rule.rpartition(": ")[2] not in ("about", "clause", "loose clause")
+    asks = found and found.rule.rpartition(": ")[2] not in ("about", "clause", "loose clause", "object")
     return replace(found, rule="participle") if found and asks else None

@@ -77,6 +77,8 @@ def _past_time_and_addressee(field: Field, at: int, until: int) -> int:
     classes = field.classes
     at = adjuncts_after(classes, at, until, plain=True)
     dated = _DATE.match(classes, at, until) if field.lexicon.cases else None
+    paused = classes[at : at + 1] == c.COMMA and classes[at - 1] == c.TIME  # « a annoncé vendredi 4 mai, la mairie »
+    at += paused and phrase_after(classes, at + 1, until) == until
     at = dated.end() if dated else at
     spoken_to = _audience(field, at, until)
     if spoken_to > at:

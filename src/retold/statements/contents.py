@@ -244,7 +244,7 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
         "object" in frames
         and not far
         and (not _is_reflexive(field, cue) or _in_group(field, cue, field.lexicon.impersonal[0]))
-        and not _is_planned(field, cue)
+        and not is_planned(field, cue)
         and not _is_silent(field, at, until)
         and (
             letter in _OBJECT_OPENS
@@ -315,7 +315,7 @@ def _says_words(field: Field, at: int, until: int) -> bool:
     )
 
 
-def _is_planned(field: Field, cue: Cue) -> bool:
+def is_planned(field: Field, cue: Cue) -> bool:
     """Whether a thing will, can or must be said and is not yet: « doit annoncer ses résultats »."""
     classes, word = field.classes, field.tokens.word
     if field.lexicon.verb_second or field.lexicon.cases or c.uses_of(classes[cue.head]) != c.BASE:
