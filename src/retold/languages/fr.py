@@ -613,7 +613,7 @@ PACK = Pack(
     names=Names(
         pronouns="""
             il=m elle=f lui=m ils=p elles=fp eux=p lui-même=m elle-même=f eux-mêmes=p je=1 j'=1 moi=1 nous=1p me=1 mon=1 ma=1 mes=1 notre=1p nos=1p
-            vous=2p tu=2 toi=2 on=q ce=q cela=n ça=n celui-ci=mc celle-ci=fc ceux-ci=p celles-ci=fp celui-là=mc
+            vous=2p tu=2 toi=2 on=q ce=q cela=n ça=n celui-ci=mc celle-ci=fc ceux-ci=p ceux=qp celles=qp celles-ci=fp celui-là=mc
             celle-là=fc ce_dernier=mc cette_dernière=fc ces_derniers=p ces_dernières=fp certains=qp certaines=qp
             d'autres=qp d’autres=qp beaucoup=qp plusieurs=qp tous=qp personne=q quelqu'un=q l'un=m l'une=f l’un=m
             l’une=f ses=3 son=3 sa=3 leur=p leurs=p
@@ -946,6 +946,13 @@ PACK = Pack(
             Publié Interrogé Interrogée Contacté Contactée Reste Cependant Pourtant Toutefois Néanmoins Toujours Comme
             Bien Même Seul Seule Faute Grâce Face Fin Bonjour Merci Rien Personne Quant Lors Tant Tandis Parce Puisque
             Lorsque Afin Voici Voilà Est Sont Était Peut Faut Recueilli M Mme Rappelons Silence Verdict Rires Surprise
+            Belge Danois Danoise Italien Italienne Français Française Allemand Allemande Espagnol Espagnole Suissesse Anglais
+            Anglaise Britannique Américain Américaine Canadien Canadienne Québécois Québécoise Russe Ukrainien Ukrainienne Polonais
+            Polonaise Portugais Portugaise Néerlandais Néerlandaise Suédois Suédoise Norvégien Norvégienne Finlandais Finlandaise
+            Autrichien Autrichienne Grec Grecque Turc Turque Chinois Chinoise Japonais Japonaise Coréen Coréenne Indien Indienne
+            Brésilien Brésilienne Argentin Mexicain Mexicaine Marocain Marocaine Algérien Algérienne Tunisien Tunisienne
+            Sénégalais Sénégalaise Malien Malienne Ivoirien Ivoirienne Camerounais Camerounaise Congolais Congolaise Australien
+            Australienne Irlandais Irlandaise Écossais Écossaise Slovène Croate Serbe Tchèque Hongrois Hongroise Roumain Roumaine
         """,
         demonyms="""
             béninois=BJ belge=BE suisse=CH autrichien=AT irlandais=IE écossais=GB gallois=GB britannique=GB anglais=GB

@@ -94,6 +94,9 @@ def own_words(cast: Cast, source: Source) -> Answer | None:
     if source.sort == "unknown" and not (source.plural or proper or (source.definite and not source.possessive)):
         return None
     words = cast.text[source.own[0] : source.own[1]]
+    first, known = words.split()[0].lower() if words.split() else "", cast.known
+    if first in known.relatives or first in known.pronouns or not any(letter.isalpha() for letter in words):
+        return None  # "those of Ashton", "12 %": it names nobody
     words = _without_case(words, "" if source.bare or not source.tokens else source.tokens[0].low, cast.known)
     forms = declension_of(cast.known.pack.names)
     return Answer("own words", forms.phrase(words) if forms else words, "the source names nobody")
