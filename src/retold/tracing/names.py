@@ -25,6 +25,7 @@ def name_changes(pair: Alignment) -> Iterator[Finding]:
     """Names without counterpart on either side that stand between the same matched words."""
     for run in pair.runs:
         if run.rival is None:
+            yield from _name_lost(pair, run.first, run.last)
             continue
         ours, theirs = _name_in(pair.left, run.first, run.last, pair), _name_in(pair.right, *run.rival, pair.swapped())
         if ours and theirs:
@@ -35,6 +36,23 @@ def name_changes(pair: Alignment) -> Iterator[Finding]:
             yield _role(pair, ours, role, named_left=True)
         elif theirs and (role := _role_in(pair.left, run.first, run.last)) and _person_or_body(pair.right, theirs):
             yield _role(pair, role, theirs, named_left=False)
+
+
+def _name_lost(pair: Alignment, first: int, last: int) -> Iterator[Finding]:
+    """A person's name that goes while the description behind it stays: "Ann Roe, a dentist", "a dentist"."""
+    name = _name_in(pair.left, first, last, pair)
+    if name is None or name != span_of(pair.left, first, last) or _kinds(pair.left, name) != "person":
+        return
+    behind = last + 1
+    while behind < len(pair.ours) and not pair.left.tokens[behind].content:
+        behind += 1
+    there = pair.ours[behind] if behind < len(pair.ours) else None
+    said = vocabulary(pair.left.reading.pack)
+    if there is None or "," not in pair.left.text[name[1] : pair.left.tokens[behind].span[0]]:
+        return
+    noun = said.noun_at(said.tokens(pair.left.text, *pair.left.tokens[behind].span), 0)
+    if noun and noun[0].sort == "role":
+        yield _role(pair, name, pair.right.tokens[there].span, named_left=True)
 
 
 def _kinds(side: Side, span: Span) -> str:
@@ -94,9 +112,28 @@ def _comparable(pair: Alignment, left: Span, right: Span) -> bool:
     kinds = _kinds(pair.left, left), _kinds(pair.right, right)
     if pair.left.reading.language == pair.right.reading.language:
         return kinds[0] == kinds[1]
-    return kinds == ("person", "person") or (
-        country(pair.left, left) is not None and country(pair.right, right) is not None
-    )
+    if kinds == ("person", "person"):
+        return True
+    homes = country(pair.left, left), country(pair.right, right)
+    return None not in homes or (homes == (None, None) and _two_places(pair, left, right))
+
+
+def _two_places(pair: Alignment, left: Span, right: Span) -> bool:
+    """Whether two names of one word each stand behind a word that tells a place, and no other name is left over on
+    either side that could be one of them in another form."""
+    alone = (_left_over(one) == {span} for one, span in ((pair, left), (pair.swapped(), right)))
+    return all(_located(side, span) for side, span in ((pair.left, left), (pair.right, right))) and all(alone)
+
+
+def _left_over(pair: Alignment) -> set[Span]:
+    """The names of the left side without counterpart."""
+    return {pair.left.tokens[n].span for n in pair.left.names if pair.ours[n] is None}
+
+
+def _located(side: Side, span: Span) -> bool:
+    """Whether a name stands behind a word that tells a place: "in Ashford"."""
+    before = vocabulary(side.reading.pack).tokens(side.text, side.read[0][0], span[0])[-1:]
+    return bool(before) and before[0].low in vocabulary(side.reading.pack).locatives
 
 
 def _finding(pair: Alignment, how: str, left: Span, right: Span, severity: Severity) -> Finding:
