@@ -8,6 +8,7 @@ prints the scores and the table of probabilities. Nothing is scored where no wei
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
+from benchmarks.calibration import calibration_error, reliability
 from benchmarks.shared import scorer
 from benchmarks.statements import HERE, POLNEAR, extracted, own, polnear, rows
 from retold.records import Statement
@@ -16,8 +17,6 @@ from retold.statements.tagger.card import installed
 
 ROLES = ("relation", "who-what", "content", "cue", "source")
 PARTS = ("all", "speech", "direct", "mixed", "indirect")
-Bins = Sequence[tuple[float, float, int]]
-"""(mean probability, share that is right, how many) of the statements by tenths of probability."""
 
 
 def measure() -> dict[str, float]:
@@ -59,22 +58,6 @@ def right(report: Mapping, found: Sequence[Statement]) -> list[bool]:
         and score.jaccard(paired[n]["content"], one["content"]) >= 0.5
         for n, one in enumerate(mine)
     ]
-
-
-def reliability(judged: Iterator[tuple[float, bool]]) -> Bins:
-    """The statements by tenths of probability; empty tenths are left out."""
-    bins: dict[int, list[tuple[float, bool]]] = {}
-    for probability, is_right in judged:
-        bins.setdefault(min(9, int(probability * 10)), []).append((probability, is_right))
-    return [
-        (sum(p for p, _ in held) / len(held), sum(r for _, r in held) / len(held), len(held))
-        for _, held in sorted(bins.items())
-    ]
-
-
-def calibration_error(bins: Bins) -> float:
-    """The mean distance between probability and share right, each tenth by its size."""
-    return sum(abs(p - share) * size for p, share, size in bins) / max(1, sum(size for _, _, size in bins))
 
 
 def main() -> None:

@@ -1,6 +1,6 @@
 """Learns the lexicon that ships with generation 0: writes `src/retold/linking/data/lexicon.json` and its card.
 
-    python training/lexicon.py FOLDER
+    python -m training.lexicon FOLDER
 
 FOLDER holds ntrex/docs.jsonl (one news text in many languages, sentence by sentence) and wmt21/ru-en.jsonl. Every
 language is learned against English, through which two others are joined. Only single word beginnings with probabilities
@@ -13,25 +13,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from msgspec.structs import replace
+from training import rarity
+from training.rarity import NTREX, rows
 
-from retold.linking.generation import Generation, counted_only, turned
-from retold.linking.learning import HUB, Lexicon, forms, learned
+from retold.linking.generation import HUB, Generation, annotated_only, counted_only, with_lexicon
+from retold.linking.learning import Lexicon, forms, learned
 from retold.linking.typed import typed_text
 
 TARGET = Path(__file__).parent.parent / "src" / "retold" / "linking" / "data"
 
-CODES = {
-    "fra": "fr", "deu": "de", "spa": "es", "rus": "ru", "por": "pt", "ita": "it", "ukr": "uk", "kaz": "kk", "ara": "ar",
-    "zho": "zh", "tur": "tr", "pol": "pl",
-}  # fmt: skip
-"""The languages of NTREX that Retold has words of. Vietnamese is left out: it measures a language without a pack."""
-
-
-def rows(path: Path) -> list[dict]:
-    """The rows of a JSON Lines file."""
-    with path.open(encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
+CODES = {code: language for code, language in NTREX.items() if language != HUB}
 
 
 def from_documents(documents: Sequence[Mapping], code: str) -> Iterator[tuple[str, str]]:
@@ -41,9 +32,8 @@ def from_documents(documents: Sequence[Mapping], code: str) -> Iterator[tuple[st
             yield sentence[code], sentence["eng"]
 
 
-def lexicon(pairs: Iterator[tuple[str, str]], language: str) -> Lexicon:
-    """What pairs of sentences teach of a language against English."""
-    generation = counted_only()
+def lexicon(pairs: Iterator[tuple[str, str]], language: str, generation: Generation) -> Lexicon:
+    """What pairs of sentences teach of a language against English, read by a generation that has learned nothing."""
     read = (
         [
             forms(typed_text(text, code, [(0, len(text))], generation), 0)
@@ -54,12 +44,15 @@ def lexicon(pairs: Iterator[tuple[str, str]], language: str) -> Lexicon:
     return learned((one, other) for one, other in read)
 
 
-def generation(documents: Sequence[Mapping], codes: Iterable[str] = CODES) -> Generation:
-    """Generation 0 with a lexicon learned from some documents of NTREX only."""
-    tables = {CODES[code]: lexicon(from_documents(documents, code), CODES[code]) for code in codes if code in CODES}
-    onward = {f"{language}-{HUB}": table for language, table in tables.items()}
-    back = {f"{HUB}-{language}": turned(table) for language, table in tables.items()}
-    return replace(counted_only(), learned=onward | back)
+def generation(
+    documents: Sequence[Mapping], codes: Iterable[str] = CODES, unseen: Sequence[Mapping] = ()
+) -> Generation:
+    """Generation 0 with a lexicon learned from some documents of NTREX only, and its words not counted in others."""
+    counts = rarity.unseen(counted_only(), unseen)
+    tables = {
+        CODES[code]: lexicon(from_documents(documents, code), CODES[code], counts) for code in codes if code in CODES
+    }
+    return with_lexicon(rarity.unseen(annotated_only(), unseen), tables)
 
 
 def main() -> None:
@@ -67,13 +60,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     folder = parser.parse_args().folder
-    documents = rows(folder / "ntrex" / "docs.jsonl")
+    documents = list(rows(folder / "ntrex" / "docs.jsonl"))
     tables = {}
     for code, language in CODES.items():
         pairs = list(from_documents(documents, code))
         if language == "ru":
             pairs += [tuple(pair) for row in rows(folder / "wmt21" / "ru-en.jsonl") for pair in row["pairs"]]
-        found = lexicon(iter(pairs), language)
+        found = lexicon(iter(pairs), language, counted_only())
         tables[language] = found
         print(language, len(pairs), "pairs of sentences", len(found), "words")
     raw = {"hub": HUB, "languages": tables}
@@ -88,7 +81,7 @@ def main() -> None:
 CARD = """# lexicon.json
 Which word beginnings of two languages mean each other: what generation 0 has learned, every language against English.
 
-- Made by `python training/lexicon.py FOLDER` on {date}: IBM Model 1 in both directions, pairs seen in two sentences at
+- Made by `python -m training.lexicon FOLDER` on {date}: IBM Model 1 in both directions, pairs seen in two sentences at
   least, geometric mean of both probabilities .1 at least, three translations of a word.
 - Data: {documents} documents of NTREX (MicrosoftTranslator/NTREX, CC BY-SA 4.0), and for Russian WMT21 news (ru-en, no
   terms stated). No sentence is kept. Vietnamese was left out: it measures a language that Retold has no words of.

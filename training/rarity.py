@@ -1,26 +1,36 @@
 """Counts how rare words are: writes `src/retold/linking/data/rarity.json`, generation 0 of every library.
 
-    python training/rarity.py FOLDER [--most 6000]
+    python -m training.rarity FOLDER [--most 6000]
 
 FOLDER holds open data sets as JSON Lines: polnear/train.jsonl, wmt21/*.jsonl, itn/topics.jsonl, slavicner/train.jsonl,
-semeval2022t8/pairs.jsonl. Only counts of single word beginnings leave this script, no text. The card is
-`data/rarity.md` beside the result.
+semeval2022t8/pairs.jsonl, ntrex/docs.jsonl. Only counts of single word beginnings leave this script, no text. The card
+is `data/rarity.md` beside the result.
 """
 
 import argparse
 import itertools
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from retold.languages import pack_or_bare
-from retold.linking.generation import Generation, rarity_type
+from retold.linking.counting import sentence_types
+from retold.linking.generation import Counts, Generation
 from retold.linking.typed import typed_text
 from retold.text.sentences import sentences
 
 TARGET = Path(__file__).parent.parent / "src" / "retold" / "linking" / "data"
+
+
+NTREX = {
+    "eng": "en", "fra": "fr", "deu": "de", "spa": "es", "rus": "ru", "por": "pt", "ita": "it", "ukr": "uk", "kaz": "kk",
+    "ara": "ar", "zho": "zh", "tur": "tr", "pol": "pl",
+}  # fmt: skip
+"""The languages of NTREX that Retold has words of. Vietnamese is left out: it measures a language without a pack."""
 
 
 def rows(path: Path) -> Iterator[dict]:
@@ -42,12 +52,56 @@ def texts(folder: Path) -> Iterator[tuple[str, str, str]]:
             yield "itn", language.split("-")[0], "\n".join(list(blurbs)[:1])
     for row in rows(folder / "slavicner" / "train.jsonl"):
         yield "slavicner", row["language"], row["text"]
+    for row in rows(folder / "ntrex" / "docs.jsonl"):
+        for language, text in in_all_languages(row):
+            yield "ntrex", language, text
     seen = set()
     for row in rows(folder / "semeval2022t8" / "pairs.jsonl"):
         for side in "12":
             if row[f"text{side}"] not in seen:
                 seen.add(row[f"text{side}"])
                 yield "semeval2022t8", row[f"lang{side}"], row[f"title{side}"] + "\n" + row[f"text{side}"]
+
+
+def in_all_languages(document: Mapping) -> Iterator[tuple[str, str]]:
+    """The languages and texts of a document of NTREX, one sentence a line."""
+    for code, language in NTREX.items():
+        yield language, "\n".join(sentence[code] for sentence in document["sentences"])
+
+
+def counted(texts: Iterable[tuple[str, str]]) -> tuple[dict[str, Counter[str]], Counter[str]]:
+    """In how many sentences each type of each language stands, and how many sentences each language has; "" holds the
+    keys of all languages."""
+    nothing = Generation(number=0, documents=0, counts={})
+    types: dict[str, Counter[str]] = {}
+    total: Counter[str] = Counter()
+    for language, text in texts:
+        lines, at = [], 0
+        for line in text.split("\n"):
+            lines.append((at, at + len(line)))
+            at += len(line) + 1
+        spans = sentences(text, [span for span in lines if span[0] < span[1]], pack_or_bare(language))
+        total[language] += len(spans)
+        total[""] += len(spans)
+        for where, part in sentence_types(typed_text(text, language, spans, nothing)):
+            types.setdefault(where, Counter())[part] += 1
+    return types, total
+
+
+def unseen(generation: Generation, documents: Iterable[Mapping]) -> Generation:
+    """The generation as if some documents of NTREX had not been counted: what is measured on them."""
+    types, total = counted(text for document in documents for text in in_all_languages(document))
+    counts = {}
+    for language, table in generation.counts.items():
+        here = types.get(language, {})
+        left = {word: many - here.get(word, 0) for word, many in table.types.items()}
+        kept = {word: many for word, many in left.items() if many >= LEAST}
+        counts[language] = Counts(sentences=table.sentences - total[language], types=kept)
+    return replace(generation, counts=counts)
+
+
+LEAST = 2
+"""Sentences in which a type stands at least; the others are as rare as a word never seen."""
 
 
 def main() -> None:
@@ -57,34 +111,21 @@ def main() -> None:
     parser.add_argument("--most", type=int, default=6000, help="types kept of each language, the most frequent")
     parser.add_argument("--least", type=int, default=150, help="sentences that a language must have")
     args = parser.parse_args()
-    nothing = Generation(number=0, documents=0, counts={})
-    counted: dict[str, Counter[str]] = {}
-    total: Counter[str] = Counter()
-    documents: Counter[tuple[str, str]] = Counter()
-    for source, language, text in texts(args.folder):
-        documents[source, language] += 1
-        lines, at = [], 0
-        for line in text.split("\n"):
-            lines.append((at, at + len(line)))
-            at += len(line) + 1
-        spans = sentences(text, [span for span in lines if span[0] < span[1]], pack_or_bare(language))
-        read = typed_text(text, language, spans, nothing)
-        total[language] += len(spans)
-        total[""] += len(spans)
-        tokens = {
-            (int(s), rarity_type(part))
-            for s, t in zip(read.sentence, read.type, strict=True)
-            for part in ([read.types[t].key] if read.types[t].anchor else read.types[t].letters.split())
-        }
-        for _, token in tokens:
-            counted.setdefault("" if ":" in token else language, Counter())[token] += 1
+    documents: Counter[str] = Counter()
+
+    def met() -> Iterator[tuple[str, str]]:
+        for source, language, text in texts(args.folder):
+            documents[source] += 1
+            yield language, text
+
+    types, total = counted(met())
     languages = {}
-    for language, counts in sorted(counted.items()):
+    for language, counts in sorted(types.items()):
         if total[language] < args.least:
             continue
         by_count: dict[int, list[str]] = {}
         for token, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[: args.most]:
-            if count >= 2 and " " not in token:
+            if count >= LEAST and " " not in token:
                 by_count.setdefault(count, []).append(token)
         languages[language] = {
             "sentences": total[language],
@@ -99,10 +140,7 @@ def main() -> None:
         kept = sum(len(listed.split()) for listed in table["types"].values())
         rows_.append(f"| {language or '(keys of all languages)'} | {total[language]} | {kept} |")
     sizes = "\n".join(rows_)
-    per_set: Counter[str] = Counter()
-    for (name, _), many in documents.items():
-        per_set[name] += many
-    by_source = ", ".join(f"{name} {many}" for name, many in sorted(per_set.items()))
+    by_source = ", ".join(f"{name} {many}" for name, many in sorted(documents.items()))
     (TARGET / "rarity.md").write_text(
         CARD.format(date=datetime.now(UTC).date(), sizes=sizes, documents=by_source), encoding="utf-8"
     )
@@ -111,10 +149,12 @@ def main() -> None:
 CARD = """# rarity.json
 In how many sentences each word beginning (6 letters) stands: generation 0, by which the rarity of words is judged.
 
-- Made by `python training/rarity.py FOLDER` on {date}. Counts of single word beginnings only; no text is kept.
-- Data, documents counted: {documents}. PolNeAR (no terms stated, news texts), WMT21 news (none stated), ITN-corpus
-  (CC BY-SA 3.0), SlavicNER (none stated), SemEval-2022 Task 8 (third-party texts). NTREX and the German Wikinews set
-  were not looked at.
+- Made by `python -m training.rarity FOLDER` on {date}. Counts of single word beginnings only; no text is kept.
+- Data, documents counted: {documents}.
+  PolNeAR (no terms stated, news texts), WMT21 news (none stated), ITN-corpus (CC BY-SA 3.0), SlavicNER (none stated),
+  SemEval-2022 Task 8 (third-party texts), NTREX (CC BY-SA 4.0; without Vietnamese, which measures a language that
+  Retold has no words of). The German Wikinews set was not looked at.
+- NTREX also measures links. `python -m benchmarks links` takes the counts of the documents it measures off again.
 - Counts of words are facts about the texts; the file is under the licence of the project.
 
 | language | sentences | types kept |

@@ -29,6 +29,13 @@ def keys(text, language):
         ("ru", "российский рынок", "place:RU"),
         ("es", "en los Estados Unidos", "place:US"),
         ("zh", "在法国举行", "place:FR"),
+        ("zh", "投入1.2亿美元", "number:1.2e+08"),
+        ("zh", "占地45 万平方米", "number:450000"),
+        ("zh", "船上有三十二人", "number:32"),
+        ("zh", "收到五万封信", "number:50000"),
+        ("zh", "周四再谈", "day:3"),
+        ("zh", "于8月29日开幕", "month:8"),
+        ("ja", "8月29日に開幕", "month:8"),
         ("en", "on 3 October", "month:10"),
         ("it", "il 3 ottobre", "month:10"),
         ("en", "near Kathmandu", "city:Asia/Kathmandu"),
@@ -51,6 +58,12 @@ def test_words_that_only_begin_like_a_place(language, text):
 def test_written_digits(digits, value):
     """Three digits after a mark are a group, others a fraction."""
     assert plain_value(digits) == value
+
+
+@pytest.mark.parametrize("text", ["这十分重要", "一个人", "以防万一"])
+def test_words_with_a_sign_of_number_are_no_number(text):
+    """Chinese words that hold the sign of one, ten or ten thousand are not read as numbers."""
+    assert not {key for key in keys(text, "zh") if key.startswith("number")}
 
 
 def test_magnitudes_come_from_cldr():

@@ -19,7 +19,8 @@ NAMES = (
     "evidence", "local_evidence", "cover", "local_cover", "cover_less", "cover_more", "sure_less", "sure_more",
     "margin_less", "margin_more", "length", "size", "figures", "conflict", "senses", "entities", "literal",
     "above_less", "above_more", "known",
-    "open_less", "open_more", "what_less", "what_more", "context", "story",
+    "open_less", "open_more", "what_less", "what_more", "telling",
+    "context", "rival_less", "rival_more", "story",
 )  # fmt: skip
 
 _TELLING = 4.0
@@ -44,7 +45,7 @@ class Scored(NamedTuple):
 def features(left: Typed, right: Typed, generation: Generation) -> Scored:
     """The features of every sentence pair that shares a token.
 
-    "context" and "story" are left 0: they come from the two articles as wholes, see `score.in_articles`.
+    The last four, from "context" on, are left 0: they come from the two articles as wholes, see `score.in_articles`.
     """
     found = table(left, right, generation)
     matched = matches(left, right, found)
@@ -52,8 +53,10 @@ def features(left: Typed, right: Typed, generation: Generation) -> Scored:
     if not len(pairs.pair):
         return Scored(pairs.pair, np.zeros((0, len(NAMES))), np.zeros(0), found, matched)
     columns = [*pairs.coverage(), *pairs.margins(), *pairs.kinds(), *pairs.chance(), *pairs.left_open()]
-    columns += [*pairs.what(), np.zeros(len(pairs.pair)), np.zeros(len(pairs.pair))]
-    return Scored(pairs.pair, np.column_stack(columns), pairs.telling(), found, matched)
+    telling = pairs.telling()
+    columns += [*pairs.what(), np.log1p(telling)]
+    columns += [np.zeros(len(pairs.pair))] * (len(NAMES) - len(columns))
+    return Scored(pairs.pair, np.column_stack(columns), telling, found, matched)
 
 
 class _Pairs:
@@ -113,8 +116,8 @@ class _Pairs:
         """How far the pair is above the best other pair of each of its sentences; how unequal and how long they are."""
         grid = self.grid
         margins = (
-            self.local_cover - _best_other(grid)[self.i, self.j],
-            self.local_cover - _best_other(grid.T).T[self.i, self.j],
+            self.local_cover - best_other(grid)[self.i, self.j],
+            self.local_cover - best_other(grid.T).T[self.i, self.j],
         )
         length = np.abs(np.log((self.left.mass[self.i] + 1) / (self.right.mass[self.j] + 1)))
         size = np.log1p(np.minimum(self.left.local_mass[self.i], self.right.local_mass[self.j]))
@@ -175,14 +178,14 @@ def _ordered(sides: tuple[Floats, Floats]) -> list[Floats]:
     return [np.minimum(*sides), np.maximum(*sides)]
 
 
-def _best_other(grid: Floats) -> Floats:
-    """For each cell the best of the other cells in its row, 0 in a row of one."""
+def best_other(grid: Floats, nothing: float = 0.0) -> Floats:
+    """For each cell the best of the other cells in its row, `nothing` in a row of one."""
     if grid.shape[1] < 2:
-        return np.zeros_like(grid)
+        return np.full_like(grid, nothing)
     best = grid.argmax(axis=1)
     rows = np.arange(len(grid))
     rest = grid.copy()
-    rest[rows, best] = -1.0
+    rest[rows, best] = -np.inf
     other = np.repeat(grid[rows, best][:, None], grid.shape[1], axis=1)
     other[rows, best] = rest.max(axis=1)
     return other

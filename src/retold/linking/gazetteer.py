@@ -11,7 +11,7 @@ from babel.core import get_global
 
 from retold.facts.cldr import locale
 from retold.linking.phrases import Phrases
-from retold.linking.words import words
+from retold.linking.words import UNSPACED, words
 
 _LONGEST = 4
 """Words in a name; longer CLDR names ("South Georgia & South Sandwich Islands") are never written out in news."""
@@ -48,8 +48,10 @@ def _names(of: Locale) -> Iterator[tuple[str, str]]:
                 if len(name) > 2 and not name[0].isdigit():
                     yield name, f"month:{number}"
     for context in ("format", "stand-alone"):
-        for number, name in of.days[context]["wide"].items():
-            yield name, f"day:{number}"
+        for width in ("wide", "abbreviated"):
+            for number, name in of.days[context].get(width, {}).items():
+                if width == "wide" or name >= UNSPACED:  # "Sun" and "Mar" are other words too, 周四 is none
+                    yield name, f"day:{number}"
 
 
 def _cities(of: Locale) -> Iterator[tuple[str, str]]:
@@ -62,6 +64,15 @@ def _cities(of: Locale) -> Iterator[tuple[str, str]]:
             city = zone.rsplit("/", 1)[-1].replace("_", " ")
         if city:
             yield city, f"city:{canonical.get(zone, zone)}"
+
+
+@cache
+def month_sign(code: str) -> str:
+    """What a language writes behind a month's number to name it (8月); empty where months have names of their own."""
+    of = locale(code)
+    names = of.months["format"].get("abbreviated", {}) if of is not None else {}
+    signs = {name.removeprefix(str(number)) for number, name in names.items() if name.startswith(str(number))}
+    return min(signs) if len(signs) == 1 and len(names) == 12 else ""
 
 
 @cache

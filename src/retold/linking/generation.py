@@ -13,6 +13,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from retold.linking.words import UNSPACED
 from retold.records import Record
 
 RAREST = 7.5
@@ -22,9 +23,12 @@ _PREFIX = 6
 """Letters of a word that its rarity is counted by: inflected forms share them, function words stay whole."""
 
 
-_UNSPACED = "\u2e80"
 _SYLLABLE = 2.2
-"""From here on scripts write words of one or two signs, each worth this many letters."""
+"""Letters that a sign is worth in scripts that write words of one or two signs."""
+
+
+HUB = "en"
+"""Two languages with no lexicon between them are joined through this one."""
 
 
 class Counts(Record, frozen=True, kw_only=True):
@@ -52,7 +56,7 @@ class Generation(Record, frozen=True, kw_only=True):
             return max(self.rarity(language, part) for part in word.split())
         counts = self.counts.get(language)
         if counts is None:
-            letters = len(word) * (_SYLLABLE if word[:1] >= _UNSPACED else 1)
+            letters = len(word) * (_SYLLABLE if word[:1] >= UNSPACED else 1)
             return min(5.5, max(0.5, 1.5 * letters - 2.0)) if language else RAREST
         seen = counts.types.get(rarity_type(word), 0)
         return max(0.05, min(RAREST, math.log((counts.sentences + 1) / (seen + 0.5))))
@@ -65,19 +69,29 @@ def rarity_type(word: str) -> str:
 
 @cache
 def shipped() -> Generation:
-    """Generation 0: rarities counted by `training/rarity.py`, a lexicon learned by `training/lexicon.py`; see the cards
-    beside the files."""
-    raw = _data("lexicon")
-    learned: dict[str, Mapping[str, Mapping[str, float]]] = {}
-    for language, onward in raw["languages"].items():
-        learned[f"{language}-{raw['hub']}"] = onward
-        learned[f"{raw['hub']}-{language}"] = turned(onward)
-    return replace(counted_only(), learned=learned)
+    """Generation 0: rarities counted by `training/rarity.py`, a lexicon of keywords made by `training/annotations.py`
+    and one learned from parallel news by `training/lexicon.py`; see the cards beside the files."""
+    return with_lexicon(annotated_only(), _data("lexicon")["languages"])
+
+
+@cache
+def annotated_only() -> Generation:
+    """Generation 0 with nothing learned from texts: its rarities, and the words that CLDR's annotations give."""
+    return with_lexicon(counted_only(), _data("annotations")["languages"])
+
+
+def with_lexicon(generation: Generation, languages: Mapping[str, Mapping[str, Mapping[str, float]]]) -> Generation:
+    """The generation with what languages' words mean in the hub, both ways, beside what it knows."""
+    tables = dict(generation.learned)
+    for language, onward in languages.items():
+        for name, table in ((f"{language}-{HUB}", onward), (f"{HUB}-{language}", turned(onward))):
+            tables[name] = joined(tables.get(name, {}), table)
+    return replace(generation, learned=tables)
 
 
 @cache
 def counted_only() -> Generation:
-    """Generation 0 with its rarities and nothing learned, from which `training/lexicon.py` starts."""
+    """Generation 0 with its rarities and nothing learned, which words are read by for learning."""
     raw = _data("rarity")
     counts = {
         language: Counts(
@@ -96,6 +110,18 @@ def turned(lexicon: Mapping[str, Mapping[str, float]]) -> Mapping[str, Mapping[s
         for other, probability in others.items():
             found[other][word] = probability
     return {word: found[word] for word in sorted(found)}
+
+
+def joined(
+    known: Mapping[str, Mapping[str, float]], new: Mapping[str, Mapping[str, float]]
+) -> Mapping[str, Mapping[str, float]]:
+    """Both lexicons as one, the greater probability where both have a pair."""
+    both = {word: dict(others) for word, others in known.items()}
+    for word, others in new.items():
+        table = both.setdefault(word, {})
+        for other, probability in others.items():
+            table[other] = max(table.get(other, 0.0), probability)
+    return {word: both[word] for word in sorted(both)}
 
 
 def _data(name: str) -> dict[str, Any]:

@@ -9,15 +9,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from retold.linking.generation import Generation
+from retold.linking.generation import HUB, Generation
 from retold.linking.lookup import LEARNED_LETTERS
 from retold.linking.typed import Floats, Ints, Type, Typed
 
 Lexicon = Mapping[str, Mapping[str, float]]
 """{word: {word of the other language: probability 0..1}}"""
-
-HUB = "en"
-"""Two languages with no lexicon between them are joined through this one."""
 
 _ROUNDS = 6
 _LEAST = 0.1

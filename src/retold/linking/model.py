@@ -45,10 +45,14 @@ def expand(columns: Floats) -> Floats:
 @cache
 def models() -> Mapping[str, Model]:
     """The shipped models by name: "alone" (a sentence pair by itself), "context" (inside two articles), "story"."""
-    raw = json.loads((files("retold.linking") / "data" / "links.json").read_text(encoding="utf-8"))
+    return read((files("retold.linking") / "data" / "links.json").read_text(encoding="utf-8"))
+
+
+def read(text: str) -> Mapping[str, Model]:
+    """The models of a file that `training/links.py` made."""
     return {
         name: Model(
             tuple(one["names"]), np.array(one["mean"]), np.array(one["scale"]), np.array(one["weights"]), one["bias"]
         )
-        for name, one in raw.items()
+        for name, one in json.loads(text).items()
     }

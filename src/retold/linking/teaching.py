@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from retold.linking.align import held
-from retold.linking.generation import Generation, turned
+from retold.linking.generation import Generation, joined, turned
 from retold.linking.learning import Lexicon, forms, learned
 from retold.linking.typed import typed_text
 from retold.records import Annotated, Span
@@ -42,7 +42,7 @@ def taught(stories: Iterable[Sequence[Annotated]], before: Generation) -> Mappin
             (f"{left_language}-{right_language}", new),
             (f"{right_language}-{left_language}", turned(new)),
         ):
-            tables[name] = _joined(tables.get(name, {}), table)
+            tables[name] = joined(tables.get(name, {}), table)
     return tables
 
 
@@ -74,13 +74,3 @@ def _met_often(lexicon: Lexicon, lessons: Sequence[Lesson]) -> Lexicon:
         for word, others in lexicon.items()
     }
     return {word: others for word, others in kept.items() if others}
-
-
-def _joined(known: Lexicon, new: Lexicon) -> Lexicon:
-    """Both lexicons as one, the greater probability where both have a pair."""
-    both = {word: dict(others) for word, others in known.items()}
-    for word, others in new.items():
-        table = both.setdefault(word, {})
-        for other, probability in others.items():
-            table[other] = max(table.get(other, 0.0), probability)
-    return {word: both[word] for word in sorted(both)}

@@ -13,10 +13,10 @@ import Stemmer
 
 from retold.facts.cldr import locale
 from retold.facts.spelling import fold
-from retold.linking.amounts import number_at, number_key
+from retold.linking.amounts import number_at, number_key, numeral_at, parted
 from retold.linking.concepts import caseless, lexicon
 from retold.linking.encoder import Encoder, encoded
-from retold.linking.gazetteer import gazetteer
+from retold.linking.gazetteer import gazetteer, month_sign
 from retold.linking.generation import Generation
 from retold.linking.lookup import Lookup
 from retold.linking.words import Word, words
@@ -31,6 +31,7 @@ _MOST_SENTENCES = 400
 
 
 _WHERE = ("place:", "city:")
+_MONTHS = range(1, 13)
 
 
 _CAPITALS = 0.25
@@ -159,7 +160,7 @@ class _Reader:
         self.language = language
         self.base = language.split("-")[0]
         self.gazetteer, self.lexicon = gazetteer(self.base), lexicon(self.base)
-        self.caseless = caseless(self.base)
+        self.caseless, self.month = caseless(self.base), month_sign(self.base)
         self.figures = {figure.span[0]: figure for figure in figures if figure.value is not None}
         self.types: dict[str, Type] = {}
         self.numbers: dict[str, int] = {}
@@ -169,7 +170,7 @@ class _Reader:
 
     def sentence(self, number: int, text: str, start: int, end: int) -> None:
         """Read one sentence."""
-        listed = words(text, start, end)
+        listed = parted(words(text, start, end), self.base)
         letters = [word.letters for word in listed]
         index = 0
         while index < len(listed):
@@ -186,7 +187,10 @@ class _Reader:
         if word.number:
             taken, value = number_at(listed, index, self.base)
             if value is not None:
-                self._add(number, number_key(value), text, word.start, listed[index + taken - 1].end)
+                after = text[word.end : word.end + 2].lstrip()
+                month = self.month and value in _MONTHS and after.startswith(self.month)
+                key = f"month:{value:.0f}" if month else number_key(value)
+                self._add(number, key, text, word.start, listed[index + taken - 1].end)
             return taken
         if word.unspaced:
             self._run(number, text, word)
@@ -216,9 +220,13 @@ class _Reader:
             place, key = self.gazetteer.unspaced(run, index)
             concept, idea = self.lexicon.unspaced(run, index)
             at = word.start + index
+            digits, value = numeral_at(run, index)
             if place and place >= concept and (place > 1):
                 self._add(number, key, text, at, at + place)
                 index += place
+            elif value is not None and digits >= concept:
+                self._add(number, number_key(value), text, at, at + digits)
+                index += digits
             elif concept:
                 self._add(
                     number,

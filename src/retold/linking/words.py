@@ -7,6 +7,8 @@ _MARKS = (
     "\u0300-\u036f\u064b-\u065f\u0670\u06d6-\u06ed"
     "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0dff\u0e31-\u0e4e"
 )
+UNSPACED = "\u2e80"
+"""From here on scripts write no spaces, and words of one or two signs."""
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = re.compile(
     rf"(?P<unspaced>[{_UNSPACED}]+)"
