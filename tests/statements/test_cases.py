@@ -121,3 +121,10 @@ def test_an_adjective_with_a_capital_stays_with_its_noun() -> None:
     """The name of a body runs on behind an adjective with a capital: whoever is named behind it heads it."""
     text = "Санкції продовжать. Про це заявив голова Європейської ради Ян Туск."
     assert first(text, "uk")[0] == "голова Європейської ради Ян Туск"
+
+
+def test_ukrainian_words_stay_in_their_phrases() -> None:
+    """A choice asks nothing without a comma, an intention is one cue, a participle behind a document is no part of it."""
+    assert first("Уряд має намір знизити податки.", "uk") == ("Уряд", "має намір", "знизити податки")
+    assert first("У статті, опублікованій у журналі, йдеться, що лід тоне.", "uk")[0] == "статті"
+    assert first("За словами міністра закордонних справ, санкції діють.", "uk")[0] == "міністра закордонних справ"

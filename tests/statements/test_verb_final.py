@@ -112,3 +112,10 @@ def test_what_is_said_may_stand_in_any_case(text: str, expected: tuple[str, str]
 def test_a_word_that_describes_is_no_predicate() -> None:
     """What says something only where it closes its clause is an adjective elsewhere."""
     assert found("Сенімді көпір салынды.") == []
+
+
+def test_a_rumour_that_somebody_judges_is_said_by_nobody() -> None:
+    """A noun of rumour that the next verb takes is a cue of its own without a source, and inside what that verb says."""
+    text = "Дәрігер Жанар Ілиясова «төсек жетпейді» деген қауесетті жоққа шығарды."
+    assert found(text) == [("Дәрігер Жанар Ілиясова", "«төсек жетпейді» деген қауесетті"), ("", "төсек жетпейді")]
+    assert found("Қалада мектеп жабылады деген сыбыс тарады.") == [("", "мектеп жабылады")]

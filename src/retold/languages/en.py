@@ -2195,7 +2195,7 @@ origin: origin origins original originally
             text="Councillor Dunn called the plan “a gift to developers”.",
             source="Councillor Dunn",
             cue="called",
-            content="the plan “a gift to developers",
+            content="the plan “a gift to developers”",
             note="mixed",
         ),
         Example(

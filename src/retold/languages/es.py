@@ -2468,7 +2468,7 @@ origin: origen orígenes original*
             text="La empresa asegura que la obra estará «terminada antes de Navidad».",
             source="La empresa",
             cue="asegura",
-            content="que la obra estará «terminada antes de Navidad",
+            content="que la obra estará «terminada antes de Navidad»",
             note="mixto",
         ),
         Example(

@@ -47,7 +47,10 @@ _ASIDE = re.compile(f"{c.COMMA}[^{c.COMMA}{c.PREDICATES}{c.OPEN}{c.COLON}{c.RELA
 _COORDINATED_AFTER = re.compile(f"{c.COMMA}?{c.CONJUNCTION}[{c.ADVERB}{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]")
 _PREDICATIVE = c.NOUN + c.ADVERB + c.OPEN + c.verbs(c.OTHER, c.STANCE, c.CUE, having=c.PARTICIPLE, lacking=c.FINITE)
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
-_ASIDE_CUE = re.compile(f"[{c.verbs(c.CUE, having=c.FINITE)}](?:{NOUN_PHRASE})?$")
+_SPEAKS = f"[{c.verbs(c.CUE, having=c.FINITE)}]"
+_ASIDE_CUE = re.compile(
+    f"{c.AS}[{c.ADVERB}{c.TIME}]*{_SPEAKS}(?:{NOUN_PHRASE})?$|{c.AS}{NOUN_PHRASE}[{c.ADVERB}{c.TIME}]*{_SPEAKS}$"
+)
 _ADJUNCT_OPENS = frozenset(c.SUBORDINATOR + c.PARTICLE + c.TIME + c.ADVERB)
 _LINKING = frozenset(c.PARTICLE + c.OF + c.TO)
 _SPOKEN_END = tuple(",.!?…")
@@ -218,7 +221,8 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
             if close + 1 < until and classes[close] == c.COMMA and classes[close + 1] in c.OPENERS:
                 return [(at, close)], "that"
         return [(at, clause_end(field, at, until))], "that"
-    if letter == c.QUESTION and ("question" in frames or "object" in frames):
+    comma_asks = field.lexicon.cases is not None and at > cue.last and classes[at - 1] != c.COMMA
+    if letter == c.QUESTION and ("question" in frames or "object" in frames) and not comma_asks:  # «обмен или возврат»
         return [(at, clause_end(field, at, until))], "question"
     if "infinitive" in frames and _INFINITIVE.match(classes, at, until) and not _is_aim(field, at):
         if _is_silent(field, at, until) or _refuses_to_say(field, cue, at, until):
@@ -267,7 +271,7 @@ def _tells_how(classes: str, at: int, until: int) -> bool:
     comma = classes.find(c.COMMA, at, until)
     stop = until if comma < 0 else comma
     aside = classes[at + 1] in c.CONJUNCTION + c.CUES + c.ACCORDING or classes[stop + 1 : stop + 2] == c.THAT
-    return not aside and not _ASIDE_CUE.search(classes, at, stop) and bool(_PREDICATE.search(classes, at, stop))
+    return not aside and not _ASIDE_CUE.match(classes, at, stop) and bool(_PREDICATE.search(classes, at, stop))
 
 
 def _restricts(field: Field, cue: Cue) -> bool:

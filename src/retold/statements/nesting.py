@@ -13,6 +13,8 @@ from retold.statements.mode import QuotedPart
 from retold.statements.precision import PRECISION, UNMEASURED
 from retold.text.layout import Layout
 
+_Marks = Mapping[int, Span]
+"""Where the inside of a quotation starts, or ends -> the whole quotation."""
 _LOOSE = frozenset(c.ADVERB + c.TIME)
 _EDGE = " \t\n\r\xa0\u2028\u2029,;:–—-"
 _INNER_EDGE = frozenset(_EDGE)
@@ -25,7 +27,8 @@ def statements_of(layout: Layout, tokens: Tokens, findings: Sequence[Finding]) -
     """The statements of the findings, in the order of their contents, each with the parent in which it stands."""
     depths = {finding.level for finding in findings}
     quoted = {depth: QuotedPart(layout.text, layout.quotations, depth) for depth in depths}
-    made = {s.id: s for s in [_statement(layout, tokens, f, quoted) for f in findings] if s.content}
+    marks = {q.inner[0]: q.span for q in layout.quotations}, {q.inner[1]: q.span for q in layout.quotations}
+    made = {s.id: s for s in [_statement(layout, tokens, f, quoted, marks) for f in findings] if s.content}
     ordered = sorted(made.values(), key=lambda s: (s.content[0][0], -s.content[-1][1], s.cue))
     return _with_parents(ordered)
 
@@ -37,9 +40,12 @@ def _past_adverbs(tokens: Tokens, first: int, last: int) -> int:
     return first
 
 
-def _statement(layout: Layout, tokens: Tokens, finding: Finding, quoted: Mapping[int, QuotedPart]) -> Statement:
+def _statement(
+    layout: Layout, tokens: Tokens, finding: Finding, quoted: Mapping[int, QuotedPart], marks: tuple[_Marks, _Marks]
+) -> Statement:
     text = layout.text
     content = _trimmed(text, [tokens.span(a, b) for a, b in finding.content], _CONTENT_FIRST_EDGE, _CONTENT_EDGE)
+    content = tuple([_with_marks(span, *marks) for span in content])
     source = _trimmed(text, [_bound(tokens, a, b) for a, b in finding.source], _FIRST_EDGE, _INNER_EDGE)
     bare = layout.pack.speech.nominative != ""
     cue = tuple([tokens.span(_past_adverbs(tokens, a, b) if bare else a, b) for a, b in finding.cue])
@@ -78,6 +84,13 @@ def _trimmed(text: str, spans: Sequence[Span], first: frozenset[str], last: froz
         if start < end:
             found.append((start, end))
     return tuple(found)
+
+
+def _with_marks(span: Span, opening: _Marks, closing: _Marks) -> Span:
+    """The span with the mark at its edge where the quotation of that mark ends inside it: «„gut“ und billig»."""
+    start, end = span
+    first, last = opening.get(start), closing.get(end)
+    return first[0] if first and first[1] < end else start, last[1] if last and last[0] > start else end
 
 
 def _id(article: str, source: Sequence[Span], cue: Sequence[Span], content: Sequence[Span]) -> str:

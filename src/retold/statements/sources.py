@@ -161,6 +161,7 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
             while field.lexicon.cases and classes[start] == c.ADVERB and start < end - 1:
                 start += 1
             names = classes[at_mark + 1] in _APPOSITION_OPENS and not _stands_apart(field, at_mark + 1, at)
+            names = names and not _is_described(field, at_mark + 1, at)
             relative = _ASIDE_RELATIVE.search(classes, at_mark, at)
             full = relative.start() if relative else at - 1 + (closing in c.CLOSERS)
             names = names and not dashed and not _tells(classes[at_mark + 1 : full])
@@ -178,6 +179,13 @@ def _stands_apart(field: Field, start: int, end: int) -> bool:
     if classes[start] != c.PARTICLE:
         return False
     return classes[start + 1] == c.TIME or any(word(at) in manner for at in range(start + 1, min(end, start + 4)))
+
+
+def _is_described(field: Field, start: int, end: int) -> bool:
+    """Whether an aside is a participle with what belongs to it: «в статье, опубликованной в журнале, говорится»."""
+    cases = field.lexicon.cases
+    opens = cases is not None and field.classes[start] == c.NOUN and cases.is_adjective(field.tokens.word(start))
+    return opens and field.classes[start + 1] == c.PARTICLE and c.NAME not in field.classes[max(start, end - 3) : end]
 
 
 def _named_before(field: Field, start: int, since: int) -> int:

@@ -3,6 +3,9 @@ ending of a verb made a noun («… болатынын айтты») or by a quo
 verb."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
+
+from msgspec.structs import replace
 
 from retold.statements import classes as c
 from retold.statements.asides import unit_before
@@ -34,8 +37,14 @@ def verb_final(field: Field) -> Iterator[Finding]:
         if pointed:
             yield pointed
             continue
-        for group in groups(field, unit):
+        listed = list(groups(field, unit))
+        for group, following in zip_longest(listed, listed[1:]):
             found = _attribution(field, group, start, before)
+            if found and group.describes and _leads(field, group):
+                if following and following.first == group.last + 1:  # «… деген қауесетті [жоққа шығарды]»
+                    yield replace(found, source=(), cue=((group.first, group.last + 1),))
+                    continue
+                found = replace(found, cue=((group.first, _past_noun(field, group)),))
             if found:
                 yield found
                 before = found
@@ -97,6 +106,13 @@ def _past_place(field: Field, start: int, end: int) -> int:
         if order_of(field).case(field.tokens.word(at), name=True) == "locative":
             return at + 1
     return start
+
+
+def _past_noun(field: Field, group: VerbGroup) -> int:
+    """Past the noun for something said and the verb that closes the clause behind it: «[деген сыбыс тарады]»."""
+    at, stop = group.last + 1, border(field, group.last, group.unit[1])
+    closes = at < stop <= at + 3 and all(field.classes[n] in c.VERBAL for n in range(at, stop))
+    return stop if closes else at
 
 
 def _found(group: VerbGroup, source: Range | None, content: Range, rule: str) -> Finding | None:
