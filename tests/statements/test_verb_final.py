@@ -119,3 +119,17 @@ def test_a_rumour_that_somebody_judges_is_said_by_nobody() -> None:
     text = "Дәрігер Жанар Ілиясова «төсек жетпейді» деген қауесетті жоққа шығарды."
     assert found(text) == [("Дәрігер Жанар Ілиясова", "«төсек жетпейді» деген қауесетті"), ("", "төсек жетпейді")]
     assert found("Қалада мектеп жабылады деген сыбыс тарады.") == [("", "мектеп жабылады")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Өзбекстан шекараны ашатынын хабарлады.", "Өзбекстан"),
+        ("Компания кедергіні жоятынын хабарлады.", "Компания"),
+        ("Одақтың сауда комиссары Ингрид Солберг баж енгізілетінін айтты.", "Одақтың сауда комиссары Ингрид Солберг"),
+        ("«Арқа Эйр» президенті Тимур Әбдіраш рейс ашылатынын айтты.", "«Арқа Эйр» президенті Тимур Әбдіраш"),
+    ],
+)
+def test_letters_that_are_no_ending_stay_with_their_word(text: str, source: str) -> None:
+    """Countries and listed nouns show no case by their last letters, and a plain object is nobody's."""
+    assert found(text)[0][0] == source

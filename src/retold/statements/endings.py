@@ -4,7 +4,11 @@ from collections.abc import Sequence, Set
 
 import msgspec
 
+from retold.facts.countries import countries
 from retold.languages.pack import Pack, words
+
+_TOLD_APART = frozenset(["accusative", "dative", "locative"])
+"""Cases whose endings differ behind an owned noun: «министрлігін», not «кедергіні»."""
 
 
 class VerbFinal(msgspec.Struct, frozen=True):
@@ -12,8 +16,8 @@ class VerbFinal(msgspec.Struct, frozen=True):
 
     `endings` are (what stays, what is cut, case), longest first; `heads` are the listed nouns that can be sources,
     `things` those of them that are no persons, `bodies` no documents either; `agents` endings of nouns for who does
-    something, `given` first names, `titles` words of respect, `joints` join two sources, `pointing`
-    stand for what the sentence before says."""
+    something, `given` first names, `titles` words of respect, `joints` join two sources, `pointing` stand for what the
+    sentence before says, `whole` are names of countries and nouns whose last letters are no ending."""
 
     endings: tuple[tuple[str, str, str], ...]
     owned: tuple[str, ...]
@@ -30,6 +34,7 @@ class VerbFinal(msgspec.Struct, frozen=True):
     titles: frozenset[str]
     joints: frozenset[str]
     pointing: frozenset[str]
+    whole: frozenset[str]
 
     def case(self, word: str, *, name: bool = False) -> str:
         """The case that a word's ending shows, "" for none; a name shows none by the endings of what is owned."""
@@ -45,18 +50,21 @@ class VerbFinal(msgspec.Struct, frozen=True):
 
     def owned_noun(self, word: str, *, declined: bool = False) -> bool:
         """Whether a word without case, or `declined` too, has the ending of the owned and is no verb made a noun."""
-        base, case = self._cut(word, False)
+        base, case, stays = self._cut(word, False)
+        if case in _TOLD_APART and not stays:
+            return False
         noun = base in self.heads or not word.endswith(self.nominal)
         owned = noun and len(base) > 4 and base.endswith(self.owned) and not base.endswith(self.agents)
         return owned and (declined or not case)
 
-    def _cut(self, word: str, name: bool) -> tuple[str, str]:
-        if word in self.heads or word in self.given or (name and word.endswith(self.surnames)):
-            return word, ""
+    def _cut(self, word: str, name: bool) -> tuple[str, str, str]:
+        """(the word without the ending of its case, the case, what of an owned noun's ending stays with it)."""
+        if word in self.heads or word in self.given or word in self.whole or (name and word.endswith(self.surnames)):
+            return word, "", ""
         for stays, ending, case in self.endings:
             if word.endswith(stays + ending) and len(word) > len(ending) + 2 and not (name and stays):
-                return word[: len(word) - len(ending)], case
-        return word, ""
+                return word[: len(word) - len(ending)], case, stays
+        return word, "", ""
 
 
 def verb_final_of(pack: Pack) -> VerbFinal | None:
@@ -87,6 +95,7 @@ def verb_final_of(pack: Pack) -> VerbFinal | None:
         given=frozenset(name.partition("=")[0].lower() for name in words(names.given)),
         joints=frozenset(words(names.joints)),
         pointing=frozenset(words(speech.pointing)),
+        whole=frozenset(words(speech.nouns)) | frozenset(countries(pack)),
         titles=frozenset(title.partition("=")[0].lower() for title in words(names.titles)),
     )
 

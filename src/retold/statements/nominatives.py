@@ -190,6 +190,8 @@ def _opens(field: Field, at: int) -> bool:
 def _known(field: Field, at: int) -> bool:
     """Whether a word that opens a sentence is met with its capital inside a sentence nearby too."""
     tokens, place = field.tokens, field.tokens.starts[at]
+    if tokens.word(at) in order_of(field).whole:
+        return True
     if tokens.word(at) in order_of(field).heads:
         return False
     nearby = tokens.text[max(0, place - _NEARBY) : place + _NEARBY]
@@ -251,7 +253,7 @@ def _names_another(field: Field, at: int, end: int, until: int) -> bool:
     if end >= until or field.classes[end] not in _WORDS | {c.NAME}:
         return False
     if field.classes[at] == c.OPEN:
-        bare = field.classes[end] == c.NAME and field.classes[end - 1] == c.CLOSE
+        bare = field.classes[end] == c.NAME and (field.classes[end - 1] == c.CLOSE or _behind_role(field, end))
         return bare or (order.owned_noun(word(end), declined=True) and order.case(word(end)) != "attributive")
     if _person(field, at, end):
         given = end == at + 1 and word(at) in order.given and end + 1 < until

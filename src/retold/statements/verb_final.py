@@ -217,7 +217,9 @@ def _reported(field: Field, group: VerbGroup, start: int, end: int, before: Find
         return None
     inner = inner if nominal else None
     end = inner[0] if inner else end
-    source = inner or _reporter(field, group, start, end) or (None if group.describes else _shared(before))
+    source = inner or _reporter(field, group, start, end)
+    if source is None or (before and before.source and _is_document(field, source)):
+        source = (None if group.describes else _shared(before)) or source
     if source is None and given > group.unit[0] and not group.describes:
         source = nominative(field, group.unit[0], given)
     if source and source[1] == end:
@@ -260,6 +262,12 @@ def _before_verb(field: Field, start: int, end: int) -> Range | None:
         if told > start and _made_noun(field, told) and nominative(field, at, end) == (at, end):
             return at, end
     return None
+
+
+def _is_document(field: Field, source: Range) -> bool:
+    """Whether a phrase is headed by a noun for a document, which is told rather than tells behind somebody's words."""
+    order = order_of(field)
+    return order.base(field.tokens.word(source[1] - 1)) in order.things - order.bodies
 
 
 def _made_noun(field: Field, at: int) -> bool:
