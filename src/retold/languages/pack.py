@@ -108,6 +108,9 @@ class Speech(Section, frozen=True, kw_only=True):
     """Endings of adjectives that begin a subject, in a language that marks it by case."""
     oblique: str = ""
     """Endings of adjectives that no subject begins with."""
+    participle_stems: str = ""
+    """What stands before the endings of adjectives in participles, which set off by commas belong to no source
+    («у статті, опублік[ован]ій у журналі, йдеться»)."""
     relative_subjects: str = ""
     """Endings of relative pronouns that may be subjects."""
     objects: str = ""

@@ -15,7 +15,7 @@ class Cases(msgspec.Struct, frozen=True):
     where something is said, `locatives` the prepositions before them, `relatives` the pronouns that may be subjects;
     `objects` are endings that `listed` nouns have in the other cases,
     `agreeing` the last letters that adjectives share with their nouns, `groups` nouns for several people,
-    `bodies` those for organisations, in their base form."""
+    `bodies` those for organisations, in their base form; `participles` ends of participles' stems."""
 
     subjects: frozenset[str]
     nominative: tuple[str, ...]
@@ -29,6 +29,7 @@ class Cases(msgspec.Struct, frozen=True):
     agreeing: frozenset[str]
     groups: frozenset[str]
     bodies: frozenset[str]
+    participles: tuple[str, ...]
 
     def is_object(self, word: str) -> bool:
         """Whether a listed noun stands in a case that no subject has."""
@@ -37,6 +38,11 @@ class Cases(msgspec.Struct, frozen=True):
     def is_subject(self, word: str) -> bool:
         """Whether a relative pronoun can be the subject of its clause."""
         return word in self.relatives
+
+    def is_participle(self, word: str) -> bool:
+        """Whether a word ends as a participle does, in any case."""
+        stems = (word[: -len(end)] for end in (*self.nominative, *self.oblique) if word.endswith(end))
+        return any(len(stem) > _SHORT and stem.endswith(self.participles) for stem in stems)
 
     def is_adjective(self, word: str) -> bool:
         """Whether a word ends as an adjective does, in any case."""
@@ -64,6 +70,7 @@ def cases_of(pack: Pack) -> Cases | None:
         ),
         groups=frozenset(word.lower() for word in words(names.groups)),
         bodies=frozenset(word.lower() for listing in names.bodies.values() for word in words(listing)),
+        participles=words(speech.participle_stems),
         places=frozenset(bodies),
         locatives=frozenset(words(names.locatives)),
         relatives=frozenset(word for word in words(speech.relatives) if word.endswith(words(speech.relative_subjects))),

@@ -56,6 +56,9 @@ def _single(field: Field, since: int, until: int, cases: frozenset[str]) -> Rang
         if letter == c.CONJUNCTION and at > start and word(at) in order.joints:
             at += 1
             continue
+        if letter == c.BRACKET and at > start:
+            at = max(at, classes.find(c.UNBRACKET, at, until)) + 1
+            continue
         if letter in _SKIPPED or (letter == c.SUBJECT and (at > start or "" not in cases)):
             at += 1
             start, modified, owner = at, at, False
@@ -102,7 +105,8 @@ def _unit_at(field: Field, at: int, until: int) -> tuple[int, bool]:
         return close, named
     end = _end_of_name(field, at, until)
     if end == at:
-        return at + 1, False
+        site = at + 2 < until and classes[at + 1] == c.DOT and _glued(field, at + 2)
+        return (at + 3, True) if site and field.tokens.words[at].isascii() else (at + 1, False)
     if end < until and field.tokens.word(end) in order_of(field).titles:
         return end, True
     order, word = order_of(field), field.tokens.word(at)

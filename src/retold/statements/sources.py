@@ -184,7 +184,7 @@ def _stands_apart(field: Field, start: int, end: int) -> bool:
 def _is_described(field: Field, start: int, end: int) -> bool:
     """Whether an aside is a participle with what belongs to it: «в статье, опубликованной в журнале, говорится»."""
     cases = field.lexicon.cases
-    opens = cases is not None and field.classes[start] == c.NOUN and cases.is_adjective(field.tokens.word(start))
+    opens = cases is not None and field.classes[start] == c.NOUN and cases.is_participle(field.tokens.word(start))
     return opens and field.classes[start + 1] == c.PARTICLE and c.NAME not in field.classes[max(start, end - 3) : end]
 
 

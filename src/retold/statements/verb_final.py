@@ -142,6 +142,8 @@ def _behind(field: Field, group: VerbGroup, *, paused: bool = False) -> Range | 
     at, until = group.after, group.unit[1]
     named = at < until and field.classes[at] == c.OPEN
     stop = border(field, min(field.close_of(at), until) if named else at, until)
+    closing = field.classes.find(c.UNBRACKET, stop, until) if field.classes[stop : stop + 1] == c.BRACKET else -1
+    stop = border(field, closing, until) if closing > 0 else stop  # «… агенттігінің (BNPB) өкілі Сутопо Нугрохо»
     if stop <= at:
         return None
     return nominative(field, at, stop) or _by_place(field, at, stop) or name_behind(field, at, stop)
