@@ -75,7 +75,6 @@ class Vocabulary:
         self.compounds = names.compounds
         self._parts: dict[str, Noun | None] = {}
         self.unlisted = _Unlisted(self)
-        self._forms = _Forms()
         self.noun_endings = words(names.noun_endings)
         self.adjective_endings = words(names.adjective_endings)
         self.case_endings = _case_endings(names.case_endings)
@@ -106,9 +105,10 @@ class Vocabulary:
         """The words of `text[start:end]`; an elided article is a word of its own, a possessive ending none."""
         found = []
         for match in self._token.finditer(text, start, end):
-            word, low = self._forms[match[0]]
-            at = match.start()
-            found.append(Token(word, low, at, at + len(word)))
+            word, (at, end) = match[0], match.span()
+            if word.endswith(_POSSESSIVE):
+                word, end = word[:-2], end - 2
+            found.append(Token(word, word.lower().replace("’", "'"), at, end))
         return found
 
     def noun_at(self, tokens: Sequence[Token], at: int) -> tuple[Noun, int] | None:
@@ -153,17 +153,6 @@ class Vocabulary:
                     break
             at += 1
         return tuple(found)
-
-
-class _Forms(dict[str, tuple[str, str]]):
-    """Word as it stands -> (itself without a possessive ending, the same as vocabularies hold it)."""
-
-    def __missing__(self, word: str) -> tuple[str, str]:
-        if len(self) > _MEMO:
-            self.clear()
-        bare = word[:-2] if word.endswith(_POSSESSIVE) else word
-        found = self[word] = bare, bare.lower().replace("’", "'")
-        return found
 
 
 class _Unlisted(dict[str, bool]):
