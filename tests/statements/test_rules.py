@@ -232,6 +232,8 @@ def test_a_quotation_after_narration_has_no_source() -> None:
         "Le groupe a présenté ses navires.",
         "La hausse des loyers confirme la tendance.",
         "Il a connu une chute qui rappelle la crise.",
+        "Cette influence explique pourquoi le port ferme.",
+        "C’est pourquoi la banque cède : « Trop tard ».",
     ],
 )
 def test_narration_with_verbs_of_saying_is_no_statement(text: str) -> None:

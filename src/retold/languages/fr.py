@@ -339,7 +339,7 @@ PACK = Pack(
                 name="demand",
                 frames="object that infinitive",
                 verbs="""demand exi|ger réclam |vouloir souhait préconis recommand exhort somm
-                    suppli implor pri invit encoura|ger conseill propos plaid_pour revendiqu incit
+                    suppli implor pri invit encoura|ger conseill plaid_pour revendiqu incit
                     presse_de préf|érer""",
             ),
             CueClass(
@@ -350,7 +350,7 @@ PACK = Pack(
             CueClass(
                 name="plan",
                 frames="infinitive that",
-                verbs="accept envisa|ger ambitionn proj|eter garant|ir ni contest réfut dém|entir",
+                verbs="accept propos envisa|ger ambitionn proj|eter garant|ir ni contest réfut dém|entir",
             ),
             CueClass(name="mean", frames="infinitive", verbs="enten|dre compt"),
             CueClass(
@@ -372,7 +372,7 @@ PACK = Pack(
                 name="be sure",
                 frames="stative that about",
                 about="de d' du des",
-                verbs="convaincu|adjective persuadé|adjective certain|adjective sûr|adjective",
+                verbs="convaincu|adjective persuadé|adjective",
             ),
             CueClass(
                 name="make mention",
@@ -392,7 +392,7 @@ PACK = Pack(
                 verbs="""accus dénon|cer situ critiqu condamn salu fusti|ger félicit lou vant reproch blâm déplor regrett qualifi
                     contest réfut rej|eter récus dém|entir ni défen|dre évoqu mentionn cit comment soulign rapp|eler
                     rév|éler annon|cer confirm dé|crire remerci raill moqu attaqu étrill éreint tacl épingl
-                    encens approuv désapprouv désavou cr|aindre redout endoss assum clam pourfen|dre brocard vilipend conspu
+                    encens désapprouv désavou cr|aindre redout endoss assum clam pourfen|dre brocard vilipend conspu
                     |mettre_en_cause |mettre_en_avant pro|mettre re|connaître
                     ad|mettre avou nuan|cer minimis relativis expos détaill stigmatis point
                     implor imput attribu compar plaid évalu anticip assimil applaud|ir trait_de tax_de
@@ -483,8 +483,8 @@ PACK = Pack(
         quantifiers="""quelques plusieurs certains certaines tous toutes tout toute beaucoup deux trois quatre cinq six sept huit neuf
             dix onze douze vingt trente cent mille d'autres la_plupart nombre un_peu_plus_de un_peu_moins_de plus_de_la_moitié d'aucuns l'un l'une l'un_d'eux l'une_d'elles l'un_d'entre_eux l'une_d'entre_elles
             certains_d'entre_eux certaines_d'entre_elles plusieurs_d'entre_eux beaucoup_d'entre_eux deux_d'entre_eux un_autre une_autre""",
-        of="de du des d' de_le de_les",
-        particles="à_le à_les auprès_de auprès_du auprès_des auprès_d' à_l'égard_de autour_de après avant il_y_a à au aux en dans sur avec sans sous chez vers entre contre pour",
+        of="de du des d' de_le de_les de_l'est_de de_l'est_du",
+        particles="à_le à_les à_l'est_de à_l'est_du à_l'est_d' auprès_de auprès_du auprès_des auprès_d' à_l'égard_de autour_de après avant il_y_a à au aux en dans sur avec sans sous chez vers entre contre pour",
         agent="par",
         that="que qu'",
         relatives="qui dont lequel laquelle lesquels lesquelles",
@@ -613,7 +613,7 @@ PACK = Pack(
     names=Names(
         pronouns="""
             il=m elle=f lui=m ils=p elles=fp eux=p lui-même=m elle-même=f eux-mêmes=p je=1 j'=1 moi=1 nous=1p me=1 mon=1 ma=1 mes=1 notre=1p nos=1p
-            vous=2p tu=2 toi=2 on=q ce=q cela=n ça=n celui-ci=mc celle-ci=fc ceux-ci=p ceux=qp celles=qp celles-ci=fp celui-là=mc
+            vous=2p tu=2 toi=2 on=q ce=q c'=q cela=n ça=n celui-ci=mc celle-ci=fc ceux-ci=p ceux=qp celles=qp celles-ci=fp celui-là=mc
             celle-là=fc ce_dernier=mc cette_dernière=fc ces_derniers=p ces_dernières=fp certains=qp certaines=qp
             d'autres=qp d’autres=qp beaucoup=qp plusieurs=qp tous=qp personne=q quelqu'un=q l'un=m l'une=f l’un=m
             l’une=f ses=3 son=3 sa=3 leur=p leurs=p
@@ -882,7 +882,7 @@ PACK = Pack(
             chiffres données faire-part pancarte affiche tract avis bilan baromètre circulaire
         """,
         groups="""
-            gens habitants responsables membres sources salariés électeurs manifestants experts analystes critiques
+            gens entourage population voisinage patronat clientèle électorat profession équipage assistance hiérarchie habitants responsables membres sources salariés électeurs manifestants experts analystes critiques
             partisans détracteurs opposants policiers autorités témoins familles parents collègues observateurs
             républicains démocrates riverains militants ministres diplomates élus députés sénateurs journalistes
             médias presse public personnel équipage supporters usagers clients amis voisins proches agriculteurs

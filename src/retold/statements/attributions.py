@@ -328,7 +328,7 @@ def _after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
     if parted:
         return parted
     right = content_after(field, cue, cue.last)
-    if right and right[1] in _OF_OBJECTS and is_mute(field, source):
+    if right and right[1] in (*_OF_OBJECTS, "that", "question") and is_mute(field, source):
         return None
     if right and right[1] == "that" and _is_hearsay(field, cue, source):
         return attributed(replace(cue, first=source[0]), None, right[0], "impersonal: that")

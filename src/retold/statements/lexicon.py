@@ -178,6 +178,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     noun_cues: frozenset[str] = frozenset()
     purposes: frozenset[str] = frozenset()
     mute: tuple[str, ...] = ()
+    groups: frozenset[str] = frozenset()
 
 
 @cache
@@ -232,6 +233,7 @@ def build(pack: Pack) -> Lexicon:
         noun_cues=frozenset(words(speech.noun_cues)),
         purposes=frozenset(words(speech.purposes)),
         mute=words(speech.mute),
+        groups=frozenset(word.partition("=")[0].partition("|")[0] for word in words(pack.names.groups)),
         that_relates=not frozenset(words(speech.that)).isdisjoint(words(pack.names.relatives)),
     )
 

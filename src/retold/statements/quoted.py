@@ -238,6 +238,8 @@ def _after_colon(field: Field, unit: Range, colon: int, content: Range, *, inver
     end = phrase_after(field.classes, start, colon)
     if source is None and end > start and _is_turn(field, content[0]):
         source = (start, end)
+    if source and field.classes[source[0]] == c.SUBJECT and field.tokens.word(source[0]) in field.lexicon.nobody:
+        return None  # « C'est pourquoi la banque cède : « … » »
     source = source or _label(field, start, colon)
     return _own(source, (colon, colon + 1), content, unit, field) if source else None
 

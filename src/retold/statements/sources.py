@@ -287,8 +287,9 @@ def main_subject(field: Field, unit: Range, until: int) -> Range | None:
 
 def is_thing(field: Field, at: int) -> bool:
     """Whether a word is a noun that no list names as somebody, a body or a document."""
-    word, known = field.tokens.word(at), field.lexicon.persons | field.lexicon.tellers
-    return field.classes[at] == c.NOUN and word not in known and word.rstrip("sx") not in known
+    lexicon, word = field.lexicon, field.tokens.word(at)
+    known = any(form in lexicon.persons | lexicon.tellers | lexicon.groups for form in (word, word.rstrip("sx")))
+    return field.classes[at] == c.NOUN and not known
 
 
 def is_mute(field: Field, source: Range) -> bool:
