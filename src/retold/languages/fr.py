@@ -248,7 +248,7 @@ PACK = Pack(
                 frames="quotation that question fronted infinitive addressee",
                 verbs="""déclar affirm assur annon|cer ajout expliqu soulign indiqu précis estim not observ racont confi confirm
                     argument assén avan|cer avou certifi ju|ger jug jur clam proclam protest |connaître re|connaître
-                    con|venir sou|tenir main|tenir répon|dre préten|dre insist réitér répét rév|éler rép|éter rapport relat rel|ever
+                    sou|tenir main|tenir répon|dre préten|dre insist réitér répét rév|éler rép|éter rapport relat rel|ever
                     rapp|eler remarqu regrett déplor constat résum pré|dire contre|dire pré|voir
                     annot attest all|éguer con|clure conc|éder consid|érer cr|aindre
                     redout esp|érer pens imagin dout suppos soupçonn murmur sugg|érer signal stipul spécifi
@@ -272,6 +272,7 @@ PACK = Pack(
                     récit griffonn siffl entonn acquies|cer dixit|dixit mart|éler dénon|cer critiqu salu tacl fusti|ger condamn étrill applaud|ir |vouloir_croire philosoph
                     argu communiqu réaffirm réexpliqu réassur redemand inter|redire prétext rigol pouff sermonn gourmand houspill """,
             ),
+            CueClass(name="agree", frames="quotation that question fronted addressee", verbs="con|venir"),
             CueClass(
                 name="declare",
                 frames="predicate",
@@ -294,7 +295,7 @@ PACK = Pack(
                 name="speak of",
                 frames="about",
                 about="de du des d'",
-                verbs="""parl argu |venir félicit réjou|ir vant sou|venir pl|aindre dout témoign accus défen|dre étonn
+                verbs="""parl argu félicit réjou|ir vant sou|venir pl|aindre dout témoign accus défen|dre étonn
                     inqui|éter amus |dire félicit remerci mena|cer soupçonn excus alarm qualifi désol émerveill indign
                     offusqu trait avert|ir inform pré|venir rêv discut""",
             ),
@@ -478,7 +479,7 @@ PACK = Pack(
         clitics="-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -tu -ce",
         elisions="l d qu n s j c m t lorsqu puisqu quoiqu jusqu",
         incise="-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous",
-        determiners="""le la les l' un une ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos aucun aucune chaque
+        determiners="""de_telles de_tels le la les l' un une ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos aucun aucune chaque
            """,
         quantifiers="""quelques plusieurs certains certaines tous toutes tout toute beaucoup deux trois quatre cinq six sept huit neuf
             dix onze douze vingt trente cent mille d'autres la_plupart nombre un_peu_plus_de un_peu_moins_de plus_de_la_moitié d'aucuns l'un l'une l'un_d'eux l'une_d'elles l'un_d'entre_eux l'une_d'entre_elles

@@ -554,6 +554,8 @@ def _dependent(field: Field, cue: Cue, before: Finding | None) -> Finding | None
         comma = field.classes.find(c.COMMA, cue.last, cue.unit[1])
         source = main_subject(field, (comma + 1, cue.unit[1]), cue.unit[1]) if comma > 0 else None
     found = _with_right(field, cue, source, cue.voice) if source or before else None
+    if found and found.rule == "gerund: object" and _describes_thing(field, cue.first - 1, cue.unit[0]):
+        return None
     return found if found and (cue.voice == "gerund" or found.quotes or accompanies) else None
 
 

@@ -104,6 +104,8 @@ def _hearers(field: Field, at: int, end: int) -> int:
     if field.lexicon.cases:
         return end
     manner, classes = field.lexicon.manner, field.classes
+    if at < end and classes[at] == c.OPEN:
+        return min(end, field.close_of(at))  # « a déclaré au « Phare » Bo Li »
     for noun in range(at, end - 1):
         named = classes[noun + 1] == c.NAME and field.tokens.word(noun + 1) in field.lexicon.persons
         if named and field.tokens.word(noun) in manner:
