@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from retold.languages import pack as pack_of
 from retold.records import Article, Statement
 from retold.statements import methods
-from retold.statements.tagger import card, traits
+from retold.statements.tagger import card, clusters, traits
 from retold.statements.tagger.calibration import SIGNS, SIGNS_ALONE, Curves
 from retold.statements.tagger.card import Use
 from retold.statements.tagger.network import Chain, layer, pack
@@ -48,9 +48,9 @@ def arrays(seed: int) -> dict[str, np.ndarray]:
 def small(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A small network in charge of every language."""
     networks = weights([arrays(1), arrays(2)])
-    use = Use(("one", "two"), True, 1.0, 0.2, 0.1, CURVES)
+    use = Use(("one", "two"), True, "", 1.0, 0.2, 0.1, CURVES)
     monkeypatch.setattr(
-        methods, "tagger_for", lambda code: (Tagger(networks, pack_of(code), words=True, eager=use.eager), use)
+        methods, "tagger_for", lambda code: (Tagger(networks, pack_of(code), {}, words=True, eager=use.eager), use)
     )
     yield
 
@@ -68,6 +68,16 @@ def sound(text: str, statements: tuple[Statement, ...]) -> bool:
         and all(0 <= a < b <= len(text) for a, b in spans)
         and all(s.content and 0 <= s.probability <= 1 and (s.parent is None or s.parent in ids) for s in statements)
     )
+
+
+def test_words_of_one_cluster_look_alike() -> None:
+    """A word is looked up as it stands, then in small letters; clusters survive their file; unknown words have none."""
+    known = {"said": 116, "says": 244, "Monday": 874}
+    assert clusters.unpacked(clusters.packed(known)) == known
+    said, says = clusters.traits("Said", known), clusters.traits("says", known)
+    assert said[1:3] == says[1:3] and said[0] != says[0]
+    assert clusters.traits("monday", known) == clusters.NONE
+    assert all(0 < trait < size for trait, size in zip(said, clusters.SIZES, strict=True))
 
 
 def test_a_layer_gives_what_a_textbook_lstm_gives() -> None:
@@ -129,9 +139,11 @@ def test_statements_of_the_tagger_are_sound(small: None, language: str) -> None:
 def test_no_text_breaks_the_tagger(text: str) -> None:
     """Marks, line ends and words in any order give sound statements or none."""
     networks = weights([arrays(1)])
-    use = Use(("one",), False, 2.0, 0.0, 0.0, CURVES)
+    use = Use(("one",), False, "", 2.0, 0.0, 0.0, CURVES)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(methods, "tagger_for", lambda code: (Tagger(networks, pack_of(code), words=False, eager=2), use))
+        patch.setattr(
+            methods, "tagger_for", lambda code: (Tagger(networks, pack_of(code), {}, words=False, eager=2), use)
+        )
         assert sound(text, found(text))
 
 

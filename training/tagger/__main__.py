@@ -2,9 +2,10 @@
 
     python -m training.tagger POLNEAR [--seeds 1] [--epochs 7] [--only-judge]
 
-POLNEAR holds train.jsonl and dev.jsonl. Networks learn from train, one in fifteen reports left out; on these the curve
-of probabilities is fitted; dev is scored and never learned from. Writes the networks and their card to
-`weights/src/retold_weights`. Needs torch; what it makes needs numpy alone.
+POLNEAR holds train.jsonl and dev.jsonl. Networks learn from train, one in fifteen reports left out, and from Retold's
+own gold for tuning; on the reports left out the curve of probabilities is fitted; dev is scored and never learned from.
+Writes the networks, the clusters of words and their card to `weights/src/retold_weights`. Needs torch and
+spacy-lookups-data; what it makes needs numpy alone.
 """
 
 import argparse
@@ -13,8 +14,13 @@ from pathlib import Path
 
 from benchmarks.statements import rows
 from training.tagger.card import written
-from training.tagger.judging import calibrated, languages, plain_use, scored, tagged
+from training.tagger.clusters import clusters
+from training.tagger.judging import CLUSTERS, calibrated, languages, plain_use, scored, tagged
 
+from retold.languages import pack
+from retold.statements.tagger.clusters import Clusters
+from retold.statements.tagger.clusters import packed as packed_clusters
+from retold.statements.tagger.clusters import unpacked as unpacked_clusters
 from retold.statements.tagger.weights import packed, unpacked, weights
 
 TARGET = Path(__file__).parents[2] / "weights" / "src" / "retold_weights"
@@ -33,28 +39,36 @@ def main() -> None:
     train, dev = args.folder / "train.jsonl", args.folder / "dev.jsonl"
     begun = time.process_time()
     names = [f"network-{seed}.npz" for seed in args.seeds]
-    if not args.only_judge:
-        learn(train, dev, dict(zip(names, args.seeds, strict=True)), args.epochs)
+    if args.only_judge:
+        known = unpacked_clusters((TARGET / CLUSTERS).read_bytes())
+    else:
+        known = clusters("en")
+        TARGET.mkdir(parents=True, exist_ok=True)
+        (TARGET / CLUSTERS).write_bytes(packed_clusters(known))
+        learn(train, dev, known, dict(zip(names, args.seeds, strict=True)), args.epochs)
     spent = time.process_time() - begun
     networks = weights([unpacked((TARGET / name).read_bytes()) for name in names])
     held = [row for number, row in enumerate(rows(train)) if number % HELD[0] == HELD[1]]
-    english, bare = (calibrated(networks, held, plain_use(words=words)) for words in (True, False))
-    reads = list(tagged(rows(dev), networks, english))
-    others = languages(networks, english, bare)
+    english, bare = (calibrated(networks, known, held, plain_use(words=words)) for words in (True, False))
+    reads = list(tagged(rows(dev), networks, known, english))
+    others = languages(networks, known, english, bare)
     written(TARGET, names, english, bare, reads, scored(dev, reads, english), others, spent, args)
 
 
-def learn(train: Path, dev: Path, seeds: dict[str, int], epochs: int) -> None:
+def learn(train: Path, dev: Path, known: Clusters, seeds: dict[str, int], epochs: int) -> None:
     """Train a network per seed and write each to its file."""
-    from training.tagger.examples import reports
+    from training.tagger.examples import own, reports
     from training.tagger.learning import Settings, trained
     from training.tagger.network import arrays_of
 
-    learned = [p for number, report in enumerate(reports(train)) if number % HELD[0] != HELD[1] for p in report]
-    known = [p for report in reports(dev) for p in report]
-    TARGET.mkdir(parents=True, exist_ok=True)
+    from retold.statements.tagger import traits as t
+
+    words = t.Words(pack("en"), known)
+    learned = [p for number, report in enumerate(reports(train, words)) if number % HELD[0] != HELD[1] for p in report]
+    measured = [p for report in reports(dev, words) for p in report]
+    learned += own(words)
     for name, seed in seeds.items():
-        for state in trained(learned, known, Settings(epochs=epochs), seed):
+        for state in trained(learned, measured, Settings(epochs=epochs), seed):
             (TARGET / name).write_bytes(packed(arrays_of(state)))
 
 

@@ -1,11 +1,13 @@
 """PolNeAR's articles as the tagger learns from them: paragraphs of tokens with the tags of cues, cues with roles."""
 
+import itertools
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from benchmarks.statements import HERE
 
 from retold.languages import pack
 from retold.records import Article
@@ -15,6 +17,10 @@ from retold.statements.tagger import traits as t
 from retold.statements.tagger.cases import near
 from retold.statements.tagger.tagging import LONGEST
 from retold.text.layout import Layout, lay_out
+
+FOUND = 4
+"""So many columns at the end of the traits tell what the rules found."""
+UNRULED = 2
 
 
 class CueCase(NamedTuple):
@@ -130,7 +136,26 @@ def _false_cases(reading: Reading, place: Range, tags: np.ndarray) -> Iterator[C
                 yield CueCase(here, np.zeros(last - first, np.int64), near(finding, first, last))
 
 
-def reports(path: Path) -> list[list[Paragraph]]:
+def reports(path: Path, words: t.Words) -> list[list[Paragraph]]:
     """The paragraphs of all reports of a file, report by report."""
-    words = t.Words(pack("en"))
     return [list(paragraphs(row, *laid_out(row), words)) for row in rows(path)]
+
+
+def own(english: t.Words, halves: Sequence[str] = ("dev", "dev-2")) -> Iterator[Paragraph]:
+    """Retold's own gold for tuning, without nested statements: each paragraph once as it is and `UNRULED` times without
+    what the rules found, which have been tuned on it; words and affixes of English alone."""
+    for folder in sorted((HERE / "gold" / "statements").iterdir()):
+        words = english if folder.name == "en" else t.Words(pack(folder.name), {})
+        for row in itertools.chain.from_iterable(rows(p) for h in halves if (p := folder / f"{h}.jsonl").exists()):
+            outer = row | {"statements": [s for s in row["statements"] if s["parent"] is None]}
+            for paragraph in paragraphs(outer, *laid_out(row), words):
+                if folder.name != "en":
+                    paragraph.ids[:, : len(t.LEXICAL)] = 0
+                yield from (paragraph, *[unruled(paragraph)] * UNRULED)
+
+
+def unruled(paragraph: Paragraph) -> Paragraph:
+    """A paragraph without anything that the rules found."""
+    ids = paragraph.ids.copy()
+    ids[:, -FOUND:] = 0
+    return Paragraph(ids, paragraph.cues, [case._replace(near=np.zeros_like(case.near)) for case in paragraph.cases])

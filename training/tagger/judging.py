@@ -20,10 +20,14 @@ from retold.statements.rules import Reading
 from retold.statements.rules import find as by_rules
 from retold.statements.tagger.calibration import SIGNS, SIGNS_ALONE, Curves, signs
 from retold.statements.tagger.card import Use
+from retold.statements.tagger.clusters import Clusters
 from retold.statements.tagger.merging import alone, found_of, left, merged
 from retold.statements.tagger.tagging import Tagger, Tags
 from retold.statements.tagger.weights import Weights
 from retold.text.layout import Layout
+
+CLUSTERS = "clusters-en.bin"
+"""The file of the English clusters beside the networks."""
 
 _RIDGE = 1.0
 LEAST, LEAST_ALONE = 0.4, 0.25
@@ -37,12 +41,14 @@ Case = tuple[tuple[float, ...], Finding]
 def plain_use(*, words: bool) -> Use:
     """A use before anything is known of its probabilities."""
     none = Curves((0.0,) * SIGNS, (0.0,) * SIGNS, (0.0,) * SIGNS_ALONE)
-    return Use(networks=(), words=words, eager=0.0, least=LEAST, least_alone=LEAST_ALONE, curves=none)
+    held = CLUSTERS if words else ""
+    return Use(networks=(), words=words, clusters=held, eager=0.0, least=LEAST, least_alone=LEAST_ALONE, curves=none)
 
 
-def tagged(reports: Sequence[Mapping], networks: Weights, use: Use) -> Iterator[Read]:
-    """The reports as rules and networks read them; all are in one language."""
-    tagger = Tagger(networks, pack(reports[0]["language"]), words=use.words, eager=use.eager)
+def tagged(reports: Sequence[Mapping], networks: Weights, known: Clusters, use: Use) -> Iterator[Read]:
+    """The reports as rules and networks read them; all are in one language. `known` holds for a use with clusters."""
+    held = known if use.clusters else {}
+    tagger = Tagger(networks, pack(reports[0]["language"]), held, words=use.words, eager=use.eager)
     for report in reports:
         layout, reading = laid_out(dict(report))
         yield report, layout, reading, tagger.tag(layout, reading)
@@ -70,9 +76,9 @@ def curves(reads: Sequence[Read]) -> Curves:
     return Curves(*fitted)
 
 
-def calibrated(networks: Weights, held: Sequence[Mapping], use: Use) -> Use:
+def calibrated(networks: Weights, known: Clusters, held: Sequence[Mapping], use: Use) -> Use:
     """The use with the curves of these networks, by the reports held out."""
-    return replace(use, curves=curves(list(tagged(held, networks, use))))
+    return replace(use, curves=curves(list(tagged(held, networks, known, use))))
 
 
 def _fitted(
@@ -113,13 +119,15 @@ def scored(path: Path, reads: Sequence[Read], use: Use) -> dict:
     return result
 
 
-def languages(networks: Weights, english: Use, bare: Use) -> dict[str, tuple[dict[str, float], dict[str, float]]]:
+def languages(
+    networks: Weights, known: Clusters, english: Use, bare: Use
+) -> dict[str, tuple[dict[str, float], dict[str, float]]]:
     """Per language with gold of our own the scores of the rules and of the tagger, on the halves for tuning."""
     found = {}
     for folder in sorted((measuring.HERE / "gold" / "statements").iterdir()):
         use = english if folder.name == "en" else bare
         reports = measuring.rows(folder / "dev.jsonl")
-        reads = iter(list(tagged(reports, networks, use)))
+        reads = iter(list(tagged(reports, networks, known, use)))
         ours = measuring.own(reports, lambda _, reads=reads, use=use: told(next(reads), use))
         found[folder.name] = measuring.own(reports, by_rules), ours
     return found

@@ -9,15 +9,17 @@ from typing import NamedTuple
 import numpy as np
 import torch
 from torch import Tensor, nn
-from training.tagger.examples import CueCase, Paragraph
+from training.tagger.examples import FOUND, CueCase, Paragraph
 from training.tagger.network import Tagger
 
+from retold.statements.tagger import clusters
 from retold.statements.tagger import traits as t
 from retold.statements.tagger.cases import places
 
 OFFSETS = np.cumsum([1, *t.SIZES[:-1]]).astype(np.int64)
 LEXICAL = len(t.LEXICAL)
-FOUND = range(len(t.SIZES) - 4, len(t.SIZES))
+CLUSTER = tuple(range(LEXICAL - len(clusters.SIZES), LEXICAL))
+_FOUND = range(len(t.SIZES) - FOUND, len(t.SIZES))
 """The columns of what the rules found."""
 
 
@@ -47,7 +49,7 @@ def turned(lengths: Sequence[int], size: int) -> Tensor:
 
 
 class Noise:
-    """What is hidden from the network while it learns: rare words, affixes, all words of a paragraph, all rules."""
+    """What is hidden from the network while it learns: rare words, affixes, clusters, all words, all rules."""
 
     def __init__(self, counts: np.ndarray, rng: np.random.Generator, bare: float, unruled: float) -> None:
         self.counts, self.rng, self.bare, self.unruled = counts, rng, bare, unruled
@@ -57,13 +59,13 @@ class Noise:
         ids, rng, size = ids.copy(), self.rng, len(ids)
         rare = 0.7 / (1 + self.counts[ids[:, 0]])
         ids[rng.random(size) < np.maximum(rare, 0.04), 0] = 0
-        for columns in ((1, 2), (3, 4), (4,)):
+        for columns in ((1, 2), (3, 4), (4,), CLUSTER):
             ids[np.ix_(rng.random(size) < 0.13, columns)] = 0
         if rng.random() < self.bare:
             ids[:, :LEXICAL] = 0
         ruled = rng.random() >= self.unruled
         if not ruled:
-            ids[:, FOUND] = 0
+            ids[:, _FOUND] = 0
         return ids, ruled
 
 

@@ -9,22 +9,26 @@ import msgspec
 
 from retold.languages import pack
 from retold.statements.tagger.calibration import Curves
+from retold.statements.tagger.clusters import Clusters
+from retold.statements.tagger.clusters import unpacked as unpacked_clusters
 from retold.statements.tagger.tagging import Tagger
 from retold.statements.tagger.weights import Weights, unpacked, weights
 
 PACKAGE = "retold_weights"
 """The distribution beside this one that holds them; its licence and data are its own affair."""
 
-FORMAT = 2
+FORMAT = 3
 
 
 class Use(msgspec.Struct, frozen=True):
     """How the tagger is used in one language: `networks` are files of the weights, `words` tells whether they look at
-    words and affixes, `eager` is added to the score of every cue, `least` is the least probable statement that is told,
-    `least_alone` where only the rules have it, `curves` make the probabilities."""
+    words and affixes, `clusters` is the file of the words' clusters ("": none), `eager` is added to the score of every
+    cue, `least` is the least probable statement that is told, `least_alone` where only the rules have it, `curves` make
+    the probabilities."""
 
     networks: tuple[str, ...]
     words: bool
+    clusters: str
     eager: float
     least: float
     least_alone: float
@@ -62,7 +66,8 @@ def tagger_for(code: str) -> tuple[Tagger, Use] | None:
     use = card.languages.get(code) if card else None
     if use is None:
         return None
-    return Tagger(_networks(use.networks), pack(code), words=use.words, eager=use.eager), use
+    known = _clusters(use.clusters) if use.clusters else {}
+    return Tagger(_networks(use.networks), pack(code), known, words=use.words, eager=use.eager), use
 
 
 @cache
@@ -70,6 +75,13 @@ def _networks(names: tuple[str, ...]) -> Weights:
     folder = _folder()
     assert folder is not None
     return weights([unpacked((folder / name).read_bytes()) for name in names])
+
+
+@cache
+def _clusters(name: str) -> Clusters:
+    folder = _folder()
+    assert folder is not None
+    return unpacked_clusters((folder / name).read_bytes())
 
 
 def _folder() -> Traversable | None:

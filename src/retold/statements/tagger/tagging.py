@@ -13,6 +13,7 @@ from retold.statements.rules import Reading
 from retold.statements.sources import Range
 from retold.statements.tagger import traits as t
 from retold.statements.tagger.cases import Case, Index, cases, near, places, portions
+from retold.statements.tagger.clusters import Clusters
 from retold.statements.tagger.network import Floats, pack
 from retold.statements.tagger.weights import Weights
 from retold.text.layout import Layout
@@ -47,12 +48,14 @@ class Tags(NamedTuple):
 
 
 class Tagger:
-    """Networks at work in a pack's language; several vote. `words`: their lexical traits are used; `eager` is added to
-    the score of every cue. It keeps what it has worked out for words; nothing of that shows in the results."""
+    """Networks at work in a pack's language; several vote. `words`: their lexical traits are used, with these clusters;
+    `eager` is added to the score of every cue. It keeps what it has worked out for words; nothing of that shows in the
+    results."""
 
-    def __init__(self, networks: Weights, pack: Pack, *, words: bool, eager: float) -> None:
+    def __init__(self, networks: Weights, pack: Pack, clusters: Clusters, *, words: bool, eager: float) -> None:
         self._networks = networks
         self._pack = pack
+        self._clusters = clusters
         self._lexical = words
         self._eager = np.float32(eager)
         self._tables = [table @ networks.second.inward for table in (networks.place, networks.near, networks.other)]
@@ -60,7 +63,7 @@ class Tagger:
 
     def _forget(self) -> None:
         count, _, inputs = self._networks.traits.shape
-        self._words = t.Words(self._pack)
+        self._words = t.Words(self._pack, self._clusters)
         self._sums = np.zeros((count, 0, inputs), np.float32)
 
     def tag(self, layout: Layout, reading: Reading) -> Tags:

@@ -1,6 +1,6 @@
 """What the tagger sees of each token: small whole numbers, one column per trait, 0 where there is nothing to see.
 
-Lexical traits (the word and its affixes, hashed) hold in the language that the weights were trained on; all others
+Lexical traits (the word, its affixes and its cluster) hold in the language that the weights were trained on; all others
 (word classes, shape, frames of cue verbs, quotation state, what the rules found) come from packs and rules and carry
 over.
 """
@@ -19,6 +19,7 @@ from retold.statements.lexicon import Reading as Cue
 from retold.statements.lexicon import lexicon_of
 from retold.statements.precision import PRECISION, UNMEASURED
 from retold.statements.rules import Reading
+from retold.statements.tagger import clusters
 from retold.text.layout import Layout
 
 Ids = NDArray[np.int32]
@@ -38,8 +39,8 @@ FRAMES = (
 )  # fmt: skip
 _RULES = 128
 
-LEXICAL = (16384, 4096, 1024, 4096, 8192)
-"""Sizes of the hashed tables: word, its last three and two letters, its first three and five."""
+LEXICAL = (16384, 4096, 1024, 4096, 8192, *clusters.SIZES)
+"""Sizes of the tables: word, its last three and two letters, its first three and five, all hashed; its cluster."""
 _STANDS_FOR = "mfnp123"
 SORTS = ("role", "body", "document", "group")
 CARRIED = (_CLASSES, 16, *(2 for _ in FRAMES), 4, 32, 16)
@@ -64,7 +65,7 @@ def _bucket(word: str, size: int) -> int:
 def _lexical(word: str) -> tuple[int, ...]:
     if not word[:1].isalpha():
         return _bucket("".join(["0" if letter.isdigit() else letter for letter in word]), LEXICAL[0]), 0, 0, 0, 0
-    whole, three, two, first, five = LEXICAL
+    whole, three, two, first, five = LEXICAL[:5]
     return (
         _bucket(word, whole), _bucket(word[-3:], three), _bucket(word[-2:], two), _bucket(word[:3], first),
         _bucket(word[:5], five),
@@ -103,8 +104,9 @@ def context_rows(ids: Ids) -> NDArray[np.intp]:
 class Words(dict[str, int]):
     """Token -> its row in `rows`, the traits that it has wherever it stands (`LEXICAL`, then `CARRIED`)."""
 
-    def __init__(self, pack: Pack) -> None:
+    def __init__(self, pack: Pack, known: clusters.Clusters) -> None:
         super().__init__()
+        self._clusters = known
         self._lexicon = lexicon_of(pack.code)
         self._vocabulary = vocabulary(pack)
         self.rows: list[tuple[int, ...]] = []
@@ -124,7 +126,8 @@ class Words(dict[str, int]):
         name = _bucket(readings[-1].name, CARRIED[-1]) if readings else 0
         held = _held(readings) if readings else _NO_FRAMES
         speaks = _speaker(word, self._vocabulary)
-        return (*_lexical(word), int(_TABLE[letter]), _shape(bare), *held, known, name, speaks)
+        lexical = (*_lexical(word), *clusters.traits(bare, self._clusters))
+        return (*lexical, int(_TABLE[letter]), _shape(bare), *held, known, name, speaks)
 
 
 _NO_FRAMES = (0,) * len(FRAMES)
