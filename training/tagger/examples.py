@@ -21,6 +21,8 @@ from retold.text.layout import Layout, lay_out
 FOUND = 4
 """So many columns at the end of the traits tell what the rules found."""
 UNRULED = 2
+HALVES = ("dev", "dev-2", "dev-3")
+"""The reports of Retold's own gold that may be tuned on."""
 
 
 class CueCase(NamedTuple):
@@ -141,7 +143,7 @@ def reports(path: Path, words: t.Words) -> list[list[Paragraph]]:
     return [list(paragraphs(row, *laid_out(row), words)) for row in rows(path)]
 
 
-def own(english: t.Words, halves: Sequence[str] = ("dev", "dev-2")) -> Iterator[Paragraph]:
+def own(english: t.Words, halves: Sequence[str] = HALVES) -> Iterator[Paragraph]:
     """Retold's own gold for tuning, without nested statements: each paragraph once as it is and `UNRULED` times without
     what the rules found, which have been tuned on it; words and affixes of English alone."""
     for folder in sorted((HERE / "gold" / "statements").iterdir()):
