@@ -1,6 +1,6 @@
 """Trains the tagger: cues first, then source and content per cue, over what the rules and the packs say of each token.
 
-    python -m training.tagger POLNEAR [--seeds 1] [--epochs 7] [--only-judge]
+    python -m training.tagger POLNEAR [--only-judge]
 
 POLNEAR holds train.jsonl and dev.jsonl. Networks learn from train, one in fifteen reports left out, and from Retold's
 own gold for tuning; on the reports left out the curve of probabilities is fitted; dev is scored and never learned from.
@@ -9,13 +9,12 @@ spacy-lookups-data; what it makes needs numpy alone.
 """
 
 import argparse
-import time
 from pathlib import Path
 
 from benchmarks.statements import rows
 from training.tagger.card import written
 from training.tagger.clusters import clusters
-from training.tagger.judging import CLUSTERS, calibrated, languages, plain_use, scored, tagged
+from training.tagger.judging import CLUSTERS, ENGLISH, NETWORKS, calibrated, languages, plain_use, scored, tagged
 
 from retold.languages import pack
 from retold.statements.tagger.clusters import Clusters
@@ -29,34 +28,29 @@ HELD = 15, 7
 
 
 def main() -> None:
-    """Train the networks of all seeds, judge them together and write them down."""
+    """Train both networks, judge them and write them down with their cards."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--seeds", type=int, nargs="+", default=[1])
-    parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--only-judge", action="store_true", help="the networks are there already")
     args = parser.parse_args()
     train, dev = args.folder / "train.jsonl", args.folder / "dev.jsonl"
-    begun = time.process_time()
-    names = [f"network-{seed}.npz" for seed in args.seeds]
     if args.only_judge:
         known = unpacked_clusters((TARGET / CLUSTERS).read_bytes())
     else:
         known = clusters("en")
         TARGET.mkdir(parents=True, exist_ok=True)
         (TARGET / CLUSTERS).write_bytes(packed_clusters(known))
-        learn(train, dev, known, dict(zip(names, args.seeds, strict=True)), args.epochs)
-    spent = time.process_time() - begun
-    networks = weights([unpacked((TARGET / name).read_bytes()) for name in names])
+        learn(train, dev, known)
+    networks = {name: weights([unpacked((TARGET / name).read_bytes())]) for name in NETWORKS}
     held = [row for number, row in enumerate(rows(train)) if number % HELD[0] == HELD[1]]
-    english, bare = (calibrated(networks, known, held, plain_use(words=words)) for words in (True, False))
-    reads = list(tagged(rows(dev), networks, known, english))
-    others = languages(networks, known, english, bare)
-    written(TARGET, names, english, bare, reads, scored(dev, reads, english), others, spent, args)
+    uses = {name: calibrated(networks[name], known, held, plain_use(name, words=name == ENGLISH)) for name in NETWORKS}
+    reads = list(tagged(rows(dev), networks[ENGLISH], known, uses[ENGLISH]))
+    others = languages(networks, known, uses)
+    written(TARGET, uses, reads, scored(dev, reads, uses[ENGLISH]), others)
 
 
-def learn(train: Path, dev: Path, known: Clusters, seeds: dict[str, int], epochs: int) -> None:
-    """Train a network per seed and write each to its file."""
+def learn(train: Path, dev: Path, known: Clusters) -> None:
+    """Train the networks and write each to its file."""
     from training.tagger.examples import own, reports
     from training.tagger.learning import Settings, trained
     from training.tagger.network import arrays_of
@@ -67,7 +61,7 @@ def learn(train: Path, dev: Path, known: Clusters, seeds: dict[str, int], epochs
     learned = [p for number, report in enumerate(reports(train, words)) if number % HELD[0] != HELD[1] for p in report]
     measured = [p for report in reports(dev, words) for p in report]
     learned += own(words)
-    for name, seed in seeds.items():
+    for name, (seed, epochs) in NETWORKS.items():
         for state in trained(learned, measured, Settings(epochs=epochs), seed):
             (TARGET / name).write_bytes(packed(arrays_of(state)))
 

@@ -29,20 +29,26 @@ from retold.text.layout import Layout
 CLUSTERS = "clusters-en.bin"
 """The file of the English clusters beside the networks."""
 
+ENGLISH, OTHERS = "network-en.npz", "network-others.npz"
+NETWORKS = {ENGLISH: (1, 10), OTHERS: (2, 8)}
+"""File of a network -> its seed and how many epochs it learns: that of English, with words, and that of the others."""
+
+LEAST = {ENGLISH: (0.45, 0.3), OTHERS: (0.4, 0.25)}
+"""The least probable statement that is told, and where the rules alone have it: chosen on PolNeAR's development
+articles, for the others on reports that nothing was made on (`benchmarks/ABLATION.md`)."""
+
 _RIDGE = 1.0
-LEAST, LEAST_ALONE = 0.4, 0.25
-"""The least probable statement that is told. From .25 to .4 PolNeAR's development articles hardly care (who-what 68.8
-to 69.3, relation 53.4 to 54.0), but our own English reports lose every twentieth (82.6 to 77.3)."""
 
 Read = tuple[Mapping, Layout, Reading, Tags]
 Case = tuple[tuple[float, ...], Finding]
 
 
-def plain_use(*, words: bool) -> Use:
-    """A use before anything is known of its probabilities."""
+def plain_use(name: str, *, words: bool) -> Use:
+    """A use of a network before anything is known of its probabilities."""
     none = Curves((0.0,) * SIGNS, (0.0,) * SIGNS, (0.0,) * SIGNS_ALONE)
+    least, alone = LEAST[name]
     held = CLUSTERS if words else ""
-    return Use(networks=(), words=words, clusters=held, eager=0.0, least=LEAST, least_alone=LEAST_ALONE, curves=none)
+    return Use(networks=(name,), words=words, clusters=held, eager=0.0, least=least, least_alone=alone, curves=none)
 
 
 def tagged(reports: Sequence[Mapping], networks: Weights, known: Clusters, use: Use) -> Iterator[Read]:
@@ -120,14 +126,14 @@ def scored(path: Path, reads: Sequence[Read], use: Use) -> dict:
 
 
 def languages(
-    networks: Weights, known: Clusters, english: Use, bare: Use
+    networks: Mapping[str, Weights], known: Clusters, uses: Mapping[str, Use]
 ) -> dict[str, tuple[dict[str, float], dict[str, float]]]:
     """Per language with gold of our own the scores of the rules and of the tagger, on all of it that is for tuning."""
     found = {}
     for folder in sorted((measuring.HERE / "gold" / "statements").iterdir()):
-        use = english if folder.name == "en" else bare
+        name = ENGLISH if folder.name == "en" else OTHERS
         reports = [row for half in HALVES if (p := folder / f"{half}.jsonl").exists() for row in measuring.rows(p)]
-        reads = iter(list(tagged(reports, networks, known, use)))
-        ours = measuring.own(reports, lambda _, reads=reads, use=use: told(next(reads), use))
+        reads = iter(list(tagged(reports, networks[name], known, uses[name])))
+        ours = measuring.own(reports, lambda _, reads=reads, use=uses[name]: told(next(reads), use))
         found[folder.name] = measuring.own(reports, by_rules), ours
     return found
