@@ -57,7 +57,7 @@ def test_a_question_names_who_asks() -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Мост открыт. Об этом мэр сообщил журналистам.", ("мэр", "сообщил", "Мост открыт")),
+        ("Мост открыт. Об этом мэр сообщил журналистам.", ("мэр", "Об этом … сообщил", "Мост открыт")),
         ("О пожаре сообщил глава района Пётр Лунин.", ("глава района Пётр Лунин", "сообщил", "пожаре")),
         ("«Он скромен», — рассказала о нём Анна Рощина.", ("Анна Рощина", "рассказала", "Он скромен")),
         ("Снега не будет, отметили в министерстве погоды.", ("министерстве погоды", "отметили в", "Снега не будет")),
@@ -128,3 +128,46 @@ def test_ukrainian_words_stay_in_their_phrases() -> None:
     assert first("Уряд має намір знизити податки.", "uk") == ("Уряд", "має намір", "знизити податки")
     assert first("У статті, опублікованій у журналі, йдеться, що лід тоне.", "uk")[0] == "статті"
     assert first("За словами міністра закордонних справ, санкції діють.", "uk")[0] == "міністра закордонних справ"
+
+
+def statements(text: str) -> list[tuple[str, str, str]]:
+    """(source, cue, content) of all statements."""
+    return [
+        (*(" … ".join(text[a:b] for a, b in spans) for spans in (s.source, s.cue, s.content)),)
+        for s in find(lay_out(Article(id="case", text_hash="", text=text, language="ru")))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Заявив, что паром старый, Лунин ушёл.", ("Лунин", "Заявив", "что паром старый")),
+        ("Лунин, заявив, что паром старый, покинул зал.", ("Лунин", "заявив", "что паром старый")),
+        ("Как уточняется, паром пойдёт летом.", ("", "уточняется", "паром пойдёт летом")),
+        ("По новым данным полиции, ранены трое.", ("полиции", "По новым данным", "ранены трое")),
+        ("В мэрии рассказали, когда пойдёт паром.", ("мэрии", "рассказали", "когда пойдёт паром")),
+        ("Лунин предупредил жителей о паводке.", ("Лунин", "предупредил", "о паводке")),
+        ("Как сообщили ТАСС в мэрии, паром сломан.", ("мэрии", "сообщили", "паром сломан")),
+        ("Паром сломан, сообщила «Речная волна».", ("«Речная волна»", "сообщила", "Паром сломан")),
+    ],
+)
+def test_who_says_what_in_declining_languages(text: str, told: tuple[str, str, str]) -> None:
+    """Gerunds with the main clause's subject, asides of nobody, adjectives, questions, addressees and names in marks."""
+    assert told in statements(text)
+
+
+def test_a_headline_may_be_signed_behind_a_dash() -> None:
+    """A name behind the dash that ends a headline is its source, another noun is not."""
+    assert statements("Паром пойдёт летом — Минтранс\nТекст.") == [("Минтранс", "", "Паром пойдёт летом")]
+    assert statements("Паром пошёл ко дну — видео\nТекст.") == []
+
+
+def test_an_own_view_within_a_quotation_is_no_statement() -> None:
+    """Who is quoted as thinking something says it once."""
+    assert len(statements("«Я думаю, что паром нужен всем», — сказал Лунин.")) == 1
+
+
+def test_turns_of_a_transcript_need_names_in_a_row() -> None:
+    """Lines that begin with somebody's name and a colon are what they say."""
+    text = "Заседание совета\nДепутат Лунин: Я против закрытия. Точка.\nАнна Гусева, врач: А я за, и давно."
+    assert [source for source, _, _ in statements(text)] == ["Депутат Лунин", "Анна Гусева, врач"]

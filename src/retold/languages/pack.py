@@ -243,6 +243,12 @@ class Speech(Section, frozen=True, kw_only=True):
     """Endings of nouns that name no speaker unless they are listed as bodies or documents (« la hausse du chômage »)."""
     measures: str = ""
     """Nouns that behind one of `according` tell what something varies with, and not who says it (« selon l'âge »)."""
+    asking_behind: str = ""
+    """Words that ask behind a verb of saying and a comma and open other clauses elsewhere («рассказал, когда …»)."""
+    citing: str = ""
+    """What stands before the one who is cited for the words of another: «сообщает агентство со ссылкой на …»."""
+    speechless: str = ""
+    """Nouns, with "-" endings of nouns, that are things: they show, confirm and demand, but say nothing («испытания»)."""
     accompanying: str = ""
     """Words that make the infinitive behind them run along with its clause's verb (« tras asegurar que … »)."""
 

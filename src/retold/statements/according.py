@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from retold.statements import classes as c
 from retold.statements.behind import name_at
+from retold.statements.cases import begins_subject
 from retold.statements.contents import clause_end
 from retold.statements.field import Field
 from retold.statements.findings import Finding
@@ -63,8 +64,19 @@ def _around(field: Field, at: int, unit: Range) -> Finding | None:
         return None
     source = (opening + 1, opening + 2)
     if tokens.word(opening + 1) not in field.lexicon.owners:
-        return None
+        return _described(field, opening, at, unit)
     return _beside(field, opening, at + 1, unit, source, ((opening, opening + 1), (opening + 2, at + 1)))
+
+
+def _described(field: Field, opening: int, at: int, unit: Range) -> Finding | None:
+    """The attribution of a noun with its preposition, adjectives between them: «по последним данным полиции»."""
+    cases = field.lexicon.cases
+    if cases is None or not all(cases.is_adjective(field.tokens.word(n)) for n in range(opening + 1, at)):
+        return None
+    source = None if begins_subject(field, at + 1) else name_at(field, at + 1, unit[1], closed=True)
+    if source is None and at + 1 < unit[1] and field.classes[at + 1] != c.COMMA and not begins_subject(field, at + 1):
+        return None
+    return _beside(field, opening, source[1] if source else at + 1, unit, source, ((opening, at + 1),))
 
 
 def _witness(field: Field, at: int, unit: Range) -> Finding | None:

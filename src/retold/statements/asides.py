@@ -16,13 +16,14 @@ _THIS_IS = re.compile(f"[{c.SUBJECT}{c.DETERMINER}]?{c.COPULA}{c.ADVERB}?[{c.QUE
 """The same where pronouns are left out: « È quanto … »."""
 
 
-def as_said(field: Field, cue: Cue, source: Range, opening: int) -> Finding | None:
-    """An aside that names the source of its sentence: "As Ann put it, …", "…, as the mayor said, …"."""
+def as_said(field: Field, cue: Cue, source: Range | None, opening: int) -> Finding | None:
+    """An aside that names the source of its sentence, or nobody: "As Ann put it, …", «Как уточняется, …»."""
     classes, (since, until) = field.classes, cue.unit
-    closing = classes.find(c.COMMA, max(cue.last, source[1]), until)
+    closing = classes.find(c.COMMA, max(cue.last, source[1] if source else 0), until)
     since = max(since, classes.rfind(c.THAT, since, opening) + 1)
-    before = [(since, opening)] if opening - since > 2 else []
-    after = [(closing + 1, until)] if 0 < closing < until - 2 else []
+    goes_on = 0 < closing < until - 1 and classes[closing + 1] in c.PREDICATES
+    before = [(since, opening)] if opening - since > (0 if goes_on else 2) else []
+    after = [(closing + 1, until)] if 0 < closing < until - 2 or goes_on else []
     content = after if not before else before + after if classes[opening - 1] == c.COMMA else []
     return attributed(cue, source, content, "as said") if content else None
 

@@ -53,6 +53,8 @@ _TAILS = c.RELATIVE + c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERU
 _TOLD = re.compile(f"[{c.PREDICATES}{c.CLOSE}]")
 """What shows a clause: its verb, or words quoted in it."""
 _PREDICATE = re.compile(f"[{c.PREDICATES}{c.NEGATION}]")
+_RESUMED = re.compile(f"{c.COMMA}{c.CONJUNCTION}[{c.ADVERB}{c.TIME}{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]")
+_VERB_GROUP = re.compile(f"[{c.ADVERB}{c.TIME}{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]")
 
 
 def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
@@ -111,8 +113,8 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
             return replace(found, source=(), cue=((cue.first, cue.last),))  # « …, craint-on »
         return found
     left = classes[cue.first - 1] if cue.first > since else c.BREAK
-    if classes[since] == c.BACK and c.COMMA not in classes[since : cue.first]:
-        return _told_before(field, cue)
+    if classes[since] == c.BACK and not _PREDICATE.search(classes, since + 1, cue.first):
+        return None if field.lexicon.cases else _told_before(field, cue)
     if left == c.QUESTION and (back := points_back(field, cue)):
         subject = subject_after(field, cue.last, until)
         return attributed(replace(cue, first=since), subject, [back], "this is what") if subject else None
@@ -137,7 +139,9 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
         comma = classes.find(c.COMMA, *subject) if subject and ends else -1
         if subject and comma > 0:
             subject = (subject[0], comma)
-        return as_said(field, cue, subject, cue.first - 1) if subject else None
+        if subject or (field.lexicon.cases and "impersonal" in cue.frames):
+            return as_said(field, cue, subject, cue.first - 1)
+        return None
     if field.lexicon.drops_subject:
         return _without_pronoun(field, cue, before)
     if left in c.RELATING:
@@ -149,8 +153,12 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
             return None
         return found if found and (found.rule != "relative: infinitive" or _of_speech(field, cue)) else None
     if left in c.CONJUNCTION:
-        source = before.source[0] if before and before.source else main_subject(field, cue.unit, cue.first)
-        return _with_right(field, cue, source, "coordinated") if source else None
+        if field.lexicon.cases and cue.first - 1 == since:
+            return _subjectless(field, cue)
+        nobody = field.lexicon.cases is not None and before is not None
+        source = before.source[0] if before and before.source else None
+        source = source if source or nobody else main_subject(field, cue.unit, cue.first)
+        return _with_right(field, cue, source, "coordinated") if source or nobody else None
     told = _told_about(field, cue) or _object_first(field, cue)
     if told:
         return told
@@ -212,7 +220,7 @@ def _subjectless(field: Field, cue: Cue) -> Finding | None:
     if field.lexicon.cases is None:
         return None
     right = content_after(field, cue, cue.last)
-    told = right is not None and right[1] in ("that", "quotation", "colon")
+    told = right is not None and right[1] in ("that", "quotation", "colon", "question")
     kind = "impersonal" if says_nobody(field, cue.first) else "dropped"
     return attributed(cue, None, right[0], f"{kind}: {right[1]}") if right and told else None
 
@@ -407,7 +415,15 @@ def _described_by_relative(field: Field, cue: Cue) -> Range | None:
 def _closes(field: Field, at: int, since: int) -> bool:
     """Whether a quotation ends just before a token, a comma or dash between them left out."""
     end = before_pause(field.classes, at, since)
-    return end > since and field.classes[end - 1] == c.CLOSE
+    return end > since and field.classes[end - 1] == c.CLOSE and not _mentions(field, end, at, since)
+
+
+def _mentions(field: Field, end: int, at: int, since: int) -> bool:
+    """Whether a few words in quotation marks before a verb are part of its clause, as no comma or dash parts them:
+    «По этой статье «блогеру» грозит штраф»."""
+    if end < at or field.lexicon.cases is None or field.open_of(at) == since:
+        return False
+    return 0 < at - field.open_of(at) <= LONGEST_NAME and field.tokens.words[at - 2].rstrip()[-1:] not in _ASKING
 
 
 def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: str) -> Finding | None:
@@ -417,6 +433,9 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
     if "addressee" in cue.frames:
         end = past_addressee(field, end, until)
     after = end if classes[end : end + 1] == c.COMMA else adjuncts_after(classes, end, until)
+    runs_on = after < until and classes[after] not in c.PAUSES and classes[after - 1] != c.COMMA
+    if rule == "fronted clause" and field.lexicon.cases and runs_on:
+        return None  # «Было темно, водитель заметил на дороге движение»
     rest: list[Range] = []
     explains = field.lexicon.cases is not None and left is not None and after < until and classes[after] == c.COLON
     if after < until and (classes[after] in c.PAUSES or classes[after - 1] == c.COMMA or explains):
@@ -448,7 +467,7 @@ def _stands_alone(field: Field, left: Range, rule: str, told: bool) -> bool:
     """
     classes = field.classes
     if field.lexicon.cases and rule == "fronted clause, inverted":
-        return classes[left[0]] not in _SETTING or classes[left[0]] == c.PARTICLE
+        return classes[left[0]] not in _SETTING or classes[left[0]] in c.PARTICLE + c.BREAKER + c.SUBORDINATOR
     if told and classes[left[0]] in _SETTING:
         comma = classes.find(c.COMMA, *left)  # "With a week to go, the deal was dead, said …"
         return comma >= 0 and (classes[comma + 1] == c.OPEN or clause_at(classes, comma + 1, left[1]))
@@ -476,7 +495,9 @@ def _inverted(field: Field, cue: Cue) -> Finding | None:
     if subject is None or cue.first == since:
         return None
     quoted = _closes(field, cue.first, since)
-    if not quoted and (not _paused(field, cue, subject[1]) or clause_at(classes, cue.last, until)):
+    whole = field.lexicon.cases is not None and classes[subject[1] : subject[1] + 1] in (c.COMMA, "")
+    whole = whole or (field.lexicon.cases is not None and subject[1] == until)
+    if not quoted and (not _paused(field, cue, subject[1]) or (not whole and clause_at(classes, cue.last, until))):
         return None
     if (
         not quoted
@@ -548,6 +569,9 @@ def _dependent(field: Field, cue: Cue, before: Finding | None) -> Finding | None
             source = quoted
     if source and _closed_relative(field, source, cue.first):
         source = main_subject(field, cue.unit, source[0]) or source
+    if cue.voice == "gerund" and field.lexicon.cases is not None:
+        cue, aside_of = _parted(field, cue)
+        source = aside_of or source
     if source is None and not (before and field.lexicon.drops_subject):
         source = main_subject(field, cue.unit, cue.first)
     if source is None and cue.voice == "gerund" and field.classes[max(0, cue.first - 1)] not in _BEFORE_PARTICIPLE:
@@ -570,6 +594,27 @@ def _tells_on(field: Field, cue: Cue) -> bool:
     since = cue.unit[0]
     opens = cue.first == since + 2 and field.classes[since] in c.CONJUNCTION + c.PARTICLE + c.SUBORDINATOR
     return opens and field.classes[cue.first - 1] == c.OF and c.COMMA not in field.classes[cue.last : cue.last + 1]
+
+
+def _parted(field: Field, cue: Cue) -> tuple[Cue, Range | None]:
+    """A gerund with its sentence cut where the main clause starts, and that one's subject: «Заявив, что …, мэр ушёл»,
+    «Мэр, заявив, что …, ушёл»."""
+    classes, (since, until) = field.classes, cue.unit
+    if cue.first == since:
+        ends = [at for at in range(cue.last + 1, until) if classes[at] == c.COMMA and clause_at(classes, at + 1, until)]
+        if not ends:
+            return cue, None
+        return replace(cue, unit=(since, ends[-1])), main_subject(field, (ends[-1] + 1, until), until)
+    if classes[cue.first - 1] != c.COMMA or cue.first - 1 == since:
+        return cue, None
+    start = phrase_before(field.reversed, cue.first - 1, since)
+    while start < cue.first - 2 and classes[start] == c.ADVERB:
+        start += 1
+    ends = [at for at in range(cue.last + 1, until) if classes[at] == c.COMMA and _VERB_GROUP.match(classes, at + 1)]
+    if start == cue.first - 1 or not ends or _PREDICATE.search(classes, since, start):
+        resumed = _RESUMED.search(classes, cue.last + 1, until)
+        return replace(cue, unit=(since, resumed.start())) if resumed else cue, None
+    return replace(cue, unit=(since, ends[0])), (start, cue.first - 1)
 
 
 def _behind_preposition(field: Field, cue: Cue) -> bool:

@@ -50,6 +50,7 @@ def subject_after(field: Field, at: int, until: int) -> Range | None:
         end = without_adjunct(field, at, end)
         end = _with_participle(field, end, until)
         end = _with_apposition(field, at, end, until)
+        end = _with_second(field, end, until)
     return at, end
 
 
@@ -61,6 +62,18 @@ def behind_object(field: Field, phrase: Range, at: int, until: int) -> Range | N
     subject = subject_after(field, at, until)
     described = field.lexicon.cases is not None and field.lexicon.cases.is_adjective(field.tokens.word(until - 1))
     return subject if subject and subject[1] >= until and not described else None
+
+
+def _with_second(field: Field, end: int, until: int) -> int:
+    """Takes in "and Bo" where nouns show their case and nothing but a pause follows: «считают Анна и Пётр»."""
+    classes = field.classes
+    last = end
+    while field.lexicon.cases and last < until and classes[last] == c.CONJUNCTION:
+        second = phrase_after(classes, last + 1, until)
+        if second == last + 1 or classes[last + 1] in c.PRONOUNS:
+            return end
+        last = second
+    return last if last == until or classes[last] in c.PAUSES else end
 
 
 def _named(field: Field, at: int, until: int) -> Range | None:

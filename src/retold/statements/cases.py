@@ -6,7 +6,7 @@ alone runs across both.
 
 from retold.statements import classes as c
 from retold.statements.field import Field
-from retold.statements.phrases import phrase_after
+from retold.statements.phrases import name_after, phrase_after
 
 _HEADS = frozenset(c.NAME + c.NOUN + c.NOUN_CUE + c.AROUND)
 _GOVERNED = frozenset(c.PARTICLE)
@@ -60,7 +60,8 @@ def behind_governed(field: Field, start: int, end: int) -> int:
 def _behind_head(field: Field, at: int, end: int) -> int:
     """Behind the first noun, its adjectives in front of it."""
     cases = field.lexicon.cases
-    if field.tokens.word(at) in field.lexicon.owners or (
+    possessive = field.classes[at] == c.DETERMINER and at + 1 < end and field.classes[at + 1] in _HEADS
+    if (field.tokens.word(at) in field.lexicon.owners and not possessive) or (
         field.classes[at] == c.NUMBER and "-" in field.tokens.words[at]
     ):
         return at + 1
@@ -117,7 +118,14 @@ def apposed(field: Field, at: int) -> bool:
 def said_where(field: Field, at: int, until: int) -> tuple[int, int] | None:
     """The body or place in which something is said by a verb in the plural before it: «відзначили в міністерстві»."""
     cases, classes, word = field.lexicon.cases, field.classes, field.tokens.word
-    if cases is None or at >= until or word(at) not in cases.locatives or not says_nobody(field, at - 1):
+    if cases is None or at >= until or not says_nobody(field, at - 1):
+        return None
+    if word(at) not in cases.locatives:
+        spoken_to = classes[at] in c.NAME + c.OPEN or cases.is_object(word(at))
+        if not spoken_to:
+            return None
+        at = field.close_of(at) if classes[at] == c.OPEN else name_after(classes, at, until)
+    if at >= until or word(at) not in cases.locatives:
         return None
     end = phrase_after(classes, at + 1, until)
     named = any(classes[n] == c.NAME or word(n) in cases.places for n in range(at + 1, min(end, at + 4)))
@@ -157,6 +165,14 @@ def _elsewhere(field: Field, at: int) -> bool:
     cases = field.lexicon.cases
     word = field.tokens.word(at)
     return cases is not None and word in cases.places and word not in cases.subjects
+
+
+def begins_subject(field: Field, at: int) -> bool:
+    """Whether a token by its form begins a subject."""
+    if at + 1 >= len(field.classes) or field.lexicon.cases is None:
+        return False
+    described = field.classes[at] == c.NAME and field.classes[at + 1] == c.NOUN
+    return _shows(field, at) or (described and field.tokens.word(at).endswith(field.lexicon.cases.nominative))
 
 
 def _shows(field: Field, at: int) -> bool:

@@ -5,7 +5,7 @@ import re
 from retold.statements import classes as c
 from retold.statements.cues import Cue
 from retold.statements.field import Field
-from retold.statements.phrases import NOUN_PHRASE, adjuncts_after, clause_at, phrase_after
+from retold.statements.phrases import NOUN_PHRASE, adjuncts_after, clause_at, name_after, phrase_after
 
 Range = tuple[int, int]
 
@@ -111,10 +111,13 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
     if start == until:
         return None
     at = start
+    pointed = classes[start] in c.DETERMINER + c.OBJECT and classes[start + 1 : start + 3] == c.COMMA + c.THAT
+    if pointed and start + 2 < until and ("that" in frames or "object" in frames):
+        return [(start + 2, clause_end(field, start + 2, until))], "that"  # «настаивал на том, что …»
     if classes[start] in c.PREPOSED and (found := _opening(field, cue, start, until)):
         return found
     if "addressee" in frames and not ("predicate" in frames and _is_reflexive(field, cue)):
-        past = past_addressee(field, start, until)
+        past = past_addressee(field, start, until, cue.about)
         told = ("object" in frames and c.OPEN in classes[start:past]) or (
             "words" in frames and _says_words(field, start, until)
         )
@@ -171,12 +174,18 @@ def _describes(classes: str, start: int, end: int) -> bool:
     return classes[end - 2] == c.COMMA and classes.count(c.COMMA, start, end) == 1
 
 
-def past_addressee(field: Field, at: int, until: int) -> int:
-    """The token after somebody who is spoken to, where content or the sentence's end follows; `at` where nobody is."""
+def past_addressee(field: Field, at: int, until: int, about: frozenset[str] = frozenset()) -> int:
+    """The token after somebody who is spoken to, where content or the sentence's end follows; `at` where nobody is.
+
+    `about`: the prepositions that open content («предупредил жителей | о паводке»).
+    """
     classes = field.classes
     end = phrase_after(classes, at, until)
     if end == at:
         return at
+    named = name_after(classes, at, end) if about else end
+    if named < end and field.tokens.word(named) in about:
+        return named
     after = adjuncts_after(classes, end, until)
     for stop in (end, after):
         if stop < until and (classes[stop] in c.BEFORE_CONTENT or clause_at(classes, stop, until)):
@@ -207,7 +216,7 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
             return [(mark, until)], "colon"
         if classes[at] == c.COMMA and letter == c.THAT and ("that" in frames or "object" in frames):
             return [(mark, clause_end(field, mark, until))], "that"
-        if classes[at] == c.COMMA and "question" in frames and _ASKS.match(classes, mark, until):
+        if classes[at] == c.COMMA and "question" in frames and _asks(field, mark, until):
             return [(mark, clause_end(field, mark, until))], "question"
         asks = letter == c.AS and field.lexicon.cases is not None and frames & {"question", "that"}
         if asks and _tells_how(classes, mark, until):
@@ -272,6 +281,12 @@ def _tells_how(classes: str, at: int, until: int) -> bool:
     stop = until if comma < 0 else comma
     aside = classes[at + 1] in c.CONJUNCTION + c.CUES + c.ACCORDING or classes[stop + 1 : stop + 2] == c.THAT
     return not aside and not _ASIDE_CUE.match(classes, at, stop) and bool(_PREDICATE.search(classes, at, stop))
+
+
+def _asks(field: Field, at: int, until: int) -> bool:
+    """Whether an indirect question starts at a token, with a word that asks anywhere or behind verbs of saying only."""
+    asks = field.tokens.word(at + (field.classes[at] == c.PARTICLE)) in field.lexicon.asking_behind
+    return asks or _ASKS.match(field.classes, at, until) is not None
 
 
 def _restricts(field: Field, cue: Cue) -> bool:

@@ -96,9 +96,14 @@ def _reading(field: Field, head: int, until: int) -> tuple[Reading, int] | None:
                 for i, particle in enumerate(reading.particles)
             ):
                 return reading, end
-            if field.classes[head + 1 : head + 2] != c.ADVERB and not _enclitic(field, head + 1):
+            if field.classes[head + 1 : head + 2] != c.ADVERB and not _pronoun(field, head + 1):
                 break
     return None
+
+
+def _pronoun(field: Field, at: int) -> bool:
+    """Whether a token is an object pronoun that may stand between a verb and its preposition: «обвинил | его | в …»."""
+    return _enclitic(field, at) or (field.lexicon.cases is not None and field.tokens.word(at) in field.lexicon.owners)
 
 
 def _enclitic(field: Field, at: int) -> bool:

@@ -271,7 +271,7 @@ def _behind_pointing(tokens: Tokens, order: VerbSecond, classes: str, units: Seq
 def _tells_that(classes: str, verb: str, at: int) -> bool:
     """Whether a verb of saying is followed by what shows it to be none but a verb: «Добавил, что …», «Говорит: …»."""
     follows = classes[at : at + 2]
-    return verb in c.CUES and (follows[:1] == c.COLON or follows == c.COMMA + c.THAT)
+    return verb in c.CUES and (follows[:1] == c.COLON or follows in (c.COMMA + c.THAT, c.COMMA + c.QUESTION))
 
 
 def _impersonal(lexicon: Lexicon, word: str) -> bool:

@@ -34,6 +34,13 @@ _DASHED = 7
 
 _NOUNS = c.NOUN + c.NOUN_CUE
 _OPENING = '"“«„ \xa0\u202f'
+_PERSON = re.compile(
+    f"[{c.NOUN}{c.NAME}]*{c.NAME}{c.DOT}?"
+    f"(?:{c.COMMA}(?:{c.OPEN}{c.QUOTED}*{c.CLOSE}|[{c.NOMINAL}{c.OF}{c.DETERMINER}{c.PARTICLE}{c.QUANTIFIER}])+)?"
+)
+"""What opens a turn of a transcript: a name, its role in front, an office or a house behind it."""
+_SHORTEST_TURN = 4
+"""Tokens from a colon to the end of its line, from which the line is a turn and no entry of a list."""
 _LABEL_CLASSES = c.NOMINAL + c.OF + c.DETERMINER + c.COMMA + c.PARTICLE + c.SUBORDINATOR
 _TAIL = c.NOMINAL + c.OF + c.DETERMINER + c.PARTICLE
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
@@ -58,6 +65,7 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
     talking = False
     minutes = sum(_shouts(label) or label.isupper() for label in named) > 1
     conversation = sum(named[label] for label in named if labels[label] > 1) > 3
+    turns = _turns(field, marked)
     for number, start, end, mark in marked:
         stamped = _STAMP.search(layout.text, max(0, start - _STAMP_LENGTH), start) is not None
         first, colon, last = tokens.at(start), tokens.at(mark), tokens.at(end)
@@ -88,14 +96,14 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
             continue  # « Rossi, la sfida: «…» », « L'appello del Papa: «…» »
         if classes[first] == c.NUMBER or (c.NAME not in classes[first:colon] and number and not label.isupper()):
             continue
-        if any(
+        if number not in turns and any(
             letter not in _LABEL_CLASSES and not (minutes and letter in c.BRACKET + c.UNBRACKET)
             for letter in classes[first:colon]
         ):
             continue
         talking = talking or labels[label] > 1
         shouted = label.isupper() or labels[label] > 1 or (minutes and _shouts(label))
-        shouted = shouted or (conversation and talking and colon - first < 6)
+        shouted = shouted or number in turns or (conversation and talking and colon - first < 6)
         shouted = shouted or (stamped and c.NAME in classes[first + 1 : colon] and classes[colon + 1] != c.OPEN)
         bare = number == 0 and field.lexicon.verb_second is not None  # its headlines often have no verb
         if not shouted and (opened or not (bare or _SAYS.search(classes, colon + 1, last))):
@@ -131,7 +139,7 @@ def _dashed(layout: Layout, field: Field) -> Iterator[Finding]:
         return
     if c.OPEN in said[:1] or not (c.NAME in tail or _speaker(field, (dash + 1, last))):
         return
-    yield Finding(((dash + 1, last),), (), ((first, dash),), "headline", (first, last), field.level)
+    yield Finding(((dash + 1, last),), (), ((first, dash),), "signed headline", (first, last), field.level)
 
 
 def _speaker(field: Field, tail: Range) -> bool:
@@ -143,6 +151,19 @@ def _speaker(field: Field, tail: Range) -> bool:
     if order:
         return nominative(field, *tail) == tail
     return cases is not None and (words[0].lower() in cases.subjects or words[0].lower() in cases.places)
+
+
+def _turns(field: Field, marked: Sequence[tuple[int, int, int, int]]) -> set[int]:
+    """The paragraphs, two in a row at least, that begin with somebody's name and a colon."""
+    named: set[int] = set()
+    for number, start, end, mark in marked if field.lexicon.cases else ():
+        first, colon = field.tokens.at(start), field.tokens.at(mark)
+        if field.tokens.word(first) in field.lexicon.labels or field.tokens.at(end) - colon < _SHORTEST_TURN:
+            continue
+        ends = field.tokens.words[colon][-1:].isspace() and field.classes[colon : colon + 2] != c.COLON + c.OPEN
+        if number and ends and _PERSON.fullmatch(field.classes, first, colon):
+            named.add(number)
+    return {number for number in named if number - 1 in named or number + 1 in named}
 
 
 def _behind_colon(field: Field, classes: str, at: int, last: int) -> Range | None:

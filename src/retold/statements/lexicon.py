@@ -20,7 +20,8 @@ _OPINIONATED = ("government", "parliament", "court", "police", "party", "union",
 """Bodies for which something is so in their view: « per il sindacato », but hardly « per l'azienda »."""
 _SPACES = "[ \t\xa0\u202f\u2009\u200a\u3000]"
 _PUNCTUATION = {
-    **dict.fromkeys(",،、", c.COMMA), **dict.fromkeys(";؛", c.SEMICOLON), ":": c.COLON, **dict.fromkeys("–—―-", c.DASH),
+    **dict.fromkeys(",،、", c.COMMA), **dict.fromkeys(";؛", c.SEMICOLON), ":": c.COLON,
+    **dict.fromkeys("–—―−‒-", c.DASH),
     **dict.fromkeys(".…·", c.DOT), "(": c.BRACKET, "[": c.BRACKET, ")": c.UNBRACKET, "]": c.UNBRACKET,
     "'": c.POSSESSIVE, "’": c.POSSESSIVE, "&": c.CONJUNCTION, "%": c.NOUN, "$": c.NUMBER, "€": c.NUMBER, "£": c.NUMBER,
 }  # fmt: skip
@@ -179,6 +180,10 @@ class Lexicon(msgspec.Struct, frozen=True):
     purposes: frozenset[str] = frozenset()
     mute: tuple[str, ...] = ()
     groups: frozenset[str] = frozenset()
+    pointing: frozenset[str] = frozenset()
+    asking_behind: frozenset[str] = frozenset()
+    citing: frozenset[str] = frozenset()
+    speechless: tuple[str, ...] = ()
 
 
 @cache
@@ -235,6 +240,10 @@ def build(pack: Pack) -> Lexicon:
         mute=words(speech.mute),
         groups=frozenset(word.partition("=")[0].partition("|")[0] for word in words(pack.names.groups)),
         that_relates=not frozenset(words(speech.that)).isdisjoint(words(pack.names.relatives)),
+        pointing=frozenset(words(speech.pointing)),
+        asking_behind=frozenset(words(speech.asking_behind)),
+        citing=frozenset(words(speech.citing)),
+        speechless=words(speech.speechless),
     )
 
 
@@ -425,7 +434,7 @@ def _token_pattern(speech: Speech) -> re.Pattern[str]:
     elisions = "|".join(_either_case(word) for word in words(speech.elisions))
     elided = rf"(?:{elisions})['’](?=[\w«“\"‘])" if elisions else ""
     clitic = rf"(?:{clitics})(?!\w)" if clitics else ""
-    initials, number = r"[^\W\d_]\.(?:[^\W\d_]\.)+", r"\d+(?:[.,:]\d+)*\w*(?:-[^\W\d]\w*)*"
+    initials, number = r"[^\W\d_]\.(?:[^\W\d_]\.)+", r"\d+(?:[.,:]\d+)*(?:[-–]\d+(?:[.,]\d+)*)*\w*(?:-[^\W\d]\w*)*"
     inner = r"[-'’]" if speech.apostrophes else "-"
     plain = rf"\w++(?!{inner})"  # most words: what follows would find them too, more slowly
     begun = {entry[0].lower() for entry in (*phrases, *words(speech.elisions), *words(speech.clitics))}

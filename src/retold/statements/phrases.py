@@ -73,7 +73,10 @@ REPAIRS = (
     (re.compile(f"{c.QUESTION_OR_OBJECT}"), c.OBJECT),
     (re.compile(f"{c.OBJECT_FIRST}(?=[{c.NAME}{c.NOUN}{c.NOUN_CUE}])"), c.DETERMINER),
     (re.compile(f"{c.OBJECT_FIRST}"), c.OBJECT),
-    (re.compile(f"{c.SUBJECT_DETERMINER}(?={_VERB_GROUP})"), c.SUBJECT),
+    (
+        re.compile(f"{c.SUBJECT_DETERMINER}(?=[{c.OBJECT}{c.ADVERB}{c.NEGATION}]*{_VERB_GROUP}|{c.COMMA}{c.RELATIVE})"),
+        c.SUBJECT,
+    ),
     (re.compile(f"{c.SUBJECT_DETERMINER}"), c.DETERMINER),
     (re.compile(f"{c.ACCORDING}(?<=[{c.DETERMINER}{c.OF}{c.PARTICLE}].)"), c.NOUN),
     (re.compile(f"{c.ACCORDING}(?={_TOLD})"), c.AS),

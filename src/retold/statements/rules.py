@@ -18,11 +18,13 @@ from retold.statements.hearsay import hearsay, retold
 from retold.statements.incises import lifted, told_in_turn
 from retold.statements.interviews import questions_and_answers
 from retold.statements.leading_nouns import leading_nouns
-from retold.statements.lexicon import lexicon_of
+from retold.statements.lexicon import Lexicon, lexicon_of
 from retold.statements.nesting import statements_of
 from retold.statements.noun_cues import noun_cues
+from retold.statements.pointed import pointed, pointed_object
 from retold.statements.quoted import with_quotations
 from retold.statements.reported import reported
+from retold.statements.things import says_nothing
 from retold.statements.thus import thus
 from retold.statements.verb_final import verb_final
 from retold.statements.verb_second import attribution as by_clause
@@ -71,7 +73,11 @@ def read(layout: Layout) -> Reading:
     found = retold(outer, found)
     found += hearsay(outer, found)
     said = Taken(found)  # what stands in a quotation that nobody says is its own voice, no statement within one
-    within = (f for f in deeper if f.content and (said.meets(*f.content[0]) or told_in_turn(outer, f)))
+    within = (
+        f
+        for f in deeper
+        if f.content and (said.meets(*f.content[0]) or told_in_turn(outer, f)) and not _own_view(tokens, lexicon, f)
+    )
     return Reading(tokens, levels, [*found, *within])
 
 
@@ -80,7 +86,8 @@ def _wishes(field: Field, finding: Finding) -> bool:
     if len(finding.source) != 1 or not finding.cue:
         return False
     said = any(letter in _SPEECH for letter in field.classes[slice(*finding.cue[-1])])
-    telling = said and finding.rule.rpartition(": ")[2] not in ("object", "about")
+    name, _, construction = finding.rule.rpartition(": ")
+    telling = said and construction not in ("object", "about") and name not in VIEWS
     return not telling and field.tokens.word(finding.source[0][0]) in field.lexicon.persons_spoken["1"]
 
 
@@ -113,12 +120,15 @@ def _attributions(field: Field) -> Iterator[Finding]:
         return
     yield from (found for at, unit in accordings(field) if (found := according(field, at, unit)))
     yield from leading_nouns(field)
+    if field.lexicon.cases:
+        yield from pointed(field)
+        yield from pointed_object(field)
     before: Finding | None = None
     for cue in cues(field):
         if before and before.unit != cue.unit:
             before = None
         found = attribution(field, cue, before)
-        if found:
+        if found and not says_nothing(field, found):
             yield found
-            known = found.source or field.lexicon.drops_subject
+            known = found.source or field.lexicon.drops_subject or field.lexicon.cases
             before = found if known and cue.voice != "passive" else before

@@ -48,7 +48,7 @@ def subject_before(field: Field, at: int, since: int) -> Range | None:
         if not ends_in_name(field, at, since):
             return _before_aside(field, at, since)
         opening = field.open_of(at)
-        if opening == since or classes[opening - 1] in _BORDER:
+        if opening == since or classes[opening - 1] in _BORDER + c.ADVERB + c.TIME:
             return opening, at
     start = phrase_before(field.reversed, end, since)
     if start == end or (field.lexicon.drops_subject and classes[start:end].strip(c.OBJECT) == ""):
@@ -121,7 +121,7 @@ def ends_in_name(field: Field, at: int, since: int) -> bool:
     named = at - opening <= LONGEST_NAME and (inside[:1].isupper() or inside[:1].isdigit())
     if not named or field.tokens.words[at - 2].rstrip()[-1:] in _SPOKEN_END:
         return False
-    if opening == since or field.classes[opening - 1] in _BORDER:
+    if opening == since or field.classes[opening - 1] in _BORDER + c.ADVERB + c.TIME:
         return field.lexicon.cases is not None
     return field.classes[opening - 1] in c.NOMINAL + c.PARTICLE + c.OF
 
@@ -144,8 +144,10 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
             end -= 1  # «Жена его, Клавдия, сказала»
         start = phrase_before(field.reversed, end, since)
         own = governed(field, start, end, at) if start < end else start
-        # «В письме, с которым …, говорится, что …»
-        said_in = field.lexicon.cases and own == start and classes[start - 1] == c.PARTICLE
+        # «В письме, с которым …, говорится, что …», «В кулуарах Ли, бледный, сказал …»
+        said_in = field.lexicon.cases and (
+            (own == start and classes[start - 1] == c.PARTICLE) or (own is not None and own > start)
+        )
         start = own or start
         bordered = (
             start == since
@@ -272,7 +274,8 @@ def main_subject(field: Field, unit: Range, until: int) -> Range | None:
     if classes[since] in c.FRONTING:
         comma = classes.find(c.COMMA, since, until)
         start = comma + 1 if comma > 0 else since
-    for match in _PREDICATE.finditer(classes, start, until):
+    subordinate = classes.find(c.THAT, start, until) if field.lexicon.cases else -1
+    for match in _PREDICATE.finditer(classes, start, subordinate if subordinate >= 0 else until):
         at = match.start()
         while at > start and classes[at - 1] in c.LOOSELY:
             at -= 1

@@ -1,0 +1,37 @@
+"""Subjects that cannot speak: «Испытания подтвердили надёжность» is no statement of the tests."""
+
+from retold.statements import classes as c
+from retold.statements.field import Field
+from retold.statements.findings import Finding
+from retold.statements.sources import Range
+
+_SHOWN = ("find: that", "quotation", "headline")
+"""What things may do: show that something is so, bear words, stand before a colon."""
+_HEADS = c.NOUN + c.NOUN_CUE + c.NAME
+
+
+def says_nothing(field: Field, finding: Finding) -> bool:
+    """Whether the source of a finding is a thing that says nothing, by the nouns and endings of `Speech.speechless`;
+    bodies, documents and persons that the pack lists speak, whatever their ending."""
+    cases, things = field.lexicon.cases, field.lexicon.speechless
+    if not things or cases is None or len(finding.source) != 1 or any(rule in finding.rule for rule in _SHOWN):
+        return False
+    at = _head(field, finding.source[0])
+    word = field.tokens.word(at)
+    if field.classes[at] == c.NAME and at > finding.unit[0]:
+        return False
+    if word in cases.places or word in cases.subjects:
+        return False
+    return any(word.endswith(t[1:]) if t[0] == "-" else word == t for t in things)
+
+
+def _head(field: Field, source: Range) -> int:
+    """The first noun of a phrase, its adjectives in front of it left out."""
+    cases, (at, end) = field.lexicon.cases, source
+    while (
+        cases is not None
+        and at < end - 1
+        and (field.classes[at] not in _HEADS or cases.is_adjective(field.tokens.word(at)))
+    ):
+        at += 1
+    return at
