@@ -73,8 +73,10 @@ def _described(field: Field, opening: int, at: int, unit: Range) -> Finding | No
     cases = field.lexicon.cases
     if cases is None or not all(cases.is_adjective(field.tokens.word(n)) for n in range(opening + 1, at)):
         return None
-    source = None if begins_subject(field, at + 1) else name_at(field, at + 1, unit[1], closed=True)
-    if source is None and at + 1 < unit[1] and field.classes[at + 1] != c.COMMA and not begins_subject(field, at + 1):
+    source = name_at(field, at + 1, unit[1], closed=True)
+    subject = begins_subject(field, at + 1) and source is not None and field.classes[source[1]] != c.COMMA
+    source = None if subject else source
+    if source is None and not subject and at + 1 < unit[1] and field.classes[at + 1] != c.COMMA:
         return None
     return _beside(field, opening, source[1] if source else at + 1, unit, source, ((opening, at + 1),))
 

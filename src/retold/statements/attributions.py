@@ -17,7 +17,7 @@ from retold.statements.contents import (
     is_planned,
     past_addressee,
 )
-from retold.statements.cues import Cue
+from retold.statements.cues import VIEWS, Cue
 from retold.statements.dropped import behind_preposition, dropped
 from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
@@ -217,7 +217,7 @@ def _object_first(field: Field, cue: Cue) -> Finding | None:
 
 def _subjectless(field: Field, cue: Cue) -> Finding | None:
     """A finite verb without a subject where verbs tell person and number: «Нам сказали, что …», «Добавил, что …»."""
-    if field.lexicon.cases is None:
+    if field.lexicon.cases is None or (field.level and cue.name in VIEWS):
         return None
     right = content_after(field, cue, cue.last)
     told = right is not None and right[1] in ("that", "quotation", "colon", "question")
@@ -442,7 +442,7 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
         at = after + (classes[after] in c.LEADS)
         if at < until and classes[at] == c.OPEN:
             rest = [(at, field.close_of(at))]
-        elif left and classes[left[0][1] - 1] != c.CLOSE and at < until and classes[at] not in _TAILS:
+        elif left and classes[left[0][1] - 1] != c.CLOSE and at < until and not _tails(field, at):
             rest = [(at, clause_end(field, at, until))] if at < until else []
     if left is None:
         right = content_after(field, cue, end)
@@ -458,6 +458,11 @@ def _fronted(field: Field, cue: Cue, source: Range, start: int, end: int, rule: 
     if not rest and not _stands_alone(field, left[0], rule, bool(told)):
         return None
     return attributed(cue, source, left + rest, rule)
+
+
+def _tails(field: Field, at: int) -> bool:
+    """Whether what starts at a token tells how something was said, or whom the source cites."""
+    return field.classes[at] in _TAILS or field.tokens.word(at) in field.lexicon.citing
 
 
 def _stands_alone(field: Field, left: Range, rule: str, told: bool) -> bool:
@@ -495,8 +500,7 @@ def _inverted(field: Field, cue: Cue) -> Finding | None:
     if subject is None or cue.first == since:
         return None
     quoted = _closes(field, cue.first, since)
-    whole = field.lexicon.cases is not None and classes[subject[1] : subject[1] + 1] in (c.COMMA, "")
-    whole = whole or (field.lexicon.cases is not None and subject[1] == until)
+    whole = field.lexicon.cases is not None and (subject[1] == until or classes[subject[1]] in c.COMMA + c.PARTICLE)
     if not quoted and (not _paused(field, cue, subject[1]) or (not whole and clause_at(classes, cue.last, until))):
         return None
     if (

@@ -144,7 +144,8 @@ def without_adjunct(field: Field, start: int, end: int) -> int:
     classes, tokens, manner = field.classes, field.tokens, field.lexicon.manner
     for at in range(start + 1, end):
         if classes[at] == c.PARTICLE and (
-            (classes[at - 1] == c.NAME and not _name_of_role(field, start, at, end))
+            tokens.word(at) in field.lexicon.citing
+            or (classes[at - 1] == c.NAME and not _name_of_role(field, start, at, end))
             or any(
                 part in manner
                 for i in range(at, min(end, at + 5))

@@ -13,6 +13,8 @@ from retold.statements.phrases import GROUP_R
 
 Voice = Literal["active", "passive", "gerund", "infinitive", "reduced"]
 
+VIEWS = frozenset(("believe", "think", "expect", "intend", "demand", "judge", "feel", "find", "state of mind"))
+"""Names of the classes of cues for what somebody thinks or wants."""
 _CANDIDATE = re.compile(f"[{c.CANDIDATES}]")
 _ACCORDING = re.compile(f"[{c.ACCORDING}{c.AROUND}]")
 _HELPERS = frozenset(c.TIME + c.ADVERB + c.NEGATION + c.OBJECT + c.AUXILIARY + c.COPULA + c.INCISE)

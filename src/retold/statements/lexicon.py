@@ -7,6 +7,7 @@ from functools import cache
 
 import msgspec
 
+from retold.facts.declension import listed_nouns
 from retold.languages import pack_or_bare
 from retold.languages.pack import Names, Pack, Paradigm, Speech, valued, words
 from retold.statements import classes as c
@@ -196,7 +197,7 @@ def build(pack: Pack) -> Lexicon:
     """The lexicon of a pack."""
     speech = pack.speech
     forms, readings = _cue_forms(speech)
-    listed = _closed_classes(speech, forms, _roles(pack.names) if speech.participles_follow else ())
+    listed = _closed_classes(speech, forms, _nouns(pack))
     return Lexicon(
         classes=Classes(listed, _guesses(speech), (*_ends(speech.views), *words(speech.documents)), _capitals(pack)),
         readings=Readings(readings),
@@ -245,6 +246,13 @@ def build(pack: Pack) -> Lexicon:
         citing=frozenset(words(speech.citing)),
         speechless=words(speech.speechless),
     )
+
+
+def _nouns(pack: Pack) -> Iterable[str]:
+    """Nouns of the other sections that by their ending would be verbs, in languages whose verbs are guessed so."""
+    if pack.speech.participles_follow:
+        return _roles(pack.names)
+    return listed_nouns(pack.names) if pack.speech.nominative else ()
 
 
 def _capitals(pack: Pack) -> frozenset[str]:

@@ -10,7 +10,8 @@ from retold.statements import classes as c
 from retold.statements.according import according, opinions
 from retold.statements.attributions import attribution
 from retold.statements.brackets import clauses
-from retold.statements.cues import accordings, cues
+from retold.statements.cited import cited
+from retold.statements.cues import VIEWS, accordings, cues
 from retold.statements.field import Field, Tokens, field_of, tokens_of
 from retold.statements.findings import Finding, Taken
 from retold.statements.headlines import confirmed, headlines, interview
@@ -18,7 +19,7 @@ from retold.statements.hearsay import hearsay, retold
 from retold.statements.incises import lifted, told_in_turn
 from retold.statements.interviews import questions_and_answers
 from retold.statements.leading_nouns import leading_nouns
-from retold.statements.lexicon import Lexicon, lexicon_of
+from retold.statements.lexicon import lexicon_of
 from retold.statements.nesting import statements_of
 from retold.statements.noun_cues import noun_cues
 from retold.statements.pointed import pointed, pointed_object
@@ -72,12 +73,9 @@ def read(layout: Layout) -> Reading:
     found = with_quotations(layout, outer, found)
     found = retold(outer, found)
     found += hearsay(outer, found)
+    found += list(cited(outer, found))
     said = Taken(found)  # what stands in a quotation that nobody says is its own voice, no statement within one
-    within = (
-        f
-        for f in deeper
-        if f.content and (said.meets(*f.content[0]) or told_in_turn(outer, f)) and not _own_view(tokens, lexicon, f)
-    )
+    within = (f for f in deeper if f.content and (said.meets(*f.content[0]) or told_in_turn(outer, f)))
     return Reading(tokens, levels, [*found, *within])
 
 

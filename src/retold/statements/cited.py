@@ -1,0 +1,25 @@
+"""Whom a source cites for what it tells: «…, сообщает агентство со ссылкой на полицию» is said by the police too."""
+
+from collections.abc import Iterator, Sequence
+
+from retold.statements import classes as c
+from retold.statements.behind import name_at
+from retold.statements.field import Field
+from retold.statements.findings import Finding
+
+
+def cited(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
+    """The same contents once more, for whoever is named behind a word of `Speech.citing` in the sentence of a cue."""
+    words = field.lexicon.citing
+    if not words:
+        return
+    units = {f.unit: f for f in reversed(found) if f.source and f.content and f.cue and f.level == field.level}
+    for unit, finding in units.items():
+        for at in range(*unit):
+            if field.classes[at] != c.PARTICLE or field.tokens.word(at) not in words:
+                continue
+            inside = any(a <= at < b for a, b in finding.content)
+            source = None if inside else name_at(field, at + 1, unit[1], closed=True)
+            if source:
+                yield Finding((source,), ((at, at + 1),), finding.content, "cited", unit, field.level)
+            break

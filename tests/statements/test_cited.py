@@ -1,0 +1,22 @@
+"""Whom a source cites for what it tells."""
+
+import pytest
+
+from retold.records import Article
+from retold.statements.rules import find
+from retold.text.layout import lay_out
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Паром сломан, сообщает «Волна» со ссылкой на мэрию.",
+        "Как пишет «Волна» со ссылкой на мэрию, паром сломан.",
+        "Паром сломан, сообщает «Волна», ссылаясь на мэрию.",
+    ],
+)
+def test_the_cited_say_the_same(text: str) -> None:
+    """The content is told twice: by whom the sentence names first, and by whom that one cites."""
+    found = find(lay_out(Article(id="cited", text_hash="", text=text, language="ru")))
+    assert {text[a:b] for s in found for a, b in s.source} == {"«Волна»", "мэрию"}
+    assert len({s.content for s in found}) == 1
