@@ -4,11 +4,12 @@ import re
 from bisect import bisect_left
 
 from retold.statements import classes as c
+from retold.statements.behind import subject_after
 from retold.statements.contents import clause_end
 from retold.statements.cues import Cue
 from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
-from retold.statements.sources import Range
+from retold.statements.sources import Range, subject_before
 
 _POINTS_BACK = re.compile(f"[{c.QUANTIFIER}{c.SUBJECT}{c.DETERMINER}]{c.COPULA}{c.ADVERB}*[{c.QUESTION}{c.RELATIVE}]")
 
@@ -61,3 +62,11 @@ def parted_relative(field: Field, cue: Cue, source: Range) -> Finding | None:
         return None
     rest = (cue.last, clause_end(field, cue.last, until))
     return attributed(cue, source, [(opening, opening + 1), rest], "relative, parted")
+
+
+def told_before(field: Field, cue: Cue) -> Finding | None:
+    """What the sentence before says is told in this one: «Об этом сообщил мэр»."""
+    told = unit_before(field, cue.unit)
+    subject = subject_before(field, cue.first, cue.unit[0] + 1) if cue.first - 1 > cue.unit[0] else None
+    subject = subject or subject_after(field, cue.last, cue.unit[1])
+    return attributed(cue, subject, [told], "sentence before") if told and subject else None

@@ -3,7 +3,7 @@
 from retold.statements import classes as c
 from retold.statements.field import Field
 from retold.statements.findings import Finding
-from retold.statements.sources import Range
+from retold.statements.sources import Range, is_thing
 
 _SHOWN = ("find: that", "quotation", "headline")
 """What things may do: show that something is so, bear words, stand before a colon."""
@@ -35,3 +35,9 @@ def _head(field: Field, source: Range) -> int:
     ):
         at += 1
     return at
+
+
+def describes_thing(field: Field, at: int, since: int) -> bool:
+    """Whether a relative clause with an object describes what is no speaker: « une spirale qui rappelle l'an 1929 »."""
+    at -= field.classes[at] == c.COMMA
+    return bool(field.lexicon.mute) and at > since and is_thing(field, at)
