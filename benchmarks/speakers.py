@@ -1,10 +1,9 @@
 """Speakers on the gold of Retold: who is found for a source, by kind of source and by language.
 
-    python -m benchmarks.speakers [--half dev|floor] [--extracted] [--show] [--rules] [LANGUAGE ...]
+    python -m benchmarks.speakers [--half dev|dev-2|dev-3|floor] [--extracted] [--show] [--rules] [LANGUAGE ...]
 
 The gold's own sources are given, so that only the speaker is measured; `--extracted` takes the statements that the
-rules
-find, where contents overlap by half and sources meet. `--show` prints the misses of the development half.
+rules find, where contents overlap by half and sources meet. `--show` prints the misses, of the development halves only.
 """
 
 import argparse
@@ -144,12 +143,12 @@ def main() -> int:
     """Print the outcomes; the exit code is 1 where nothing was scored."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("languages", nargs="*")
-    parser.add_argument("--half", default="dev", choices=("dev", "floor"))
+    parser.add_argument("--half", default="dev", choices=("dev", "dev-2", "dev-3", "floor"))
     parser.add_argument("--extracted", action="store_true", help="score the statements that the rules find")
     parser.add_argument("--show", action="store_true", help="print every miss (never with --half floor)")
     parser.add_argument("--rules", action="store_true", help="print the precision of every rule")
     args = parser.parse_args()
-    show = args.show and args.half == "dev"
+    show = args.show and args.half != "floor"
     counts, rules = scored(args.half, args.languages, extracted=args.extracted, show=show)
     for language, kinds in sorted(counts.items()):
         for kind, outcomes in sorted(kinds.items(), key=lambda item: item[0] == "all"):

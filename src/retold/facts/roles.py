@@ -18,7 +18,6 @@ COVERS = {
     "expert": {"scientist", "doctor", "teacher", "executive"},
     "scientist": {"expert"},
     "executive": {"leader"},
-    "coach": {"executive"},
     "head": {"leader"},
     "premier": {"leader"},
     "judge": {"head"},

@@ -377,12 +377,14 @@ def _after_complement(rest: list[Token], known: Vocabulary) -> tuple[list[Token]
 
 
 def _strip_nation(rest: list[Token], known: Vocabulary) -> tuple[list[Token], tuple[str, ...]]:
-    """Cut a nationality off the front of a longer name ("German Olaf Scholz"), keep it where it is all there is."""
+    """Cut a nationality off the front of a longer name ("German Olaf Scholz"), keep it where it is all there is.
+
+    Where names are declined a country in front is what the role before it is a role of: «министр Дании Ян Крог»."""
     if (
         len(rest) > 2
         and rest[0].low in known.countries
         and rest[0].low not in known.given
-        and rest[1].low in known.given
+        and (known.declines or rest[1].low in known.given)
     ):
         return rest[1:], (known.countries[rest[0].low],)
     return rest, ()

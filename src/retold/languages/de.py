@@ -1064,6 +1064,7 @@ PACK = Pack(
         possessive="s",
         ages="-jährige -jähriger -jährigen -Jährige -Jähriger",
         past="ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger ex verstorbene verstorbener",
+        any_body="unternehmen firma konzern organisation",
         locatives="in nach aus bei",
         role_endings="""
             minister ministerin sprecher sprecherin chef chefin politiker politikerin experte expertin präsident präsidentin

@@ -419,6 +419,7 @@ PACK = Pack(
         possessive="'s ’s ' ’",
         ages="-year-old",
         past="former ex late retired past then",
+        any_body="company firm corporation business organisation organization",
         locatives="in at near across outside throughout",
         role_endings="er or ist ian man woman person ess ee ant",
         bylines="by exclusive",

@@ -887,6 +887,7 @@ PACK = Pack(
         possessive="",
         ages="",
         past="ex antiguo antigua exministro entonces",
+        any_body="compañía empresa firma organización entidad organismo",
         locatives="en desde hacia",
         role_endings="ista dor dora tor tora ero era ólogo óloga ógrafo ógrafa ario aria sor sora",
         bylines="por",

@@ -932,6 +932,7 @@ PACK = Pack(
         possessive="",
         ages="",
         past="ancien ancienne ex feu feue",
+        any_body="entreprise société compagnie firme organisation",
         locatives="à en dans vers depuis",
         role_endings="eur euse rice ier ière iste ien ienne logue graphe pathe iaire",
         bylines="par",

@@ -813,6 +813,7 @@ PACK = Pack(
         possessive="",
         ages="enne enni",
         past="ex già allora",
+        any_body="azienda società impresa ditta compagnia organizzazione",
         locatives="in da nel nella",
         role_endings="ista tore trice sore iere iera aio aia ologo ologa ografo ografa ario aria",
         bylines="di",

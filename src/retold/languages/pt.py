@@ -650,6 +650,7 @@ PACK = Pack(
         possessive="",
         ages="",
         past="ex antigo antiga então",
+        any_body="companhia empresa firma organização",
         locatives="em no na desde",
         role_endings="ista dor dora tor tora eiro eira ólogo óloga ógrafo ógrafa ário ária sor sora",
         bylines="por",

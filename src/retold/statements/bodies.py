@@ -56,13 +56,17 @@ def body(cast: Cast, source: Source, span: Span) -> Answer | None:
         for start, referent in cast.named_before(span[0]):
             if referent.kind == "body" and cast.at[start][0] <= span[0] and _called(cast, referent, noun.words):
                 return Answer("body met again", words, f"the last body called “{noun.words}”", referent)
-        met = _spoken(cast, span[0]) if noun.words in cast.known.any_body and len(source.tokens) < 2 else None
-        if met:
-            return Answer("body met again", met.words, "the body that spoke last", met.referent)
-        generic = (noun.kind in _ANY_BODY and noun.words in cast.known.nouns) or noun.words in cast.known.any_body
-        last = cast.last_body(span[0]) if generic and len(source.tokens) < 3 else None
-        if last is not None and (noun.words in cast.known.any_body or _may_be_called(cast, last, noun.kind)):
-            return Answer("body met again", words, "the body that spoke last", last)
+        points_back = noun.words in cast.known.any_body
+        alone = len(source.tokens) <= (1 if source.bare else 2)
+        if alone and (points_back or (noun.kind in _ANY_BODY and noun.words in cast.known.nouns)):
+            met = _spoken(cast, span[0]) if points_back and source.bare else None
+            if met:
+                return Answer("body met again", met.words, "the body that spoke last", met.referent)
+            last = cast.last_body(span[0]) or _spoken_of(cast, span[0])
+            if last is not None and (points_back or _may_be_called(cast, last, noun.kind)):
+                return Answer("body met again", words, "the body that spoke last", last)
+            if points_back:
+                return None
     return own_words(cast, source)
 
 
@@ -74,6 +78,14 @@ def _spoken(cast: Cast, at: int) -> Said | None:
         if near and (said.sort == "body" or (said.referent is not None and said.referent.kind == "body")):
             return said
     return None
+
+
+def _spoken_of(cast: Cast, at: int) -> Referent | None:
+    """The body that the article is about: named before this place, three times in all, and oftener than any other."""
+    bodies = [referent for referent in cast.referents if referent.kind == "body" and cast.surely_body(referent)]
+    bodies.sort(key=lambda referent: -len(referent.mentions))
+    often = [len(referent.mentions) for referent in bodies[:2]] + [0, 0]
+    return bodies[0] if often[0] > max(2, often[1]) and cast.times_named(bodies[0], at) else None
 
 
 def _called(cast: Cast, referent: Referent, noun: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from retold.facts.declension import declension_of
 from retold.facts.vocabulary import Vocabulary, vocabulary
 from retold.records import Referent, Span
 from retold.text.layout import Layout
@@ -117,6 +118,25 @@ class Cast:
             known = self.sure[referent.name] = referent.kind == "person" and bool(told)
         return known
 
+    def surely_body(self, referent: Referent) -> bool:
+        """Whether a name of unknown kind may pass for a body: of several words, or named again and no surname."""
+        if " " in referent.name:
+            return True
+        again = len(referent.mentions) > 1 and not self.known.pack.names.nouns_capital
+        return again and not self.may_be_surname(referent)
+
+    def may_be_surname(self, referent: Referent) -> bool:
+        """Whether a lone word ends as surnames of its language do."""
+        forms = declension_of(self.known.pack.names) if " " not in referent.name else None
+        return forms is not None and not forms.last and forms.may_be_surname(referent.name.lower())
+
+    def of_surname(self, word: str) -> Referent | None:
+        """The one person of this surname, in any of its forms; None where two have it, or nobody."""
+        forms = declension_of(self.known.pack.names)
+        wanted = {word, *(forms.surnames_of(word) if forms and not forms.last else ())}
+        found = [referent for referent in self.people if " " in referent.name and referent.name.split()[-1] in wanted]
+        return found[0] if len(found) == 1 else None
+
     def countries(self, referent: Referent) -> set[str]:
         """The countries that the roles of a person name."""
         return {code for role in self.roles(referent) for code in role.countries}
@@ -157,8 +177,9 @@ class Cast:
             if said.at < at and said.referent is not None and said.referent.kind == "body":
                 return said.referent
         for start, referent in self.named_before(at, 1):
-            sure = " " in referent.name or (len(referent.mentions) > 1 and not self.known.pack.names.nouns_capital)
-            if referent.kind == "body" and sure and self.subject(start) and self.in_quotation(start) is None:
+            if referent.kind != "body" or not self.surely_body(referent):
+                continue
+            if self.subject(start) and self.in_quotation(start) is None:
                 return referent
         return None
 

@@ -59,6 +59,8 @@ class _Resolver:
             self._settle(parent, by_id, depth + 1)
         source = self._source(statement)
         answer = self._answer(statement, source)
+        if answer is not None and PRECISION[answer.rule] < _LEAST:
+            answer = None
         self.answers[statement.id] = answer
         if statement.parent is None:
             self.last = (self.places[statement.id], answer, source.plural)
@@ -70,7 +72,31 @@ class _Resolver:
     def _source(self, statement: Statement) -> Source:
         if not statement.source:
             return Source("none")
-        return take_apart(self.text, self._span(statement), self.cast.at, self.cast.starts, self.known)
+        span = self._span(statement)
+        source = take_apart(self.text, span, self.cast.at, self.cast.starts, self.known)
+        return self._in_apposition(source, span)
+
+    def _in_apposition(self, source: Source, span: Span) -> Source:
+        """A role is a person's: who stands in apposition to it is meant («la ministre de la Santé, Ana Rey»), not the
+        body whose role it is («le maire (DVG)»)."""
+        body = source.referent if source.referent is not None and source.referent.kind == "body" else None
+        body = None if body is not None and self.cast.may_be_surname(body) else body
+        if not source.tokens or not (source.sort == "role" or body):
+            return source
+        named = list(self.cast.named_between(*span))
+        first = next((at for at, _, referent in named if referent is body), span[1])
+        role = next((n for t in source.tokens if t.start < first and (n := self.known.nouns.get(t.low))), None)
+        if role is None or role.sort != "role":
+            return source
+        for at, _, referent in named:
+            if referent.kind == "person" and self.text[:at].rstrip().endswith(","):
+                return replace(source, sort="name", referent=referent, noun=role)
+        if body is None:
+            return source
+        person = next((r for at, _, r in named if at < first), None)
+        if person is not None:
+            return replace(source, sort="name", referent=person, noun=role)
+        return replace(source, sort="role", referent=None, noun=role, owner=source.owner or body)
 
     def _span(self, statement: Statement) -> Span:
         """The source without a preposition that holds its article: « della | collega Ines Neri »."""
@@ -100,7 +126,9 @@ class _Resolver:
             return self._role(source, span)
         if source.sort == "body":
             return body(self.cast, source, span)
-        return own_words(self.cast, source)
+        words = self.text[slice(*source.own)]
+        named = self.cast.of_surname(words) if words[:1].isupper() and " " not in words else None
+        return Answer("name", label, "has that surname", named) if named else own_words(self.cast, source)
 
     # names
 
@@ -248,14 +276,14 @@ class _Resolver:
             reporter = house(self.cast, source, span)
             if reporter:
                 return Answer("own words", reporter, "so called before")
-        ahead = named_ahead(self.cast, source, span) if source.definite or self.cast.paragraph(span[0]) < 2 else None
+        ahead = named_ahead(self.cast, source, span) if self.cast.paragraph(span[0]) == 0 else None
         if ahead:
             self.cast.learn_role(ahead, held(source, words))
             return Answer("role before name", words, "is named right after", ahead)
         return None
 
     def _speaker(self, answer: Answer | None) -> Speaker | None:
-        if answer is None or PRECISION[answer.rule] < 0.5 or not answer.words.strip():
+        if answer is None or not answer.words.strip():
             return None
         share = _SHARES[answer.rule]
         referent = answer.referent
@@ -271,6 +299,8 @@ class _Resolver:
         )
 
 
+_LEAST = 0.5
+"""A rule that is right less often than this says nothing: the speaker is unknown."""
 _NOBODYS_VERB = ("impersonal", "passive", "hearsay", "raising", "according")
 """Rules whose cue, without a source, is nobody's verb."""
 
