@@ -51,11 +51,20 @@ def held(source: Source, phrase: str) -> HeldRole:
     return HeldRole(source.noun.kind, source.noun.words, source.countries, words, phrase)
 
 
-def held_by(cast: Cast, found: Holding, source: Source, words: str) -> Answer:
-    """The answer that a holder is; the words are learned as that person's role, unless it is a guess."""
+_OPPOSED = {"lawyer", "kin"}
+"""Classes whose nouns are opposed to each other (prosecutor and counsel, wife and cousin): another noun is another
+person (taken for the same one it was right in 3 of 9)."""
+
+
+def held_by(cast: Cast, found: Holding, source: Source, words: str) -> Answer | None:
+    """The answer that a holder is; the words are learned as that person's role, unless it is a guess.
+
+    None where the role held is of a class whose nouns are opposed to each other, and not by the same noun."""
     if found.role is None:
         return Answer("role of the one spoken of", words, "is the one the text is speaking of", found.referent)
-    cast.learn_role(found.referent, held(source, words))
     again = source.noun is not None and found.role.noun == source.noun.words
+    if not again and source.noun is not None and source.noun.kind in _OPPOSED:
+        return None
+    cast.learn_role(found.referent, held(source, words))
     because = f"the text calls that person “{found.role.phrase}”"
     return Answer("role met again" if again else "role", words, because, found.referent)
