@@ -469,7 +469,8 @@ PACK = Pack(
             document podcast replay live en_direct alerte urgent bilan météo revivez transcription verbatim communiqué""",
         there="y",
         partitives="des du",
-        mute="tion sion ment age ure ance ence ité hausse baisse chute crise chiffre",
+        speechless="""-tion -tions -sion -sions -ment -ments -age -ages -ure -ures -ance -ances -ence -ences -ité -ités
+            hausse hausses baisse baisses chute chutes crise crises chiffre chiffres""",
         impersonal="il",
         purposes="pour afin_de afin_d'",
         silence="""étendre épiloguer attarder commenter commentaire commentaires réagir répondre exprimer communiquer élaborer préciser suite""",

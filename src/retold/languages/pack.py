@@ -239,8 +239,6 @@ class Speech(Section, frozen=True, kw_only=True):
     """Words right behind which an unlisted word is a verb: « si », « non »."""
     cites_contracted: bool = False
     """Whether a preposition that holds an article belongs to one of `according` and not to the source: « a detta del | sindaco »."""
-    mute: str = ""
-    """Endings of nouns that name no speaker unless they are listed as bodies or documents (« la hausse du chômage »)."""
     measures: str = ""
     """Nouns that behind one of `according` tell what something varies with, and not who says it (« selon l'âge »)."""
     asking_behind: str = ""
@@ -248,7 +246,8 @@ class Speech(Section, frozen=True, kw_only=True):
     citing: str = ""
     """What stands before the one who is cited for the words of another: «сообщает агентство со ссылкой на …»."""
     speechless: str = ""
-    """Nouns, with "-" endings of nouns, that are things: they show, confirm and demand, but say nothing («испытания»)."""
+    """Nouns, with "-" endings of nouns, in the forms that subjects have, for things: they show, confirm and demand, but say
+    nothing («испытания», « la hausse du chômage »). Persons, bodies and documents that the pack lists speak all the same."""
     accompanying: str = ""
     """Words that make the infinitive behind them run along with its clause's verb (« tras asegurar que … »)."""
 

@@ -179,7 +179,6 @@ class Lexicon(msgspec.Struct, frozen=True):
     measures: frozenset[str] = frozenset()
     noun_cues: frozenset[str] = frozenset()
     purposes: frozenset[str] = frozenset()
-    mute: tuple[str, ...] = ()
     groups: frozenset[str] = frozenset()
     pointing: frozenset[str] = frozenset()
     asking_behind: frozenset[str] = frozenset()
@@ -238,7 +237,6 @@ def build(pack: Pack) -> Lexicon:
         measures=frozenset(words(speech.measures)),
         noun_cues=frozenset(words(speech.noun_cues)),
         purposes=frozenset(words(speech.purposes)),
-        mute=words(speech.mute),
         groups=frozenset(word.partition("=")[0].partition("|")[0] for word in words(pack.names.groups)),
         that_relates=not frozenset(words(speech.that)).isdisjoint(words(pack.names.relatives)),
         pointing=frozenset(words(speech.pointing)),

@@ -9,9 +9,7 @@ from retold.statements.cues import Cue
 from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
 from retold.statements.fronted import SETTING, closes, second_quotation, with_left
-from retold.statements.sources import Range, is_mute
-
-_OF_OBJECTS = ("object", "infinitive")
+from retold.statements.sources import Range
 
 
 def after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
@@ -27,8 +25,6 @@ def after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
     if parted:
         return parted
     right = content_after(field, cue, cue.last)
-    if right and right[1] in (*_OF_OBJECTS, "that", "question") and is_mute(field, source):
-        return None
     if right and right[1] == "that" and _is_hearsay(field, cue, source):
         return attributed(replace(cue, first=source[0]), None, right[0], "impersonal: that")
     if right and right[1] == "about" and field.tokens.word(source[0]) in field.lexicon.nobody:

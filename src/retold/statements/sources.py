@@ -33,7 +33,6 @@ _PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _APPOSITION_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOUN + c.NAME + c.NUMBER + c.NOUN_CUE + c.OF + c.PARTICLE
 _REACH = 40
 _SPOKEN_END = tuple(",.!?…")
-_BEFORE_HEAD = frozenset(c.DETERMINER + c.QUANTIFIER + c.NUMBER + c.ADVERB)
 _NO_SUBJECTS = (c.OBJECT, c.NUMBER)
 LONGEST_NAME = 6
 """Tokens of the longest name in quotation marks, the marks included."""
@@ -286,18 +285,3 @@ def main_subject(field: Field, unit: Range, until: int) -> Range | None:
         if found:
             return found
     return None
-
-
-def is_thing(field: Field, at: int) -> bool:
-    """Whether a word is a noun that no list names as somebody, a body or a document."""
-    lexicon, word = field.lexicon, field.tokens.word(at)
-    known = any(form in lexicon.persons | lexicon.tellers | lexicon.groups for form in (word, word.rstrip("sx")))
-    return field.classes[at] == c.NOUN and not known
-
-
-def is_mute(field: Field, source: Range) -> bool:
-    """Whether the noun that heads a phrase names by its ending an event or a quality: « la hausse du prix »."""
-    head = next((at for at in range(*source) if field.classes[at] not in _BEFORE_HEAD), None)
-    if head is None or not field.lexicon.mute or not is_thing(field, head):
-        return False
-    return field.tokens.word(head).removesuffix("s").endswith(field.lexicon.mute)

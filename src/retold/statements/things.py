@@ -3,7 +3,7 @@
 from retold.statements import classes as c
 from retold.statements.field import Field
 from retold.statements.findings import Finding
-from retold.statements.sources import Range, is_thing
+from retold.statements.sources import Range
 
 _SHOWN = ("find: that", "quotation", "headline")
 """What things may do: show that something is so, bear words, stand before a colon."""
@@ -13,31 +13,38 @@ _HEADS = c.NOUN + c.NOUN_CUE + c.NAME
 def says_nothing(field: Field, finding: Finding) -> bool:
     """Whether the source of a finding is a thing that says nothing, by the nouns and endings of `Speech.speechless`;
     bodies, documents and persons that the pack lists speak, whatever their ending."""
-    cases, things = field.lexicon.cases, field.lexicon.speechless
-    if not things or cases is None or len(finding.source) != 1 or any(rule in finding.rule for rule in _SHOWN):
+    things = field.lexicon.speechless
+    if not things or len(finding.source) != 1 or any(rule in finding.rule for rule in _SHOWN):
         return False
     at = _head(field, finding.source[0])
+    if _speaks(field, at) or (field.classes[at] == c.NAME and at > finding.unit[0]):
+        return False
     word = field.tokens.word(at)
-    if field.classes[at] == c.NAME and at > finding.unit[0]:
-        return False
-    if word in cases.places or word in cases.subjects:
-        return False
     return any(word.endswith(t[1:]) if t[0] == "-" else word == t for t in things)
+
+
+def describes_thing(field: Field, at: int, since: int) -> bool:
+    """Whether a relative clause with an object describes what is no speaker: « une spirale qui rappelle l'an 1929 »;
+    never where nouns show their case, as the lists hold few of their forms."""
+    at -= field.classes[at] == c.COMMA
+    told = bool(field.lexicon.speechless) and field.lexicon.cases is None and at > since
+    return told and field.classes[at] == c.NOUN and not _speaks(field, at)
+
+
+def _speaks(field: Field, at: int) -> bool:
+    """Whether a list names a word as somebody, a body or a document."""
+    lexicon, word = field.lexicon, field.tokens.word(at)
+    if lexicon.cases:
+        return word in lexicon.cases.places or word in lexicon.cases.subjects
+    lists = (lexicon.persons, lexicon.tellers, lexicon.groups)
+    return any(form in known for form in (word, word.rstrip("sx")) for known in lists)
 
 
 def _head(field: Field, source: Range) -> int:
     """The first noun of a phrase, its adjectives in front of it left out."""
     cases, (at, end) = field.lexicon.cases, source
-    while (
-        cases is not None
-        and at < end - 1
-        and (field.classes[at] not in _HEADS or cases.is_adjective(field.tokens.word(at)))
+    while at < end - 1 and (
+        field.classes[at] not in _HEADS or (cases is not None and cases.is_adjective(field.tokens.word(at)))
     ):
         at += 1
     return at
-
-
-def describes_thing(field: Field, at: int, since: int) -> bool:
-    """Whether a relative clause with an object describes what is no speaker: « une spirale qui rappelle l'an 1929 »."""
-    at -= field.classes[at] == c.COMMA
-    return bool(field.lexicon.mute) and at > since and is_thing(field, at)
