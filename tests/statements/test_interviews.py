@@ -36,3 +36,13 @@ def test_questions_and_answers_are_statements_of_their_own() -> None:
 def test_an_article_of_opinion_that_asks_is_no_interview() -> None:
     """Nobody is spoken to, and no answer is in the first person."""
     assert turns(OPINION) == []
+
+
+def test_voices_are_opened_by_name_and_age() -> None:
+    """Paragraphs of a round of voices that open with name and age are statements of whoever is named."""
+    text = (
+        "Should the pool stay?\nAda Oyelaran (71), potter: Of course. We all learned there.\nBo Lind (28), clerk: No."
+    )
+    article = Article(id="a", text_hash="", text=text, language="en")
+    told = [(text[slice(*s.source[0])], s.text) for s in find(lay_out(article)) if s.source]
+    assert told == [("Ada Oyelaran (71), potter", "Of course. We all learned there."), ("Bo Lind (28), clerk", "No.")]

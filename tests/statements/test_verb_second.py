@@ -27,6 +27,17 @@ CASES = [
     ("In einem Brief, der uns vorliegt, schreibt sie, es sei genug.", "sie", "schreibt", "es sei genug"),
     ("„Das Tor klemmt“, sagte Ina Vogt dieser Zeitung.", "Ina Vogt", "sagte", "Das Tor klemmt"),
     ("„Das Tor klemmt“, sagte die Leiterin dieser Schule.", "die Leiterin dieser Schule", "sagte", "Das Tor klemmt"),
+    ("Die Wirtin hat die Gäste aufgerufen, „nicht mehr zu singen“.", "Die Wirtin", "hat … aufgerufen", "die Gäste … „nicht mehr zu singen“"),
+    ("Die Wirtin bat die Gäste um Geduld.", "Die Wirtin", "bat", "die Gäste um Geduld"),
+    ("Die Wirtin bat um Geduld.", "Die Wirtin", "bat um", "Geduld"),
+    ("Der Trainer rechnet nicht mit einem Sieg.", "Der Trainer", "rechnet … mit", "einem Sieg"),
+    ("Der Pfarrer sprach den Eltern seinen Dank aus.", "Der Pfarrer", "sprach … aus", "seinen Dank"),
+    ("Die Bahn macht den Sturm dafür verantwortlich.", "Die Bahn", "macht … dafür verantwortlich", "den Sturm"),
+    ("Wie aus der Küche verlautete, fehlt Salz.", "der Küche", "Wie aus … verlautete", "fehlt Salz"),
+    ("In dem Brief ist von einem Irrtum die Rede.", "dem Brief", "In … ist von … die Rede", "einem Irrtum"),
+    ("Zwei Jahre lang forderte Ina Vogt neue Fenster.", "Ina Vogt", "forderte", "neue Fenster"),
+    ("Ein mit dem Fall vertrauter Beamter nannte die Frist eng.", "Ein mit dem Fall vertrauter Beamter", "nannte", "die Frist eng"),
+    ("„Das Tor klemmt“, wird der Wirt vom Anzeiger zitiert.", "der Wirt", "wird … zitiert", "Das Tor klemmt"),
     ("Angeblich gibt es ein Video.", "", "Angeblich", "gibt es ein Video"),
 ]  # fmt: skip
 
@@ -91,3 +102,9 @@ def test_a_colon_behind_an_object_opens_a_statement_of_its_own() -> None:
 def test_what_says_nothing_is_no_statement(text: str) -> None:
     """Narration, refusals and relative clauses give nothing."""
     assert found(text) == []
+
+
+def test_a_phrase_points_back_to_the_sentence_before() -> None:
+    """A conclusion that a following sentence ascribes to somebody is the whole sentence before it."""
+    text = "Enten schlafen zu wenig. Zu diesem Schluss kommt ein Team des Zoos."
+    assert found(text) == [("ein Team des Zoos", "Zu diesem Schluss kommt", "Enten schlafen zu wenig")]

@@ -108,7 +108,7 @@ PACK = Pack(
                     geschwärmt|p jubel|n stöhn seufz geseufzt|p grummel|n brumm knurr zisch raun geraunt|p stammel|n
                     stotter|n hauch mutmaß gemutmaßt|p vermut|ed orakel|n philosophier|er plauder|n gestand|f gesteh|i
                     ge|stehen gestanden|p beicht|d bekenn|i be|kennen insistier|er protestier|er appellier|er
-                    plädier|er dozier|er referier|er verteidig|er widersprech|i wider|sprechen widersprochen|p
+                    plädier|er dozier|er referier|er widersprech|i wider|sprechen widersprochen|p
                     offenbar|er enthüll|er protokollier|er notier|er befand|f befunden|p urteil geurteilt|p folger|n
                     gefolgert|p begründ|ed garantier|er dementier|er vernein|er bejah|er bedauer|en beschwer|er
                     beschwichtig|er relativier|er sinnier|er übermittel|en unterricht|ed anvertraut|p fluch geflucht|p
@@ -130,7 +130,7 @@ PACK = Pack(
                     |geben_zu_verstehen stell_klar stell_fest stell_heraus stell_in_aussicht führ_aus
                     |heben_hervor |weisen_hin |weisen_darauf_hin |fahren_fort |wenden_ein |werfen_ein setz_hinzu leg_nach leg_dar
                     rechn|d_vor rechn|d_damit mach_klar mach_deutlich mach_geltend pflicht|d_bei stimm_zu deut|d_an
-                    schieb|f_nach schob|f_nach |halten_fest |halten_entgegen |halten_dagegen hak_nach |gehen_davon_aus
+                    schieb|f_nach schob|f_nach |halten_fest |halten_entgegen |halten_dagegen |halten_vor vorgehalten|p hak_nach |gehen_davon_aus
                     |gehen_aus |lassen_wissen |lassen_mitteilen |lassen_ausrichten |lassen_erklären |lassen_verlauten
                     |lassen_durchblicken |lassen_verkünden |lassen_offen |rufen_aus |rufen_dazwischen |rufen_zu |treten_entgegen
                     |bringen_vor |tragen_vor lenk_ein plauder|n_aus |sehen_als_erwiesen_an |kommen_zu_dem_schluss |kommen_zum_schluss
@@ -188,12 +188,12 @@ PACK = Pack(
                 name="speak of",
                 frames="that clause infinitive object prepositional",
                 verbs="""
-                    |gehen_von_…_aus warn_vor gewarnt|p_vor |sprechen_von gesprochen|p_von |schreiben_von bericht|d_von bericht|d_über
+                    |gehen_von_…_aus |sprechen_von gesprochen|p_von |schreiben_von bericht|d_von bericht|d_über
                     berichtet|p_über berichtet|p_von informier|er_über verwies|f_auf |weisen_auf verweis|f_auf
-                    verweist|f_auf verweisen|f_auf verwiesen|p_auf rechn|d_mit gerechnet|p_mit träum_von zweifel|n_an hoff_auf plädier|er_für
+                    verweist|f_auf verweisen|f_auf verwiesen|p_auf träum_von zweifel|n_an hoff_auf plädier|er_für
                     appellier|er_an protestier|er_gegen droh_mit gedroht|p_mit klag_über pocht|f_auf pochte|f_auf
-                    pochten|f_auf drängt|f_auf drängte|f_auf dräng_auf gedrängt|p_auf warb|f_um wirbt|f_für warb|f_für wirbt|f_um |bitten_um
-                    gebeten|p_um |rufen_zu |rufen_zur |rufen_zum mahn_zu mahn_zur mahn_zum erzähl|er_von schwärm_von
+                    pochten|f_auf drängt|f_auf drängte|f_auf dräng_auf gedrängt|p_auf warb|f_um wirbt|f_für warb|f_für wirbt|f_um
+                    erzähl|er_von schwärm_von
                     quittier|er_mit bezichtig|er |sprechen_sich_für |sprechen_sich_gegen ausgesprochen|p_sich_für
                     ausgesprochen|p_sich_gegen
                     verwies|f_darauf |weisen_darauf verweis|f_darauf verweist|f_darauf
@@ -202,6 +202,45 @@ PACK = Pack(
                     bericht|d_davon bericht|d_darüber berichtet|p_davon informier|er_darüber hoff_darauf zweifel|n_daran
                     dräng_darauf gedrängt|p_darauf poch|er_darauf |sprechen_davon gesprochen|p_davon träum_davon
                     erzähl|er_davon appellier|er_daran |sprechen_sich_dafür |sprechen_sich_dagegen warb|f_dafür beruft|f_sich_darauf berief|f_sich_darauf beriefen|f_sich_darauf
+                """,
+            ),
+            CueClass(
+                name="expect",
+                frames="that clause infinitive object prepositional deniable",
+                verbs="rechn|d_mit gerechnet|p_mit glaub_an geglaubt|p_an zweifel|n_an gezweifelt|p_an",
+            ),
+            CueClass(
+                name="urge",
+                frames="that clause infinitive object prepositional urged",
+                verbs="""
+                    warn_vor gewarnt|p_vor |bitten_um gebeten|p_um |rufen_zu |rufen_zur |rufen_zum mahn_zu mahn_zur
+                    mahn_zum gemahnt|p_zu gemahnt|p_zur gemahnt|p_zum ermahn|er_zu ermahn|er_zur ermahn|er_zum
+                    dräng_auf dräng_zu dräng_zum dräng_zur gedrängt|p_auf gedrängt|p_zu gedrängt|p_zur ersuch|er_um
+                    forder|n_zu forder|n_zum forder|n_zur aufgerufen|p_zu aufgerufen|p_zum aufgerufen|p_zur
+                    aufgefordert|p_zu aufgefordert|p_zum aufgefordert|p_zur
+                """,
+            ),
+            CueClass(
+                name="cite",
+                frames="object cited",
+                verbs="zitier|er",
+            ),
+            CueClass(
+                name="clear",
+                frames="that question told_in named",
+                verbs="|stehen_fest klar|p",
+            ),
+            CueClass(
+                name="express",
+                frames="object that addressee",
+                verbs="|sprechen_aus ausgesprochen|p bekund|ed",
+            ),
+            CueClass(
+                name="blame",
+                frames="object",
+                verbs="""
+                    mach_dafür_verantwortlich mach_verantwortlich |geben_die_schuld mach_zum_vorwurf
+                    stell_in_abrede red|d_klein
                 """,
             ),
             CueClass(
@@ -279,7 +318,7 @@ PACK = Pack(
                     verteidig|er kritisier|er verurteil|er lob gelobt|p würdig|er gewürdigt|p begrüß|er rüg gerügt|p tadel|n
                     getadelt|p bemängel|en beklag|er beanstand|ed geißel|n gegeißelt|p bedauer|en bestreit|i
                     be|streiten bestritten|p dementier|er leugn|d zurückgewiesen|p abgelehnt|p bestätig|er
-                    bekräftig|er verkünd|ed rechtfertig|er beton|er unterstreicht|f unterstrich|f erwähn|er zitier|er
+                    bekräftig|er verkünd|ed rechtfertig|er beton|er unterstreicht|f unterstrich|f erwähn|er
                     kommentier|er erläuter|en schilder|n geschildert|p beschreib|i be|schreiben beschrieben|p
                     bezeichn|ed |nennen genannt|p bewert|ed beurteil|er schätz geschätzt|p beziffer|en taxier|er
                     veranschlag|er prognostizier|er prophezei|er vorausgesagt|p vorgeworfen|p  angekündigt|p
@@ -350,7 +389,7 @@ PACK = Pack(
             beschleunig|er beschränk|er beschädig|er berühr|er beruh|er bereu|er berat|f berät|f beriet|f berieten|f
             beraten|b beobacht|ed benutz|er beiß|f behält|f behielt|f behielten|f begleit|ed begeg|f begegn|ed
             bedien|er bedank|er beeinfluss|er beend|ed atm|d atm|ed ander|f achte|f acht|d kümmer|n lös| reagier|er
-            fass| weck| leist|d press| stürz|""",
+            fass| weck| leist|d press| stürz| schau| schmeck| riskier|er boykottier|er blockier|er""",
         verb_endings=Paradigm(finite="t te ten tete teten", participle="iert", subjunctive="e"),
         noun_cues="""
             aussage aussagen erklärung behauptung vorwurf vorwürfe ankündigung versprechen zusage forderung
@@ -359,7 +398,14 @@ PACK = Pack(
             feststellung hinweis prognose drohung appell bitte vorschlag eingeständnis geständnis zusicherung mahnung
             kritik klage standpunkt befehl vorgabe theorie position worten schluss""",
         issuing="veröffentlich|er verbreit|ed |geben",
-        according="laut ,_so unter_Berufung_auf gemäß",
+        according="""
+            laut ,_so unter_Berufung_auf gemäß zu_diesem_Schluss_kommt zu_diesem_Schluss_kommen zu_diesem_Schluss_kam
+            zu_diesem_Schluss_kamen zu_diesem_Ergebnis_kommt zu_diesem_Ergebnis_kommen zu_diesem_Ergebnis_kam
+            zu_diesem_Ergebnis_kamen zu_dieser_Einschätzung_kommt zu_dieser_Einschätzung_kommen
+            zu_dieser_Einschätzung_kam zu_dieser_Einschätzung_gelangt zu_diesem_Schluss_gelangt
+            zu_diesem_Schluss_gelangen zu_diesem_Ergebnis_gelangt zu_diesem_Urteil_kommt zu_diesem_Urteil_kam
+            zu_dieser_Erkenntnis_kommt zu_dieser_Erkenntnis_kommen zu_dieser_Erkenntnis_kam
+        """,
         according_after="zufolge",
         hearsay="angeblich demnach dem_Vernehmen_nach",
         asking="auf_die_Frage auf_Nachfrage",
@@ -397,7 +443,10 @@ PACK = Pack(
             sei seien seiest habe habest werde werdest könne müsse solle wolle dürfe möge wisse hätte hätten wäre wären
             würde würden müsste müssten gebe gäbe ginge käme läge lägen gäben kämen stünden bliebe
             blieben hielte hielten ließe ließen fände fänden nähme nähmen bräuchte bräuchten brächte wüsste wüssten
-            entspräche bestünde erhielte sähe sähen träfe verlöre zöge spräche sprächen schlösse könnten stehe stünde bleibe liege komme gehe nehme helfe lasse sehe
+            entspräche bestünde erhielte sähe sähen träfe verlöre zöge spräche sprächen schlösse könnten breche falle fahre treffe
+            steige sinke wachse laufe halte schließe ziehe trage finde verliere gewinne sterbe leide bestehe entstehe
+            verstehe bekomme erhalte beginne fliege fließe schweige verlasse verschwinde treibe greife werfe spreche
+            trete gerate biete rufe schlafe sitze wolle dürfe ergebe betreffe entspreche stehe stünde bleibe liege komme gehe nehme helfe lasse sehe
         """,
         shared_moods="""hätte hätten wäre wären würde würden müsste müssten gäbe ginge käme stünde läge
             lägen gäben kämen stünden bliebe blieben hielte hielten ließe ließen fände fänden nähme nähmen bräuchte
@@ -405,7 +454,14 @@ PACK = Pack(
             sprächen schlösse könnten
         """,
         first_person="ich wir",
-        pointing="das dies diese dieser so ähnlich dasselbe",
+        pointing="""
+            das dies diese dieser so ähnlich dasselbe zu_diesem_schluss_kommt zu_diesem_schluss_kommen
+            zu_diesem_schluss_kam zu_diesem_schluss_kamen zu_diesem_ergebnis_kommt zu_diesem_ergebnis_kommen
+            zu_diesem_ergebnis_kam zu_diesem_ergebnis_kamen zu_dieser_einschätzung_kommt zu_dieser_einschätzung_kommen
+            zu_dieser_einschätzung_kam zu_dieser_einschätzung_gelangt zu_diesem_schluss_gelangt
+            zu_diesem_schluss_gelangen zu_diesem_ergebnis_gelangt zu_diesem_urteil_kommt zu_diesem_urteil_kam
+            zu_dieser_erkenntnis_kommt zu_dieser_erkenntnis_kommen zu_dieser_erkenntnis_kam
+        """,
         hearsay_verbs="soll sollen",
         perfect="haben sein",
         purposes="um als ohne statt anstatt",
@@ -451,7 +507,7 @@ PACK = Pack(
             am_Freitagabend am_Samstagabend am_Sonntagabend am_Montagmorgen am_Dienstagmorgen am_Mittwochmorgen
             am_Donnerstagmorgen am_Freitagmorgen am_Morgen am_Abend am_Mittag am_Nachmittag am_Vormittag am_Wochenende
             in_der_Nacht am_Ende vor_allem unter_anderem zum_Beispiel im_Übrigen vor_Ort zu_Recht auf_Anfrage
-            nach_wie_vor in_Berlin""",
+            nach_wie_vor in_Berlin lang tagelang wochenlang monatelang jahrelang stundenlang jahrzehntelang""",
         adverb_endings="weise falls dings mals maßen lich ell isch iv",
         noun_endings="""
             ste sten ante anten amte amten rechte rechten letzte letzten schlechte schlechten rühmte rühmten ehrte
@@ -588,7 +644,7 @@ PACK = Pack(
     ),
     names=Names(
         pronouns="""
-            er=m sie=f es=n ihm=m ihn=m ihr=f ihnen=p ich=1 mir=1 mich=1 wir=1p uns=1p du=2 dir=2 dich=2 euch=2p man=q
+            mein=1 meine=1 meinen=1 meinem=1 meiner=1 unser=1p unsere=1p unseren=1p unserem=1p unserer=1p Sie=2 Ihnen=2 Ihr=2 Ihre=2 Ihrem=2 Ihren=2 Ihrer=2 er=m sie=f es=n ihm=m ihn=m ihr=f ihnen=p ich=1 mir=1 mich=1 wir=1p uns=1p du=2 dir=2 dich=2 euch=2p man=q
             dieser=mc diese=fc letzterer=mc letztere=fc ersterer=m erstere=f jener=m jene=f sein=3 seine=3 seinen=3
             seinem=3 seiner=3 ihre=3 ihren=3 ihrem=3 ihrer=3 viele=qp manche=qp einige=qp alle=qp jemand=q niemand=q
             keiner=q jeder=q der=m wer=q beide=qp andere=qp einer=q eine=q das=q

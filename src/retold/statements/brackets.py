@@ -17,13 +17,16 @@ _ANYWHERE = frozenset(["prepositional", "complemented"])
 _HELPER = re.compile(f"[{c.AUXILIARY}{c.COPULA}]")
 _OTHER_CUE = re.compile(f"[{c.verbs(c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.PARTICIPLE)}]")
 _FINITE = re.compile(f"[{c.PREDICATES}]")
+_LEADS = frozenset(c.DETERMINER + c.NAME + c.SUBJECT + c.QUANTIFIER + c.NUMBER)
+_OBJECTS = frozenset(c.DETERMINER + c.NAME + c.QUANTIFIER + c.OBJECT)
 NEXT_CLAUSE = re.compile(f"{c.CONJUNCTION}[{c.ADVERB}{c.NEGATION}]*[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}]")
 
 
 class Clause(msgspec.Struct, frozen=True, gc=False):
     """The clause of a cue: it runs from `start` to `end`, `verb` is its finite verb (the left bracket), `closing` to
     `end` its right bracket, empty where there is none; `final`: the whole verb group stands at its end, from `verb` on.
-    `opening` is what a verb-final clause opens with, `passive` tells a passive, `tense` a compound one."""
+    `opening` is what a verb-final clause opens with, `passive` tells a passive, `compound` a compound tense,
+    `whole` that an object stands before the preposition that the verb takes (« bat | die Fans um Geduld »)."""
 
     start: int
     verb: int
@@ -34,6 +37,7 @@ class Clause(msgspec.Struct, frozen=True, gc=False):
     final: bool = False
     passive: bool = False
     compound: bool = False
+    whole: bool = False
 
     @property
     def cue(self) -> tuple[Range, ...]:
@@ -62,25 +66,48 @@ def _clause(field: Field, head: int, unit: Range) -> Clause | None:
     opener = start if opens_final(field, start, end, unit) else _parted_opener(field, start, unit)
     if opener is not None:
         return _final(field, head, (opener, end), unit)
+    since = _past_attribute(field, start, end)
+    if head < since:
+        return None
     following = NEXT_CLAUSE.search(classes, head + 1, end)
     stop = following.start() if following else end
     conjunction = max(classes.rfind(letter, start, head) for letter in c.CONJUNCTION)
     if conjunction > start and classes[conjunction + 1] in c.PREDICATES:
         start = conjunction
     uses = c.uses_of(classes[head])
-    helper = _HELPER.search(classes, start, head)
+    helper = _HELPER.search(classes, max(start, since), head)
     if helper and uses & (c.PARTICIPLE | c.BASE):
         return _compound(field, head, helper.start(), (start, stop), unit)
     if head == unit[0] and uses & c.PARTICIPLE and classes[head + 1 : head + 2] == c.COMMA:
         reading = field.lexicon.readings[field.tokens.words[head]][0]
         return Clause(start, head, head + 1, head + 1, unit, reading, passive=True)
-    if not uses & c.FINITE or (helper and not following) or _OTHER_CUE.search(classes, start, head):
+    if not uses & c.FINITE or (helper and not following) or _OTHER_CUE.search(classes, max(start, since), head):
         return None
     found = _closing(field, head, stop)
     if not following and not (found and found[0].particles) and (further := _over_insertion(field, end, unit)):
         across = _closing(field, head, further)
         found = across if across and across[0].particles and across[1] > end else found
+    if found and _takes_object(field, found[0], head + 1, found[1]) and classes[start] in _LEADS:
+        return Clause(start, head, stop, stop, unit, found[0], whole=True)
     return Clause(start, head, found[1], found[2], unit, found[0]) if found else None
+
+
+def _takes_object(field: Field, reading: Reading, first: int, last: int) -> bool:
+    """Whether between a verb and the preposition that it takes stands the one whom it asks or warns."""
+    classes = field.classes
+    while first < last and classes[first] in c.ADVERB + c.TIME:
+        first += 1
+    return "urged" in reading.frames and first < last and classes[first] in _OBJECTS
+
+
+def _past_attribute(field: Field, start: int, end: int) -> int:
+    """Behind the participle of « Eine mit dem Fall vertraute Person … », which looks like a verb."""
+    classes = field.classes
+    if classes[start] != c.DETERMINER or start + 3 >= end or classes[start + 1] not in c.PARTICLE + c.OF:
+        return start
+    verb = _FINITE.search(classes, start + 2, end)
+    attribute = verb and classes[verb.end() : verb.end() + 1] == c.NAME and _FINITE.search(classes, verb.end(), end)
+    return verb.end() if verb and attribute else start
 
 
 def _parted_opener(field: Field, start: int, unit: Range) -> int | None:
@@ -174,9 +201,13 @@ def _compound(field: Field, head: int, helper: int, place: Range, unit: Range) -
         elif reading.particles and "prepositional" in reading.frames:
             if within(field, reading.particles, helper + 1, head) < 0:
                 continue
-            return Clause(
-                place[0], helper, head, end, unit, reading, passive=classes[helper] == c.COPULA, compound=True
+            passive = classes[helper] == c.COPULA
+            whole = (
+                not passive
+                and classes[place[0]] in _LEADS
+                and _takes_object(field, reading, helper + 1, within(field, reading.particles, helper + 1, head))
             )
+            return Clause(place[0], helper, head, end, unit, reading, passive=passive, compound=True, whole=whole)
         if size and (at <= helper or any(field.tokens.word(at + i) != p for i, p in enumerate(reading.particles))):
             continue
         passive = classes[helper] == c.COPULA and bool(uses & c.PARTICIPLE) and "stative" not in reading.frames

@@ -59,7 +59,9 @@ def _kind(field: Field, clause: Clause, at: int, until: int) -> str | None:
     classes, frames = field.classes, clause.reading.frames
     letter = classes[at]
     if letter == c.OPEN and field.close_of(at) >= until:
-        return "quotation" if frames & {"quotation", "that"} else None
+        if frames & {"quotation", "that"}:
+            return "quotation"
+        return "infinitive" if "infinitive" in frames and to_infinitive(field, at, until) else None
     if letter in c.CONJUNCTION + c.PREDICATES:
         return None
     if letter == c.THAT:
@@ -100,6 +102,8 @@ def reports(field: Field, at: int, until: int) -> bool:
 def to_infinitive(field: Field, at: int, end: int) -> bool:
     """Whether a segment ends in "zu" and an infinitive, or in one that holds it ("mitzuteilen")."""
     classes, last = field.classes, end - 1
+    while last > at and classes[last] in c.CLOSE + c.BRACKET + c.UNBRACKET:
+        last -= 1
     if classes.find(c.TO, at, end) >= 0 and _PREDICATE.search(classes, at, classes.rfind(c.TO, at, end)) is None:
         return True
     word = field.tokens.word(last)
@@ -128,6 +132,9 @@ def skipped(field: Field, at: int, until: int, clause: Clause | None = None) -> 
 
 def content_end(field: Field, at: int, until: int) -> int:
     """Where reported words end: before a further verb of saying of the same subject, before an attribution inserted."""
+    colon = field.classes.find(c.COLON + c.OPEN, at, until)
+    if colon > 0 and field.classes[at] == c.THAT and not any(letter in c.CUES for letter in field.classes[at:colon]):
+        until = colon  # the words behind it are a statement of their own
     for match in _NEXT_CUE.finditer(field.classes, at + 1, until):
         head = match.end() - 1
         if field.tokens.word(head) not in field.order.moods:

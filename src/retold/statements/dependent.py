@@ -10,7 +10,7 @@ from retold.statements.findings import Finding
 from retold.statements.phrases import clause_at, phrase_after
 from retold.statements.segments import segment_end
 from retold.statements.sources import Range
-from retold.statements.subjects import NOMINAL_OPENS, head_end
+from retold.statements.subjects import NOMINAL_OPENS, head_end, subject_behind
 
 
 def subordinate(field: Field, clause: Clause) -> Finding | None:
@@ -20,7 +20,11 @@ def subordinate(field: Field, clause: Clause) -> Finding | None:
     while opener < clause.verb and classes[opener] in c.CONJUNCTION + c.ADVERB:
         opener += 1
     if classes[opener] == c.AS:
+        cue = (opener, opener + 1)
         subject = subject_after(field, opener + 1, clause.verb)
+        if "told_in" in clause.reading.frames:  # « Wie aus der Partei verlautete, … »
+            at = opener + 1 + (classes[opener + 1] == c.SUBJECT)
+            cue, subject = (opener, at + 1), _by_preposition(field, at, clause.verb)
         if subject is None:
             return None
         subject = subject[0], head_end(classes, *subject)
@@ -28,7 +32,7 @@ def subordinate(field: Field, clause: Clause) -> Finding | None:
         content += [(clause.end + 1, until)] if clause.end + 2 < until else []
         if clause.passive or not content:
             return None
-        return made(clause, subject, content, "as said", (opener, opener + 1))
+        return made(clause, subject, content, "as said", cue)
     right = complement(field, clause, clause.end, until)
     if right is None or clause.passive or (right[1] == "clause" and not clause_at(classes, right[0][0][0], until)):
         return None
@@ -51,6 +55,8 @@ def impersonal(field: Field, clause: Clause) -> Finding | None:
             (i for i in range(clause.verb + 1, clause.closing) if classes[i] in c.PARTICLE), clause.closing
         )
         source = _by_preposition(field, preposition, clause.closing)
+    if source is None and "named" in clause.reading.frames:
+        return None
     extra = ((preposition, preposition + 1),) if source else ()
     right = complement(field, clause, max(clause.end, source[1] if source else 0), until)
     quoted = quotation_in_front(field, clause.verb, since)
@@ -93,6 +99,10 @@ def passive(field: Field, clause: Clause) -> Finding | None:
         if right[1] == "infinitive" and told:
             return made(clause, source, [*told, *right[0]], "passive")
         return made(clause, source, right[0], "impersonal: that")
+    quoted = quotation_in_front(field, clause.verb, clause.unit[0]) if "cited" in clause.reading.frames else None
+    if quoted and (who := subject_behind(field, clause)):  # « „…“, wird der Minister zitiert »
+        outlet = classes.find(c.OF, *who)
+        return made(clause, (who[0], outlet if outlet > 0 else who[1]), [quoted], "quotation before")
     if source and "object" in clause.reading.frames and classes[clause.start] in NOMINAL_OPENS:
         return made(clause, source, [(clause.start, clause.verb), (source[1], clause.closing)], "passive by")
     return None

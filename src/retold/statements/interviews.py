@@ -1,5 +1,6 @@
 """Printed interviews without labels: a paragraph that asks, and the paragraphs that answer."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -14,6 +15,11 @@ _SHORT_QUESTION = 150
 """Characters of one that asks without a question mark: « On vous prête un refus célèbre. »"""
 _ANSWER = 8
 """Paragraphs of the longest answer: beyond, questions are the author's own."""
+_BEFORE_SENTENCE = frozenset(c.DOT + c.COLON + c.OPEN + c.CLOSE + c.BREAK + c.SYMBOL + c.DASH)
+"""Behind these a capital says nothing: elsewhere it tells a polite pronoun, "Wissen Sie das?"."""
+_VOICE = re.compile(f"{c.NAME}{{2,4}}(?:[{c.BRACKET}]{c.NUMBER}[{c.UNBRACKET}]|{c.COMMA}{c.NUMBER})"
+                    f"(?:{c.COMMA}[^{c.COLON}{c.PREDICATES}{c.BREAK}]{{1,8}})?(?={c.COLON})")  # fmt: skip
+"""Who answers in a round of voices: « Ida Lee (71), Rentnerin: … »."""
 _MARKS = frozenset("—–-\"“«„'‘")
 
 
@@ -40,15 +46,31 @@ def questions_and_answers(layout: Layout, field: Field, found: list[Finding]) ->
                 yield Finding((), (), content, rule, content[0], field.level)
 
 
+def voices(layout: Layout, field: Field, found: list[Finding]) -> Iterator[Finding]:
+    """The paragraphs of a round of voices, each opened by its speaker's name and age; a single one is none."""
+    if len(layout.paragraphs) < 3:
+        return
+    spans = [_tokens(layout, field, number) for number in range(len(layout.paragraphs))]
+    told = [(match, last) for first, last in spans if (match := _VOICE.match(field.classes, first, last))]
+    taken = Taken([f for f in found if f.rule == "transcript"])
+    for match, last in told if len(told) > 1 else ():
+        colon = match.end()
+        if colon + 1 < last and not taken.meets(colon + 1, last):
+            content = ((colon + 1, last),)
+            yield Finding((match.span(),), ((colon, colon + 1),), content, "transcript", (match.start(), last))
+
+
 def _questions(layout: Layout, field: Field) -> list[int]:
-    """The paragraphs that ask: with a question mark, and once there is one, those that only speak to somebody."""
+    """The paragraphs that ask: with a question mark, and once there is one, those that only speak to somebody
+    or stand before a stage direction ("(lacht)")."""
     found: list[int] = []
     for n, (a, b) in enumerate(layout.paragraphs[:-1]):
         if n == 0 or b - a > _LONGEST_QUESTION or layout.text[a] in _MARKS or n - 1 in found:
             continue
         asks = layout.text[b - 1] == "?"
         addresses = bool(found) and b - a <= _SHORT_QUESTION and _holds(layout, field, n, "2")
-        if (asks or addresses) and not _holds(layout, field, n, "1"):
+        answered = bool(found) and b - a <= _SHORT_QUESTION and layout.text[layout.paragraphs[n + 1][0]] == "("
+        if (asks or addresses or answered) and not _holds(layout, field, n, "1"):
             found.append(n)
     return found
 
@@ -78,8 +100,13 @@ def _is_quoted(layout: Layout, field: Field, number: int) -> bool:
 
 def _holds(layout: Layout, field: Field, number: int, person: str) -> bool:
     """Whether a paragraph has a pronoun of that person."""
-    listed = field.lexicon.persons_spoken[person]
-    return any(field.tokens.word(at) in listed for at in range(*_tokens(layout, field, number)))
+    listed, tokens = field.lexicon.persons_spoken[person], field.tokens
+    first, last = _tokens(layout, field, number)
+    return any(
+        tokens.word(at) in listed
+        or (at > first and tokens.words[at].strip() in listed and field.classes[at - 1] not in _BEFORE_SENTENCE)
+        for at in range(first, last)
+    )
 
 
 def _tokens(layout: Layout, field: Field, number: int) -> tuple[int, int]:

@@ -13,8 +13,29 @@ from retold.statements.segments import opens_final, segment
 from retold.statements.subjects import subject_of
 
 _NOUN = re.compile(f"[{c.NOUN_CUE}{c.VIEW}](?=[^{c.COMMA}]?{c.COMMA})")
+_SPOKEN_OF = re.compile(
+    f"[{c.COPULA}](?=[{c.ADVERB}]*{c.OF}[^{c.COMMA}{c.PREDICATES}]{{1,20}}{c.DETERMINER}[{c.NAME}{c.NOUN_CUE}])"
+)
 _VERB = re.compile(f"[{c.PREDICATES}]")
 _READING = Reading((), "noun", frozenset(["that", "clause", "infinitive"]))
+
+
+def told_of(field: Field) -> Iterator[Finding]:
+    """What a document speaks of: "In der Anklage ist von Betrug die Rede"."""
+    classes = field.classes
+    for match, unit in field.marked(_SPOKEN_OF):
+        start, end = segment(field, match, unit)
+        of = classes.find(c.OF, match, end)
+        noun = end - 2
+        if (
+            field.tokens.word(end - 1) not in field.lexicon.manner
+            or classes[start] not in c.PARTICLE
+            or not of + 1 < noun
+        ):
+            continue
+        verb = ((match, of + 1),) if of == match + 1 else ((match, match + 1), (of, of + 1))
+        cue = ((start, start + 1), *verb, (noun, end))
+        yield Finding(((start + 1, match),), cue, ((of + 1, noun),), "told of", unit, field.level)
 
 
 def noun_cues(field: Field, known: Collection[int]) -> Iterator[Finding]:

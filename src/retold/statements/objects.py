@@ -6,6 +6,7 @@ from retold.statements import classes as c
 from retold.statements.brackets import NEXT_CLAUSE, Clause, within
 from retold.statements.complements import to_infinitive
 from retold.statements.field import Field
+from retold.statements.lexicon import Reading
 from retold.statements.segments import opens_final, segment_end
 from retold.statements.sources import Range
 
@@ -21,10 +22,11 @@ def object_within(field: Field, clause: Clause, source: Range, front: Range | tu
     opening = classes.find(c.OPEN, clause.verb, clause.closing)
     quoted = opening > 0 and classes[opening - 1] != c.NAME and field.close_of(opening) == clause.closing
     quoted = quoted and "quotation" in reading.frames
-    if not (quoted or "object" in reading.frames) or c.NEGATION in classes[clause.verb : clause.end]:
+    denied = "deniable" not in reading.frames and c.NEGATION in classes[clause.verb : clause.end]
+    if denied or not (quoted or "object" in reading.frames):
         return []
     first, last = clause.verb + 1, clause.closing
-    if "prepositional" in reading.frames:
+    if "prepositional" in reading.frames and not clause.whole:
         found = _behind_preposition(field, clause)
         return [found] if found and not _THINGS.isdisjoint(classes[slice(*found)]) else []
     if first <= source[0] < last:
@@ -32,7 +34,7 @@ def object_within(field: Field, clause: Clause, source: Range, front: Range | tu
     while first < last and classes[first] in c.ADVERB + c.TIME:
         first += 1
     after = _day(field, first, last)
-    first = after
+    first = _past_addressee(field, reading, after, last)
     pieces = [front] if front else []
     if first < last and not _THINGS.isdisjoint(classes[first:last]):
         closed = clause.closing < clause.end
@@ -61,6 +63,19 @@ def _day(field: Field, first: int, last: int) -> int:
     found = _DAY.match(classes, first, last)
     first = found.end() if found else first
     return first if first < last else last
+
+
+def _past_addressee(field: Field, reading: Reading, first: int, last: int) -> int:
+    """Past the dative at the head of what the bracket holds, where a further noun phrase follows: « sprach den
+    Angehörigen ihr Beileid aus »."""
+    classes, at = field.classes, first + 2
+    if "addressee" not in reading.frames or classes[first] != c.DETERMINER:
+        return first
+    if field.tokens.word(first) not in field.order.never_subject:
+        return first
+    while at < last and classes[at] in c.NOUN + c.NAME:
+        at += 1
+    return at if at < last and classes[at] in c.DETERMINER + c.QUANTIFIER else first
 
 
 def _stretched(field: Field, clause: Clause, end: int, until: int) -> int:

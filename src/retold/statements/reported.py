@@ -32,7 +32,18 @@ def reported(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
                 yield Finding((source,) if source else (), cue, (part,), "reported on", unit, field.level)
             elif verb is not None and _heard(field, verb, part):
                 yield Finding((), ((verb, verb + 1),), ((part[0], verb), (verb + 1, part[1])), "raising", unit)
+            elif told and verb is not None and _goes_on_in_mood(field, verb, part) and not taken.meets(*part):
+                mood = True
+                yield Finding((), (), (part,), "reported on", unit, field.level)
         told = mood or unit in cued or c.CLOSE in field.classes[slice(*unit)]
+
+
+def _goes_on_in_mood(field: Field, verb: int, part: Range) -> bool:
+    """Whether the clause that a conjunction joins shows the mood that the first cannot: « Beide spielten auf Zeit, und
+    niemand schaue hin »."""
+    joined = field.classes.find(c.COMMA + c.CONJUNCTION, verb, part[1])
+    second = _PREDICATE.search(field.classes, joined, part[1]) if joined > 0 else None
+    return second is not None and _mood(field, second.start(), part, False)
 
 
 def _heard(field: Field, verb: int, part: Range) -> bool:

@@ -17,11 +17,11 @@ from retold.statements.findings import Finding, Taken
 from retold.statements.headlines import confirmed, headlines, interview
 from retold.statements.hearsay import hearsay, retold
 from retold.statements.incises import lifted, told_in_turn
-from retold.statements.interviews import questions_and_answers
+from retold.statements.interviews import questions_and_answers, voices
 from retold.statements.leading_nouns import leading_nouns
 from retold.statements.lexicon import lexicon_of
 from retold.statements.nesting import statements_of
-from retold.statements.noun_cues import noun_cues
+from retold.statements.noun_cues import noun_cues, told_of
 from retold.statements.pointed import pointed, pointed_object
 from retold.statements.quoted import with_quotations
 from retold.statements.reported import reported
@@ -67,6 +67,7 @@ def read(layout: Layout) -> Reading:
     ]
     found = [*confirmed(outer, list(headlines(layout, outer)), found), *interview(layout, outer), *found]
     found += questions_and_answers(layout, outer, found)
+    found += voices(layout, outer, found)
     if deeper:
         found, deeper = lifted(outer, levels[1], found, deeper)
     found += thus(outer, found)
@@ -103,6 +104,7 @@ def _by_clause(field: Field) -> Iterator[Finding]:
             verbs.add(clause.verb)
             before = finding if finding.source and not clause.passive else before
     found += noun_cues(field, verbs)
+    found += told_of(field)
     yield from found
     if not field.level:
         yield from reported(field, found)

@@ -65,7 +65,10 @@ def opens_final(field: Field, start: int, end: int, unit: Range) -> bool:
 
 
 def _runs_on(field: Field, start: int, end: int) -> bool:
-    """Whether a segment's finite verb, in the mood of reported speech, stands inside: « bis Mai werde das nichts »."""
+    """Whether a segment's finite verb stands inside: right behind its opener (« da rief sie »), or in the mood of
+    reported speech (« bis Mai werde das nichts »)."""
+    if field.classes[start] in c.BREAKER and start + 2 < end and field.classes[start + 1] in c.PREDICATES:
+        return True
     return any(field.tokens.word(at) in field.order.moods for at in range(start + 1, end - 1)) and (
         field.classes[end - 1] not in _VERBAL
     )

@@ -11,6 +11,7 @@ from retold.statements.segments import opens_final, segment_end
 from retold.statements.sources import Range
 
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
+_BARE_NAME = re.compile(f"{c.NAME}{{1,3}}(?={c.NOUN})")
 NOMINAL_OPENS = frozenset(
     c.DETERMINER + c.QUANTIFIER + c.NAME + c.NOUN + c.NUMBER + c.SUBJECT + c.NOUN_CUE + c.VIEW + c.OPEN
     + c.verb(c.OTHER, c.PARTICIPLE)
@@ -45,6 +46,8 @@ def _subject_leads(field: Field, clause: Clause, lead: int) -> bool:
         return False
     if classes[lead] == c.SUBJECT:
         return True
+    if lasts(classes, lead, clause.verb):
+        return False
     follows = classes[after : after + 1]
     if lead + 1 == clause.verb and field.tokens.word(lead) in field.order.pointing:
         return subject_behind(field, clause) is None
@@ -53,20 +56,28 @@ def _subject_leads(field: Field, clause: Clause, lead: int) -> bool:
     return field.tokens.word(after) in field.order.either_case
 
 
+def lasts(classes: str, lead: int, verb: int) -> bool:
+    """Whether what stands before a verb tells how long: « Drei Jahre lang forderte … »."""
+    return classes[lead] in c.QUANTIFIER + c.NUMBER and classes[verb - 1] == c.ADVERB
+
+
 def subject_behind(field: Field, clause: Clause) -> Range | None:
     """The subject behind the finite verb, with its apposition."""
     classes, until = field.classes, clause.unit[1]
     at, limit = clause.verb + 1, clause.closing
+    at += classes[at : at + 1] == c.CONJUNCTION  # « räumt aber auch er ein »
     while at < limit and (classes[at] in c.OBJECT + c.ADVERB + c.NEGATION):
         at += 1
     if at >= limit:
         return None
-    if classes[at] == c.SUBJECT:
+    if classes[at] == c.SUBJECT or (at + 1 == limit < clause.end and classes[at] == c.DETERMINER):
         return at, at + 1
     found = subject_after(field, at, limit)
     if found is None or field.tokens.word(found[0]) in field.order.never_subject:
         return None
     end = head_end(classes, *found)
+    bare = _BARE_NAME.match(classes, found[0], end)
+    end = bare.end() if bare else end  # « forderte Italien gemeinsame Schulden »
     if end < limit and classes[end] == c.PARTICLE and field.tokens.word(end) in field.order.joints:
         end = head_end(classes, end, phrase_after(classes, end + 1, limit))
     if clause.closing == clause.end or end < clause.closing:

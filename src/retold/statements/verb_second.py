@@ -19,7 +19,7 @@ from retold.statements.findings import Finding
 from retold.statements.objects import object_within
 from retold.statements.segments import opens_final, segment_end
 from retold.statements.sources import Range
-from retold.statements.subjects import NOMINAL_OPENS, apposed_subject, main_subject, subject_behind, subject_of
+from retold.statements.subjects import NOMINAL_OPENS, apposed_subject, lasts, main_subject, subject_behind, subject_of
 
 _PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _SCENE = c.SCENES | frozenset(c.ADVERB + c.TIME + c.OF + c.TO + c.verbs(c.OTHER, c.CUE, c.STANCE, having=c.PARTICIPLE))
@@ -53,7 +53,9 @@ def _active(field: Field, clause: Clause, before: Finding | None) -> Finding | N
         return None
     if since < start and classes[start - 1] == c.COMMA and _points(field, start, verb):
         return made(clause, subject, [(_front_start(field, since, verb), start - 1)], "fronted clause, inverted")
-    front = (lead, verb) if subject[0] > verb and classes[lead] in NOMINAL_OPENS else ()
+    front = (
+        (lead, verb) if subject[0] > verb and classes[lead] in NOMINAL_OPENS and not lasts(classes, lead, verb) else ()
+    )
     return _with_right(field, clause, subject, front)
 
 

@@ -2,6 +2,7 @@
 « ihrer Ansicht nach », « dem Bericht zufolge »; and by a word that names nobody: « angeblich »."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from retold.statements import classes as c
@@ -33,6 +34,8 @@ def views(field: Field) -> Iterator[Finding]:
             continue
         place, cue, source = found
         content = _around(field, place, unit)
+        if field.tokens.word(mark) in field.order.pointing:
+            content = _unit_before(field, unit)
         if content:
             done = place[1]
             rule = "according to" if source else "hearsay"
@@ -42,13 +45,18 @@ def views(field: Field) -> Iterator[Finding]:
 def _attribution(field: Field, mark: int, unit: Range) -> Attribution | None:
     letter = field.classes[mark]
     if letter == c.HEARSAY:
-        return ((mark, mark + 1), ((mark, mark + 1),), None) if mark == unit[0] else None
+        return ((mark, mark + 1), ((mark, mark + 1),), None) if _opens(field, mark, unit) else None
     if letter == c.BEHIND:
         return _behind(field, mark, unit)
     if letter == c.ACCORDING:
         source = _source(field, mark + 1, unit[1])
         return ((mark, source[1]), ((mark, mark + 1),), source) if source else None
     return _of_view(field, mark, unit)
+
+
+def _opens(field: Field, mark: int, unit: Range) -> bool:
+    """Whether a token opens its sentence, or what stands behind a colon: "12.15 Uhr: Dem Vernehmen nach …"."""
+    return mark == unit[0] or field.classes[mark - 1] == c.COLON
 
 
 def _behind(field: Field, mark: int, unit: Range) -> Attribution | None:
@@ -154,12 +162,15 @@ def _around(field: Field, place: Range, unit: Range) -> list[Range]:
     """What the clause of an attribution says besides it."""
     classes, (since, until) = field.classes, unit
     first, last = place
+    since = first if classes[first - 1 : first] == c.COLON else since
     lead = first
     while lead > since and classes[lead - 1] in c.CONJUNCTION + c.ADVERB + c.COMMA + c.DASH + c.COLON:
         lead -= 1
     if field.tokens.words[first].startswith(","):
         return _before_aside(field, place, unit)
     here = segment(field, first, unit)
+    if classes[here[0]] == c.AS and here[0] == since and here[1] + 1 < until:
+        return [(here[1] + 1, until)]
     if here[0] > since and first > here[0] and opens_final(field, *here, unit):
         return [(here[0], first), (last, here[1])] if last < here[1] else [(here[0], first)]
     start = _reported_from(field, since, lead)
@@ -180,6 +191,12 @@ def _around(field: Field, place: Range, unit: Range) -> list[Range]:
             *([(after, until)] if after < until else []),
         ]
     return [(after, until)]
+
+
+def _unit_before(field: Field, unit: Range) -> list[Range]:
+    """The sentence before, to which a phrase points back: « Zu diesem Schluss kommt die Studie »."""
+    number = bisect_left(field.units, unit)
+    return [field.units[number - 1]] if number else []
 
 
 def _before_aside(field: Field, place: Range, unit: Range) -> list[Range]:
