@@ -61,7 +61,7 @@ def _kind(field: Field, clause: Clause, at: int, until: int) -> str | None:
     if letter == c.OPEN and field.close_of(at) >= until:
         if frames & {"quotation", "that"}:
             return "quotation"
-        return "infinitive" if "infinitive" in frames and to_infinitive(field, at, until) else None
+        return "infinitive" if "infinitive" in frames and _quotes_infinitive(field, at) else None
     if letter in c.CONJUNCTION + c.PREDICATES:
         return None
     if letter == c.THAT:
@@ -97,6 +97,12 @@ def _unlisted_verb(field: Field, at: int, until: int) -> bool:
 def reports(field: Field, at: int, until: int) -> bool:
     """Whether a verb between two tokens is in the mood of reported speech."""
     return any(field.tokens.word(i) in field.order.moods for i in range(at, until) if field.classes[i] in _VERBS)
+
+
+def _quotes_infinitive(field: Field, opening: int) -> bool:
+    """Whether a quotation holds "zu" and so can be what somebody is asked to do."""
+    words, classes = field.tokens.words, field.lexicon.classes
+    return any(classes[words[at]] == c.TO for at in range(opening + 1, field.close_of(opening) - 1))
 
 
 def to_infinitive(field: Field, at: int, end: int) -> bool:
