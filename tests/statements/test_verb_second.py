@@ -27,7 +27,7 @@ CASES = [
     ("In einem Brief, der uns vorliegt, schreibt sie, es sei genug.", "sie", "schreibt", "es sei genug"),
     ("„Das Tor klemmt“, sagte Ina Vogt dieser Zeitung.", "Ina Vogt", "sagte", "Das Tor klemmt"),
     ("„Das Tor klemmt“, sagte die Leiterin dieser Schule.", "die Leiterin dieser Schule", "sagte", "Das Tor klemmt"),
-    ("Die Wirtin hat die Gäste aufgerufen, „nicht mehr zu singen“.", "Die Wirtin", "hat … aufgerufen", "die Gäste … „nicht mehr zu singen“"),
+    ("Die Wirtin hat die Gäste aufgerufen, „nicht mehr zu singen“.", "Die Wirtin", "hat … aufgerufen", "die Gäste … nicht mehr zu singen"),
     ("Die Wirtin bat die Gäste um Geduld.", "Die Wirtin", "bat", "die Gäste um Geduld"),
     ("Die Wirtin bat um Geduld.", "Die Wirtin", "bat um", "Geduld"),
     ("Der Trainer rechnet nicht mit einem Sieg.", "Der Trainer", "rechnet … mit", "einem Sieg"),
