@@ -210,13 +210,18 @@ PACK = Pack(
                 verbs="rechn|d_mit gerechnet|p_mit glaub_an geglaubt|p_an zweifel|n_an gezweifelt|p_an",
             ),
             CueClass(
+                name="exclude",
+                frames="that clause object deniable",
+                verbs="|schließen_aus",
+            ),
+            CueClass(
                 name="urge",
                 frames="that clause infinitive object prepositional urged",
                 verbs="""
-                    warn_vor gewarnt|p_vor |bitten_um gebeten|p_um |rufen_zu |rufen_zur |rufen_zum mahn_zu mahn_zur
+                    warn_vor gewarnt|p_vor |bitten_um gebeten|p_um |rufen_zu_…_auf |rufen_zur_…_auf |rufen_zum_…_auf |rufen_zu |rufen_zur |rufen_zum mahn_zu mahn_zur
                     mahn_zum gemahnt|p_zu gemahnt|p_zur gemahnt|p_zum ermahn|er_zu ermahn|er_zur ermahn|er_zum
                     dräng_auf dräng_zu dräng_zum dräng_zur gedrängt|p_auf gedrängt|p_zu gedrängt|p_zur ersuch|er_um
-                    forder|n_zu forder|n_zum forder|n_zur aufgerufen|p_zu aufgerufen|p_zum aufgerufen|p_zur
+                    forder|n_zu_…_auf forder|n_zum_…_auf forder|n_zur_…_auf aufgerufen|p_zu aufgerufen|p_zum aufgerufen|p_zur
                     aufgefordert|p_zu aufgefordert|p_zum aufgefordert|p_zur
                 """,
             ),
@@ -239,7 +244,7 @@ PACK = Pack(
                 name="blame",
                 frames="object",
                 verbs="""
-                    mach_dafür_verantwortlich mach_verantwortlich |geben_die_schuld mach_zum_vorwurf
+                    mach_dafür_verantwortlich mach_verantwortlichmach_zum_vorwurf
                     stell_in_abrede red|d_klein
                 """,
             ),
@@ -303,18 +308,18 @@ PACK = Pack(
             CueClass(
                 name="show",
                 frames="object that clause quotation prepositional",
-                verbs="zeig_sich verbat|f_sich verbittet|f_sich",
+                verbs="zeig_sich |geben_sich verbat|f_sich verbittet|f_sich",
             ),
             CueClass(
                 name="hold",
                 frames="object that clause complemented",
-                verbs="|halten_für begründ|ed_mit erklär|er_für erklär|er_zu",
+                verbs="|halten_für |geben_die_schuld begründ|ed_mit erklär|er_für erklär|er_zu",
             ),
             CueClass(
                 name="judge",
                 frames="object",
                 verbs="""
-                    attestier|er bescheinig|er bekund|ed skizzier|er untermauer|n
+                    attestier|er bescheinig|er bekund|ed skizzier|er untermauer|n widersprech|i wider|sprechen widersprochen|p
                     verteidig|er kritisier|er verurteil|er lob gelobt|p würdig|er gewürdigt|p begrüß|er rüg gerügt|p tadel|n
                     getadelt|p bemängel|en beklag|er beanstand|ed geißel|n gegeißelt|p bedauer|en bestreit|i
                     be|streiten bestritten|p dementier|er leugn|d zurückgewiesen|p abgelehnt|p bestätig|er

@@ -88,7 +88,9 @@ def _clause(field: Field, head: int, unit: Range) -> Clause | None:
         across = _closing(field, head, further)
         found = across if across and across[0].particles and across[1] > end else found
     if found and _takes_object(field, found[0], head + 1, found[1]) and classes[start] in _LEADS:
-        return Clause(start, head, stop, stop, unit, found[0], whole=True)
+        particles = found[0].particles
+        closing = stop - len(particles) + particles.index("…") + 1 if "…" in particles else stop
+        return Clause(start, head, closing, stop, unit, found[0], whole=True)
     return Clause(start, head, found[1], found[2], unit, found[0]) if found else None
 
 
@@ -234,6 +236,8 @@ def _final(field: Field, head: int, place: Range, unit: Range) -> Clause | None:
     word = field.tokens.word
     for reading in field.lexicon.readings[field.tokens.words[head]]:
         size = len(reading.particles)
+        if classes[start] == c.AS and size == 1 and word(start + 1) == reading.particles[0]:
+            return Clause(start, head, head, stop, unit, reading, final=True)  # « Wie es aus der Partei hieß, … »
         if all(word(head - size + i) == p for i, p in enumerate(reading.particles)):
             passive = classes[stop - 1] == c.COPULA and stop > head + 1
             return Clause(start, head - size, head - size, stop, unit, reading, final=True, passive=passive)

@@ -38,6 +38,7 @@ def object_within(field: Field, clause: Clause, source: Range, front: Range | tu
     pieces = [front] if front else []
     if first < last and not _THINGS.isdisjoint(classes[first:last]):
         closed = clause.closing < clause.end
+        last -= closed and classes[last - 1] == c.NEGATION
         pieces.append((first, last if closed else _stretched(field, clause, last, until)))
     return [p for p in pieces if p]
 
@@ -52,6 +53,9 @@ def _behind_preposition(field: Field, clause: Clause) -> Range | None:
     further = NEXT_CLAUSE.search(classes, clause.end, last)
     if further:
         return clause.end, further.start()
+    aside = classes.find(c.ACCORDING, clause.end, last)
+    if aside > clause.end:
+        return clause.end, aside
     if "…" in particles:
         return clause.end, last - len(particles) + particles.index("…") + 1
     return (clause.end, _stretched(field, clause, last, clause.unit[1])) if clause.end < last else None

@@ -143,6 +143,8 @@ def _source(field: Field, at: int, until: int) -> Range | None:
     if classes[at] == c.OPEN:
         return at, field.close_of(at)
     end = name_after(classes, at, until)
+    if end + 1 < until and classes[end + 1] == c.OPEN and field.tokens.word(end) in field.order.genitive:
+        return at, field.close_of(end + 1)  # « laut einem Bericht der „Bild“ »
     opening = classes.find(c.OPEN, at, end)
     if opening > at and not field.tokens.words[opening + 1][:1].isupper():
         end = opening
