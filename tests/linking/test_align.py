@@ -93,3 +93,13 @@ def test_one_speaker_makes_a_pair_likelier():
     start = len("".join(line + "\n" for line in lines))
     of = lambda pairs: max((p.probability for p in pairs if p.left[0] == start == p.right[0]), default=0.0)  # noqa: E731
     assert of(align(left, same)) > of(align(left, other))
+
+
+def test_a_telling_of_one_clause_pairs_with_the_sentence_that_says_more():
+    """What one speaker says in a clause pairs with a telling of that clause alone."""
+    more = "The cooperative does not lease foreign trawlers to the shipyards of Bergen and holds no unpaid debts"
+    one = "La coopérative ne loue pas de chalutiers étrangers aux chantiers de Bergen"
+    left = article("x", "en", ["The council of the harbour met on Monday.", ("Marta Holub", more)])
+    right = article("y", "fr", ["Les pêcheurs se sont réunis à Vardo.", ("Marta Holub", one)])
+    found = {(words(left, p.left), words(right, p.right)): p.probability for p in align(left, right)}
+    assert found[more, one] >= 0.5

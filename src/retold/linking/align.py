@@ -7,13 +7,16 @@ import numpy as np
 from msgspec.structs import replace
 
 from retold.facts.spelling import name_similarity
+from retold.languages import pack_or_bare
+from retold.linking.clauses import clauses
 from retold.linking.encoder import Encoder
 from retold.linking.evidence import LABELS, Kind
 from retold.linking.generation import Generation, shipped
 from retold.linking.score import Judged, judge, shifted
-from retold.linking.typed import Typed, typed
-from retold.linking.units import Told, told
+from retold.linking.typed import Typed, typed, typed_text
+from retold.linking.units import Unit, told
 from retold.records import Annotated, Pair, Span
+from retold.text.language import detect
 
 LEAST = 0.05
 """Pairs below this probability are not reported."""
@@ -30,6 +33,13 @@ _SAME, _ONE = 1.2, 0.5
 _SURE, _LIKELY = 0.5, 0.75
 """Probability from which a sentence has its counterpart, so that its speaker makes no second one likely, and from which
 what one speaker says is held to be the same all the same: on parallel news that costs no precision, at .6 it did."""
+
+_OPENING = 2
+"""Sentences at the head of an article, headline and lead, that tell what it tells again: that their counterpart
+has a second one is no objection."""
+
+_CLAUSE = 20
+"""Letters that a clause needs to be told alone."""
 
 _SHOWN = 8
 """Pieces of evidence shown of one pair, the weightiest first."""
@@ -57,10 +67,15 @@ def held(
     best = {(pair.left, pair.right): pair for pair in pairs(ours, theirs, judged)}
     sure = [pair for pair in best.values() if pair.probability >= _SURE]
     taken = {pair.left for pair in sure}, {pair.right for pair in sure}
-    for pair, one, likely in _told_pairs(left, right, generation, judged.same_story, encoder):
+    opening = {*left.sentences[:_OPENING], *right.sentences[:_OPENING]}
+    for pair, one, likely, clause in _told_pairs(left, right, generation, judged.same_story, encoder):
         for a, b in product(_holding(left, pair.left), _holding(right, pair.right)):
             whole = best[a, b].probability if (a, b) in best else 0.0
-            free = likely or (one and a not in taken[0] and b not in taken[1])
+            has = a in taken[0], b in taken[1]
+            if clause and (all(has) if one else any(has)):
+                continue
+            again = not clause and (a in opening or b in opening)
+            free = likely or (one and (again or not any(has)))
             if (0.0 if free else _POSSIBLE) <= whole < pair.probability:
                 best[a, b] = replace(pair, left=a, right=b)
     return judged.same_story, _best_first(best.values())
@@ -68,22 +83,65 @@ def held(
 
 def _told_pairs(
     left: Annotated, right: Annotated, generation: Generation, story: float, encoder: Encoder | None
-) -> Iterator[tuple[Pair, bool, bool]]:
-    """The pairs of what is stated, whether one speaker says both, and whether that makes them likely whatever else
-    their sentences tell."""
-    ours, theirs = told(left, generation, encoder), told(right, generation, encoder)
-    voices = _voices(left, ours), _voices(right, theirs)
-    for pair in pairs(ours.typed, theirs.typed, judge(ours.typed, theirs.typed, generation, story=story)):
+) -> Iterator[tuple[Pair, bool, bool, bool]]:
+    """The pairs of what is stated and of its clauses, whether one speaker says both, whether that makes them likely
+    whatever else their sentences tell, and whether they are clauses."""
+    whole = told(left, generation, encoder), told(right, generation, encoder)
+    cut = _clauses(left, whole[0].units), _clauses(right, whole[1].units)
+    small = _typed(left, cut[0], generation, encoder), _typed(right, cut[1], generation, encoder)
+    voices = _voices(left, (*whole[0].units, *cut[0])), _voices(right, (*whole[1].units, *cut[1]))
+    stated, parted = (
+        pairs(a, b, judge(a, b, generation, story=story)) for a, b in ((whole[0].typed, whole[1].typed), small)
+    )
+    for pair, clause in (*((pair, False) for pair in stated), *((pair, True) for pair in _mutual(parted))):
         one = _one_voice(voices[0].get(pair.left, ()), voices[1].get(pair.right, ()))
         moved = shifted(pair.probability, _PART + (_SAME if one else 0.0))
-        yield replace(pair, probability=moved), one, one and pair.probability >= _LIKELY
+        yield replace(pair, probability=moved), one, one and pair.probability >= _LIKELY, clause
 
 
-def _voices(annotated: Annotated, said: Told) -> dict[Span, tuple[str, ...]]:
+def _mutual(found: Iterable[Pair]) -> Iterator[Pair]:
+    """Of pairs, best first, those that are the best of both their members: of the clauses of two quotations many are
+    somewhat alike."""
+    taken: tuple[set[Span], set[Span]] = (set(), set())
+    for pair in found:
+        if pair.left not in taken[0] and pair.right not in taken[1]:
+            yield pair
+        taken[0].add(pair.left)
+        taken[1].add(pair.right)
+
+
+def _clauses(annotated: Annotated, units: Iterable[Unit]) -> tuple[Unit, ...]:
+    """Units cut at their clauses; what is too short to be told alone stays with the clause before it."""
+    text, pack = annotated.article.text, pack_or_bare(annotated.article.language)
+    found: list[Unit] = []
+    for unit in units:
+        cut: list[Span] = []
+        for span in clauses(text, (unit.span,), pack):
+            if cut and min(_letters(text, span), _letters(text, cut[-1])) < _CLAUSE:
+                cut[-1] = (cut[-1][0], span[1])
+            else:
+                cut.append(span)
+        found += [unit._replace(span=span) for span in cut]
+    return tuple(found)
+
+
+def _letters(text: str, span: Span) -> int:
+    return sum(character.isalnum() for character in text[span[0] : span[1]])
+
+
+def _typed(annotated: Annotated, units: Iterable[Unit], generation: Generation, encoder: Encoder | None) -> Typed:
+    article = annotated.article
+    spans = sorted({unit.span for unit in units})
+    return typed_text(
+        article.text, article.language or detect(article.text), spans, generation, annotated.figures, encoder
+    )
+
+
+def _voices(annotated: Annotated, units: Iterable[Unit]) -> dict[Span, tuple[str, ...]]:
     """The names of who says each unit of an article."""
     by_id = {statement.id: statement.speaker for statement in annotated.statements}
     found: dict[Span, tuple[str, ...]] = {}
-    for unit in said.units:
+    for unit in units:
         speaker = by_id.get(unit.statement)
         if speaker is not None:
             found[unit.span] = (*found.get(unit.span, ()), speaker.name, *speaker.variants)

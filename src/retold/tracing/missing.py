@@ -6,10 +6,10 @@ from msgspec.structs import replace
 
 from retold.facts.vocabulary import vocabulary
 from retold.languages.pack import words
+from retold.linking.clauses import trim
 from retold.linking.evidence import table
 from retold.records import Severity, Span
 from retold.tracing.alignment import Alignment, Run
-from retold.tracing.clauses import trim
 from retold.tracing.elsewhere import in_lead
 from retold.tracing.findings import Finding, quote, span_of
 from retold.tracing.shades import shades

@@ -9,11 +9,11 @@ from msgspec.structs import replace
 
 from retold.languages import pack_or_bare
 from retold.languages.pack import Pack, valued, words
+from retold.linking.clauses import clauses
 from retold.linking.generation import Generation
 from retold.linking.typed import Type, Typed, typed_text
 from retold.records import Annotated, Figure, Moment, Record, Span, Statement
 from retold.text.layout import Layout, lay_out
-from retold.tracing.clauses import clauses
 
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _UNITS = {"y": "year", "m": "month", "w": "week", "d": "day", "h": "day"}

@@ -7,8 +7,8 @@ from retold.facts.cldr import named
 from retold.facts.moments import moments, weekday_names
 from retold.languages import pack_or_bare
 from retold.languages.pack import valued
+from retold.linking.clauses import clauses
 from retold.records import Annotated, Moment, Span, Statement
-from retold.tracing.clauses import clauses
 from retold.tracing.order import published
 from retold.tracing.outlets import is_own
 
