@@ -73,6 +73,8 @@ CASES: Sequence[tuple[str, str, str, list[str | None]]] = [
     ("not the owner", "en", "Anna Kerr slept. <Anna Kerr’s lawyer> objected.", [None]),
     ("the owner alone", "en", "Anna Kerr slept. <Anna Kerr’s> claim was denied.", ["Anna Kerr"]),
     ("group in its own words", "en", "<Several residents> complained.", ["residents"]),
+    ("apposition behind a complement", "es", "<El consejero de Medio Ambiente, Luis Vega> vino.", ["Luis Vega"]),
+    ("country of a role", "ru", "<Министр обороны Ботсваны Жуан Перейра> ответил.", ["Жуан Перейра"]),
     ("document in its own words", "en", "<A leaked report> warned of floods.", ["leaked report"]),
     ("one unnamed person", "en", "<A Western diplomat> shrugged.", [None]),
     ("two persons", "en", "<Anna Kerr and Paul Orme> agreed.", [None]),

@@ -10,6 +10,7 @@ from babel import Locale
 from babel.core import get_global
 
 from retold.facts.cldr import locale
+from retold.facts.declension import declined, endings_of
 from retold.languages.pack import Pack, words
 
 _NO_COUNTRY = {"ZZ", "EU", "EZ", "UN", "QO"}
@@ -34,7 +35,8 @@ def countries(pack: Pack) -> Mapping[str, str]:
         found[name] = code
     if known:
         for name, code in _territories(known):
-            found.setdefault(name, code)
+            for form in (name, *_declined(name, pack)):
+                found.setdefault(form, code)
         for name, code in _languages(known):
             found.setdefault(name, code)
     for name, code in list(found.items()):
@@ -53,6 +55,14 @@ def _territories(of: Locale) -> Iterator[tuple[str, str]]:
     for code, name in sorted(of.territories.items()):
         if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRY and len(name.split()) <= _LONGEST:
             yield plain(name), code
+
+
+def _declined(name: str, pack: Pack) -> Iterator[str]:
+    """The other forms of a country's name, where names are declined at every word («Анголы»)."""
+    endings = [] if pack.names.last_declined or " " in name or len(name) < 5 else endings_of(pack.names)
+    longest = max((base for base, _ in endings if name.endswith(base)), key=len, default=None)
+    if longest is not None:
+        yield from declined(name, [rule for rule in endings if rule[0] == longest])
 
 
 def _languages(of: Locale) -> Iterator[tuple[str, str]]:

@@ -283,11 +283,23 @@ class _Grouping:
                 draft.kind = "person"
                 draft.gender = draft.gender or known.titles[title[1]] or None
         front = role_before(text, mention.lead, known, floor)
+        if front and len(name.parts) == 1 and self._goes_on(front, mention):
+            front = None
         if front:
             draft.read_role(front)
         if front and known.gendered.get(known.tokens(text, *front.span)[0].low) == "f":
             draft.gender = draft.gender or "f"
         draft.read_role(role_after(text, mention.end, known))
+
+    def _goes_on(self, front: RoleReading, mention: Mention) -> bool:
+        """Whether one word is the rest of what the role in front of it is a role of: «el consejero de Medio Ambiente»,
+        «посол ООН»."""
+        last = self.known.tokens(self.text, *front.span)[-1]
+        low, adjacent = last.low, self.text[last.end : mention.lead].isspace()
+        if self.known.declines and mention.name.acronym and adjacent:
+            return True
+        noun = low in self.known.nouns or low in self.known.titles or low in self.known.countries
+        return adjacent and last.text[0].isupper() and not noun and " " in self.text[slice(*front.span)]
 
 
 _NAMESAKES = 12

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from retold.facts.vocabulary import Token
 from retold.languages.pack import valued, words
 from retold.records import Referent, Span, Speaker, Statement
 from retold.statements import antecedents
@@ -81,15 +82,18 @@ class _Resolver:
         body whose role it is («le maire (DVG)»)."""
         body = source.referent if source.referent is not None and source.referent.kind == "body" else None
         body = None if body is not None and self.cast.may_be_surname(body) else body
-        if not source.tokens or not (source.sort == "role" or body):
+        if not (source.sort in ("role", "several") or body):
             return source
         named = list(self.cast.named_between(*span))
-        first = next((at for at, _, referent in named if referent is body), span[1])
-        role = next((n for t in source.tokens if t.start < first and (n := self.known.nouns.get(t.low))), None)
+        first = next((at for at, _, referent in named if referent is body or body is None), span[1])
+        front = self.known.tokens(self.text, span[0], first)
+        role = next((n for token in front if (n := self.known.nouns.get(token.low))), None)
         if role is None or role.sort != "role":
             return source
+        if source.sort == "several" and self.known.of.isdisjoint(token.low for token in front):
+            return source
         for at, _, referent in named:
-            if referent.kind == "person" and self.text[:at].rstrip().endswith(","):
+            if referent.kind == "person" and self._behind_comma(span[0], at):
                 return replace(source, sort="name", referent=referent, noun=role)
         if body is None:
             return source
@@ -97,6 +101,17 @@ class _Resolver:
         if person is not None:
             return replace(source, sort="name", referent=person, noun=role)
         return replace(source, sort="role", referent=None, noun=role, owner=source.owner or body)
+
+    def _behind_comma(self, start: int, at: int) -> bool:
+        """Whether a name stands behind a comma, with no more than its own role or title between."""
+        front = self.known.tokens(self.text, start, at)
+        while front and (front[-1].low.rstrip(".") in self.known.titles or self._introduces(front[-1])):
+            at = front.pop().start
+        return self.text[start:at].rstrip().endswith(",")
+
+    def _introduces(self, token: Token) -> bool:
+        noun = self.known.nouns.get(token.low)
+        return token.low in self.known.determiners or (noun is not None and noun.sort == "role")
 
     def _span(self, statement: Statement) -> Span:
         """The source without a preposition that holds its article: « della | collega Ines Neri »."""
