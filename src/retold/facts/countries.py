@@ -60,9 +60,8 @@ def _territories(of: Locale) -> Iterator[tuple[str, str]]:
 def _declined(name: str, pack: Pack) -> Iterator[str]:
     """The other forms of a country's name, where names are declined at every word («Анголы»)."""
     endings = [] if pack.names.last_declined or " " in name or len(name) < 5 else endings_of(pack.names)
-    longest = max((base for base, _ in endings if name.endswith(base)), key=len, default=None)
-    if longest is not None:
-        yield from declined(name, [rule for rule in endings if rule[0] == longest])
+    rules = [rule for rule in endings if name.endswith(rule[0])]
+    yield from declined(name, [rule for rule in rules if rule[0]] or rules)
 
 
 def _languages(of: Locale) -> Iterator[tuple[str, str]]:

@@ -143,7 +143,17 @@ class _Resolver:
             return body(self.cast, source, span)
         words = self.text[slice(*source.own)]
         named = self.cast.of_surname(words) if words[:1].isupper() and " " not in words else None
-        return Answer("name", label, "has that surname", named) if named else own_words(self.cast, source)
+        if named:
+            return Answer("name", label, "has that surname", named)
+        return None if source.sort == "unknown" and self._governed(span[0]) else own_words(self.cast, source)
+
+    def _governed(self, at: int) -> bool:
+        """Whether a preposition declines what begins here, where words are declined: the base form of an unlisted noun
+        is not known then («на пилорамі»)."""
+        if not self.known.declines or self.known.pack.names.last_declined:
+            return False
+        front = self.known.tokens(self.text, max(0, at - 24), at)
+        return bool(front) and front[-1].low in self.known.complements
 
     # names
 
