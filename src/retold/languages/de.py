@@ -251,7 +251,7 @@ PACK = Pack(
             CueClass(
                 name="call on",
                 frames="infinitive object",
-                verbs="droh |weisen_an angewiesen|p |rufen_auf |rufen_dazu_auf aufgerufen|p forder|n_auf aufgefordert|p",
+                verbs="|weisen_an angewiesen|p |rufen_auf |rufen_dazu_auf aufgerufen|p forder|n_auf aufgefordert|p",
             ),
             CueClass(
                 name="ask",
@@ -276,7 +276,7 @@ PACK = Pack(
             CueClass(
                 name="advise",
                 frames="infinitive that",
-                verbs="|raten_ab |raten_davon_ab",
+                verbs="|raten_ab |raten_davon_ab droh gedroht|p",
             ),
             CueClass(
                 name="accuse",
@@ -499,7 +499,7 @@ PACK = Pack(
         negations="nicht nie niemals nichts kaum",
         adverbs="""
             zwar eben halt ja mal freilich gleichwohl übrigens nämlich ohnehin eigentlich längst stets mitunter gerade
-            demgegenüber entsprechend sofort neulich prompt umgehend genervt trocken knapp kurz spät früh nun gern
+            demgegenüber entsprechend sofort neulich prompt umgehend genervt trocken knapp spät früh nun gern
             insgesamt unterdessen zugleich derweil deutlich klar auch noch schon bereits zudem außerdem ferner weiter weiterhin dabei dort hier heute
             gestern morgen vorgestern inzwischen mittlerweile daraufhin danach anschließend zuvor zunächst erneut
             wieder immer oft häufig jetzt nun dann damals nur sogar selbst sehr ebenfalls ebenso allerdings hingegen
