@@ -67,14 +67,14 @@ def held(
     best = {(pair.left, pair.right): pair for pair in pairs(ours, theirs, judged)}
     sure = [pair for pair in best.values() if pair.probability >= _SURE]
     taken = {pair.left for pair in sure}, {pair.right for pair in sure}
-    opening = {*left.sentences[:_OPENING], *right.sentences[:_OPENING]}
+    opening = left.sentences[:_OPENING], right.sentences[:_OPENING]
     for pair, one, likely, clause in _told_pairs(left, right, generation, judged.same_story, encoder):
         for a, b in product(_holding(left, pair.left), _holding(right, pair.right)):
             whole = best[a, b].probability if (a, b) in best else 0.0
             has = a in taken[0], b in taken[1]
             if clause and (all(has) if one else any(has)):
                 continue
-            again = not clause and (a in opening or b in opening)
+            again = not clause and (a in opening[0] or b in opening[1])
             free = likely or (one and (again or not any(has)))
             if (0.0 if free else _POSSIBLE) <= whole < pair.probability:
                 best[a, b] = replace(pair, left=a, right=b)
