@@ -63,8 +63,15 @@ class CueClass(Section, frozen=True, kw_only=True):
     `impersonal` (a form may open a sentence and needs no subject: «говорят, что»),
     `predicate` (a reflexive form takes what its subject calls itself: « se dit prêt à »),
     `words` (an object that is itself a word of saying or holds quoted ones: « exprime ses regrets »),
-    `urge` (an object with an infinitive behind it: « appelle les élus à voter »), `closing` (a cue only where it closes the clause: «қарсы»), `bound` (a cue only with its subject bound behind it: « fait-elle »), `there` (an object where the pronoun of place
-    stands before the verb: « y voit un échec »), `heard` (with a subject that is nobody in particular it tells what others said: « a-t-on appris »).
+    `urge` (an object with an infinitive behind it: « appelle les élus à voter »),
+    `urged` (an object before its preposition is content: „bat die Fans um Geduld“),
+    `closing` (a cue only where it closes the clause: «қарсы»),
+    `deniable` (an attribution also when denied: „rechnet nicht mit“),
+    `cited` (its passive with a quotation in front has the speaker as subject),
+    `named` (with `told_in`: only where a source is named),
+    `bound` (a cue only with its subject bound behind it: « fait-elle »),
+    `there` (an object where the pronoun of place stands before the verb: « y voit un échec »),
+    `heard` (with a subject that is nobody in particular it tells what others said: « a-t-on appris »).
     `about` are the prepositions that open what is said: « parle | de ses projets », « insiste | sur le calendrier »;
     behind a verb of hearing those that stand before who said it: « a-t-on appris auprès de la mairie »; where words are
     built by endings, the cases in which what is said stands before the verb («шешімге алаңдады»).
