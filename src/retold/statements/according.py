@@ -1,6 +1,5 @@
 """Attribution by preposition: "according to Ann Lee", « selon la ville », « para la ministra »."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from retold.statements import classes as c
@@ -9,11 +8,10 @@ from retold.statements.cases import begins_subject
 from retold.statements.contents import clause_end
 from retold.statements.field import Field
 from retold.statements.findings import Finding
-from retold.statements.phrases import clause_at, phrase_before
+from retold.statements.phrases import PREDICATE, clause_at, phrase_before
 from retold.statements.sources import Range
 
 _BEFORE = frozenset(c.COMMA + c.DASH + c.ADVERB + c.CONJUNCTION + c.COPULA)
-_PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _FARTHEST = 4
 """Tokens between a noun and its preposition, at most."""
 
@@ -120,7 +118,7 @@ def _beside(
     classes, (since, until) = field.classes, unit
     lead, after = _lead(field, at, since), end
     colon = classes.rfind(c.COLON, since, lead)
-    if colon >= 0 and (colon + 1 == lead or _PREDICATE.search(classes, since, colon)):
+    if colon >= 0 and (colon + 1 == lead or PREDICATE.search(classes, since, colon)):
         since = colon + 1
     if lead - 1 > since and classes[lead - 1] in c.RELATING and end < until and classes[end] not in c.PAUSES:
         comma = classes.find(c.COMMA, end, until) if classes[lead - 2] == c.COMMA else -1

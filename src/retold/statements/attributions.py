@@ -1,7 +1,5 @@
 """From a cue to an attribution: which rule of grammar joins its source and its content."""
 
-import re
-
 from msgspec.structs import replace
 
 from retold.statements import classes as c
@@ -23,6 +21,7 @@ from retold.statements.inversion import (
 from retold.statements.located import located
 from retold.statements.nonfinite import nonfinite, reduced
 from retold.statements.passives import passive, raised
+from retold.statements.phrases import PREDICATE_OR_NEGATION
 from retold.statements.plain_order import after_subject
 from retold.statements.pro_drop import without_pronoun
 from retold.statements.sources import Range, ends_in_name, main_subject, subject_before
@@ -32,7 +31,6 @@ from retold.statements.things import describes_thing
 _SUBORDINATE = c.SUBORDINATOR + c.BREAKER + c.QUESTION
 _SPEECH = c.verbs(c.CUE)
 """Verbs that take quotations."""
-_PREDICATE = re.compile(f"[{c.PREDICATES}{c.NEGATION}]")
 
 
 def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
@@ -78,7 +76,7 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if cue.pronoun is not None:
         return _bound(field, cue, cue.pronoun)
     left = classes[cue.first - 1] if cue.first > since else c.BREAK
-    if classes[since] == c.BACK and not _PREDICATE.search(classes, since + 1, cue.first):
+    if classes[since] == c.BACK and not PREDICATE_OR_NEGATION.search(classes, since + 1, cue.first):
         return None if field.lexicon.cases else told_before(field, cue)
     if left == c.QUESTION and (back := points_back(field, cue)):
         subject = subject_after(field, cue.last, until)

@@ -8,10 +8,10 @@ from retold.statements import classes as c
 from retold.statements.brackets import NEXT_CLAUSE, Clause
 from retold.statements.field import Field
 from retold.statements.findings import Finding
+from retold.statements.phrases import PREDICATE
 from retold.statements.segments import opens_final, segment_end
 from retold.statements.sources import Range
 
-_PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _NEXT_CUE = re.compile(
     f"{c.COMMA}?{c.CONJUNCTION}[{c.ADVERB}]*[{c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.FINITE)}]"
     f"|{c.COMMA}[{c.verbs(c.CUE, c.PHRASAL, having=c.FINITE)}]"
@@ -79,7 +79,7 @@ def _kind(field: Field, clause: Clause, at: int, until: int) -> str | None:
         return "clause" if letter in c.BREAKER and reports(field, at, until) else None
     if classes[clause.verb + 1] in c.OF and not reports(field, at, until):
         return None
-    return "clause" if _PREDICATE.search(classes, at, until) or _unlisted_verb(field, at, until) else None
+    return "clause" if PREDICATE.search(classes, at, until) or _unlisted_verb(field, at, until) else None
 
 
 def _unlisted_verb(field: Field, at: int, until: int) -> bool:
@@ -110,7 +110,7 @@ def to_infinitive(field: Field, at: int, end: int) -> bool:
     classes, last = field.classes, end - 1
     while last > at and classes[last] in c.CLOSE + c.BRACKET + c.UNBRACKET:
         last -= 1
-    if classes.find(c.TO, at, end) >= 0 and _PREDICATE.search(classes, at, classes.rfind(c.TO, at, end)) is None:
+    if classes.find(c.TO, at, end) >= 0 and PREDICATE.search(classes, at, classes.rfind(c.TO, at, end)) is None:
         return True
     word = field.tokens.word(last)
     return last > at and "zu" in word[2:-4] and word.endswith("en") and field.tokens.words[last][0].islower()
@@ -127,7 +127,7 @@ def skipped(field: Field, at: int, until: int, clause: Clause | None = None) -> 
         relative = classes[at + 1] in c.DETERMINER + c.RELATIVE + c.PARTICLE and opens_final(
             field, at + 1, end, clause.unit if clause else (0, until)
         )
-        apposed = classes[at + 1] in _APPOSED and end < until and not _PREDICATE.search(classes, at + 1, end)
+        apposed = classes[at + 1] in _APPOSED and end < until and not PREDICATE.search(classes, at + 1, end)
         if apposed and to_infinitive(field, at + 1, end):
             apposed = False
         if not (relative or apposed) or end >= until:

@@ -5,7 +5,7 @@ import re
 from retold.statements import classes as c
 from retold.statements.cues import Cue
 from retold.statements.field import Field
-from retold.statements.phrases import NOUN_PHRASE, adjuncts_after, clause_at, name_after, phrase_after
+from retold.statements.phrases import NOUN_PHRASE, PREDICATE, adjuncts_after, clause_at, name_after, phrase_after
 
 Range = tuple[int, int]
 
@@ -46,7 +46,6 @@ _FAR_COLON = re.compile(
 _ASIDE = re.compile(f"{c.COMMA}[^{c.COMMA}{c.PREDICATES}{c.OPEN}{c.COLON}{c.RELATIVE}]{{1,10}}{c.COMMA}")
 _COORDINATED_AFTER = re.compile(f"{c.COMMA}?{c.CONJUNCTION}[{c.ADVERB}{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]")
 _PREDICATIVE = c.NOUN + c.ADVERB + c.OPEN + c.verbs(c.OTHER, c.STANCE, c.CUE, having=c.PARTICIPLE, lacking=c.FINITE)
-_PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _SPEAKS = f"[{c.verbs(c.CUE, having=c.FINITE)}]"
 _ASIDE_CUE = re.compile(
     f"{c.AS}[{c.ADVERB}{c.TIME}]*{_SPEAKS}(?:{NOUN_PHRASE})?$|{c.AS}{NOUN_PHRASE}[{c.ADVERB}{c.TIME}]*{_SPEAKS}$"
@@ -280,7 +279,7 @@ def _tells_how(classes: str, at: int, until: int) -> bool:
     comma = classes.find(c.COMMA, at, until)
     stop = until if comma < 0 else comma
     aside = classes[at + 1] in c.CONJUNCTION + c.CUES + c.ACCORDING or classes[stop + 1 : stop + 2] == c.THAT
-    return not aside and not _ASIDE_CUE.match(classes, at, stop) and bool(_PREDICATE.search(classes, at, stop))
+    return not aside and not _ASIDE_CUE.match(classes, at, stop) and bool(PREDICATE.search(classes, at, stop))
 
 
 def _asks(field: Field, at: int, until: int) -> bool:
@@ -384,7 +383,7 @@ def _quotation(field: Field, opening: int, until: int) -> tuple[list[Range], str
 
 def _leaves(field: Field, close: int, end: int) -> bool:
     """Whether what follows a partial quotation only tells where or when it was said: « … » lors d'une visite."""
-    if field.classes[close] not in _ADJUNCT_OPENS or _PREDICATE.search(field.classes, close, end):
+    if field.classes[close] not in _ADJUNCT_OPENS or PREDICATE.search(field.classes, close, end):
         return False
     return field.classes[close] == c.TIME or any(
         field.tokens.word(n) in field.lexicon.manner for n in range(close + 1, min(end, close + 6))

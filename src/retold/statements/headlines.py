@@ -12,7 +12,7 @@ from retold.statements import classes as c
 from retold.statements.field import Field
 from retold.statements.findings import Finding
 from retold.statements.nominatives import nominative
-from retold.statements.phrases import phrase_after
+from retold.statements.phrases import PREDICATE, phrase_after
 from retold.statements.sources import Range
 from retold.text.layout import Layout
 
@@ -43,7 +43,6 @@ _SHORTEST_TURN = 4
 """Tokens from a colon to the end of its line, from which the line is a turn and no entry of a list."""
 _LABEL_CLASSES = c.NOMINAL + c.OF + c.DETERMINER + c.COMMA + c.PARTICLE + c.SUBORDINATOR
 _TAIL = c.NOMINAL + c.OF + c.DETERMINER + c.PARTICLE
-_PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _SAYS = re.compile(f"[{c.ALL_VERBS}{c.AUXILIARY}{c.COPULA}{c.OPEN}{c.NEGATION}{c.DETERMINER}]")
 
 
@@ -135,7 +134,7 @@ def _dashed(layout: Layout, field: Field) -> Iterator[Finding]:
         return
     tail, said = field.classes[dash + 1 : last], field.classes[first:dash]
     spaced = tokens.words[dash][-1:].isspace() and tokens.words[dash - 1][-1:].isspace()
-    if not spaced or tail.strip(_TAIL) or not (_PREDICATE.search(said) or tokens.word(dash - 1) == "?"):
+    if not spaced or tail.strip(_TAIL) or not (PREDICATE.search(said) or tokens.word(dash - 1) == "?"):
         return
     if c.OPEN in said[:1] or not (c.NAME in tail or _speaker(field, (dash + 1, last))):
         return

@@ -11,14 +11,13 @@ from retold.statements.cues import Cue
 from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
 from retold.statements.fronted import ASKING, closes, with_left
-from retold.statements.phrases import adjuncts_after, clause_at, phrase_before
+from retold.statements.phrases import PREDICATE_OR_NEGATION, adjuncts_after, clause_at, phrase_before
 from retold.statements.sources import LONGEST_NAME, Range, ends_in_name, subject_before
 
 _MARKS = frozenset(c.SYMBOL + c.DOT)
 _PLAIN = {"that", "quotation", "question", "clause", "partial quotation"}
 _MAIN_VERB = re.compile(f"[{c.COMMA}{c.NOMINAL}][{c.ADVERB}{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]")
 """The verb of a subject, behind it or behind the aside that parts it from it."""
-_PREDICATE = re.compile(f"[{c.PREDICATES}{c.NEGATION}]")
 
 
 def by_inversion(field: Field, cue: Cue) -> Finding | None:
@@ -37,11 +36,11 @@ def by_inversion(field: Field, cue: Cue) -> Finding | None:
         not quoted
         and "addressee" in cue.frames
         and "clause" in cue.frames
-        and not _PREDICATE.search(classes, since, cue.first)
+        and not PREDICATE_OR_NEGATION.search(classes, since, cue.first)
     ):
         return None
     bare = cue.first == cue.head and c.uses_of(classes[cue.head]) & c.PARTICIPLE
-    if not quoted and bare and not _PREDICATE.search(classes, since, cue.first):
+    if not quoted and bare and not PREDICATE_OR_NEGATION.search(classes, since, cue.first):
         return None  # « le sentier, dit des Korrigans, » is a name
     if not quoted and _parted_from_subject(field, cue, subject):
         return None
@@ -54,7 +53,11 @@ def _parted_from_subject(field: Field, cue: Cue, behind: Range) -> bool:
     """Whether all before a verb is its subject with an aside, and what stands behind it names nobody: « M. Li, 61 ans,
     clame son innocence »."""
     classes, since = field.classes, cue.unit[0]
-    if field.lexicon.cases or _PREDICATE.search(classes, since, cue.first) or c.NAME in classes[slice(*behind)]:
+    if (
+        field.lexicon.cases
+        or PREDICATE_OR_NEGATION.search(classes, since, cue.first)
+        or c.NAME in classes[slice(*behind)]
+    ):
         return False
     if any(field.tokens.word(at) in field.lexicon.persons | field.lexicon.tellers for at in range(*behind)):
         return False
@@ -86,7 +89,7 @@ def plainly_told(field: Field, cue: Cue, subject: Range) -> bool:
         return False
     if _MAIN_VERB.search(field.classes, subject[1] - 1, cue.first):
         return False
-    return right[1] in _PLAIN or not _PREDICATE.search(field.classes, cue.unit[0], subject[0])
+    return right[1] in _PLAIN or not PREDICATE_OR_NEGATION.search(field.classes, cue.unit[0], subject[0])
 
 
 def _names_outlet(field: Field, at: int) -> bool:
@@ -101,7 +104,7 @@ def described_by_relative(field: Field, cue: Cue) -> Range | None:
     """The subject that a relative clause with the quotation parts from its verb: « le maire, qui dit « … », nie »."""
     classes, since = field.classes, cue.unit[0]
     relative = classes.find(c.COMMA + c.RELATIVE, since, cue.first)
-    if relative < 0 or _PREDICATE.search(classes, since, relative):
+    if relative < 0 or PREDICATE_OR_NEGATION.search(classes, since, relative):
         return None
     if c.COMMA in classes[relative + 1 : cue.first - 1]:
         return None

@@ -13,7 +13,7 @@ from retold.statements.contents import clause_end
 from retold.statements.dropped import behind_preposition
 from retold.statements.field import Field
 from retold.statements.findings import Finding
-from retold.statements.phrases import adjuncts_after, phrase_after
+from retold.statements.phrases import PREDICATE, adjuncts_after, phrase_after
 from retold.statements.sources import Range, subject_before
 
 _LEADS = re.compile(
@@ -21,7 +21,6 @@ _LEADS = re.compile(
     f"|[{c.NOUN}{c.NOUN_CUE}{c.AROUND}](?={c.THAT}[{c.DETERMINER}{c.NOMINAL}{c.NEGATION}{c.COPULA}{c.PARTICLE}])"
 )
 _SAYS = re.compile(f"[{c.verbs(c.CUE, having=c.FINITE)}{c.OPEN}{c.QUOTED}{c.THAT}{c.RELATIVE}{c.QUESTION}]")
-_PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _GROUP = frozenset(c.OBJECT + c.AUXILIARY + c.COPULA + c.NEGATION + c.ADVERB)
 _BEHIND_NOUN = frozenset(c.NOUN + c.ADVERB + c.COPULA + c.verbs(c.OTHER, having=c.PARTICIPLE))
 _TARRIES = frozenset(c.PREDICATES + c.NEGATION + c.OBJECT)
@@ -157,7 +156,7 @@ def _teller(field: Field, start: int, noun: int) -> Range | None:
     if classes[start] != c.AGENT:
         return None
     end = phrase_after(classes, start + 1, noun)
-    verb = _PREDICATE.search(classes, end, noun)
+    verb = PREDICATE.search(classes, end, noun)
     contracted = field.tokens.word(start) in field.lexicon.contracted
     return (start if contracted else start + 1, end) if end > start + 1 and verb else None
 
@@ -165,7 +164,7 @@ def _teller(field: Field, start: int, noun: int) -> Range | None:
 def _actor(field: Field, start: int, noun: int, mark: int) -> Range | None:
     """The subject of the verb whose object the noun is, right before the colon: « il Comune lancia l'allarme: … »."""
     classes = field.classes
-    verb = _PREDICATE.search(classes, start, noun)
+    verb = PREDICATE.search(classes, start, noun)
     if verb is None or noun + 2 < mark or noun - verb.start() > 4:
         return None
     first = verb.start()

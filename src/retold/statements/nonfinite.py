@@ -9,13 +9,12 @@ from retold.statements.clefts import cleft
 from retold.statements.cues import Cue
 from retold.statements.field import Field
 from retold.statements.findings import Finding
-from retold.statements.phrases import clause_at, phrase_before
+from retold.statements.phrases import PREDICATE_OR_NEGATION, clause_at, phrase_before
 from retold.statements.sources import Range, main_subject, subject_before
 from retold.statements.subjectless import with_right
 from retold.statements.things import describes_thing
 
 _BEFORE_PARTICIPLE = frozenset(c.NOUN + c.NAME)
-_PREDICATE = re.compile(f"[{c.PREDICATES}{c.NEGATION}]")
 _RESUMED = re.compile(f"{c.COMMA}{c.CONJUNCTION}[{c.ADVERB}{c.TIME}{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]")
 _VERB_GROUP = re.compile(f"[{c.ADVERB}{c.TIME}{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]")
 
@@ -97,7 +96,7 @@ def _parted(field: Field, cue: Cue) -> tuple[Cue, Range | None]:
     while start < cue.first - 2 and classes[start] == c.ADVERB:
         start += 1
     ends = [at for at in range(cue.last + 1, until) if classes[at] == c.COMMA and _VERB_GROUP.match(classes, at + 1)]
-    if start == cue.first - 1 or not ends or _PREDICATE.search(classes, since, start):
+    if start == cue.first - 1 or not ends or PREDICATE_OR_NEGATION.search(classes, since, start):
         resumed = _RESUMED.search(classes, cue.last + 1, until)
         return replace(cue, unit=(since, resumed.start())) if resumed else cue, None
     return replace(cue, unit=(since, ends[0])), (start, cue.first - 1)

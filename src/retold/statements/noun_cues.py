@@ -9,6 +9,7 @@ from retold.statements.complements import complement, reports
 from retold.statements.field import Field
 from retold.statements.findings import Finding
 from retold.statements.lexicon import Reading
+from retold.statements.phrases import PREDICATE
 from retold.statements.segments import opens_final, segment
 from retold.statements.subjects import subject_of
 
@@ -16,7 +17,6 @@ _NOUN = re.compile(f"[{c.NOUN_CUE}{c.VIEW}](?=[^{c.COMMA}]?{c.COMMA})")
 _SPOKEN_OF = re.compile(
     f"[{c.COPULA}](?=[{c.ADVERB}]*{c.OF}[^{c.COMMA}{c.PREDICATES}]{{1,20}}{c.DETERMINER}[{c.NAME}{c.NOUN_CUE}])"
 )
-_VERB = re.compile(f"[{c.PREDICATES}]")
 _READING = Reading((), "noun", frozenset(["that", "clause", "infinitive"]))
 
 
@@ -42,7 +42,7 @@ def noun_cues(field: Field, known: Collection[int]) -> Iterator[Finding]:
     """The attributions of a level by a noun before a comma; `known` are the verbs that attribute something already."""
     for noun, unit in field.marked(_NOUN):
         start, _ = segment(field, noun, unit)
-        verb = _VERB.search(field.classes, start, noun)
+        verb = PREDICATE.search(field.classes, start, noun)
         if verb is None or verb.start() in known or opens_final(field, start, noun, unit):
             continue
         clause = Clause(start, verb.start(), noun, noun + 1, unit, _READING)

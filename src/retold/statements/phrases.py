@@ -40,7 +40,10 @@ _CLAUSE = re.compile(
     f"(?:{c.SUBJECT}[{c.OBJECT}]*|{NOUN_PHRASE}(?:{c.COMMA}?[{c.RELATIVE}{c.THAT}][^{c.COMMA}]{{1,15}}{c.COMMA}?)?)"
     f"[{c.ADVERB}{c.NEGATION}{c.OBJECT}{c.TIME}]*[{c.PREDICATES}{c.OPEN}]"
 )
-_PREDICATE = re.compile(f"[{c.PREDICATES}]")
+PREDICATE = re.compile(f"[{c.PREDICATES}]")
+"""The verb of a clause."""
+PREDICATE_OR_NEGATION = re.compile(f"[{c.PREDICATES}{c.NEGATION}]")
+"""The same, or what shows without one that something is denied."""
 GROUP_R = re.compile(f"[{c.TIME}{c.ADVERB}{c.NEGATION}{c.OBJECT}{c.AUXILIARY}{c.COPULA}{c.INCISE}]*")
 
 _NOUNLIKE = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.GERUND)
@@ -161,7 +164,7 @@ def adjuncts_after(classes: str, at: int, until: int, *, plain: bool = False) ->
 
 def clause_in(classes: str, at: int, until: int) -> bool:
     """Whether any verb of a clause stands between two tokens."""
-    return _PREDICATE.search(classes, at, until) is not None
+    return PREDICATE.search(classes, at, until) is not None
 
 
 def clause_at(classes: str, at: int, until: int) -> bool:

@@ -1,16 +1,15 @@
 """Sentences in the mood of reported speech that name nobody: "Das Geld sei weg." goes on with what was said before."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from retold.statements import classes as c
 from retold.statements.field import Field
 from retold.statements.findings import Finding, Taken
+from retold.statements.phrases import PREDICATE
 from retold.statements.segments import opens_final, segment_end
 from retold.statements.sources import Range, main_subject
 
 _DONE = frozenset(c.COPULA + c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.PARTICIPLE))
-_PREDICATE = re.compile(f"[{c.PREDICATES}]")
 
 
 def reported(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
@@ -42,7 +41,7 @@ def _goes_on_in_mood(field: Field, verb: int, part: Range) -> bool:
     """Whether the clause that a conjunction joins shows the mood that the first cannot: « Beide spielten auf Zeit, und
     niemand schaue hin »."""
     joined = field.classes.find(c.COMMA + c.CONJUNCTION, verb, part[1])
-    second = _PREDICATE.search(field.classes, joined, part[1]) if joined > 0 else None
+    second = PREDICATE.search(field.classes, joined, part[1]) if joined > 0 else None
     return second is not None and _mood(field, second.start(), part, False)
 
 
@@ -70,7 +69,7 @@ def _main_verb(field: Field, unit: Range) -> int | None:
         if not opens_final(field, at, end, unit):
             if field.classes[at] == c.SUBJECT and at + 1 < end and _unlisted(field, at + 1):
                 return at + 1
-            match = _PREDICATE.search(field.classes, at, end)
+            match = PREDICATE.search(field.classes, at, end)
             if match:
                 verb = match.start()
                 verb += verb + 1 < end and field.classes[verb + 1] in c.PREDICATES and _is_mood(field, verb + 1)

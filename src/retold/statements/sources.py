@@ -8,7 +8,7 @@ from retold.statements.cases import (
     refused,
 )
 from retold.statements.field import Field
-from retold.statements.phrases import adjuncts_after, phrase_after, phrase_before
+from retold.statements.phrases import PREDICATE, adjuncts_after, phrase_after, phrase_before
 
 Range = tuple[int, int]
 
@@ -29,7 +29,6 @@ _BORDER = (
 )
 _CLAUSE_BORDER = c.CLOSE + c.THAT + c.SUBORDINATOR + c.BREAKER + c.CONJUNCTION + c.DASH
 _ASIDE_RELATIVE = re.compile(f"{c.COMMA}{c.RELATIVE}")
-_PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _APPOSITION_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOUN + c.NAME + c.NUMBER + c.NOUN_CUE + c.OF + c.PARTICLE
 _REACH = 40
 _SPOKEN_END = tuple(",.!?…")
@@ -274,7 +273,7 @@ def main_subject(field: Field, unit: Range, until: int) -> Range | None:
         comma = classes.find(c.COMMA, since, until)
         start = comma + 1 if comma > 0 else since
     subordinate = classes.find(c.THAT, start, until) if field.lexicon.cases else -1
-    for match in _PREDICATE.finditer(classes, start, subordinate if subordinate >= 0 else until):
+    for match in PREDICATE.finditer(classes, start, subordinate if subordinate >= 0 else until):
         at = match.start()
         while at > start and classes[at - 1] in c.LOOSELY:
             at -= 1

@@ -1,7 +1,5 @@
 """Cues without a subject of their own: another clause names it, or nobody does («Нам сказали, что …»)."""
 
-import re
-
 from msgspec.structs import replace
 
 from retold.statements import classes as c
@@ -11,10 +9,8 @@ from retold.statements.cues import VIEWS, Cue
 from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
 from retold.statements.fronted import SETTING
-from retold.statements.phrases import adjuncts_after
+from retold.statements.phrases import PREDICATE_OR_NEGATION, adjuncts_after
 from retold.statements.sources import Range
-
-_PREDICATE = re.compile(f"[{c.PREDICATES}{c.NEGATION}]")
 
 
 def with_right(field: Field, cue: Cue, source: Range | None, kind: str) -> Finding | None:
@@ -44,5 +40,5 @@ def told_in_front(field: Field, cue: Cue) -> Range | None:
     closes = adjuncts_after(classes, cue.last, until) == until and classes[cue.first - 1] == c.COMMA
     if not closes or cue.first - 1 <= since or "fronted" not in cue.frames:
         return None
-    told = _PREDICATE.search(classes, since, cue.first - 1) and classes[since] not in SETTING
+    told = PREDICATE_OR_NEGATION.search(classes, since, cue.first - 1) and classes[since] not in SETTING
     return (since, cue.first - 1) if told else None

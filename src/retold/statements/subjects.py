@@ -6,11 +6,10 @@ from retold.statements import classes as c
 from retold.statements.behind import subject_after
 from retold.statements.brackets import Clause
 from retold.statements.field import Field
-from retold.statements.phrases import phrase_after
+from retold.statements.phrases import PREDICATE, phrase_after
 from retold.statements.segments import opens_final, segment_end
 from retold.statements.sources import Range
 
-_PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _BARE_NAME = re.compile(f"{c.NAME}{{1,3}}(?={c.NOUN})")
 NOMINAL_OPENS = frozenset(
     c.DETERMINER + c.QUANTIFIER + c.NAME + c.NOUN + c.NUMBER + c.SUBJECT + c.NOUN_CUE + c.VIEW + c.OPEN
@@ -97,7 +96,7 @@ def _with_apposition(field: Field, start: int, end: int, until: int) -> int:
     inside = classes[end + 1 : stop]
     if (
         inside[:1] in NOMINAL_OPENS
-        and not _PREDICATE.search(inside)
+        and not PREDICATE.search(inside)
         and inside[0] != c.SUBJECT
         and c.OPEN not in inside[:1]
     ):
@@ -120,7 +119,7 @@ def apposed_subject(field: Field, clause: Clause) -> Range | None:
         return None
     if (
         first >= verb - 1
-        or _PREDICATE.search(classes, start, first)
+        or PREDICATE.search(classes, start, first)
         or not any(letter in _HEADS for letter in classes[start:first])
     ):
         return None
@@ -129,7 +128,7 @@ def apposed_subject(field: Field, clause: Clause) -> Range | None:
         stop = segment_end(field, at, verb)
         if opens_final(field, at, stop, clause.unit):
             whole = False
-        elif _PREDICATE.search(classes, at, stop):
+        elif PREDICATE.search(classes, at, stop):
             return None
         at = stop + 1
     return (start, verb - 1) if whole else (start, first)
@@ -138,7 +137,7 @@ def apposed_subject(field: Field, clause: Clause) -> Range | None:
 def main_subject(field: Field, clause: Clause) -> Range | None:
     """The noun phrase that opens the sentence, where it can be a subject."""
     classes, since = field.classes, clause.unit[0]
-    match = _PREDICATE.search(classes, since, clause.start)
+    match = PREDICATE.search(classes, since, clause.start)
     if match is None or classes[since] not in NOMINAL_OPENS or field.tokens.word(since) in field.order.never_subject:
         return None
     stop = match.start()

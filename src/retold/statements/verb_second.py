@@ -1,8 +1,6 @@
 """From a clause with its verb second to an attribution: its source stands before or behind the verb, its content in
 front, inside the verb bracket, or behind it."""
 
-import re
-
 from retold.statements import classes as c
 from retold.statements.brackets import Clause
 from retold.statements.complements import (
@@ -17,11 +15,11 @@ from retold.statements.dependent import impersonal, passive, subordinate
 from retold.statements.field import Field
 from retold.statements.findings import Finding
 from retold.statements.objects import object_within
+from retold.statements.phrases import PREDICATE
 from retold.statements.segments import opens_final, segment_end
 from retold.statements.sources import Range
 from retold.statements.subjects import NOMINAL_OPENS, apposed_subject, lasts, main_subject, subject_behind, subject_of
 
-_PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _SCENE = c.SCENES | frozenset(c.ADVERB + c.TIME + c.OF + c.TO + c.verbs(c.OTHER, c.CUE, c.STANCE, having=c.PARTICIPLE))
 
 
@@ -139,7 +137,7 @@ def _is_setting(field: Field, start: int, end: int, unit: Range) -> bool:
     at = start
     while at < end:
         stop = segment_end(field, at, end)
-        scene = field.classes[at] in _SCENE and not _PREDICATE.search(field.classes, at, stop)
+        scene = field.classes[at] in _SCENE and not PREDICATE.search(field.classes, at, stop)
         if field.classes[at] in c.THAT + c.QUESTION or not (scene or opens_final(field, at, stop, unit)):
             return False
         at = stop + 1

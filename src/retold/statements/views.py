@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from retold.statements import classes as c
 from retold.statements.field import Field
 from retold.statements.findings import Finding
-from retold.statements.phrases import name_after, phrase_before
+from retold.statements.phrases import PREDICATE, name_after, phrase_before
 from retold.statements.segments import opens_final, segment, segment_end
 from retold.statements.sources import Range
 
 _MARKS = re.compile(f"[{c.VIEW}{c.BEHIND}{c.ACCORDING}{c.HEARSAY}]")
-_PREDICATE = re.compile(f"[{c.PREDICATES}]")
 _TELLS = re.compile(f"[{c.verbs(c.CUE, having=c.FINITE)}]")
 _BETWEEN = frozenset(c.NOUN + c.NAME + c.RELATIVE + c.DETERMINER + c.QUANTIFIER + c.NUMBER + c.OF + c.verbs(c.OTHER))
 _BACK = 4
@@ -184,10 +183,10 @@ def _around(field: Field, place: Range, unit: Range) -> list[Range]:
     if last < after < until and classes[after] in c.DETERMINER + c.RELATIVE and opens_final(field, after, stop, unit):
         after = min(stop + 1, until)
     if lead <= start or (
-        coordinated and _PREDICATE.search(classes, start, lead) and _PREDICATE.search(classes, after, until)
+        coordinated and PREDICATE.search(classes, start, lead) and PREDICATE.search(classes, after, until)
     ):
         return [(after, until)] if after < until else []
-    if after > last or after >= until or not _PREDICATE.search(classes, start, lead) or classes[first - 1] != c.COMMA:
+    if after > last or after >= until or not PREDICATE.search(classes, start, lead) or classes[first - 1] != c.COMMA:
         return [
             (start, lead if classes[first - 1] in c.COMMA + c.DASH else first),
             *([(after, until)] if after < until else []),
