@@ -8,6 +8,7 @@ from retold.records import Change, Pair, Span, Statement
 from retold.tracing.findings import shortened
 from retold.tracing.odds import odds
 from retold.tracing.sides import Reading
+from retold.tracing.spans import meets, overlap
 
 _UNTOLD = 0.15
 """Probability below which a sentence has no counterpart; between this and .5 nothing is said."""
@@ -108,7 +109,7 @@ def _added(left: Reading, right: Reading, pairs: Sequence[Pair]) -> Iterator[Cha
 def _named(reading: Reading, statement: Statement) -> bool:
     """Whether the source itself names its speaker."""
     mentions = [span for one in reading.annotated.referents for span in one.mentions]
-    return any(_meets(source, span) for source in statement.source for span in mentions)
+    return overlap(statement.source, mentions)
 
 
 def _retold_speakers(right: Reading, pairs: Sequence[Pair]) -> set[str]:
@@ -116,7 +117,7 @@ def _retold_speakers(right: Reading, pairs: Sequence[Pair]) -> set[str]:
     return {
         statement.speaker.name
         for statement in right.annotated.statements
-        if statement.speaker and any(_meets(span, sentence) for span in statement.content for sentence in told)
+        if statement.speaker and overlap(statement.content, told)
     }
 
 
@@ -133,7 +134,7 @@ def _nearest(pairs: Sequence[Pair], place: int) -> Pair:
 
 
 def _sentences(reading: Reading, statement: Statement) -> list[Span]:
-    return [one for one in reading.annotated.sentences if any(_meets(span, one) for span in statement.content)]
+    return [one for one in reading.annotated.sentences if meets(one, statement.content)]
 
 
 def _best(pairs: Sequence[Pair], sentences: Sequence[Span], side: str) -> float:
@@ -141,10 +142,6 @@ def _best(pairs: Sequence[Pair], sentences: Sequence[Span], side: str) -> float:
     return max(
         (pair.probability for pair in pairs if (pair.left if side == "left" else pair.right) in sentences), default=0.0
     )
-
-
-def _meets(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def _who(reading: Reading, statement: Statement) -> str:

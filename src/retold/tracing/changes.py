@@ -1,6 +1,6 @@
 """Changes: the typed differences between two tellings, each with the words of both sides."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from retold.linking.generation import Generation
 from retold.records import Annotated, Change, Span, Telling
@@ -15,6 +15,7 @@ from retold.tracing.negation import negation_changes
 from retold.tracing.numbers import number_changes
 from retold.tracing.odds import SEVERITY, graded, odds
 from retold.tracing.sides import Reading, Side
+from retold.tracing.spans import overlap
 from retold.tracing.turned import order_changes
 from retold.tracing.wording import wording_changes
 
@@ -62,18 +63,14 @@ def owned(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         if finding.kind in ("mode", "order"):
             kept.append(finding)
             continue
-        if _meets(finding.left, left) and (_meets(finding.right, right) or not finding.right):
+        if overlap(finding.left, left) and (overlap(finding.right, right) or not finding.right):
             continue
-        if _meets(finding.right, right) and not finding.left:
+        if overlap(finding.right, right) and not finding.left:
             continue
         kept.append(finding)
         left.extend(finding.left)
         right.extend(finding.right)
     return tuple(kept)
-
-
-def _meets(spans: Sequence[Span], taken: Sequence[Span]) -> bool:
-    return any(a < d and c < b for a, b in spans for c, d in taken)
 
 
 def ranked(found: Iterable[Change]) -> tuple[Change, ...]:
@@ -108,7 +105,7 @@ def once(found: Iterable[Change]) -> tuple[Change, ...]:
 
 def _repeats(one: Change, other: Change) -> bool:
     """Whether two changes of one wording concern one telling; of mode, which has no words of its own, both tellings."""
-    met = _meets(one.left_telling, other.left_telling), _meets(one.right_telling, other.right_telling)
+    met = overlap(one.left_telling, other.left_telling), overlap(one.right_telling, other.right_telling)
     return all(met) if one.kind == "mode" else any(met)
 
 

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from retold.records import Change, Pair, Span
 from retold.tracing.odds import odds
+from retold.tracing.spans import meets, overlap
 
 _LEAD = 2
 """Sentences that make up a headline and lead."""
@@ -33,17 +34,17 @@ def placed(
 
 def in_lead(telling: Sequence[Span], sentences: Sequence[Span]) -> bool:
     """Whether a telling stands in an article's headline or lead: in its first two sentences."""
-    return any(_meets(sentence, telling) for sentence in sentences[:_LEAD])
+    return overlap(sentences[:_LEAD], telling)
 
 
 def _told(change: Change, pairs: Sequence[Pair], left: Sequence[Span], right: Sequence[Span]) -> bool:
     dropped = change.kind == "dropped"
-    sentences = [one for one in (left if dropped else right) if _meets(one, change.left if dropped else change.right)]
+    sentences = [one for one in (left if dropped else right) if meets(one, change.left if dropped else change.right)]
     telling = change.right_telling if dropped else change.left_telling
     linked = [
         (pair.left, pair.right) if dropped else (pair.right, pair.left) for pair in pairs if pair.probability >= LINKED
     ]
-    return any(here in sentences and not _meets(there, telling) for here, there in linked)
+    return any(here in sentences and not meets(there, telling) for here, there in linked)
 
 
 def _minor(change: Change) -> Change:
@@ -56,7 +57,3 @@ def _minor(change: Change) -> Change:
             f"; the {where} has nothing like it.", f" here; the {where} report tells it in another place."
         ),
     )
-
-
-def _meets(one: Span, spans: Sequence[Span]) -> bool:
-    return any(one[0] < b and a < one[1] for a, b in spans)

@@ -14,6 +14,7 @@ from retold.tracing.elsewhere import in_lead
 from retold.tracing.findings import Finding, quote, span_of
 from retold.tracing.shades import shades
 from retold.tracing.sides import Side
+from retold.tracing.spans import meets
 from retold.tracing.tallies import TIME
 
 _NEVER = 1e9
@@ -72,7 +73,7 @@ def _missing(pair: Alignment, run: Run, *, left: bool) -> Iterator[Finding]:
     told = bool(places)
     short = in_lead(pair.right.spans, pair.right.reading.annotated.sentences)
     if (told and not (short and _whole_clause(pair.left, run))) or any(
-        _meets(place, pair.right.spans) for place in places
+        meets(place, pair.right.spans) for place in places
     ):
         return  # told beside the telling, in the same sentence: its borders may be wrong, nothing is lost
     severity: Severity = "minor" if told else "notable"
@@ -171,7 +172,7 @@ def _unit(pair: Alignment, run: Run) -> bool:
         figure.span[0] <= ours[0] and ours[1] <= figure.span[1] and not figure.unit for figure in pair.left.figures
     )
     there = pair.right.tokens[partner].span if partner is not None else (0, 0)
-    return bare and any(_meets(there, (figure.span,)) and figure.unit is not None for figure in pair.right.figures)
+    return bare and any(meets(there, (figure.span,)) and figure.unit is not None for figure in pair.right.figures)
 
 
 def _tells(pair: Alignment, run: Run, same: bool) -> bool:
@@ -204,10 +205,6 @@ def _widened(pair: Alignment, run: Run) -> Span:
     return trim(side.text, span_of(side, first, end if whole else last))
 
 
-def _meets(one: Span, spans: tuple[Span, ...]) -> bool:
-    return any(one[0] < b and a < one[1] for a, b in spans)
-
-
 def _told_elsewhere(pair: Alignment, span: Span) -> tuple[Span, ...]:
     """The sentences of the other article that each tell most of a span's words."""
     run, there = Side(pair.left.reading, (span,)), pair.right.reading
@@ -231,4 +228,4 @@ def _remark(pair: Alignment, span: Span) -> bool:
     inside = [n for n, token in enumerate(pair.left.tokens) if span[0] <= token.span[0] < span[1] and token.content]
     said = [shade.span for shade in shades(pair.left) if shade.kind == "self"]
     about = [n for n in inside if any(a <= pair.left.tokens[n].span[0] < b for a, b in said)]
-    return any(a < span[1] and span[0] < b for a, b in said) and len(inside) - len(about) < 2
+    return meets(span, said) and len(inside) - len(about) < 2

@@ -12,6 +12,7 @@ from retold.records import Severity, Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, span_of
 from retold.tracing.sides import Side
+from retold.tracing.spans import meets
 
 _ROLE_WORDS, _ARTICLE = 3, 8
 """Words of a description that may stand for a name, and characters in which its determiner is looked for."""
@@ -60,7 +61,7 @@ def _kinds(side: Side, span: Span) -> str:
     if country(side, span):
         return "place"
     for referent in side.reading.annotated.referents:
-        if any(a < span[1] and span[0] < b for a, b in referent.mentions):
+        if meets(span, referent.mentions):
             return referent.kind
     return "place"
 

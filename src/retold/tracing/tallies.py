@@ -7,6 +7,7 @@ from retold.records import Figure, Span
 from retold.tracing.clocks import clocks
 from retold.tracing.shades import Shade, shades
 from retold.tracing.sides import Side
+from retold.tracing.spans import meets
 
 SECONDS: Mapping[str, float] = {
     "s": 1, "min": 60, "h": 3600, "d": 86400, "wk": 7 * 86400, "mo": 30.44 * 86400, "a": 365.25 * 86400,
@@ -30,23 +31,19 @@ def tallies(side: Side) -> list[Figure]:
     percentage, "twice", "second" and "hundreds" have a unit of their own (`MARKED`)."""
     said = [shade for shade in shades(side) if shade.kind in _MARKS or shade.kind == "part"]
     other = [*(shade.span for shade in said if shade.kind == "multiple"), *(clock.span for clock in clocks(side))]
-    figures = [figure for figure in side.figures if not _meets(figure.span, other)]
+    figures = [figure for figure in side.figures if not meets(figure.span, other)]
     taken = [*(figure.span for figure in figures), *(moment.span for moment in side.moments)]
     return [*figures, *_worded(said, taken)]
 
 
 def _worded(said: list[Shade], taken: list[Span]) -> Iterator[Figure]:
     for shade in said:
-        if _meets(shade.span, taken):
+        if meets(shade.span, taken):
             continue
         if shade.kind == "part":
             yield Figure(span=shade.span, kind="percent", value=100 * float(shade.value), unit="percent")
         else:
             yield Figure(span=shade.span, kind="number", value=float(shade.value), unit=_MARKS[shade.kind])
-
-
-def _meets(span: Span, others: list[Span]) -> bool:
-    return any(a < span[1] and span[0] < b for a, b in others)
 
 
 def same_amount(one: Figure, other: Figure) -> bool:

@@ -18,6 +18,7 @@ from retold.tracing.elsewhere import placed
 from retold.tracing.order import Place, base_article, ordered
 from retold.tracing.relays import independent, relays
 from retold.tracing.sides import Reading, Side
+from retold.tracing.spans import overlap
 from retold.tracing.threads import Subject, subject, threads
 from retold.tracing.when import said_at
 
@@ -251,7 +252,7 @@ def _nearest(side: Side, options: Sequence[Side]) -> Side:
 def _share(one: Side, other: Side) -> bool:
     """Whether two sides have words of one article in common."""
     same = one.reading.article.id == other.reading.article.id
-    return same and any(a < d and c < b for a, b in one.spans for c, d in other.spans)
+    return same and overlap(one.spans, other.spans)
 
 
 def _matched(pair: Alignment) -> set[int]:

@@ -9,6 +9,7 @@ from retold.records import Origin, Referent, Span, Statement
 from retold.statements.lexicon import lexicon_of
 from retold.tracing.alignment import Alignment
 from retold.tracing.sides import Reading, Side
+from retold.tracing.spans import meets, overlap
 
 ONE = 0.5
 """Name similarity from which two names may be one speaker's."""
@@ -74,7 +75,7 @@ class Voice:
     def named(self) -> bool:
         """Whether the source itself names its speaker, rather than a pronoun, a role or a description."""
         mentions = self.referent.mentions if self.referent else ()
-        return any(a < d and c < b for a, b in mentions for c, d in self.statement.source)
+        return overlap(self.statement.source, mentions)
 
     @property
     def person(self) -> bool:
@@ -242,12 +243,12 @@ def tells_itself(side: Side, source: Voice) -> bool:
     if (statement and (statement.source or statement.cue or statement.speaker)) or not side.reading.pack.speech.cues:
         return False
     sentences = side.reading.annotated.sentences
-    told = [n for n, one in enumerate(sentences) if any(a < one[1] and one[0] < b for a, b in side.spans)]
+    told = [n for n, one in enumerate(sentences) if meets(one, side.spans)]
     if not told:
         return False
     near = sentences[max(0, told[0] - 1) : told[-1] + 2]
     start, end = near[0][0], near[-1][1]
-    if any(a < end and start < b for a, b in side.reading.quoted):
+    if meets((start, end), side.reading.quoted):
         return False
     if _may_attribute(side, (start, end), (sentences[told[0]][0], sentences[told[-1]][1])):
         return False

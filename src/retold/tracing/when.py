@@ -11,6 +11,7 @@ from retold.linking.clauses import clauses
 from retold.records import Annotated, Moment, Span, Statement
 from retold.tracing.order import published
 from retold.tracing.outlets import is_own
+from retold.tracing.spans import meets
 
 Interval = tuple[str | None, str | None]
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -105,7 +106,7 @@ def _outside(annotated: Annotated, sentence: Span) -> list[Moment]:
     return [
         moment
         for moment in annotated.moments
-        if sentence[0] <= moment.span[0] < sentence[1] and not any(_meets(moment.span, span) for span in said)
+        if sentence[0] <= moment.span[0] < sentence[1] and not meets(moment.span, said)
     ]
 
 
@@ -114,9 +115,9 @@ def _of_saying(annotated: Annotated, sentence: Span, moment: Moment, statement: 
     ", who resigned on Monday," it dates something else."""
     text, pack = annotated.article.text, pack_or_bare(annotated.article.language)
     around = [*statement.cue, *statement.source]
-    clause = next((one for one in clauses(text, (sentence,), pack) if _meets(one, moment.span)), sentence)
+    clause = next((one for one in clauses(text, (sentence,), pack) if meets(one, (moment.span,))), sentence)
     alone = len(_LETTERS.findall(text[slice(*clause)])) <= len(_LETTERS.findall(text[slice(*moment.span)])) + _SMALL
-    return alone or any(_meets(clause, span) for span in around)
+    return alone or meets(clause, around)
 
 
 def _by_years(told: Sequence[Told]) -> Iterator[Interval]:
@@ -148,7 +149,3 @@ def _years_from_now(annotated: Annotated, moment: Moment) -> int | None:
 def _whole_year(moment: Moment) -> bool:
     start, end = moment.start or "", moment.end or ""
     return start[:4] == end[:4] and start.endswith("-01-01") and end.endswith("-12-31")
-
-
-def _meets(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]

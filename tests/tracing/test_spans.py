@@ -1,0 +1,15 @@
+"""Spans that have characters in common."""
+
+from retold.tracing.spans import meets, overlap
+
+
+def test_spans_that_only_touch_do_not_meet() -> None:
+    """A span meets another where they share a character, not where one begins as the other ends."""
+    assert meets((3, 6), [(5, 9)])
+    assert not meets((3, 6), [(6, 9), (0, 3)])
+
+
+def test_several_spans_overlap_where_two_of_them_meet() -> None:
+    """Lists of spans overlap as soon as any two of them meet; an empty list meets nothing."""
+    assert overlap([(0, 2), (8, 9)], iter([(4, 5), (7, 12)]))
+    assert not overlap([(0, 2)], [])
