@@ -156,7 +156,12 @@ def test_an_interrupted_add_keeps_what_was_done_and_goes_on(tmp_path: Path) -> N
     library = tmp_path / "news.library"
     command = [*RETOLD, "add", str(tmp_path / "many.jsonl"), "--library", str(library)]
     running = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        preexec_fn=_heeding_interrupts,
     )
     begun = time.monotonic()
     while time.monotonic() - begun < 30 and not _kept(library):
@@ -166,6 +171,11 @@ def test_an_interrupted_add_keeps_what_was_done_and_goes_on(tmp_path: Path) -> N
     assert running.returncode == 1
     assert "Traceback" not in told and "nterrupted" in told
     assert 0 < _kept(library) < 3000
+
+
+def _heeding_interrupts() -> None:
+    """A shell starts what it runs in the background deaf to Ctrl-C, and what that starts inherits it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _kept(library: Path) -> int:
