@@ -1,10 +1,9 @@
-"""The order of tellings, and the base that others are compared with."""
+"""The order of tellings."""
 
-from msgspec.structs import replace
 from tests.tracing.told import article
 
 from retold.records import Telling
-from retold.tracing.order import base_article, ordered
+from retold.tracing.order import ordered
 
 SAID = "the ferry will sail again"
 
@@ -33,16 +32,3 @@ def test_times_are_compared_as_precisely_as_all_are_known() -> None:
     """A month and a day in it leave open which came first: they share a number."""
     tellings, places = _told(["2031-05", "2031-05-02", "2031-04-30"])
     assert {t.statement: t.order for t in ordered(tellings, places)} == {"a0-1": 1, "a1-1": 1, "a2-1": 0}
-
-
-def test_base_is_the_first_published_else_the_fullest_quotation() -> None:
-    """With all dates known the earliest is the base; without dates the article that quotes most."""
-    short, long = article(f"She said {SAID}.", SAID, name="a"), article(f"“{SAID},” she said.", SAID, name="b")
-    quoted = replace(long.statements[0], mode="direct")
-    told = {"a": [(short.statements[0], 25)], "b": [(quoted, 25)]}
-    assert base_article({"a": short, "b": long}, told) == "b"
-    dated = {
-        "a": replace(short, article=replace(short.article, published_at="2031-01-01")),
-        "b": replace(long, article=replace(long.article, published_at="2031-01-02")),
-    }
-    assert base_article(dated, told) == "a"

@@ -583,7 +583,7 @@ PACK = Pack(
         },
         negations="nicht nein nie niemals kein keine keinen keinem keiner keines niemand niemanden niemandem ohne weder nichts",
         negative="verweiger* bestreit* bestritt* dement* leugn* fehlt fehlen fehlte fehlten mangel* unmöglich kaum statt anstatt ablehn* lehnt"
-        " lehnte verbot* verbiet* verhinder* vermeid* ausgeschlossen außer falsch*",
+        " lehnte verbot* verbiet* verhinder* vermeid* ausgeschlossen außer falsch* falsch",
         intensity="absolut=+ völlig=+ vollständig=+ komplett=+ äußerst=+ extrem=+ massiv=+ deutlich=+ erheblich=+ sehr=+"
         " entschieden=+ ernsthaft=+ drastisch=+ etwas=- ein_wenig=- teilweise=- geringfügig=- relativ=- ziemlich=-",
         scales={

@@ -734,7 +734,7 @@ PACK = Pack(
         " doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't ain't n't",
         negative="refus* deny denies denied denying denial* fail* lack* absence unable impossible hardly barely scarcely"
         " rather_than instead_of instead reject* rule_out rules_out ruled_out far_from avoid* prevent* ban bans banned banning prohibit*"
-        " forbid* forbidden unlikely non stop* halt* free_of little few except unless only false* untrue",
+        " forbid* forbidden unlikely non stop* halt* free_of little few except unless only false* untrue false failure failures rejected",
         intensity="absolutely=+ completely=+ totally=+ entirely=+ utterly=+ fully=+ extremely=+ very=+ highly=+ firmly=+"
         " strongly=+ deeply=+ strictly=+ categorically=+ sharply=+ significantly=+"
         " massively=+ severely=+ seriously=+ drastically=+ dramatically=+ hugely=+ particularly=+ especially=+"

@@ -2334,7 +2334,7 @@ origin: origine* originaire*
         conditional="erait eraient irait iraient rrait rraient drait draient aurait auraient oirait",
         negations="ne n' pas jamais aucun aucune sans ni",
         negative="refus* nie nient nié niée nier dément* démenti* manqu* absence incapable* impossible* plutôt_que au_lieu_de"
-        " rejet* exclu exclus exclue exclut exclure exclura loin_de évit* empêch* interdi* à_peine guère peu sauf faux fausse* ignor*",
+        " rejet* exclu exclus exclue exclut exclure exclura loin_de évit* empêch* interdi* à_peine guère peu sauf faux fausse* fausse fausses ignor*",
         intensity="absolument=+ complètement=+ totalement=+ entièrement=+ pleinement=+ extrêmement=+ très=+ hautement=+"
         " fermement=+ fortement=+ profondément=+ strictement=+ catégoriquement=+ nettement=+ considérablement=+"
         " massivement=+ gravement=+ sérieusement=+ particulièrement=+ cruciale=+ crucial=+ capitale=+ primordiale=+ légèrement=- un_peu=- quelque_peu=-"

@@ -40,9 +40,12 @@ def _told(pair: Alignment, shade: Shade, here: Sequence[Shade]) -> bool:
 
 
 def _following(pair: Alignment, shade: Shade) -> Sequence[int]:
-    """The two content words behind a denial."""
+    """The two content words behind a denial; none where its clause ends with it (« n'existe pas et que … »)."""
     start = pair.left.token_at(shade.span[1])
     if start is None:
+        return ()
+    first = pair.left.tokens[start].span[0]
+    if not any(a <= shade.span[0] and first < b for a, b in pair.left.clauses):
         return ()
     return [n for n in range(start, len(pair.left.tokens)) if pair.left.tokens[n].content][:2]
 

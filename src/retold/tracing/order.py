@@ -1,6 +1,6 @@
-"""The order of tellings by publication time, and which of them stands closest to the origin."""
+"""The order of tellings by publication time."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from msgspec.structs import replace
@@ -38,22 +38,3 @@ def published(annotated: Annotated) -> str | None:
     except ValueError:
         return written
     return time.astimezone(UTC).isoformat() if time.tzinfo and len(written) > 10 else written
-
-
-def base_article(articles: Mapping[str, Annotated], told: Mapping[str, Sequence[tuple[Statement, int]]]) -> str:
-    """The id of the article of a story that the others are compared with: the first published where all times are known
-    and differ, else the one that quotes most in direct speech and tells most. It is a base, no proof of an origin.
-
-    `told` gives for each article id its tellings: the statement and how many characters of it retell an utterance.
-    """
-    times = {name: published(articles[name]) for name in told}
-    first = min((time for time in times.values() if time), default=None)
-    if first and all(times.values()) and sum(time == first for time in times.values()) == 1:
-        return next(name for name, time in times.items() if time == first)
-    return min(told, key=lambda name: (-_fullness(told[name]), name))
-
-
-def _fullness(tellings: Sequence[tuple[Statement, int]]) -> float:
-    """Characters told, those of quotations counted three times: a quotation is seldom shorter than what was said."""
-    weights = {"direct": 3.0, "mixed": 1.5, "indirect": 1.0}
-    return sum(weights[statement.mode] * length for statement, length in tellings)

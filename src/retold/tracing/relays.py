@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -37,7 +37,7 @@ def relays(articles: Mapping[str, Annotated], generation: Generation | None = No
     for n, one in enumerate(names):
         for other in names[n + 1 :]:
             found.extend(_copied(articles[one], articles[other], _overlap(words[one], words[other])))
-    hinted = {step.target for step in found} | {name for name in names if _was_there(articles[name])}
+    hinted = {step.target for step in found} | {name for name in names if was_told(articles[name])}
     found.extend(translations(articles, hinted, generation or shipped()))
     found = _one_spelling(found, articles)
     best: dict[tuple[str, str], Relay] = {}
@@ -183,7 +183,7 @@ def independent(told: Iterable[str], steps: Sequence[Relay], articles: Mapping[s
             root[find(source)] = find(step.target)
     groups = {find(name) for name in names}
     hinted = {find(step.target) for step in steps if step.target in names}
-    hinted |= {find(name) for name in names if _was_there(articles[name])}
+    hinted |= {find(name) for name in names if was_told(articles[name])}
     if not hinted:
         return 1 if len(groups) == 1 else None
     times = {name: published(articles[name]) for name in names}
@@ -192,10 +192,12 @@ def independent(told: Iterable[str], steps: Sequence[Relay], articles: Mapping[s
     return len(hinted)
 
 
-def _was_there(annotated: Annotated) -> bool:
-    """Whether an article says that its outlet was told or was there itself."""
+def was_told(annotated: Annotated, statements: Collection[str] | None = None) -> bool:
+    """Whether an article says that its outlet was told or was there itself; with ids, for one of those statements."""
     article = annotated.article
     return any(
-        origin.kind in ("interview", "outlet", "agency") and (not origin.name or is_own(origin.name, article))
+        origin.kind in ("interview", "outlet", "agency")
+        and (not origin.name or is_own(origin.name, article))
+        and (statements is None or origin.statement is None or origin.statement in statements)
         for origin in article.origins
     )

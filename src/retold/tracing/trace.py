@@ -1,6 +1,6 @@
 """The trace: utterances completed with order, time and origins, their changes, the relays and the threads."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from msgspec.structs import replace
@@ -11,11 +11,13 @@ from retold.linking.link import Links
 from retold.records import Annotated, Change, Pair, Relay, Statement, Story, Telling, Thread, TraceDocument, Utterance
 from retold.tracing.alignment import Alignment
 from retold.tracing.background import background_changes, is_question
+from retold.tracing.base import Shares, base_article, base_telling
 from retold.tracing.changes import once, pair_changes, ranked
 from retold.tracing.compare import joined, linked_pairs, part_side
 from retold.tracing.differs import differences
 from retold.tracing.elsewhere import placed
-from retold.tracing.order import Place, base_article, ordered
+from retold.tracing.mode import mode_of
+from retold.tracing.order import Place, ordered
 from retold.tracing.relays import independent, relays
 from retold.tracing.sides import Reading, Side
 from retold.tracing.spans import overlap
@@ -24,6 +26,8 @@ from retold.tracing.when import said_at
 
 _NEARLY = 0.15
 """Share of a telling's words up to which one telling of the base article is as good as all of them together."""
+_QUOTED = 0.5
+"""Share of a quotation's words from which a quotation of the base article is what it retells."""
 _REPEATED = 0.4
 """Share of the base's words up to which a second telling of one article tells other words than its first."""
 _IN_PASSING = ("number", "name", "hedge", "negation")
@@ -140,17 +144,15 @@ class _Tracer:
 
     def changes(self, story: Story) -> Iterator[Change]:
         """All changes of a story: of each utterance, and of what only some of the articles tell."""
-        told: dict[str, list[tuple[Statement, int]]] = {}
         utterances = [self.by_id[name] for name in story.utterances if name in self.by_id]
-        for utterance in utterances:
-            for telling in utterance.tellings:
-                annotated, _ = self.places[telling.statement]
-                told.setdefault(annotated.article.id, []).extend(self._lengths((telling,)))
-        if len(told) < 2:
+        shares = [self._shares(self._by_article(utterance.tellings)) for utterance in utterances]
+        names = sorted(set(chain.from_iterable(shares)))
+        if len(names) < 2:
             return
-        base = base_article(self.articles, told)
-        compared = [two for utterance in utterances for two in self._compared(utterance, base)]
-        for name in sorted(told):
+        steps = self.relays[story.id]
+        base = base_article(shares, self.articles, steps)
+        compared = [two for utterance in utterances for two in self._compared(utterance, base, steps)]
+        for name in names:
             if name != base:
                 pairs = align(self.articles[base], self.articles[name], self.generation)
                 here = [two for two in compared if two.articles == (base, name)]
@@ -161,17 +163,15 @@ class _Tracer:
             if two.articles[0] != base:
                 yield from two.changes()
 
-    def _compared(self, utterance: Utterance, base: str) -> Iterator["_Two"]:
-        """The sides to compare of one utterance: its fullest telling in the base article with those of every other."""
-        by_article: dict[str, list[Telling]] = {}
-        for telling in utterance.tellings:
-            annotated, statement = self.places[telling.statement]
-            if not is_question(self.readings[annotated.article.id], statement):
-                by_article.setdefault(annotated.article.id, []).append(telling)
+    def _compared(self, utterance: Utterance, base: str, steps: Sequence[Relay]) -> Iterator["_Two"]:
+        """The sides to compare of one utterance: its fullest telling in the base article with those of every other.
+        Where the base of the story had it later than others, another article is the base."""
+        by_article = self._by_article(
+            telling for telling in utterance.tellings if not self._asks(*self.places[telling.statement])
+        )
         if len(by_article) < 2:
             return
-        if base not in by_article:
-            base = base_article(self.articles, {name: self._lengths(told) for name, told in by_article.items()})
+        base = base_telling(self._shares(by_article), self.articles, steps, base)
         sure, told = self._sure(by_article[base]), by_article.pop(base)
         ours = self._whole(told)
         alone = [self._side((telling,)) for telling in self._ranked(told)]
@@ -188,13 +188,27 @@ class _Tracer:
         ours, theirs = self.readings[base], self.readings[name]
         sure = [pair for pair in linked_pairs(pairs) if pair.probability >= _ALONE]
         for left, right, linked in joined(ours, theirs, sure):
+            if any(part.statement and self._asks(*self.places[part.statement]) for part in (*left, *right)):
+                continue  # who answers a question does not retell it
             credited = [any(part.statement for part in told) for told in (left, right)]
             two = _Two(left=part_side(ours, left), right=part_side(theirs, right), linked=linked)
             if credited[0] != credited[1] and not any(two.meets(other) for other in compared):
                 yield from two.changes()
 
-    def _lengths(self, tellings: Sequence[Telling]) -> list[tuple[Statement, int]]:
-        return [(self.places[one.statement][1], sum(b - a for a, b in one.spans)) for one in tellings]
+    def _by_article(self, tellings: Iterable[Telling]) -> dict[str, list[Telling]]:
+        told: dict[str, list[Telling]] = {}
+        for telling in tellings:
+            told.setdefault(self.places[telling.statement][0].article.id, []).append(telling)
+        return told
+
+    def _shares(self, by_article: Mapping[str, Sequence[Telling]]) -> Shares:
+        return {
+            name: [(self.places[one.statement][1], sum(b - a for a, b in one.spans)) for one in tellings]
+            for name, tellings in by_article.items()
+        }
+
+    def _asks(self, annotated: Annotated, statement: Statement) -> bool:
+        return is_question(self.readings[annotated.article.id], statement)
 
     def _sure(self, tellings: Sequence[Telling]) -> float:
         """How sure it is that an article tells the utterance at all: what is no retelling has no changes."""
@@ -244,8 +258,12 @@ class _Tracer:
 
 def _nearest(side: Side, options: Sequence[Side]) -> Side:
     """The one of some tellings of an article that a telling of another retells: the first that has its words, nearly as
-    many as any of them has."""
+    many as any of them has. A quotation retells a quotation that has most of its words before any paraphrase: nobody
+    has put between quotation marks what stands between them in the other report."""
     covered = [Alignment(one, side).covered[1] for one in options]
+    if mode_of(side) == "direct":
+        quoted = [share if mode_of(one) == "direct" else 0.0 for one, share in zip(options, covered, strict=True)]
+        covered = quoted if max(quoted) >= _QUOTED else covered
     return next(one for one, share in zip(options, covered, strict=True) if share >= max(covered) - _NEARLY)
 
 
