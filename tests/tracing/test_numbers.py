@@ -28,6 +28,13 @@ def _numbers(left: tuple[str, str], right: tuple[str, str]) -> list[tuple[str, s
         (("en", "One barn burned down"), ("en", "Three barns burned down"), ("One barn", "Three barns")),
         (("de", "Ein Hotel ist abgebrannt"), ("en", "Four hotels burned down"), ("Ein Hotel", "Four hotels")),
         (("kk", "Өрт екінші рет шықты"), ("kk", "Өрт үшінші рет шықты"), ("екінші", "үшінші")),
+        (("en", "Two thirds of the reeds burned"), ("ru", "Сгорела половина камыша"), ("Two thirds", "половина")),
+        (("en", "Rents rose by 0.3 percentage points"), ("de", "Die Mieten stiegen um 0,3 Prozent"), ("0.3 percentage points", "0,3 Prozent")),
+        (("ru", "Погиб 61-летний лодочник"), ("en", "A boatman, 16 years old, died"), ("61", "16 years")),
+        (("uk", "Від 20 до 30 мільйонів євро пішло на дамбу"), ("uk", "30 мільйонів євро пішло на дамбу"), ("20 до 30 мільйонів євро", "30 мільйонів євро")),
+        (("fr", "Des centaines de maisons ont brûlé"), ("it", "Sono bruciate 240 case"), ("Des centaines de", "240 case")),
+        (("kk", "350-ге жуық мал қырылды"), ("kk", "Жүздеген мал қырылды"), ("350", "Жүздеген")),
+        (("de", "Der Streik dauert seit sechs Monaten"), ("it", "Lo sciopero dura da sei settimane"), ("sechs Monaten", "sei settimane")),
     ],
 )  # fmt: skip
 def test_another_amount_is_a_change(left: tuple[str, str], right: tuple[str, str], found: tuple[str, str]) -> None:

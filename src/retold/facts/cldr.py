@@ -116,7 +116,8 @@ def units(code: str) -> dict[str, str]:
     for unit, ucum in UCUM.items():
         for width in ("long", "short") if unit in _SHORT_TOO else ("long",):
             for word in _unit_words(unit, width, known):
-                found.setdefault(word, ucum)
+                if word != unit:  # what CLDR has no words for, babel calls by its key
+                    found.setdefault(word, ucum)
     return found
 
 

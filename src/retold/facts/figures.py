@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from msgspec.structs import replace
 
-from retold.facts.cldr import currencies, currency_codes, named, units
+from retold.facts.cldr import currencies, currency_codes, named
 from retold.facts.decimals import VULGAR, decimals_pattern, decimals_value
 from retold.facts.moments import moments
 from retold.facts.numbers import (
@@ -23,6 +23,7 @@ from retold.facts.numbers import (
     plain_too,
     spelled_pattern,
     spelled_value,
+    unit_words,
 )
 from retold.languages.pack import Pack, valued, words
 from retold.records import Figure, FigureKind, Moment, Span
@@ -150,7 +151,7 @@ def _pattern(pack: Pack) -> re.Pattern[str]:
     joint = rf"(?:{SPACE}(?:{alternatives(words(amounts.unit_joints))}){SPACE}?|{SPACE}?-?{SPACE}?)"
     percent = rf"{SPACE}?[%٪]|{joint}{percents(pack)}"
     money = rf"(?:{alternatives(_money(pack))})(?!\w)|(?:{alternatives(_signs(pack))})(?![\w$])|(?-i:[A-Z]{{3}}\b)"
-    unit = rf"(?:{alternatives(units(pack.code))})(?!\w)"
+    unit = rf"(?:{alternatives(unit_words(pack))})(?!\w)"
     number = (
         rf"(?:(?P<decimals>{decimals_pattern(pack, f'{percent}|{joint}(?:{money}|{unit})')})"
         rf"|(?P<digits>{digits_pattern(pack.code)})(?P<magnitude>{magnitude})?|(?P<spelled>{spelled_pattern(pack)}))"
@@ -224,7 +225,7 @@ def _read(match: re.Match[str], pack: Pack) -> tuple[FigureKind, float | None, s
         if match["sign"]:
             return None
     if match["unit"]:
-        return "measure", value, named(units(pack.code), _flat(match["unit"]))
+        return "measure", value, named(unit_words(pack), _flat(match["unit"]))
     noun = match["noun"]
     if match["spelled"] and (value is None or value < 2):
         return None

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import accumulate, compress
 from math import inf
 
-from retold.facts.cldr import magnitudes, percent_words, separators
+from retold.facts.cldr import magnitudes, percent_words, separators, units
 from retold.languages.pack import Pack, valued, words
 
 SPACE = "[ \u00a0\u2009\u202f]"
@@ -146,6 +146,12 @@ _MEMO, _MEMO_LENGTH = 50_000, 40
 def percents(pack: Pack) -> str:
     """A pattern for the words for per cent that may follow a number."""
     return rf"(?:{alternatives(plain_too((*words(pack.amounts.percent_words), *percent_words(pack.code))))})(?!\w)"
+
+
+@cache
+def unit_words(pack: Pack) -> dict[str, str]:
+    """Words and signs of units -> UCUM, CLDR's and the pack's."""
+    return units(pack.code) | valued(pack.amounts.unit_words)
 
 
 def spelled_value(spelled: str, pack: Pack) -> float | None:

@@ -1244,6 +1244,9 @@ PACK = Pack(
         " mark=DEM d-mark=DEM deutsche_mark=DEM finnmark=FIM gulden=NLG schilling=ATS bitcoin=XBT btc=XBT bitcoins=XBT",
         minor_units="cent cents pfennig rappen penny pence kopeken kopeke groschen",
         minus="minus",
+        percent_points="prozentpunkt prozentpunkte prozentpunkten",
+        unit_words="jahren=a monaten=mo monats=mo tagen=d tages=d stunden=h minuten=min sekunden=s"
+        " kilometern=km metern=m zentimetern=cm hektar=har tonnen=t litern=L",
         percent_words="prozent v.h prozentpunkt prozentpunkte prozentpunkten vom_hundert",
         percent_before="",
         unit_joints="",

@@ -827,6 +827,7 @@ PACK = Pack(
         " bitcoin=XBT btc=XBT bitcoins=XBT",
         minor_units="cent cents penny pence kopeck kopecks",
         minus="minus negative",
+        percent_points="percentage_point percentage_points",
         percent_words="percent per_cent percents percentage pct percentage_point percentage_points",
         percent_before="per_cent_of percent_of",
         unit_joints="of of_a of_one",

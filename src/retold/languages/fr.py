@@ -2427,6 +2427,7 @@ origin: origine* originaire*
         " bitcoin=XBT btc=XBT bitcoins=XBT",
         minor_units="cent cents centime centimes penny pence kopeck kopecks",
         minus="moins",
+        percent_points="point_de_pourcentage points_de_pourcentage",
         percent_words="pour_cent pourcent pour-cent pourcents pourcentage pourcentages p._cent point_de_pourcentage"
         " points_de_pourcentage",
         percent_before="pourcent_de pourcent_des pour_cent_de pour_cent_des",

@@ -950,6 +950,8 @@ PACK = Pack(
         " fiorino=HUF fiorini=HUF leu=RON lei=RON lev=BGN leva=BGN naira=NGN marco=DEM marchi=DEM bitcoin=XBT btc=XBT",
         minor_units="centesimo centesimi cent centesimi_di_euro penny pence copeco copechi",
         minus="meno",
+        percent_points="punti_percentuali punto_percentuale",
+        unit_words="anno=a anni=a mese=mo mesi=mo giorno=d giorni=d ora=h ore=h minuto=min minuti=min secondi=s",
         percent_words="per_cento percento punti_percentuali punto_percentuale punti_base",
         percent_before="per_cento_di per_cento_del per_cento_dei per_cento_delle per_cento_della",
         unit_joints="di",

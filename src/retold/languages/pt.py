@@ -756,6 +756,8 @@ PACK = Pack(
         " florim=HUF leu=RON lev=BGN naira=NGN marco=DEM marcos=DEM marcos_alemães=DEM marcos_finlandeses=FIM marco_finlandês=FIM bitcoin=XBT btc=XBT bitcoins=XBT",
         minor_units="cêntimo cêntimos centavo centavos cent cents copeque copeques pence",
         minus="menos",
+        percent_points="pontos_percentuais ponto_percentual",
+        unit_words="ano=a anos=a mês=mo meses=mo dia=d dias=d hora=h horas=h minuto=min minutos=min segundos=s",
         percent_words="por_cento porcento pontos_percentuais ponto_percentual pontos_base",
         percent_before="por_cento_de por_cento_do por_cento_da por_cento_dos por_cento_das",
         unit_joints="de",
@@ -829,7 +831,8 @@ PACK = Pack(
             "critic": "questiona=1 questionou=1 critica=2 criticou=2 condena=3 condenou=3 denuncia=3 denunciou=3",
             "blame": "lapso=1 erro=2 erros=2 falha=2 fracasso=3 escândalo=4 crime=4 roubo=4 roubou=4",
         },
-        sequence="antes_de=< depois_de=> depois=>> em_seguida=>> primeiro=<<",
+        sequence="antes_de=< antes_do=< antes_da=< antes_dos=< antes_das=< antes_que=< depois_de=> depois_do=> depois_da=> depois_dos=>"
+        " depois_das=> depois_que=> após=> depois=>> em_seguida=>> primeiro=<<",
         says_self="quero gostaria_de como_disse permita-me ao_mesmo_tempo além_disso contudo também",
         questions="perguntou pergunta questionado questionada",
         hedging_verbs="poderia poderiam pode podem teria teriam terá terão parece parecem",

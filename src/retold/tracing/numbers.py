@@ -8,7 +8,7 @@ from retold.records import Figure, Severity, Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, same_slot, tokens_in
 from retold.tracing.shades import shades
-from retold.tracing.sides import Side, Token
+from retold.tracing.sides import Side
 from retold.tracing.tallies import comparable, lengths, mark, same_amount, tallies
 from retold.tracing.times import time_changes
 
@@ -99,28 +99,22 @@ def _end_of_range(side: Side, one: Figure, said: Sequence[tuple[Figure, Figure]]
     for same, there in said:
         first, last = sorted((one, same), key=lambda figure: figure.span)
         between = side.text[first.span[1] : last.span[0]]
-        if first.kind == "number" and not mark(first) and comparable(first, last) and _RANGE.fullmatch(between):
+        bare = first.kind == "number" and first.unit is None and not mark(last)
+        if bare and (first.value or 0) < (last.value or 0) and _RANGE.fullmatch(between):
             return (first.span[0], last.span[1]), there.span
     return None
 
 
 def _vague(pair: Alignment, figure: Figure) -> Span | None:
-    """The words of the other telling that stand where a count stands and tell how many without a numeral: "several
+    """The words of the other telling that tell of what a figure counts how many there are without a numeral: "several
     dozen" people, "hundreds of" jobs; None where others do."""
     inside = tokens_in(pair.left, figure.span)
-    counts = figure.kind in ("count", "number") and not mark(figure)
-    gap = pair.gap(inside[0], inside[-1]) if inside and counts else None
-    if gap is None:
+    if not inside or figure.kind not in ("count", "number") or mark(figure):
         return None
-    there = pair.right.tokens[slice(*gap)]
-    said = [one.span for one in shades(pair.right) if one.kind == "vague" and _within(one.span, there)]
-    if not said:
-        return None
-    rest = [token for token in there if token.content and not any(a <= token.span[0] < b for a, b in said)]
-    unit = (figure.unit or "").lower()
-    noun = [token for token in rest if pair.right.text[slice(*token.span)].lower() == unit]
-    behind = gap[1] < len(pair.right.tokens) and pair.theirs[gap[1]] == inside[-1] + 1
-    return said[0] if (noun or behind) and len(noun) == len(rest) else None
+    behind = next((n for n in range(inside[-1] + 1, len(pair.ours)) if pair.left.tokens[n].content), None)
+    counted = {pair.ours[n] for n in (*(inside[1:] or (behind,)),) if n is not None}
+    said = (one for one in shades(pair.right) if one.kind == "vague" and one.host is not None)
+    return next((one.span for one in said if one.host in counted), None)
 
 
 def _single(pair: Alignment, figure: Figure) -> Span | None:
@@ -133,10 +127,6 @@ def _single(pair: Alignment, figure: Figure) -> Span | None:
         if noun and (one := pair.right.tokens[noun - 1].span) and pair.right.text[slice(*one)].lower() in ones:
             return one[0], pair.right.tokens[noun].span[1]
     return None
-
-
-def _within(span: Span, tokens: Sequence[Token]) -> bool:
-    return bool(tokens) and tokens[0].span[0] <= span[0] and span[1] <= tokens[-1].span[1]
 
 
 def nearness(pair: Alignment, one: Figure, other: Figure) -> float:

@@ -21,6 +21,8 @@ _MOST_CHARACTERS = 5000
 _CONTENT, _CONTENT_UNLISTED = 3.4, 4.5
 """Rarity from which a word without concept counts as content ("could" 3.6, "were" 3.3, "if" 3.3), and the same in a
 language whose small words nobody has listed."""
+_ENDING = 3
+"""Letters that the ending of a number in digits may have."""
 _UNHEARD = 7.4
 """Rarity of words that a language's list does not have."""
 
@@ -109,6 +111,7 @@ class Reading:
             speech.elisions,
             self.pack.names.possessives,
             self.pack.shades.negations,
+            *(self.pack.shades.hedges.get(kind, "") for kind in ("about", "bound")),
         )
         return frozenset(word.strip("'’-") for listing in listings for word in words(listing) if " " not in word)
 
@@ -152,7 +155,7 @@ class Side:
                 type=kind,
                 clause=clause,
                 rarity=self.typed.types[kind].rarity,
-                content=self._content(self.typed.types[kind]),
+                content=self._content(self.typed.types[kind]) and not self._ending(span),
                 quoted=self._quoted(span),
             )
             for span, kind, clause in listed
@@ -182,7 +185,11 @@ class Side:
         return frozenset(
             n
             for n, token in enumerate(self.tokens)
-            if self._place(token) or any(a <= token.span[0] < b for a, b in named)
+            if self._place(token)
+            or (
+                any(a <= token.span[0] < b for a, b in named)
+                and self.text[slice(*token.span)].lower() not in self.reading.function_words
+            )
         )
 
     def located(self, n: int) -> bool:
@@ -215,6 +222,12 @@ class Side:
     def _quoted(self, span: Span) -> bool:
         at = bisect_right(self.reading.quoted, span[0], key=lambda quoted: quoted[0]) - 1
         return at >= 0 and span[1] <= self.reading.quoted[at][1]
+
+    def _ending(self, span: Span) -> bool:
+        """Whether letters are the ending of a number in digits: «350-ге», «20-й»."""
+        start, end = span
+        before = self.text[max(0, start - 2) : start]
+        return end - start <= _ENDING and before[1:] == "-" and before[0].isdigit()
 
     def _content(self, one: Type) -> bool:
         if one.anchor or one.name:

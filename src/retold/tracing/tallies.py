@@ -1,8 +1,12 @@
 """What a telling tells in numbers: its figures, and its parts, multiples, ordinals and orders of magnitude in words."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
+
+from msgspec.structs import replace
 
 from retold.facts.cldr import UCUM
+from retold.languages.pack import words
 from retold.records import Figure, Span
 from retold.tracing.clocks import clocks
 from retold.tracing.shades import Shade, shades
@@ -21,6 +25,7 @@ _EQUAL = 0.005
 """Relative difference up to which two values are one value written twice."""
 _CALENDAR = 0.05
 """The same of lengths of time in two units: three months, ninety days."""
+_POINTS = "points"
 _POINT = 0.7
 """Percentage points up to which a part and a percentage are one: a third, 33 per cent, 34 per cent."""
 assert set(UCUM.values()) >= TIME
@@ -31,9 +36,31 @@ def tallies(side: Side) -> list[Figure]:
     percentage, "twice", "second" and "hundreds" have a unit of their own (`MARKED`)."""
     said = [shade for shade in shades(side) if shade.kind in _MARKS or shade.kind == "part"]
     other = [*(shade.span for shade in said if shade.kind == "multiple"), *(clock.span for clock in clocks(side))]
-    figures = [figure for figure in side.figures if not meets(figure.span, other)]
+    parts = [shade.span for shade in said if shade.kind == "part"]
+    figures = [
+        _exact(figure, side)
+        for figure in side.figures
+        if not meets(figure.span, other) and not any(a <= figure.span[0] and figure.span[1] <= b for a, b in parts)
+    ]
     taken = [*(figure.span for figure in figures), *(moment.span for moment in side.moments)]
     return [*figures, *_worded(said, taken)]
+
+
+def _exact(figure: Figure, side: Side) -> Figure:
+    """A figure with what only the words around it tell: percentage points, and years of age («34-летний»)."""
+    start, end = figure.span
+    said = side.text[start:end].lower()
+    if figure.kind == "percent" and said.endswith(_listed(side.reading.pack.amounts.percent_points)):
+        return replace(figure, unit=_POINTS)
+    ages = _listed(side.reading.pack.names.ages)
+    if figure.kind == "number" and side.text.startswith(tuple(one for one in ages if one[0] == "-"), end):
+        return replace(figure, kind="measure", unit="a")
+    return figure
+
+
+@cache
+def _listed(listing: str) -> tuple[str, ...]:
+    return words(listing)
 
 
 def _worded(said: list[Shade], taken: list[Span]) -> Iterator[Figure]:
@@ -54,6 +81,8 @@ def same_amount(one: Figure, other: Figure) -> bool:
         return _same_length(one, other)
     size = max(abs(one.value), abs(other.value), 1e-9)
     alike = abs(one.value - other.value) / size <= _EQUAL
+    if one.kind == other.kind == "percent" and one.unit != other.unit:
+        return False
     if one.kind == other.kind == "percent" and abs(one.value - other.value) <= _POINT:
         return alike or one.value == int(one.value) or other.value == int(other.value)
     return alike and not (one.kind == other.kind == "money" and one.unit != other.unit)

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from retold.facts.cldr import named, units
+from retold.facts.cldr import named
 from retold.facts.moments import month_names, weekday_names
+from retold.facts.numbers import unit_words
 from retold.records import Moment, Severity, Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.clocks import clocks
@@ -79,7 +80,7 @@ def _lengths_of_time(pair: Alignment) -> Iterator[Finding]:
 
 
 def _unit_of_time(side: Side, span: Span) -> str | None:
-    unit = units(side.reading.language).get(side.text[slice(*span)].lower())
+    unit = unit_words(side.reading.pack).get(side.text[slice(*span)].lower())
     return unit if unit in TIME else None
 
 
