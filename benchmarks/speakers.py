@@ -1,6 +1,6 @@
 """Speakers on the gold of Retold: who is found for a source, by kind of source and by language.
 
-    python -m benchmarks.speakers [--half dev|dev-2|dev-3|floor] [--extracted] [--show] [--rules] [LANGUAGE ...]
+    python -m benchmarks.speakers [--half dev|dev-2|…|floor|floor-2] [--extracted] [--show] [--rules] [LANGUAGE ...]
 
 The gold's own sources are given, so that only the speaker is measured; `--extracted` takes the statements that the
 rules find, where contents overlap by half and sources meet. `--show` prints the misses, of the development halves only.
@@ -11,8 +11,9 @@ import collections
 import json
 import pathlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from benchmarks.statements import UNOPENED
 from retold.facts.referents import referents
 from retold.facts.spelling import name_parts
 from retold.records import Article, Span, Statement
@@ -98,15 +99,16 @@ def found_like(layout: Layout, report: dict) -> list[tuple[dict, Statement]]:
     return pairs
 
 
-def measure(half: str = "floor") -> dict[str, float]:
+def measure(halves: Mapping[str, str] = UNOPENED) -> dict[str, float]:
     """The scores by name, 0..1, per language: right, not wrong (right or unknown), pronouns and roles right; sources
     given."""
     scores: dict[str, float] = {}
-    counts, _ = scored(half, [], extracted=False, show=False)
-    for language, kinds in sorted(counts.items()):
-        for kind, name in (("all", "right"), ("pronoun", "pronouns"), ("role", "roles")):
-            scores[f"own {language}: {name}"] = kinds[kind]["right"] / max(1, kinds[kind].total())
-        scores[f"own {language}: not wrong"] = 1 - kinds["all"]["wrong"] / kinds["all"].total()
+    for half, named in halves.items():
+        counts, _ = scored(half, [], extracted=False, show=False)
+        for language, kinds in sorted(counts.items()):
+            for kind, name in (("all", "right"), ("pronoun", "pronouns"), ("role", "roles")):
+                scores[f"{named} {language}: {name}"] = kinds[kind]["right"] / max(1, kinds[kind].total())
+            scores[f"{named} {language}: not wrong"] = 1 - kinds["all"]["wrong"] / kinds["all"].total()
     return scores
 
 
@@ -143,12 +145,12 @@ def main() -> int:
     """Print the outcomes; the exit code is 1 where nothing was scored."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("languages", nargs="*")
-    parser.add_argument("--half", default="dev", choices=("dev", "dev-2", "dev-3", "floor"))
+    parser.add_argument("--half", default="dev", choices=("dev", "dev-2", "dev-3", "dev-4", *UNOPENED))
     parser.add_argument("--extracted", action="store_true", help="score the statements that the rules find")
-    parser.add_argument("--show", action="store_true", help="print every miss (never with --half floor)")
+    parser.add_argument("--show", action="store_true", help="print every miss (never of an unopened half)")
     parser.add_argument("--rules", action="store_true", help="print the precision of every rule")
     args = parser.parse_args()
-    show = args.show and args.half != "floor"
+    show = args.show and args.half not in UNOPENED
     counts, rules = scored(args.half, args.languages, extracted=args.extracted, show=show)
     for language, kinds in sorted(counts.items()):
         for kind, outcomes in sorted(kinds.items(), key=lambda item: item[0] == "all"):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from benchmarks.calibration import calibration_error, reliability
 from benchmarks.shared import scorer
-from benchmarks.statements import HERE, POLNEAR, extracted, own, polnear, rows
+from benchmarks.statements import HERE, POLNEAR, UNOPENED, extracted, own, polnear, rows
 from retold.records import Statement
 from retold.statements.methods import find
 from retold.statements.tagger.card import installed
@@ -27,9 +27,10 @@ def measure() -> dict[str, float]:
         return {}
     scores: dict[str, float] = {}
     for code in card.languages:
-        path = HERE / "gold" / "statements" / code / "floor.jsonl"
-        if path.exists():
-            scores.update({f"own {code}: {name}": score for name, score in own(rows(path), find).items()})
+        for half, named in UNOPENED.items():
+            path = HERE / "gold" / "statements" / code / f"{half}.jsonl"
+            if path.exists():
+                scores.update({f"{named} {code}: {name}": score for name, score in own(rows(path), find).items()})
     path = POLNEAR / "dev.jsonl"
     if path.exists():
         result = polnear(path, find)
