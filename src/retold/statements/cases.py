@@ -79,7 +79,7 @@ def _place(field: Field, start: int, end: int) -> int | None:
     manner of speaking."""
     cases, word, manner = field.lexicon.cases, field.tokens.word, field.lexicon.manner
     for at in range(end - 1, start - 2, -1):
-        if field.classes[at] in _GOVERNED and cases is not None:
+        if field.classes[at] in _GOVERNED and cases is not None and (at == start - 1 or word(at) in cases.locatives):
             named = any(field.classes[n] in _NAMED or word(n) in cases.places for n in range(at + 1, end))
             named = named or not any(word(n) in manner for n in range(at + 1, end))
             return at + 1 if named and word(at) in cases.locatives else None
