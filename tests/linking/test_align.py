@@ -103,3 +103,11 @@ def test_a_telling_of_one_clause_pairs_with_the_sentence_that_says_more():
     right = article("y", "fr", ["Les pêcheurs se sont réunis à Vardo.", ("Marta Holub", one)])
     found = {(words(left, p.left), words(right, p.right)): p.probability for p in align(left, right)}
     assert found[more, one] >= 0.5
+
+
+def test_one_word_of_one_speaker_makes_no_pair():
+    """Parts of what one speaker says that share a single telling word are no pair."""
+    told = "The farmers feel a little wind in their sails, and they gave the harbour a bridge"
+    left = article("x", "en", ["The council met on Monday in Vardo.", ("Marta Holub", told)])
+    right = article("y", "fr", ["Le conseil s'est réuni lundi à Vardo.", ("Marta Holub", "le pont")])
+    assert not [p for p in align(left, right) if p.probability >= 0.5 and p.left[0]]

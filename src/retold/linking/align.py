@@ -38,6 +38,10 @@ _OPENING = 2
 """Sentences at the head of an article, headline and lead, that tell what it tells again: that their counterpart
 has a second one is no objection."""
 
+_TELLING = 2
+"""Words beside names, places and dates that parts must share: on parallel news one word made 13 wrong and 3 right
+pairs."""
+
 _CLAUSE = 20
 """Letters that a clause needs to be told alone."""
 
@@ -90,9 +94,8 @@ def _told_pairs(
     cut = _clauses(left, whole[0].units), _clauses(right, whole[1].units)
     small = _typed(left, cut[0], generation, encoder), _typed(right, cut[1], generation, encoder)
     voices = _voices(left, (*whole[0].units, *cut[0])), _voices(right, (*whole[1].units, *cut[1]))
-    stated, parted = (
-        pairs(a, b, judge(a, b, generation, story=story)) for a, b in ((whole[0].typed, whole[1].typed), small)
-    )
+    both = (whole[0].typed, whole[1].typed), small
+    stated, parted = (pairs(a, b, judge(a, b, generation, story=story), _TELLING) for a, b in both)
     for pair, clause in (*((pair, False) for pair in stated), *((pair, True) for pair in _mutual(parted))):
         one = _one_voice(voices[0].get(pair.left, ()), voices[1].get(pair.right, ()))
         moved = shifted(pair.probability, _PART + (_SAME if one else 0.0))
@@ -168,8 +171,8 @@ def same_story(left: Annotated, right: Annotated, generation: Generation | None 
     return judge(typed(left, generation), typed(right, generation), generation).same_story
 
 
-def pairs(left: Typed, right: Typed, judged: Judged) -> tuple[Pair, ...]:
-    """The pairs of a judgement as records, best first."""
+def pairs(left: Typed, right: Typed, judged: Judged, telling: int = 0) -> tuple[Pair, ...]:
+    """The pairs of a judgement that share at least so many telling words, as records, best first."""
     many = max(1, len(right.sentences))
     return _best_first(
         Pair(
@@ -178,8 +181,10 @@ def pairs(left: Typed, right: Typed, judged: Judged) -> tuple[Pair, ...]:
             probability=float(probability),
             evidence=evidence(left, right, judged, number),
         )
-        for number, probability in zip(judged.scored.pair.tolist(), judged.probability.tolist(), strict=True)
-        if probability > LEAST
+        for number, probability, shared in zip(
+            judged.scored.pair.tolist(), judged.probability.tolist(), judged.scored.telling.tolist(), strict=True
+        )
+        if probability > LEAST and shared >= telling
     )
 
 
