@@ -1,0 +1,23 @@
+"""The units of a statement: what can be told again."""
+
+from retold.linking.units import pieces
+from retold.pipeline import annotate
+from retold.reading.articles import article_from_text
+
+
+def told(text: str) -> list[str]:
+    """The units of the first statement of a text, as words."""
+    annotated = annotate(article_from_text(text))
+    return [text[a:b] for a, b in pieces(annotated, annotated.statements[0])]
+
+
+def test_an_attribution_inside_a_clause_does_not_cut_it() -> None:
+    """Half a clause tells nothing: the number at its start would be lost to the half behind."""
+    text = "103 Menschen sind nach Angaben des Ministeriums an den Folgen des Sturms gestorben."
+    assert told(text) == [text[:-1]]
+
+
+def test_the_sentences_of_a_quotation_are_units_each() -> None:
+    """A long quotation may tell what others told apart."""
+    text = "“The bridge is closed until the end of May. Nobody was hurt in the fire,” said mayor Ada Brenn."
+    assert told(text) == ["The bridge is closed until the end of May.", "Nobody was hurt in the fire"]
