@@ -28,6 +28,7 @@ CASES = [
     ("en", "“The bridge is safe,” Ann Lee, the mayor, told reporters on Monday.",
      ("Ann Lee, the mayor", "told", "The bridge is safe")),
     ("en", "Asked whether she would resign, Lee said she had no plans.", ("", "Asked", "whether she would resign")),
+    ("en", "The mayor praised Friday’s march as peaceful.", ("The mayor", "praised", "Friday’s march as peaceful")),
     ("en", "The firm was accused of dumping oil.", ("", "was accused", "The firm … of dumping oil")),
     ("en", "As the pilot put it, the wing was on fire.", ("the pilot", "put it", "the wing was on fire")),
     ("en", "“I saw it all.” — Ann Lee, teacher", ("Ann Lee, teacher", "", "I saw it all.")),

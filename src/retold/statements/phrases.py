@@ -88,6 +88,7 @@ REPAIRS = (
     (re.compile(f"{c.DETERMINER}(?=[{c.AUXILIARY}{c.COPULA}])"), c.OBJECT),
     (re.compile(f"{c.DETERMINER}{c.PARTICLE}(?=[{c.AUXILIARY}{c.COPULA}])"), c.DETERMINER + c.NOUN),
     (re.compile(f"{c.POSSESSIVE}(?<=[{c.SUBJECT}{c.THAT}{c.RELATIVE}{c.QUESTION}].)"), c.COPULA),
+    (re.compile(f"{c.TIME}(?={c.POSSESSIVE})"), c.NAME),
     (
         re.compile(
             f"[{c.ALL_VERBS}](?:(?<=[{c.DETERMINER}{c.POSSESSIVE}].)|(?<=[{c.DETERMINER}{c.POSSESSIVE}]{c.ADVERB}.))"
@@ -107,7 +108,8 @@ REPAIRS = (
     (re.compile(f"[{_GERUNDS}](?={c.NOUN})(?<=[{c.NUMBER}{c.QUANTIFIER}].)"), c.NOUN),
     (re.compile(f"[{_NOUNLIKE}](?<=[{c.OF}{c.PARTICLE}{c.AGENT}].)"), c.NOUN),
 )
-"""What the neighbours show about an ambiguous token: "he's" has a verb, "the claims" are a noun, "of reports" too.
+"""What the neighbours show about an ambiguous token: "he's" has a verb, "Friday's" owns what follows,
+"the claims" are a noun, "of reports" too.
 
 Every repair keeps the length. It begins with a character, not with a look behind: that is three times as fast."""
 
