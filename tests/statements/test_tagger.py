@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 from retold.languages import pack as pack_of
 from retold.records import Article, Statement
 from retold.statements import methods
+from retold.statements.rules import read
 from retold.statements.tagger import card, clusters, traits
 from retold.statements.tagger.calibration import SIGNS, SIGNS_ALONE, Curves
 from retold.statements.tagger.card import Use
 from retold.statements.tagger.network import Chain, layer, pack
+from retold.statements.tagger.pieces import mended
 from retold.statements.tagger.tagging import Tagger
 from retold.statements.tagger.weights import packed, unpacked, weights
 from retold.text.layout import lay_out
@@ -78,6 +80,31 @@ def test_words_of_one_cluster_look_alike() -> None:
     assert said[1:3] == says[1:3] and said[0] != says[0]
     assert clusters.traits("monday", known) == clusters.NONE
     assert all(0 < trait < size for trait, size in zip(said, clusters.SIZES, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "tagged", "kept"),
+    [
+        ("“We lost it,” she said of the match.", "said", ["We lost it", "the match"], ["“We lost it,”"]),
+        ("On the vote, he said: “Nobody was asked.”", "said", ["On the vote", "Nobody was asked"], ["“Nobody was asked.”"]),
+        ("It was, he said, “a long day.”", "said", ["It was", "a long day"], ["It was", "“a long day.”"]),
+        ("Lee said tolls would fall. Drivers were glad.", "said", ["tolls would fall. Drivers were glad"],
+         ["tolls would fall"]),
+        ("“We can wait,” Lee said. “We do hope.”", "said", ["We can wait", "We do hope"], ["“We can wait,”", "“We do hope.”"]),
+    ],
+)  # fmt: skip
+def test_contents_are_mended(text: str, cue: str, tagged: list[str], kept: list[str]) -> None:
+    """Quotations are completed; plain words stay in the sentence of the cue, and off its other side from a quotation
+    that is a sentence of its own."""
+    reading = read(lay_out(Article(id="a", text_hash="", text=text, language="en")))
+    field, tokens = reading.levels[0], reading.tokens
+
+    def place(words: str) -> tuple[int, int]:
+        start = text.index(words)
+        return tokens.at(start), tokens.at(start + len(words))
+
+    content = mended(field, [place(words) for words in tagged], place(cue), field.units[0])
+    assert [text[slice(*tokens.span(a, b))].strip() for a, b in content] == kept
 
 
 def test_a_layer_gives_what_a_textbook_lstm_gives() -> None:

@@ -13,6 +13,7 @@ from retold.statements.rules import Reading
 from retold.statements.sources import Range
 from retold.statements.tagger.calibration import probability, signs, signs_alone
 from retold.statements.tagger.card import Use
+from retold.statements.tagger.pieces import mended
 from retold.statements.tagger.tagging import Tagged, Tags
 from retold.text.layout import Layout
 
@@ -74,10 +75,10 @@ def alone(beside: Sequence[Finding], own: Sequence[Finding], tags: Tags) -> Iter
 
 
 def found_of(field: Field, tagged: Tagged) -> Finding:
-    """The finding of a tagged cue, its quotations complete."""
+    """The finding of a tagged cue, its content mended."""
     at = bisect_right(field.units, (tagged.cue[0], _LAST)) - 1
     unit = field.units[at] if at >= 0 else tagged.cue
-    content = completed(field, tagged.content, tagged.cue)
+    content = mended(field, tagged.content, tagged.cue, unit)
     quotes = _among(field.closes, content[-1][1]) or _among(field.opens, content[-1][0])
     return Finding(_source(tagged), (tagged.cue,), content, RULE, unit, 0, quotes)
 
@@ -105,24 +106,6 @@ def _meet(one: Range, other: Range | None) -> bool:
 
 def _apart(one: Range, other: Range) -> int:
     return max(one[0] - other[1], other[0] - one[1], 0)
-
-
-def completed(field: Field, content: Sequence[Range], cue: Range) -> tuple[Range, ...]:
-    """The content with every quotation that it holds in good part brought out to its marks, never over the cue."""
-    grown: list[Range] = []
-    for first, last in content:
-        number = bisect_right(field.closes, first)
-        while number < len(field.opens) and field.opens[number] < last:
-            opening, close = field.opens[number], field.closes[number]
-            shared = min(close, last) - max(opening, first)
-            if 2 * shared >= close - opening and not opening <= cue[0] < close:
-                first, last = min(first, opening), max(last, close)
-            number += 1
-        if grown and grown[-1][1] >= first:
-            grown[-1] = (grown[-1][0], max(last, grown[-1][1]))
-        else:
-            grown.append((first, last))
-    return tuple(grown)
 
 
 def left(reading: Reading, own: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:

@@ -37,7 +37,7 @@ def pack(lengths: Sequence[int]) -> Packing:
 class Layer(msgspec.Struct, frozen=True):
     """LSTMs in both directions, of n networks: `inward` n x inputs x 8h, `onward` 2n x h x 4h, `bias` n x 1 x 8h.
 
-    Made by `layer`, which turns the weights so that one step takes few operations: see `run`.
+    Made by `layer`, which halves weights so that one step takes few operations: see `run`.
     """
 
     inward: Floats
@@ -53,8 +53,8 @@ class Layer(msgspec.Struct, frozen=True):
     def run(self, gates: Floats, packing: Packing) -> Floats:
         """The states of every token, both directions side by side: n x tokens x 2h.
 
-        With s(x) = 1 / (1 + exp(-x)): i, f, o = s(gates), g = 2 s(2 gate) - 1, memory c = f c + i g, state
-        h = o (2 s(2c) - 1). Kept are c / 2 and h / 2, so that "2 s - 1" is "s - 1/2"; gates come negated.
+        Memory c = f c + i g, state h = o tanh(c), where f, i, o = 1 / (1 + exp(-gate)) = (1 + tanh(gate / 2)) / 2 and
+        g = tanh(gate): one tanh for all, as `layer` halves the gates. Kept are c, and 2 h, for which it halves too.
         """
         networks, tokens, width = len(gates), gates.shape[1], gates.shape[2] // 2
         hidden = width // 4
@@ -65,45 +65,36 @@ class Layer(msgspec.Struct, frozen=True):
         first = packing.active[0] if packing.active else 0
         state, memory = (np.zeros((2 * networks, first, hidden), np.float32) for _ in range(2))
         at = 0
-        with np.errstate(over="ignore"):  # exp of much is infinite, and 1 / infinity the 0 that is meant
-            for size in packing.active:
-                now, kept, held = fed[:, at : at + size], memory[:, :size], state[:, :size]
-                now += held @ self.onward
-                _inverse(now)
-                fresh = now[:, :, 3 * hidden :]
-                fresh -= 0.5
-                fresh *= now[:, :, :hidden]
-                kept *= now[:, :, hidden : 2 * hidden]
-                kept += fresh
-                np.multiply(kept, -4, out=held)
-                _inverse(held)
-                held -= 0.5
-                held *= now[:, :, 2 * hidden : 3 * hidden]
-                told[:, at : at + size] = held
-                at += size
-        told *= 2
+        for size in packing.active:
+            now, kept, held = fed[:, at : at + size], memory[:, :size], state[:, :size]
+            now += held @ self.onward
+            np.tanh(now, out=now)
+            now[:, :, : 3 * hidden] += 1
+            fresh = now[:, :, 3 * hidden :]
+            fresh *= now[:, :, :hidden]
+            kept *= now[:, :, hidden : 2 * hidden]
+            kept += fresh
+            kept *= 0.5
+            np.tanh(kept, out=held)
+            held *= now[:, :, 2 * hidden : 3 * hidden]
+            told[:, at : at + size] = held
+            at += size
+        told *= 0.5
         states = np.empty((networks, tokens, 2 * hidden), np.float32)
         states[:, packing.ahead, :hidden] = told[0::2]
         states[:, packing.back, hidden:] = told[1::2]
         return states
 
 
-def _inverse(values: Floats) -> None:
-    """1 / (1 + exp(x)), in place."""
-    np.exp(values, out=values)
-    values += 1
-    np.reciprocal(values, out=values)
-
-
 def layer(inward: Floats, onward: Floats, bias: Floats) -> Layer:
     """The layer of n networks with these weights (n x inputs x 8h, n x 2 x h x 4h, n x 8h): gates in the order i, f, o,
     g, those of the way ahead first."""
     hidden = onward.shape[2]
-    turn = np.repeat(np.array([-1, -1, -1, -2], np.float32), hidden)
+    halved = np.repeat(np.array([0.5, 0.5, 0.5, 1], np.float32), hidden)
     return Layer(
-        inward=np.ascontiguousarray(inward * np.tile(turn, 2)),
-        onward=np.ascontiguousarray((2 * onward * turn).reshape(-1, hidden, 4 * hidden)),
-        bias=(bias * np.tile(turn, 2))[:, None],
+        inward=np.ascontiguousarray(inward * np.tile(halved, 2)),
+        onward=np.ascontiguousarray((0.5 * onward * halved).reshape(-1, hidden, 4 * hidden)),
+        bias=(bias * np.tile(halved, 2))[:, None],
     )
 
 
