@@ -8,19 +8,16 @@ rules find, where contents overlap by half and sources meet. `--show` prints the
 
 import argparse
 import collections
-import json
-import pathlib
 import sys
 from collections.abc import Iterator, Mapping
 
-from benchmarks.statements import UNOPENED
+from benchmarks.statements import HERE, UNOPENED, laid_out, rows
 from retold.facts.referents import referents
 from retold.facts.spelling import name_parts
-from retold.records import Article, Span, Statement
+from retold.records import Span, Statement
 from retold.statements.speakers import resolve
-from retold.text.layout import Layout, lay_out
+from retold.text.layout import Layout
 
-HERE = pathlib.Path(__file__).parent
 Counts = dict[str, dict[str, collections.Counter]]
 Rules = dict[str, collections.Counter]
 
@@ -29,23 +26,11 @@ def reports(half: str, languages: list[str]) -> Iterator[dict]:
     for folder in sorted((HERE / "gold" / "statements").iterdir()):
         path = folder / f"{half}.jsonl"
         if path.exists() and (not languages or folder.name in languages):
-            yield from map(json.loads, path.open(encoding="utf-8"))
+            yield from rows(path)
 
 
 def spans(listed: list[list[int]]) -> tuple[Span, ...]:
     return tuple((a, b) for a, b in listed)
-
-
-def layout_of(report: dict) -> Layout:
-    title = report.get("title")
-    article = Article(
-        id=report["id"],
-        text_hash=report["id"],
-        text=report["text"],
-        language=report["language"],
-        title=tuple(title) if title else None,
-    )
-    return lay_out(article)
 
 
 def given(report: dict) -> tuple[Statement, ...]:
@@ -117,7 +102,7 @@ def scored(half: str, languages: list[str], *, extracted: bool, show: bool) -> t
     counts: Counts = collections.defaultdict(lambda: collections.defaultdict(collections.Counter))
     rules: Rules = collections.defaultdict(collections.Counter)
     for report in reports(half, languages):
-        layout = layout_of(report)
+        layout = laid_out(report)
         pairs = (found_like if extracted else with_gold_sources)(layout, report)
         for gold, found in pairs:
             name = found.speaker.name if found.speaker else None

@@ -58,8 +58,8 @@ def rows(path: Path) -> list[dict]:
 Find = Callable[[Layout], Sequence[Statement]]
 
 
-def extracted(report: Mapping, way: Find = find) -> Sequence[Statement]:
-    """The statements that a way to find them (the rules) finds in one report."""
+def laid_out(report: Mapping) -> Layout:
+    """The report of a row of gold as the rules meet it; what the row says of statements is no part of it."""
     title = report.get("title")
     article = Article(
         id=report["id"],
@@ -68,7 +68,12 @@ def extracted(report: Mapping, way: Find = find) -> Sequence[Statement]:
         language=report["language"],
         title=tuple(title) if title else None,
     )
-    return way(lay_out(article))
+    return lay_out(article)
+
+
+def extracted(report: Mapping, way: Find = find) -> Sequence[Statement]:
+    """The statements that a way to find them (the rules) finds in one report."""
+    return way(laid_out(report))
 
 
 def own(reports: Sequence[Mapping], way: Find = find) -> dict[str, float]:
