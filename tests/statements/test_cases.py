@@ -171,3 +171,29 @@ def test_turns_of_a_transcript_need_names_in_a_row() -> None:
     """Lines that begin with somebody's name and a colon are what they say."""
     text = "Заседание совета\nДепутат Лунин: Я против закрытия. Точка.\nАнна Гусева, врач: А я за, и давно."
     assert [source for source, _, _ in statements(text)] == ["Депутат Лунин", "Анна Гусева, врач"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Віцемер у розмові на полях ярмарку запевнив, що дах полагодять.",
+            ("Віцемер", "запевнив", "що дах полагодять"),
+        ),
+        ("На площі «Ринок» Лесь Обух пообіцяв полагодити дах.", ("Лесь Обух", "пообіцяв", "полагодити дах")),
+        ("Торік 2016 року гірники сказали, що підуть.", ("гірники", "сказали", "що підуть")),
+        (
+            "У листі громади до лікарів наголошується: ліки скінчилися.",
+            ("листі громади до лікарів", "наголошується", "ліки скінчилися"),
+        ),
+        ("Гай назвав «Синій шлях» помилкою.", ("Гай", "назвав", "«Синій шлях» помилкою")),
+    ],
+)
+def test_circumstances_part_the_subject_from_its_verb(text: str, found: tuple[str, str, str]) -> None:
+    """Phrases with a preposition between subject and verb are no part of the source, and do not hide it."""
+    assert first(text, "uk") == found
+
+
+def test_a_conjunction_of_several_words_is_no_aside() -> None:
+    """«Після того, як X заявив» tells when, and nothing in front of it was said."""
+    assert first("Після того, як мерка заявила, що йде, зал засвистів.", "uk")[2] == "що йде"

@@ -44,6 +44,8 @@ def subject_after(field: Field, at: int, until: int) -> Range | None:
     end = phrase_after(classes, at + led, until)
     if end == at + led:
         return _named(field, at, until)
+    if field.lexicon.cases and classes[at] == c.OBJECT:
+        return None
     at = past_objects(field, at, end)
     end = before_objects(field, at, end)
     if classes[at] not in c.PRONOUNS:

@@ -8,9 +8,15 @@ from retold.statements import classes as c
 from retold.statements.field import Field
 from retold.statements.phrases import name_after, phrase_after
 
+Range = tuple[int, int]
+
 _HEADS = frozenset(c.NAME + c.NOUN + c.NOUN_CUE + c.AROUND)
 _GOVERNED = frozenset(c.PARTICLE)
 _NAMED = frozenset(c.NAME + c.OPEN)
+_OPENING = frozenset(c.NAME + c.NOUN + c.DETERMINER)
+_INSIDE = frozenset(c.NOMINAL + c.DETERMINER + c.OPEN)
+_CIRCUMSTANCES = frozenset(c.PARTICLE + c.ADVERB + c.TIME)
+_BETWEEN = c.NOMINAL + c.DETERMINER + c.QUANTIFIER + c.PARTICLE + c.ADVERB + c.TIME
 _REACH = 4
 """Tokens behind the start of a verb group within which its verb stands."""
 
@@ -26,6 +32,7 @@ def governed(field: Field, start: int, end: int, verb: int | None = None) -> int
     if cases is None or start == 0 or field.classes[start - 1] not in _GOVERNED:
         return start
     at = _behind_head(field, start, end)
+    at = field.close_of(at) if field.classes[at] == c.OPEN and at < end else at
     shown = _shown(field, at, end)
     if shown is not None:
         return shown
@@ -34,6 +41,24 @@ def governed(field: Field, start: int, end: int, verb: int | None = None) -> int
         if said is not None:
             return said
     return at if at < end and field.classes[at] in _HEADS else None
+
+
+def opens_clause(field: Field, since: int, start: int) -> Range | None:
+    """The subject at the head of a sentence, which circumstances part from the verb: «Мэр | в интервью на полях форума
+    заявил»; `start`: the verb group."""
+    cases, classes, word = field.lexicon.cases, field.classes, field.tokens.word
+    if cases is None or classes[since] not in _OPENING:
+        return None
+    end = since
+    while end < start and classes[end] in _INSIDE:
+        end = field.close_of(end) if classes[end] == c.OPEN else end + 1
+    if end >= start or classes[end] not in _CIRCUMSTANCES or classes[end:start].strip(_BETWEEN):
+        return None
+    nouns = [at for at in range(since, end) if classes[at] in _HEADS]
+    if not nouns or any(cases.is_object(word(at)) for at in nouns[:1]) or word(since).endswith(cases.oblique):
+        return None
+    plain = says_nobody(field, start) and not any(_shows(field, at) for at in nouns)
+    return None if plain else (since, end)
 
 
 def refused(field: Field, start: int, end: int) -> int | None:

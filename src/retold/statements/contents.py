@@ -208,7 +208,7 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
         and ("quotation" in frames or "object" in frames or "that" in frames)
     ):
         if _is_name(field, mark, strictly="quotation" in frames):
-            return None
+            return _of_name(field, cue, mark, until)
         return _quotation(field, mark, until)
     if mark > at:
         if classes[at] == c.COLON and "quotation" in frames:
@@ -272,6 +272,15 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
     ):
         return [(at, clause_end(field, at, until, phrase=True))], "object"
     return None
+
+
+def _of_name(field: Field, cue: Cue, opening: int, until: int) -> tuple[list[Range], str] | None:
+    """What is said of a thing with a name in quotation marks: «назвав «Поток» помилкою»."""
+    close = field.close_of(opening)
+    goes_on = close < until and field.classes[close] in c.NOUN + c.PARTICLE
+    if "object" not in cue.frames or "quotation" in cue.frames or not goes_on:
+        return None
+    return [(opening, clause_end(field, close, until, phrase=True))], "object"
 
 
 def _tells_how(classes: str, at: int, until: int) -> bool:

@@ -42,6 +42,8 @@ _PERSON = re.compile(
 _SHORTEST_TURN = 4
 """Tokens from a colon to the end of its line, from which the line is a turn and no entry of a list."""
 _LABEL_CLASSES = c.NOMINAL + c.OF + c.DETERMINER + c.COMMA + c.PARTICLE + c.SUBORDINATOR
+_NAMED_SO = re.compile(f"(?<=[{_NOUNS}{c.NAME}]){c.OPEN}{c.QUOTED}{{1,4}}{c.CLOSE}")
+"""A name in quotation marks behind the noun for what it names: «Тренер «Скелі» Ткач: …»."""
 _TAIL = c.NOMINAL + c.OF + c.DETERMINER + c.PARTICLE
 _SAYS = re.compile(f"[{c.ALL_VERBS}{c.AUXILIARY}{c.COPULA}{c.OPEN}{c.NEGATION}{c.DETERMINER}]")
 
@@ -97,14 +99,14 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
             continue
         if number not in turns and any(
             letter not in _LABEL_CLASSES and not (minutes and letter in c.BRACKET + c.UNBRACKET)
-            for letter in classes[first:colon]
+            for letter in _NAMED_SO.sub("", classes[first:colon])
         ):
             continue
         talking = talking or labels[label] > 1
         shouted = label.isupper() or labels[label] > 1 or (minutes and _shouts(label))
         shouted = shouted or number in turns or (conversation and talking and colon - first < 6)
         shouted = shouted or (stamped and c.NAME in classes[first + 1 : colon] and classes[colon + 1] != c.OPEN)
-        bare = number == 0 and field.lexicon.verb_second is not None  # its headlines often have no verb
+        bare = number == 0  # headlines often have no verb
         if not shouted and (opened or not (bare or _SAYS.search(classes, colon + 1, last))):
             continue
         heads = end - start < _HEADING and layout.text[end - 1].isalnum()

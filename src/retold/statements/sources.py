@@ -5,6 +5,7 @@ import re
 from retold.statements import classes as c
 from retold.statements.cases import (
     governed,
+    opens_clause,
     refused,
 )
 from retold.statements.field import Field
@@ -53,6 +54,8 @@ def subject_before(field: Field, at: int, since: int) -> Range | None:
         return None
     if field.lexicon.cases:
         own = governed(field, start, end)
+        if (own is None or own > start) and (opened := _opening_subject(field, own, end, since)):
+            return opened
         own = None if own is None or classes[own:end] in _NO_SUBJECTS else refused(field, own, end)
         if own is None:
             return None
@@ -65,10 +68,17 @@ def subject_before(field: Field, at: int, since: int) -> Range | None:
     return _widened(field, start, since), end
 
 
+def _opening_subject(field: Field, own: int | None, end: int, since: int) -> Range | None:
+    """The subject at the sentence's head, where none before the verb shows itself by its form."""
+    shown = own is not None and any(_shows_itself(field, at) for at in range(own, end))
+    return None if shown else opens_clause(field, since, end)
+
+
 def _before_times(classes: str, at: int, since: int) -> int:
     """The end of what stands before a moment: "the mayor | on Monday" said."""
     while at - 1 > since and classes[at - 1] == c.TIME:
-        at -= 1 + (at - 2 > since and classes[at - 2] == c.PARTICLE)
+        at -= 1 + (at - 2 > since and classes[at - 2] == c.NUMBER)
+        at -= at - 1 > since and classes[at - 1] == c.PARTICLE
     return at
 
 
