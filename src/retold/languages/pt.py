@@ -221,7 +221,7 @@ PACK = Pack(
                 frames="that infinitive question fronted",
                 verbs="""|crer acredit pens ach consider julg entend|er estim esper confi tem|er rec|ear suspeit sup|or
                     imagin lament demonstr mostr suger|ir sonh deduz infer|ir calcul pre|ver indic evidenci
-                    concord aceit |dizer_pronto |dizer_pronta |dizer_disponível
+                    concord aceit |dizer_pronto |dizer_pronta |dar_como_provado |dizer_disponível
                     |dizer_otimista |dizer_preocupado |dizer_preocupada mostr_disponível""",
             ),
             CueClass(
@@ -248,7 +248,7 @@ PACK = Pack(
                     invoc consider tach rotul classific qualific projet estipul
                     refer|ir_a refer|ir_ao refer|ir_à refer|ir_aos respald descart avali calcul calcul_em estim_em
                     apont_como adiant antecip avanç apoi responsabiliz culp culpabiliz atac
-                     apresent_como defin|ir_como assum|ir coment assinal
+                    apont confess apresent_como defin|ir_como assum|ir coment assinal
                     anunci divulg comunic contest desaconselh desvaloriz""",
             ),
         ),
@@ -288,7 +288,7 @@ PACK = Pack(
             ideia convicção confiança hipótese tese proposta palavras declarações acusações promessas críticas receios rumor
             rumores desmentido suspeita suspeitas denúncia certeza impressão crença aviso mensagem exigência versão argumento
             notícia alerta""",
-        nouns="estado dele dela deles delas referendo comando agendo",
+        nouns="advogado advogada advogados advogadas acusado acusada acusados acusadas comunicado comunicados convidado convidada convidados condenado condenada condenados suspeito suspeita suspeitos suspeitas estado dele dela deles delas referendo comando agendo",
         issuing="emit|ir divulg lanç express formul apresent public transmit|ir",
         according="""
             segundo conforme consoante de_acordo_com de_acordo_co na_opinião no_entender nas_palavras na_visão na_avaliação
@@ -333,7 +333,7 @@ PACK = Pack(
             duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta cem centenas milhares dezenas
             numerosos numerosas a_maioria a_maior_parte parte_de parte_dos bastantes demais diversos diversas um_dos uma_das""",
         of="de do da dos das dum duma d'",
-        particles="""em no na nos nas num numa nuns numas neste nesta nesse nessa naquele naquela ao à aos às com sem sobre para até
+        particles="""a_um a_uma a_uns a_umas a_cada a_qualquer a_este a_esta a_estes a_estas a_esse a_essa a_esses a_essas a_alguns a_algumas a_alguém a_ninguém a_todos a_todas a_muitos a_muitas a_vários a_várias a_outros a_outras a_dois a_duas a_três em no na nos nas num numa nuns numas neste nesta nesse nessa naquele naquela ao à aos às com sem sobre para até
             entre contra perante ante sob mediante via acerca_de acerca_do acerca_da junto_a junto_ao junto_à junto_de frente_a
             dentro_de dentro_do dentro_da fora_de perto_de em_torno_de ao_redor_de pra pro diante_de diante_do diante_da
             ao_lado_de em_relação_a em_relação_ao em_relação_à deste desta desse dessa daquele""",
@@ -348,7 +348,7 @@ PACK = Pack(
         subordinators="""durante após desde depois_de depois_do depois_da antes_de antes_do antes_da através_de através_do a_respeito_de
             devido_a devido_ao além_de além_do apesar_de apesar_do apesar_da graças_a graças_ao por_causa_de em_vez_de
             quanto_a quanto_ao quanto_à face_a no_âmbito_de""",
-        as_="como ao_que tal_como assim_como",
+        as_="como segundo_o_que de_acordo_com_o_que conforme_o_que ao_que tal_como assim_como",
         auxiliaries="""tem têm tinha tinham teve tiveram terá terão teria teriam tenha tenham tendo haver havia haviam há-de hei
             pode podem pôde puderam podia podiam poderá poderão poderia poderiam possa possam deve devem devia deviam deverá
             deverão deveria deveriam costuma costumam vai vão volta_a voltam_a voltou_a voltaram_a acaba_de acabou_de chegou_a

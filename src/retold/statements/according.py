@@ -147,7 +147,7 @@ def _beside(
 def _describes(classes: str, at: int) -> bool:
     """Whether a participle with its agent stands at a token: « Selon Le Phare, confirmé par la police, … »."""
     uses = c.uses_of(classes[at])
-    return bool(uses & c.PARTICIPLE and not uses & c.FINITE) and classes[at + 1 : at + 2] == c.AGENT
+    return bool(uses & c.PARTICIPLE and not uses & c.FINITE) and classes[at + 1 : at + 2] in (c.AGENT, c.PARTICLE)
 
 
 def _before_colon(field: Field, start: int, end: int) -> int:

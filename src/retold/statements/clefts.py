@@ -20,10 +20,10 @@ def cleft(field: Field, cue: Cue) -> Finding | None:
     if cue.first == since or classes[cue.first - 1] not in c.PREPOSITIONS or not field.lexicon.drops_subject:
         return None
     if cue.first - 1 == since:
-        return _fronted(field, cue)
+        return None if field.tokens.word(since) in field.lexicon.accompanying else _fronted(field, cue)
     start = phrase_before(field.reversed, cue.first - 1, since)
-    if start == cue.first - 1 or start == since or classes[start - 1] != c.COPULA:
-        return None
+    if start == cue.first - 1 or start == since or classes[start - 1] != c.COPULA or classes[start] == c.NOUN:
+        return None  # « estão disponíveis para aconselhar »
     right = content_after(field, cue, cue.last)
     return attributed(cue, (start, cue.first - 1), right[0], "cleft") if right else None
 

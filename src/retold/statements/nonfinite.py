@@ -43,6 +43,8 @@ def nonfinite(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
         source = aside_of or source
     if source is None and not (before and field.lexicon.drops_subject):
         source = main_subject(field, cue.unit, cue.first)
+    if source is None and accompanies and cue.first - 1 == cue.unit[0] and field.lexicon.drops_subject:
+        cue, source = _opening(field, cue)
     if source is None and cue.voice == "gerund" and field.classes[max(0, cue.first - 1)] not in _BEFORE_PARTICIPLE:
         comma = field.classes.find(c.COMMA, cue.last, cue.unit[1])
         source = main_subject(field, (comma + 1, cue.unit[1]), cue.unit[1]) if comma > 0 else None
@@ -100,6 +102,15 @@ def _parted(field: Field, cue: Cue) -> tuple[Cue, Range | None]:
         resumed = _RESUMED.search(classes, cue.last + 1, until)
         return replace(cue, unit=(since, resumed.start())) if resumed else cue, None
     return replace(cue, unit=(since, ends[0])), (start, cue.first - 1)
+
+
+def _opening(field: Field, cue: Cue) -> tuple[Cue, Range | None]:
+    """The same for an infinitive that opens the sentence: « Depois de dizer que …, o autarca saiu »."""
+    classes, until = field.classes, cue.unit[1]
+    for at in range(cue.last + 1, until):
+        if classes[at] == c.COMMA and clause_at(classes, at + 1, until):
+            return replace(cue, unit=(cue.unit[0], at)), main_subject(field, (at + 1, until), until)
+    return cue, None
 
 
 def _behind_preposition(field: Field, cue: Cue) -> bool:

@@ -41,8 +41,17 @@ def passive(field: Field, cue: Cue) -> Finding | None:
 
 def _subjectless(field: Field, cue: Cue) -> Finding | None:
     """The impersonal passive without a pronoun: « è stato annunciato che … », « ai medici viene chiesto di … »."""
-    right = content_after(field, cue, cue.last)
-    return attributed(cue, None, right[0], f"impersonal: {right[1]}") if right and right[1] in _REPORTED else None
+    source = _agent(field, cue)
+    right = content_after(field, cue, source[1] if source else cue.last)
+    return attributed(cue, source, right[0], f"impersonal: {right[1]}") if right and right[1] in _REPORTED else None
+
+
+def _agent(field: Field, cue: Cue) -> Range | None:
+    """Who says it, right behind the verb: « foi anunciado | pelo governo | que … »."""
+    if field.classes[cue.last : cue.last + 1] != c.AGENT:
+        return None
+    source = name_at(field, cue.last + 1, cue.unit[1])
+    return (source[0] - (field.tokens.word(cue.last) in field.lexicon.contracted), source[1]) if source else None
 
 
 def _news(field: Field, cue: Cue, subject: Range) -> Finding | None:
@@ -52,9 +61,7 @@ def _news(field: Field, cue: Cue, subject: Range) -> Finding | None:
         return None
     if not any(field.tokens.word(at) in field.lexicon.leads for at in range(*subject)):
         return None
-    contracted = field.tokens.word(cue.last) in field.lexicon.contracted
-    source = name_at(field, cue.last + 1, cue.unit[1])
-    source = (source[0] - contracted, source[1]) if source else None
+    source = _agent(field, cue)
     return attributed(replace(cue, first=subject[0]), source, [told], "sentence before") if source else None
 
 

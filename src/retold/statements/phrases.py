@@ -116,7 +116,7 @@ Every repair keeps the length. It begins with a character, not with a look behin
 _NO_ASIDE = c.PREDICATES + c.COMMA + c.OPEN + c.CLOSE + c.QUOTED + c.COLON + c.DASH + c.BREAK + c.RELATIVE + c.THAT
 _NO_ASIDE += c.QUESTION + c.ACCORDING + c.AROUND + c.AS + c.SUBJECT + c.INCISE
 ASIDES = re.compile(
-    f"{c.COMMA}(?:(?<=[{c.CANDIDATES}{c.AUXILIARY}].)(?:[{c.PARTICLE}{c.SUBORDINATOR}{c.TIME}{c.ADVERB}{c.OF}]"
+    f"{c.COMMA}(?:(?:(?<=[{c.CANDIDATES}{c.AUXILIARY}].)|(?<={c.AUXILIARY}{c.ADVERB}.))(?:[{c.PARTICLE}{c.SUBORDINATOR}{c.TIME}{c.ADVERB}{c.OF}]"
     f"[^{_NO_ASIDE}]{{0,14}}{c.COMMA})+|(?<=[{c.CANDIDATES}{c.NOMINAL}].)[{c.SUBJECT}{c.OBJECT}]{c.COMMA})"
 )
 """Circumstances set off by commas behind a verb of saying or inside its group (« a, dans ce cadre, ajouté que »), and

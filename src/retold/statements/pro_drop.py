@@ -11,7 +11,7 @@ from retold.statements.cues import Cue
 from retold.statements.dropped import behind_preposition, dropped
 from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
-from retold.statements.located import located
+from retold.statements.located import is_impersonal, located
 from retold.statements.phrases import adjuncts_after
 from retold.statements.plain_order import after_subject
 from retold.statements.sources import Range, main_subject, subject_before
@@ -39,6 +39,8 @@ def without_pronoun(field: Field, cue: Cue, before: Finding | None) -> Finding |
         source = _antecedent(field, cue, before, relative)
         return with_right(field, cue, source, "relative")
     if left == c.CONJUNCTION:
+        if is_impersonal(field, cue) and cue.last < cue.unit[1] and classes[cue.last] == c.THAT:
+            return with_right(field, cue, None, "coordinated")  # « …, e previa-se que … »
         if before is None:
             source = main_subject(field, cue.unit, cue.first)
             return with_right(field, cue, source, "coordinated") if source else dropped(field, cue, told=True)
@@ -87,6 +89,16 @@ def _antecedent(field: Field, cue: Cue, before: Finding | None, relative: int) -
     """The relative pronoun; behind a preposition (« en la que afirma ») the subject is that of the sentence."""
     classes, since = field.classes, cue.unit[0]
     at = relative - 1
+    if (
+        classes[relative] == c.RELATIVE
+        and classes[since] == c.COPULA
+        and subject_before(field, relative, since + 1)
+        == (
+            since + 1,
+            relative,
+        )
+    ):
+        return since + 1, relative  # « Foi o presidente quem confirmou que … »
     at -= classes[at] == c.DETERMINER
     if at > since and classes[at] in c.PREPOSITIONS | {c.OF}:
         return before.source[0] if before and before.source else main_subject(field, cue.unit, cue.first)
