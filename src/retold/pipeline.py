@@ -8,9 +8,10 @@ from msgspec.structs import replace
 from retold.errors import BadUse, UnknownLanguage, Unreadable
 from retold.facts.figures import figures as figures_in
 from retold.facts.moments import moments
-from retold.facts.origins import origins, statement_origins
+from retold.facts.origins import origins
 from retold.facts.published import published
 from retold.facts.referents import referents
+from retold.facts.statement_origins import statement_origins
 from retold.languages import codes, pack
 from retold.linking.align import held
 from retold.linking.encoder import Encoder

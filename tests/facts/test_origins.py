@@ -1,11 +1,11 @@
-"""Origins: what an article, or one statement in it, says it came from."""
+"""Origins: what an article says it came from."""
 
 import pytest
 
 from retold.facts.agencies import agencies, names
 from retold.facts.credits import domain
-from retold.facts.origins import origins, statement_origins
-from retold.records import Article, Statement
+from retold.facts.origins import origins
+from retold.records import Article
 from retold.text.layout import Layout, lay_out
 
 BODY = "The bridge will open in May, the council said.\n\nNobody was hurt."
@@ -40,31 +40,6 @@ def _layout(text: str, language: str = "en") -> Layout:
 def test_what_an_article_credits(language: str, text: str, found: list[tuple[str, str]]) -> None:
     """Datelines, tails, source lines, interviews, pictures and releases are credits; a mere mention is none."""
     assert sorted((o.kind, o.name) for o in origins(_layout(text, language))) == sorted(found)
-
-
-@pytest.mark.parametrize(
-    ("language", "sentence", "found"),
-    [
-        ("en", "“It holds,” Jane Roe told Reuters on Friday.", [("agency", "Reuters")]),
-        ("en", "“It holds,” Jane Roe told the Harlow Gazette.", [("outlet", "Harlow Gazette")]),
-        ("fr", "« Il tient », a-t-elle déclaré à l’AFP.", [("agency", "AFP")]),
-        ("fr", "« Il tient », a déclaré mardi Jeanne Roe à l’AFP.", [("agency", "AFP")]),
-        ("fr", "« Il tient », a déclaré Jeanne Roe à l’ouverture du pont.", []),
-        ("en", "“It holds,” Jane Roe told this newspaper.", [("interview", "")]),
-        ("fr", "« Il tient », a déclaré Jeanne Roe à notre correspondante.", [("interview", "")]),
-        ("en", "“It holds,” Jane Roe told reporters.", []),
-    ],
-)
-def test_what_a_statement_credits(language: str, sentence: str, found: list[tuple[str, str]]) -> None:
-    """Who was told is the statement's origin where it is an agency or an outlet."""
-    cue = sentence.index("told" if language == "en" else "déclaré")
-    statement = Statement(
-        id="s", article="a", language=language, mode="direct", source=(), cue=((cue, cue + 4),), content=((1, 9),),
-        text="", rule="test", probability=1.0,
-    )  # fmt: skip
-    got = statement_origins(_layout(sentence, language), (statement,))
-    assert [(o.kind, o.name) for o in got] == found
-    assert all(o.statement == "s" for o in got)
 
 
 def test_spans_are_the_words_that_say_so() -> None:

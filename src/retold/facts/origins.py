@@ -1,21 +1,17 @@
-"""What an article, or one statement in it, says it came from: agencies, outlets, links, pictures, press releases.
+"""What a whole article says it came from: agencies, outlets, links, pictures, press releases.
 
 Patterns of place (brackets, dash, colon, line, position) are the engine's; words are the pack's. A mere mention is
-never
-an origin.
+never an origin.
 """
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
-
-from ahocorasick_rs import AhoCorasick
 
 from retold.facts.agencies import agency_pattern, names
 from retold.facts.credits import LINK, Frames, domain, frames_of, who
+from retold.facts.spots import named_spots
 from retold.languages.pack import Pack, words
-from retold.records import Origin, OriginKind, Span, Statement
+from retold.records import Origin, Span
 from retold.text.layout import Layout
 
 _HEAD_LINES = 8
@@ -56,7 +52,7 @@ def origins(layout: Layout) -> tuple[Origin, ...]:
         found += _at_tail(text, line, frames, lines)
     if not any(origin.kind == "agency" for origin in found):
         found += _sign_off(text, lines[-_TAIL_LINES:], layout.pack)
-    found += _in_lead(text, lines, frames, _spots(text, layout.pack))
+    found += _in_lead(text, lines, frames, named_spots(text, layout.pack))
     return _distinct(found)
 
 
@@ -219,130 +215,3 @@ def _in_lead(text: str, lines: Sequence[Span], frames: Frames, spots: Sequence[i
     release = frames.release.search(text[: lines[0][0] + 400]) if frames.release else None
     if release:
         yield Origin(kind="press release", name="", span=release.span())
-
-
-def statement_origins(layout: Layout, statements: Sequence[Statement]) -> tuple[Origin, ...]:
-    """What single statements credit: "told Reuters", « a déclaré à l'AFP », "Reuters reports that"."""
-    text, frames = layout.text, frames_of(layout.pack)
-    spots = _spots(text, layout.pack)
-    sentences = layout.sentences
-    starts = [start for start, _ in sentences]
-    found = list(_own(layout, statements, frames, starts))
-    if not spots:
-        return tuple(found)
-    hits: dict[int, list[_Credit]] = {}
-    for statement in statements:
-        for n in sorted(_sentences_of(statement, starts)):
-            if bisect_right(spots, sentences[n][1]) == bisect_left(spots, sentences[n][0]):
-                continue
-            if n not in hits:
-                hits[n] = _told(text, sentences[n], frames)
-            told = hits[n] or _addressed(text, statement, sentences[n][1], frames)
-            found += [Origin(kind=kind, name=name, span=span, statement=statement.id) for kind, name, span in told]
-        found += _as_source(text, statement, spots, frames)
-    return tuple(dict.fromkeys(found))
-
-
-@cache
-def _spotter(pack: Pack) -> AhoCorasick:
-    """Finds every place where an agency or a noun for agencies and outlets stands: most sentences hold none."""
-    nouns = (*words(pack.credits.outlet_nouns), *words(pack.credits.agency_nouns))
-    return AhoCorasick(sorted({*names(), *nouns, *(noun.capitalize() for noun in nouns), "http", "www."}))
-
-
-def _spots(text: str, pack: Pack) -> list[int]:
-    spotter = _spotter(pack)
-    try:
-        return [start for _, start, _ in spotter.find_matches_as_indexes(text)]
-    except UnicodeEncodeError:
-        return [start for _, start, _ in spotter.find_matches_as_indexes(_SURROGATE.sub("?", text))]
-
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
-"""Half characters of broken input, which the spotter cannot read."""
-
-
-def _sentences_of(statement: Statement, starts: Sequence[int]) -> set[int]:
-    """The sentences in which the cue (else the source) of a statement stands."""
-    spans = statement.cue[:1] or statement.source[:1]
-    return {n for start, _ in spans if (n := bisect_right(starts, start) - 1) >= 0}
-
-
-_Credit = tuple[OriginKind, str, Span]
-"""The kind and name of an origin, and the words that credit it."""
-
-
-def _told(text: str, sentence: Span, frames: Frames) -> list[_Credit]:
-    found: list[_Credit] = []
-    for pattern in (frames.told, frames.interview):
-        for match in pattern.finditer(text, *sentence) if pattern else ():
-            named = who(match, frames)
-            if named:
-                found.append((*named, match.span()))
-    return found
-
-
-def _addressed(text: str, statement: Statement, end: int, frames: Frames) -> list[_Credit]:
-    """Who was told, further on in the sentence of the cue and outside of what was said: « … a dit mardi X à l'AFP »."""
-    if frames.addressed is None or not statement.cue:
-        return []
-    start = statement.cue[0][1]
-    for match in frames.addressed.finditer(text, start, min(end, start + _ADDRESSEE)):
-        named = None if _inside(match.span(), statement.content) else who(match, frames)
-        if named:
-            return [(*named, match.span())]
-    return []
-
-
-def _own(layout: Layout, statements: Sequence[Statement], frames: Frames, starts: Sequence[int]) -> Iterator[Origin]:
-    """Where an outlet says that it was told or was there itself: "told this newspaper", "our correspondent".
-
-    It holds for the statements of its sentence; for the article where there is none and it stands in the lead.
-    """
-    if frames.own is None:
-        return
-    text, sentences = layout.text, layout.sentences
-    contents = [span for statement in statements for span in statement.content]
-    for match in frames.own.finditer(text):
-        n = bisect_right(starts, match.start()) - 1
-        if n < 0 or match.end() > sentences[n][1] or _inside(match.span(), contents):
-            continue
-        if frames.elsewhere and frames.elsewhere.match(text, match.end()):
-            continue  # "in an interview", with somebody else
-        scopes: list[str | None] = [one.id for one in statements if n in _sentences_of(one, starts)]
-        if not scopes and match.start() < starts[0] + _LEAD:
-            scopes = [None]
-        for scope in scopes:
-            yield Origin(kind="interview", name=layout.article.outlet or "", span=match.span(), statement=scope)
-
-
-_ADDRESSEE = 90
-"""Code points behind a cue in which the one who was told stands."""
-
-
-def _inside(span: Span, spans: Sequence[Span]) -> bool:
-    return any(start <= span[0] and span[1] <= end for start, end in spans)
-
-
-def _as_source(text: str, statement: Statement, spots: Sequence[int], frames: Frames) -> Iterator[Origin]:
-    """An agency that is itself the source of a statement, or an outlet that reports it, not one that speaks."""
-    for start, end in statement.source[:1]:
-        if end - start > 80 or bisect_right(spots, end) == bisect_left(spots, start):
-            return
-        agencies = [one for one in agency_pattern().finditer(text, start, end) if not text[one.end() : end].strip()]
-        for match in agencies:
-            yield Origin(kind="agency", name=names()[match.group()], span=(start, end), statement=statement.id)
-        if not agencies and (named := _outlet(text[start:end], frames)) and _reports(text, statement, frames):
-            yield Origin(kind="outlet", name=named, span=(start, end), statement=statement.id)
-
-
-def _outlet(source: str, frames: Frames) -> str | None:
-    """The outlet that a source names and nothing else beside an article: "The New York Times"."""
-    match = frames.named.fullmatch(source.strip()) if frames.named else None
-    named = who(match, frames) if match else None
-    return named[1] if named and named[0] == "outlet" else None
-
-
-def _reports(text: str, statement: Statement, frames: Frames) -> bool:
-    """Whether the cue of a statement tells that its source passes on what it says: "reports", "according to"."""
-    return bool(frames.reports and frames.reports.search(" ".join(text[a:b] for a, b in statement.cue)))

@@ -1304,7 +1304,7 @@ PACK = Pack(
         agency_nouns="agentur nachrichtenagentur presseagentur agenturen",
         outlet_nouns="""
             Zeitung Rundschau Anzeiger Nachrichten Blatt Tageblatt Tagblatt Tagesspiegel Spiegel Welt Zeit Stern Focus Bild
-            Kurier Presse Post Morgenpost Abendblatt Abendzeitung Allgemeine Merkur Bote Standard Woche Magazin Radio Rundfunk
+            Kurier Presse Morgenpost Abendblatt Abendzeitung Allgemeine Merkur Bote Standard Woche Magazin Radio Rundfunk
             Fernsehen TV Echo Handelsblatt Express Volksstimme
         """,
         articles="der die das dem den des",
@@ -1315,6 +1315,33 @@ PACK = Pack(
             unserem_korrespondenten unserer_korrespondentin unser_korrespondent unsere_korrespondentin hat_uns sagte_uns erzählte_uns
             erklärte_uns bestätigte_uns schrieb_uns gegenüber_uns
         """,
+        media="""
+            zeitung tageszeitung wochenzeitung magazin nachrichtenmagazin sender fernsehsender radiosender
+            nachrichtensender portal nachrichtenportal onlineportal boulevardblatt podcast sendung talkshow radio
+            fernsehen tv
+        """,
+        aired="im bei in_der_sendung in_der_talkshow im_podcast im_sender beim_sender im_interview_bei",
+        pieces="bericht berichten interview artikel umfrage recherchen gastbeitrag kommentar beitrag medienbericht",
+        piece_joints="der des von in_der im für für_die für_den mit_der mit_dem",
+        press="""
+            vor_journalisten vor_der_presse gegenüber_journalisten gegenüber_reportern vor_reportern
+            sagte_journalisten sagte_reportern vor_medienvertretern gegenüber_medienvertretern gegenüber_medien
+        """,
+        handed="""
+            in_einer_mitteilung in_einer_…_mitteilung in_einer_pressemitteilung in_einer_erklärung
+            in_einer_…_erklärung in_einer_stellungnahme in_einer_…_stellungnahme in_einer_aussendung
+            in_einem_statement laut_mitteilung laut_einer_mitteilung laut_pressemitteilung
+            laut_einer_pressemitteilung per_mail per_e-mail in_einer_e-mail
+        """,
+        posts="""
+            auf_{platform} bei_{platform} via_{platform} über_{platform} auf_der_plattform_{platform}
+            auf_der_onlineplattform_{platform} beim_kurznachrichtendienst_{platform}
+            im_kurznachrichtendienst_{platform} auf_seinem_{platform}-kanal auf_ihrem_{platform}-kanal
+            auf_seiner_{platform}-seite auf_ihrer_{platform}-seite in_einem_tweet=Twitter in_einem_…_tweet=Twitter
+            per_tweet=Twitter in_einem_{platform}-post in_einem_post_auf_{platform} in_einem_beitrag_auf_{platform}
+            in_den_sozialen_medien in_sozialen_medien
+        """,
+        posting="twitterte=Twitter twitterten=Twitter twittert=Twitter getwittert=Twitter",
     ),
     concepts="""
 government: regierung* bundesregierung* landesregierung* regiert regieren regierte

@@ -467,7 +467,7 @@ PACK = Pack(
         """,
     ),
     credits=Credits(
-        sources="source sources via agency agencies",
+        sources="source sources via agency agencies h/t hat_tip",
         credited="""
             with_material_from with_reporting_by with_reporting_from with_additional_reporting_by with_inputs_from
             with_information_from additional_reporting_by reporting_by originally_published_in originally_published_by
@@ -475,12 +475,13 @@ PACK = Pack(
             originally_appeared_on first_appeared_in courtesy_of reprinted_from translated_from republished_from
         """,
         told="told telling tells talking_to speaking_to spoke_to spoke_with speaking_with said_to confirmed_to first_reported_by"
-        " reported_by obtained_by",
+        " reported_by obtained_by reviewed_by seen_by viewed_by published_by first_published_by leaked_to released_to provided_to"
+        " broadcast_by hosted_by sponsored_by aired_by writing_for writing_in conversation_with shared_with talked_to spoken_to admitted_to tell confirm_to complained_to",
         interviews="""
-            interview_with interview_to interview_for interview_given_to interview_on comment_to comments_to
+            interview_with interview_this_…_with interview_last_…_with interview_to interview_for interview_given_to interview_on comment_to comments_to
             comment_for commentary_to commentary_for statement_to statements_to remarks_to interview_by
         """,
-        reports="reports reported writes wrote quotes quoted cites cited learned transmits",
+        reports="reports reported writes wrote put published unearthed pointed_out points_out explained revealed noted found quotes quoted cites cited learned transmits",
         photos="""
             photo photos picture pictures photograph photographs image images file_photo photo_credit pic pool handout
             credit
@@ -496,12 +497,44 @@ PACK = Pack(
             Mirror Express News Observer Globe Monitor Review Daily Weekly Magazine Today Register Examiner Inquirer
             Sentinel Standard Press Radio TV Television Channel Broadcasting Echo Argus Dispatch Record Bulletin
             Ledger Advertiser Reporter Correspondent Wire CNN MSNBC CNBC C-SPAN NPR Politico POLITICO HuffPost BuzzFeed Breitbart
-            Axios Newsweek Fox_News NBC_News CBS_News ABC_News Sky_News
+            Show Podcast Network Newsroom Axios Newsweek Fox_News NBC_News CBS_News ABC_News Sky_News
         """,
         sign_offs="reporting_by=Reuters writing_by=Reuters",
         articles="the a an",
         addressing="to",
+        media_behind=True,
+        media="""
+            newspaper magazine website channel broadcaster network podcast station outlet tabloid portal newsletter programme show radio TV
+            radio_station TV_channel television_channel news_channel news_site news_website
+        """,
+        aired="on on_…_episode_of on_…_edition_of appearing_on appeared_on in_an_appearance_on",
+        pieces="""
+            report article story analysis essay column op-ed editorial investigation database interview review profile exposé piece
+            account documentary blog poll survey feature appearance podcast town_hall forum average dispatch
+        """,
+        piece_joints="in by from for",
+        press="""
+            told_reporters tells_reporters telling_reporters told_…_reporters spoke_to_reporters spoke_with_reporters
+            speaking_to_reporters talking_to_reporters to_reporters with_reporters told_journalists to_journalists
+            told_…_journalists told_the_press to_the_press told_the_media
+        """,
+        handed="""
+            in_…_statement in_statements issued_…_statement issuing_…_statement released_…_statement releasing_…_statement
+            in_…_press_release in_…_news_release in_a_release in_its_release in_an_email in_an_e-mail in_emails via_email by_email via_e-mail in_…_communique
+            in_…_communiqué in_…_news_advisory through_…_spokesman’s_statement emailed_…_statement put_out_…_statement
+            according_to_…_statement according_to_…_press_release according_to_…_news_release
+        """,
+        posts="""
+            in_…_tweet=Twitter in_…_tweets=Twitter on_{platform} on_his_{platform} on_her_{platform} on_its_{platform} on_their_{platform} on_the_platform_{platform}
+            on_the_social_network_{platform} on_the_social_media_platform_{platform} on_social_media_platform_{platform} via_{platform} took_to_{platform} taking_to_{platform}
+            in_…_{platform}_post in_…_{platform}_message in_…_{platform}_video in_…_{platform}_posts in_…_posts_on_{platform}
+            in_…_post_on_{platform} to_…_{platform}_account took_to_social_media said_on_social_media wrote_on_social_media unleashed_…_tweets=Twitter
+            sent_…_tweet=Twitter sent_…_tweets=Twitter fired_off_…_tweets=Twitter posted_…_{platform} posted_…_video posted_online
+            in_…_blog_post in_…_social_media_post in_…_online_post in_…_retweet=Twitter via_tweet=Twitter
+        """,
+        posting="tweeted=Twitter tweets=Twitter tweeting=Twitter retweeted=Twitter",
         own="""
+            said_to_me suggested_to_me explained_to_me I_spoke_to I_spoke_with I_interviewed my_colleague my_colleagues
             this_newspaper this_magazine this_website this_site this_paper this_publication this_outlet this_news_outlet this_reporter
             this_station our_correspondent our_correspondents our_reporter our_reporters our_newsroom our_newspaper our_paper
             our_magazine our_editors our_special_correspondent our_envoy our_staff our_website our_programme our_show our_podcast

@@ -961,9 +961,9 @@ PACK = Pack(
         reporters="corresponsal corresponsales periodista periodistas enviado_especial enviada_especial redacción reportero reportera",
         agency_nouns="agencia agencias agencia_de_noticias agencia_de_prensa agencia_oficial agencia_estatal agencia_noticiosa",
         outlet_nouns="""
-            Mundo País Diario Periódico Vanguardia Razón Tiempo Universal Nacional Tribuna Correo Heraldo Gaceta Prensa Radio Televisión
-            TV Voz Noticias Mercurio Nación Clarín Jornada Excélsior Reforma Comercio Espectador Semana Confidencial Español Día Hora
-            Norte Sur Levante Faro Verdad Crónica Revista Economista Expansión Informador Norte_de_Castilla Cadena Canal
+            Mundo País Diario Periódico Vanguardia Razón Tiempo Universal Tribuna Correo Heraldo Gaceta Prensa Radio Televisión
+            TV Voz Noticias Mercurio Clarín Jornada Excélsior Reforma Comercio Espectador Semana Confidencial Hora
+            Levante Faro Verdad Crónica Revista Economista Expansión Informador Norte_de_Castilla Cadena Canal
         """,
         articles="el la los las del al",
         addressing="a al",
@@ -972,6 +972,31 @@ PACK = Pack(
             nuestra_redacción nuestro_corresponsal nuestra_corresponsal nuestro_enviado_especial nuestra_enviada_especial nuestro_reportero
             nuestra_reportera nuestra_emisora nuestros_micrófonos nuestras_páginas nos_dijo nos_contó nos_explicó nos_aseguró nos_confirmó
         """,
+        media="""
+            diario periódico semanario revista cadena emisora canal radio televisión portal programa rotativo
+            podcast tv
+        """,
+        aired="en en_la en_el ante_los_micrófonos_de en_los_micrófonos_de en_una_intervención_en",
+        pieces="artículo reportaje encuesta entrevista investigación editorial columna tribuna información",
+        piece_joints="de del en para con publicado_en publicada_en publicado_por publicada_por",
+        press="""
+            a_los_periodistas a_periodistas ante_los_periodistas ante_la_prensa a_la_prensa a_los_medios
+            ante_los_medios a_los_reporteros a_los_informadores
+        """,
+        handed="""
+            en_un_comunicado en_un_…_comunicado mediante_un_comunicado a_través_de_un_comunicado según_un_comunicado
+            en_una_nota en_una_nota_de_prensa en_una_declaración_escrita por_correo_electrónico
+            en_un_correo_electrónico
+        """,
+        posts="""
+            en_{platform} vía_{platform} a_través_de_{platform} en_su_cuenta_de_{platform}
+            en_su_cuenta_oficial_de_{platform} a_través_de_su_cuenta_de_{platform} en_su_perfil_de_{platform}
+            en_la_red_social_{platform} en_la_plataforma_{platform} en_un_tuit=Twitter en_un_…_tuit=Twitter
+            en_un_tweet=Twitter en_un_mensaje_en_{platform} en_un_mensaje_publicado_en_{platform}
+            en_un_video_publicado_en_{platform} en_un_vídeo_publicado_en_{platform} en_redes_sociales
+            en_las_redes_sociales en_sus_redes_sociales
+        """,
+        posting="tuiteó=Twitter tuitea=Twitter tuitearon=Twitter tuiteado=Twitter",
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 mill=1e6 mln=1e6 mdd=1e6 mil=1e3 millar=1e3 millares=1e3 millares_de=1e3 miles_de=1e3 docena=12"

@@ -1025,6 +1025,35 @@ PACK = Pack(
             nos_reporters nos_envoyés_spéciaux nous_a-t-il nous_a-t-elle nous_ont-ils nous_dit nous_confie nous_explique nous_raconte nous_a_confié
             nous_a_déclaré nous_a_dit nous_a_expliqué nous_a_raconté nous_a_affirmé nous_a_assuré nous_a_répondu nous_a_confirmé nous_a_indiqué
         """,
+        media="""
+            journal quotidien magazine hebdomadaire mensuel site chaîne radio télévision revue podcast émission
+            média station
+        """,
+        aired="""
+            sur à_l'antenne_de à_l’antenne_de au_micro_de au_micro_d' au_micro_d’ sur_le_plateau_de sur_les_ondes_de
+            dans_l'émission dans_l’émission invité_de invitée_de
+        """,
+        pieces="article enquête sondage reportage tribune éditorial interview entretien dépêche chronique",
+        piece_joints="""
+            de du d' d’ des dans paru_dans parue_dans publié_par publiée_par publié_dans publiée_dans pour par
+        """,
+        press="""
+            aux_journalistes à_la_presse devant_la_presse devant_les_journalistes devant_des_journalistes
+            à_des_journalistes face_à_la_presse aux_médias aux_reporters
+        """,
+        handed="""
+            dans_un_communiqué dans_un_…_communiqué dans_son_communiqué dans_leur_communiqué par_communiqué
+            par_voie_de_communiqué selon_un_communiqué selon_le_communiqué publié_un_communiqué via_un_communiqué
+            dans_une_déclaration_écrite par_courriel par_mail dans_un_courriel dans_un_mail
+        """,
+        posts="""
+            sur_{platform} sur_son_compte_{platform} sur_sa_page_{platform} sur_sa_chaîne_{platform}
+            sur_le_réseau_social_{platform} sur_le_réseau_{platform} sur_la_plateforme_{platform} via_{platform}
+            dans_un_tweet=Twitter dans_un_…_tweet=Twitter dans_une_série_de_tweets=Twitter
+            dans_un_message_sur_{platform} dans_un_message_publié_sur_{platform} dans_un_post_{platform}
+            dans_une_vidéo_publiée_sur_{platform} sur_les_réseaux_sociaux
+        """,
+        posting="tweeté=Twitter twitté=Twitter tweete=Twitter retweeté=Twitter",
     ),
     concepts="""
 government: gouvernement* gouverner gouverne gouverné gouvernent gouvernance

@@ -895,6 +895,25 @@ PACK = Pack(
             nostra_inviata nostro_corrispondente nostra_corrispondente nostro_cronista ci_ha_detto ci_ha_raccontato ci_ha_spiegato
             ai_nostri_microfoni
         """,
+        media="""
+            giornale quotidiano settimanale rivista rete emittente radio televisione tv sito portale programma
+            trasmissione podcast
+        """,
+        aired="su a ai_microfoni_di ospite_di ospite_a intervenuto_a intervenuta_a intervenendo_a durante in_onda_su",
+        pieces="articolo inchiesta sondaggio intervista editoriale retroscena",
+        piece_joints="di del della dell' dell’ su sul sulla per da dal dalla al alla con",
+        press="ai_giornalisti ai_cronisti con_i_giornalisti con_i_cronisti alla_stampa davanti_ai_giornalisti ai_media",
+        handed="""
+            in_una_nota in_una_…_nota con_una_nota in_un_comunicato in_un_…_comunicato con_un_comunicato
+            in_una_dichiarazione_scritta via_mail in_una_mail
+        """,
+        posts="""
+            su_{platform} via_{platform} sul_suo_profilo_{platform} sulla_sua_pagina_{platform}
+            sul_social_{platform} in_un_tweet=Twitter in_un_…_tweet=Twitter con_un_tweet=Twitter
+            in_un_post_su_{platform} con_un_post_su_{platform} in_un_video_su_{platform}
+            in_un_messaggio_su_{platform} sui_social
+        """,
+        posting="twitta=Twitter twittato=Twitter",
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 mln=1e6 mld=1e9 mila=1e3 migliaio=1e3 migliaia=1e3 migliaia_di=1e3 dozzina=12 dozzine=12"

@@ -446,6 +446,28 @@ class Credits(Section, frozen=True, kw_only=True):
     """What stands before the one who was told, elsewhere in the sentence of a cue: « … a déclaré mardi X à l'AFP »."""
     own: str = ""
     """What an outlet calls itself and its staff: "this newspaper", "our correspondent", "told us"."""
+    media: str = ""
+    """Common nouns for outlets, which before a name show it to be one: « la chaîne X »."""
+    media_behind: bool = False
+    """Whether they also stand behind it: "X magazine"."""
+    aired: str = ""
+    """What stands before the outlet or programme in which something was said: "on", "during"."""
+    told_behind: str = ""
+    """Nouns in the case that behind a name makes it the one who was told («агенттігіне»)."""
+    pieces: str = ""
+    """Nouns for what an outlet publishes, beside its name: "a Post report", « un article du Monde »."""
+    piece_joints: str = ""
+    """What stands between such a noun and the name: "in", « du »."""
+    press: str = ""
+    """Phrases for speaking to the press at large: "told_…_reporters". In these and the next, "…" stands for up to four
+    words and {platform} for a social network."""
+    handed: str = ""
+    """Phrases for words that a speaker hands out in writing: "in_…_statement"."""
+    posts: str = ""
+    """Phrases for words that a speaker posts, with the network that the words themselves tell: "on_…_{platform}",
+    "in_…_tweet=Twitter"."""
+    posting: str = ""
+    """Verbs of posting, which as a cue say so by themselves: "tweeted=Twitter"."""
 
 
 class Furniture(Section, frozen=True, kw_only=True):

@@ -721,8 +721,8 @@ PACK = Pack(
         reporters="correspondente correspondentes jornalista jornalistas enviado_especial enviada_especial redação repórter reportagem",
         agency_nouns="agência agências agência_de_notícias agência_noticiosa",
         outlet_nouns="""
-            Jornal Diário Público Expresso Observador Correio Folha Estado Globo Gazeta Tribuna Notícias Rádio Televisão TV Voz
-            Semanário Revista Visão Sol Negócios Económico Valor Zero Hora Minas Povo Tarde Manhã Portal
+            Jornal Diário Expresso Observador Correio Folha Globo Gazeta Tribuna Notícias Rádio Televisão TV Voz
+            Semanário Revista Visão Negócios Hora Manhã Portal
         """,
         articles="o a os as do da ao à pelo pela",
         addressing="a ao à aos às",
@@ -730,6 +730,23 @@ PACK = Pack(
             este_jornal este_diário esta_redação esta_reportagem a_reportagem nosso_jornal nossa_redação nosso_correspondente
             nossa_correspondente nosso_enviado_especial nossa_reportagem disse-nos contou-nos explicou-nos
         """,
+        media="jornal diário semanário revista rádio televisão canal emissora estação portal programa podcast rede tv",
+        aired="na no à ao em aos_microfones_da aos_microfones_do",
+        pieces="artigo reportagem sondagem entrevista investigação editorial pesquisa coluna",
+        piece_joints="do da de no na em ao à para_o para_a",
+        press="aos_jornalistas a_jornalistas perante_os_jornalistas à_imprensa aos_repórteres",
+        handed="""
+            em_comunicado num_comunicado num_…_comunicado em_um_comunicado através_de_comunicado em_nota
+            em_nota_oficial numa_nota numa_…_nota por_meio_de_nota por_e-mail por_email
+        """,
+        posts="""
+            no_{platform} pelo_{platform} via_{platform} na_rede_social_{platform} na_sua_conta_do_{platform}
+            na_sua_conta_no_{platform} na_sua_página_do_{platform} no_seu_perfil_do_{platform} no_seu_{platform}
+            em_seu_{platform} através_do_{platform} num_tweet=Twitter num_…_tweet=Twitter em_um_tweet=Twitter
+            numa_publicação_no_{platform} numa_publicação_na_rede_social_{platform} numa_mensagem_no_{platform}
+            em_publicação_no_{platform} em_post_no_{platform} nas_redes_sociais
+        """,
+        posting="tuitou=Twitter tweetou=Twitter",
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 mi=1e6 bi=1e9 tri=1e12 mil=1e3 milhar=1e3 milhares=1e3 milhares_de=1e3 dúzia=12 dúzias=12 dezena_de=10"

@@ -1,0 +1,59 @@
+"""Where the words stand that a credit needs: most sentences hold none of them and need no further look."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick
+
+from retold.facts.agencies import names
+from retold.facts.media import outlets, platforms
+from retold.languages.pack import Pack, words
+from retold.records import Span
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half characters of broken input, which the spotter cannot read."""
+
+
+def named_spots(text: str, pack: Pack) -> list[int]:
+    """Where agencies, nouns for agencies and outlets, and addresses begin, in order."""
+    return _found(text, _named(pack))
+
+
+def credit_spots(text: str, pack: Pack) -> list[int]:
+    """The same with all other words by which one statement may be credited: outlets, networks, "tweeted"."""
+    return _found(text, _crediting(pack))
+
+
+def holds(spots: Sequence[int], span: Span) -> bool:
+    """Whether one of the spots lies in a span."""
+    return bisect_right(spots, span[1]) > bisect_left(spots, span[0])
+
+
+def _found(text: str, spotter: AhoCorasick) -> list[int]:
+    try:
+        return [start for _, start, _ in spotter.find_matches_as_indexes(text)]
+    except UnicodeEncodeError:
+        return [start for _, start, _ in spotter.find_matches_as_indexes(_SURROGATE.sub("?", text))]
+
+
+def _nouns(pack: Pack) -> set[str]:
+    nouns = (*words(pack.credits.outlet_nouns), *words(pack.credits.agency_nouns))
+    return {*names(), *nouns, *(noun.capitalize() for noun in nouns), "http", "www."}
+
+
+@cache
+def _named(pack: Pack) -> AhoCorasick:
+    return AhoCorasick(sorted(_nouns(pack)))
+
+
+@cache
+def _crediting(pack: Pack) -> AhoCorasick:
+    credits = pack.credits
+    phrases = (*words(credits.press), *words(credits.handed), *words(credits.posts), *words(credits.posting))
+    lasts = {phrase.partition("=")[0].split()[-1] for phrase in phrases}
+    others = {*(last for last in lasts if "{" not in last), *words(credits.media)}
+    return AhoCorasick(
+        sorted(_nouns(pack) | outlets() | set(platforms()) | others | {word.capitalize() for word in others})
+    )
