@@ -20,7 +20,7 @@ CASES = [
     ("La Fiscalía la acusa de haber huido.", "La Fiscalía", "acusa de", "haber huido"),
     ("Este afirmó que no sabía nada.", "Este", "afirmó", "que no sabía nada"),
     ("Se espera que el río baje el lunes.", "", "espera", "que el río baje el lunes"),
-    ("Desde el sindicato aseguran que habrá huelga.", "", "aseguran", "que habrá huelga"),
+    ("Desde el sindicato aseguran que habrá huelga.", "el sindicato", "aseguran", "que habrá huelga"),
 ]
 
 

@@ -309,10 +309,20 @@ PACK = Pack(
             CueClass(
                 name="expect",
                 frames="passive",
-                verbs="""acus imput sospech sindic tach tild denunci""",
+                verbs="""acus acus_de imput sospech sospech_de sindic sindic_de tach tild denunci""",
             ),
             CueClass(name="hearsay", frames="that", verbs="trascend|er rumore corr|er circul"),
-            CueClass(name="learn", frames="", verbs="|saber averigu comprob conoc|er constat"),
+            CueClass(
+                name="learn",
+                frames="that quotation question fronted told_in",
+                verbs="|leer desprend|er emerg|er trasl|ucir consta|infinitive",
+            ),
+            CueClass(name="known", frames="", verbs="|saber averigu comprob conoc|er constat"),
+            CueClass(
+                name="state",
+                frames="predicate",
+                verbs="m|ostrar declar conf|esar manif|estar |decir consider reconoc|er",
+            ),
             CueClass(
                 name="believe",
                 frames="that infinitive question fronted",
@@ -350,7 +360,9 @@ PACK = Pack(
                     admit|ir minimiz relativiz ex|poner detall señal inst imput atrib|uir compar estim pre|decir |prever
                     vaticin pronostic augur expres manif|estar reiter plante invoc alert_de alert_sobre adv|ertir_de
                     adv|ertir_sobre inform_de inform_sobre habl_de habl_sobre apunt_a ref|erir_a respald aval descart desvel
-                    qualific consider achac calcul |dar_la_bienvenida_a |decir_sí |decir_no_a aclar recog|er anticip adelant
+                    insist|ir_en quej_de quej_por dud_de protest_por protest_contra protest_contra_el afe desvincul_de
+                    ech_en_falta ech_de_menos reproch lament_por felicit_por solidariz_con congratul_de congratul_por
+                    consider achac calcul |dar_la_bienvenida_a |decir_sí |decir_no_a aclar recog|er anticip adelant
                     avanz cifr_en estim_en calcul_en valor_en sit|uar_en fij_en expres_su defend atribuy alud|ir_a
                     arremet|er_contra carg_contra abund_en rectific m|ostrar_su |hacer_hincapié_en alert_del adv|ertir_del
                     inform_del informar_acerca_de habl_del acus_del salud_al ref|erir_al apunt_al alud|ir_al calific_como
@@ -407,11 +419,32 @@ PACK = Pack(
         drops_subject=True,
         participles_follow=True,
         opinions="para",
+        reflexives="se me nos",
+        thus="así con_estas_palabras con_esta_frase con_esas_palabras con_esa_frase con_este_mensaje de_esta_manera de_esta_forma",
+        contracted="del=de al=a",
+        leads="""declaración declaraciones afirmación acusación acusaciones promesa anuncio crítica críticas advertencia aviso
+            llamamiento petición temor temores esperanza opinión idea convicción convencimiento hipótesis tesis propuesta palabras
+            desmentido sospecha sospechas denuncia denuncias certeza impresión mensaje exigencia reclamo versión comentario
+            comentarios réplica respuesta reacción recuerdo alarma alerta desahogo ataque confirmación admisión confesión relato
+            testimonio invitación grito broma explicación precisión aclaración veredicto juicio análisis previsión diagnóstico
+            dardo pulla satisfacción lamento queja protesta desafío provocación deseo revelación reflexión conclusión ultimátum
+            lema consigna eslogan consejo recomendación confidencia sentencia pregunta duda frase reproche súplica ruego""",
+        speechless="""-ción -miento -anza -encia -ancia -ismo -ez gol goles victoria victorias derrota derrotas empate resultado resultados
+            partidos crisis subida subidas bajada bajadas caída caídas aumento aumentos alza alzas descenso descensos cifra
+            cifras número números precio precios coste costes costo costos prueba pruebas hecho hechos caso casos descubrimiento
+            foto fotos imagen imágenes vídeo vídeos video videos escena escenas obra obras edificio edificios calle calles casa
+            casas barco barcos tren trenes avión aviones coche coches accidente accidentes incendio incendios terremoto seísmo
+            sismo temporal lluvia lluvias nieve viento virus enfermedad fármaco vacuna vacunas elección decisión decisiones
+            tiempo éxito reto retos medida medidas pérdida pérdidas daño daños gasto gastos deuda impuesto bomba bombas
+            ataque ataques guerra paz tregua conflicto mercado récord silencio mirada fin final inicio llegada retraso retrasos
+            viaje camino posibilidad tramo acto actos jornada temporada año años siglo entusiasmo fallo fallos gesto gestos
+            mosquito dato pérdida""",
         object_determiners="la las los",
         objects_first="lo",
         pointing_objects="lo",
         subject_determiners="este estos ese esos aquel aquellos",
-        according_alone="""a_su_juicio a_su_entender a_su_parecer en_su_opinión a_su_modo_de_ver a_sus_ojos en_sus_palabras
+        according_alone="""según_se_supo según_se_ha_sabido según_trascendió según_ha_trascendido según_se_informó según_se_indicó
+            según_se_ha_informado de_acuerdo_con_lo_que_trascendió según_lo_que_trascendió según_parece a_su_juicio a_su_entender a_su_parecer en_su_opinión a_su_modo_de_ver a_sus_ojos en_sus_palabras
             a_mi_juicio a_mi_entender en_mi_opinión a_nuestro_juicio en_nuestra_opinión""",
         impersonal="se -n",
         accompanying="al tras después_de luego_de además_de antes_de sin",
@@ -443,7 +476,7 @@ PACK = Pack(
         copula="""es son era eran fue fueron será serán sería serían sido siendo sea sean fuera fueran está están estaba
             estaban estuvo estuvieron estará estarán estaría estado soy somos eres estoy estamos quedó quedaron""",
         negations="no nunca jamás tampoco",
-        adverbs="""también además ayer hoy mañana anoche ya aún todavía siempre ahora entonces después luego antes así sólo solo muy
+        adverbs="""con_estas_palabras con_esta_frase con_esas_palabras con_esa_frase con_este_mensaje de_esta_manera de_esta_forma también además ayer hoy mañana anoche ya aún todavía siempre ahora entonces después luego antes así sólo solo muy
             más menos bien mal aquí ahí allí allá incluso tan tanto quizá quizás casi apenas asimismo inclusive sin_embargo
             no_obstante por_su_parte por_otra_parte por_otro_lado por_su_lado en_cambio al_mismo_tiempo de_nuevo otra_vez
             al_respecto por_el_contrario por_contra con_todo eso_sí en_efecto de_hecho por_último en_tanto por_tanto en_ese_sentido en_esa_línea en_la_misma_línea en_el_mismo_sentido hasta_ahora por_ahora por_el_momento de_momento desde_luego en_este_sentido a_su_vez tal_vez igualmente seguramente esta_mañana medio siquiera demasiado bastante

@@ -38,6 +38,8 @@ PACK = Pack(
                 gerund="ando andolo andola andogli andosi andoci andole",
             ),
             "adj": Paradigm(participle="o a i e"),
+            "adj2": Paradigm(participle="e i"),
+            "adj3": Paradigm(participle="a i e o he hi"),
             "seem": Paradigm(finite="e eva rebbe"),
             "seem2": Paradigm(finite="a ava erebbe"),
             "io": Paradigm(finite="o iamo avo avamo ai"),
@@ -249,8 +251,8 @@ PACK = Pack(
                     riassum|ere riepilog ripet|ere insist|ere rincar rassicur tranquillizz ringrazi esort raccomand
                     sugger|ire consigli prop|orre chi|edere richi|edere domand esig|ere invoc sollecit reclam ordin
                     concl|udere stabil|ire decret dec|idere sentenzi attest testimoni certific verbalizz dep|orre accus accus_di incolp imput
-                    biasim stigmatizz deplor attacc ironizz scherz scr|ivere twitt cinguett chios gloss rilanci controbatt|ere
-                    incalz tagli_corto esplicit chiar|ire ragion riflett|ere pret|endere
+                    biasim stigmatizz deplor  ironizz scherz scr|ivere twitt cinguett chios gloss  controbatt|ere
+                     tagli_corto esplicit chiar|ire ragion riflett|ere pret|endere
                     confut ripercorr rievoc narr descr|ivere defin|ire dipin profess proclam pre|dire
                     contrad|dire ventil paventat pavent minacci intim incarica notific desum|ere evinc|ere
                     accert constat appur indic espr|imere manifest puntualizz caldegg perora eccep|ire
@@ -272,15 +274,15 @@ PACK = Pack(
                 verbs="""alz_la_voce alz_le_spalle strizz_l'_occhio gett_acqua_sul_fuoco |fare_spallucce |fare_eco |fare_il_punto tir_dritto
                     r|ompere_il_silenzio sfog dif|endere rallegr compiac|ere
                     inve|ire imprec implor supplic strill sbrait urlacchi farfugli blater bofonchi biascic annu|ire
-                    assent|ire2 ghign sghignazz celi motteggi azzard abbozz gliss gel fren ment|ire2 rassegn
+                    assent|ire2 ghign sghignazz celi motteggi azzard abbozz gliss   ment|ire2 rassegn
                     indign commuov|ere congratul compliment intercal butt_lì
                     tagli_corto rincar_la_dose
-                    limit_a_dire limit_ad_affermare prosegu|ire2 continu concl|udere esord|ire interv|enire incalz esclam grid url tuon sbott sospir mormor
-                    sussurr bisbigli balbett borbott brontol ringhi sorr|idere r|idere ammicc ridacchi sogghign
-                    infuri esult gio|ire ammicc punzecchi frecci bacchett pubblic post condiv|idere intitol recit
-                    sintetizz ch|iudere riflett|ere fantastic sogn singhiozz pian scand proclam ripr|endere
-                    attac affond sferz fulmin scherm minimizz sdrammatizz provoc stuzzic infier|ire tagli rilanci
-                    irr|ompere pror|ompere arring confabul allarg_le_braccia scuot_la_testa chi|edere_scusa""",
+                    limit_a_dire limit_ad_affermare   concl|udere esord|ire   esclam grid url tuon   mormor
+                    sussurr bisbigli balbett borbott brontol ringhi  r|idere  ridacchi sogghign
+                    infuri esult gio|ire  punzecchi frecci bacchett     recit
+                    sintetizz  riflett|ere fantastic sogn singhiozz pian scand proclam 
+                      sferz fulmin scherm minimizz sdrammatizz provoc stuzzic infier|ire  
+                     pror|ompere arring confabul allarg_le_braccia scuot_la_testa chi|edere_scusa""",
             ),
             CueClass(
                 name="ask",
@@ -295,7 +297,19 @@ PACK = Pack(
             CueClass(
                 name="convinced",
                 frames="quotation fronted that infinitive stative",
-                verbs="convint|adj persuas|adj cert|adj sicur|adj fiducios|adj",
+                verbs="""convint|adj persuas|adj cert|adj sicur|adj fiducios|adj preoccupat|adj consapevol|adj2 soddisfatt|adj
+                    content|adj dispiaciut|adj delus|adj orgoglios|adj felic|adj2 ottimist|adj3 pessimist|adj3 scettic|adj3
+                    dubbios|adj rammaricat|adj amareggiat|adj sorpres|adj stupit|adj""",
+            ),
+            CueClass(
+                name="gesture",
+                frames="quotation fronted quoted",
+                verbs="""prosegu|ire2 continu ch|iudere ripr|endere attacc affond tagli pubblic post condiv|idere rilanci
+                    interv|enire conged aggred|ire accor arrabbi esplod|ere sbott sbrocc irr|ompere
+                    |dare_battaglia |fare_muro |fare_quadrato |fare_mea_culpa |fare_un_passo_indietro |fare_autocritica
+                    alz_il_tiro alz_i_toni abbass_i_toni smorz_i_toni gett_la_spugna pass_all'_attacco pass_al_contrattacco
+                    tend|ere_la_mano chin_il_capo batt|ere_i_pugni fren gel incalz punt_in_alto sorr|idere
+                    ammicc sospir""",
             ),
             CueClass(name="seem", frames="that impersonal", verbs="par|seem sembr|seem2"),
             CueClass(name="know", frames="", verbs="|sapere ricostru|ire"),
@@ -459,7 +473,16 @@ PACK = Pack(
             col=con coi=con d'=di""",
         silence="commentare anonimato commento malore",
         reflexives="si mi ci vi",
-        thus="così parola",
+        thus="così parola con_queste_parole con_questa_frase",
+        speechless="""-zione -sione -mento -menti -anza -enza -ezza -ezze -ismo -ità -itudine gol rete reti partita partite gara gare
+            sconfitta vittoria calo cali aumento aumenti rialzo ribasso crescita crisi prezzo prezzi costo costi cifra cifre
+            numero numeri prova prove fatto fatti caso casi vicenda scoperta evento eventi foto fotografia immagine immagini
+            filmato scena scene edificio edifici strada strade casa case nave navi treno treni aereo aerei auto incidente
+            incidenti incendio incendi terremoto alluvione maltempo pioggia piogge neve vento virus malattia farmaco farmaci
+            vaccino vaccini scelta scelte tempo risultato risultati successo sfida sfide mossa perdita perdite danno
+            danni guasto spesa spese debito tassa tasse bomba bombe attacco attacchi guerra pace tregua conflitto mercato
+            record pareggio sorpasso primato episodio episodi elemento elementi gesto gesti silenzio sguardo fine inizio
+            arrivo ritardo ritardi viaggio via possibilità tratto atto atti serata giornata stagione anno anni secolo""",
         labels="diretta live video foto audio esclusiva ultim'ora retroscena",
         verbs_follow="si non ci vi ne mi ti",
         drops_subject=True,
@@ -512,7 +535,7 @@ PACK = Pack(
         copula="""è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano fosse fossero essendo stato stata stati state
             siamo sei viene vengono veniva venivano venne vennero verrà verranno sta stanno stava stavano stai sto""",
         negations="non mai neanche nemmeno neppure mica",
-        adverbs="""non_governativa non_governative oltre anche inoltre oggi ieri domani già ancora sempre adesso ora allora poi dopo prima così solo soltanto molto più meno
+        adverbs="""con_queste_parole con_questa_frase con_parole_simili non_governativa non_governative oltre anche inoltre oggi ieri domani già ancora sempre adesso ora allora poi dopo prima così solo soltanto molto più meno
             bene male qui qua lì là forse quasi appena invece dunque infatti infine intanto altresì peraltro tuttavia comunque
             ormai persino perfino addirittura pure stamattina stamani stamane stasera stanotte subito spesso talvolta purtroppo
             ad_esempio per_esempio da_parte_sua dal_canto_suo a_sua_volta dal_suo_canto per_la_precisione nel_frattempo

@@ -67,6 +67,7 @@ class CueClass(Section, frozen=True, kw_only=True):
     `urged` (an object before its preposition is content: „bat die Fans um Geduld“),
     `closing` (a cue only where it closes the clause: «қарсы»),
     `deniable` (an attribution also when denied: „rechnet nicht mit“),
+    `quoted` (only with words in quotation marks or behind a colon: « attacca: «…» »),
     `cited` (its passive with a quotation in front has the speaker as subject),
     `named` (with `told_in`: only where a source is named),
     `bound` (a cue only with its subject bound behind it: « fait-elle »),

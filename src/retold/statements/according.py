@@ -30,10 +30,18 @@ def according(field: Field, at: int, unit: Range) -> Finding | None:
     if _measures(field, first, unit[1]):
         return None
     closed = _lead(field, at, unit[0]) <= unit[0] or field.lexicon.cases is not None
-    source = None if view else name_at(field, first, unit[1], closed=closed)
+    source = None if view else _before_words(field, name_at(field, first, unit[1], closed=closed))
     if source is None and not view and field.classes[at + 1 : at + 2] != c.COMMA:
         return None
     return _beside(field, at, source[1] if source else at + 1, unit, source, ((at, first),))
+
+
+def _before_words(field: Field, source: Range | None) -> Range | None:
+    """A source without the words quoted behind the name that ends it: « Secondo Rossi «il piano va rifatto» »."""
+    opening = field.classes.rfind(c.OPEN, *source) if source else -1
+    if source is None or opening <= source[0] or field.classes[opening - 1] != c.NAME:
+        return source
+    return (source[0], opening) if field.tokens.words[opening + 1][:1].islower() else source
 
 
 def _measures(field: Field, at: int, until: int) -> bool:
@@ -180,12 +188,22 @@ def opinions(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
         if speaking is None:
             speaking = {word(at) for f in found for a, b in f.source for at in range(a, b) if classes[at] == c.NAME}
         if names & lexicon.persons or names & speaking:
-            start = source[1] + (classes[source[1]] == c.COMMA)
+            start = _past_relative(field, source[1], until)
             content = (start, clause_end(field, start, until))
             yield _opinion(field, (since, since + 1), source, content, (since, until))
         elif classes[slice(*source)].startswith(c.NAME * 2) and classes[source[1] : source[1] + 2] == c.COMMA + c.OPEN:
             content = (source[1] + 1, clause_end(field, source[1] + 1, until))
             yield _opinion(field, (since, since + 1), source, content, (since, until))  # « Pour Li Bo, « … » »
+
+
+def _past_relative(field: Field, at: int, until: int) -> int:
+    """Behind the comma after a person, and behind the relative clause that it opens: « Per il sindaco, che …, »."""
+    classes = field.classes
+    if classes[at] != c.COMMA:
+        return at
+    relating = c.RELATING if field.lexicon.that_relates else c.RELATIVE
+    comma = classes.find(c.COMMA, at + 1, until) if classes[at + 1] in relating else -1
+    return (comma if comma > 0 else at) + 1
 
 
 def _opinion(field: Field, cue: Range, source: Range, content: Range, unit: Range) -> Finding:

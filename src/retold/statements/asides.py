@@ -4,16 +4,17 @@ import re
 from bisect import bisect_left
 
 from retold.statements import classes as c
-from retold.statements.behind import subject_after
+from retold.statements.behind import name_at, subject_after
 from retold.statements.contents import clause_end
 from retold.statements.cues import Cue
 from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
+from retold.statements.phrases import PREDICATE, adjuncts_after
 from retold.statements.sources import Range, subject_before
 
 _POINTS_BACK = re.compile(f"[{c.QUANTIFIER}{c.SUBJECT}{c.DETERMINER}]{c.COPULA}{c.ADVERB}*[{c.QUESTION}{c.RELATIVE}]")
 
-_THIS_IS = re.compile(f"[{c.SUBJECT}{c.DETERMINER}]?{c.COPULA}{c.ADVERB}?[{c.QUESTION}{c.RELATIVE}]")
+_THIS_IS = re.compile(f"[{c.SUBJECT}{c.DETERMINER}{c.OBJECT}]?{c.COPULA}{c.ADVERB}?[{c.QUESTION}{c.RELATIVE}]")
 """The same where pronouns are left out: « È quanto … »."""
 
 
@@ -29,12 +30,28 @@ def as_said(field: Field, cue: Cue, source: Range | None, opening: int) -> Findi
     return attributed(cue, source, content, "as said") if content else None
 
 
+def as_told_by(field: Field, cue: Cue) -> Finding | None:
+    """The same with a participle and its agent: « come annunciato dal sindaco », "as reported by the agency"."""
+    at = adjuncts_after(field.classes, cue.last, cue.unit[1], plain=True)
+    if at >= cue.unit[1] or field.classes[at] != c.AGENT:
+        return None
+    source = name_at(field, at + 1, cue.unit[1], closed=True)
+    if source is None:
+        return None
+    contracted = field.tokens.word(at) in field.lexicon.contracted
+    return as_said(field, cue, (source[0] - contracted, source[1]), cue.first - 1)
+
+
 def sentence_before(field: Field, cue: Cue, at: int) -> Range | None:
     """The sentence before, where "This is what Ann said" points back to it and nothing else precedes the subject."""
-    pattern = _THIS_IS if field.lexicon.drops_subject else _POINTS_BACK
-    if "quotation" not in cue.frames or not pattern.fullmatch(field.classes, cue.unit[0], at):
+    pattern, since = (_THIS_IS if field.lexicon.drops_subject else _POINTS_BACK), cue.unit[0]
+    if "quotation" not in cue.frames:
         return None
-    return unit_before(field, cue.unit)
+    if field.classes[since] == c.OPEN:
+        close = field.close_of(since)
+        behind = close + (field.classes[close : close + 1] in c.PAUSES)
+        return (since, close) if behind < at and pattern.fullmatch(field.classes, behind, at) else None
+    return unit_before(field, cue.unit) if pattern.fullmatch(field.classes, since, at) else None
 
 
 def points_back(field: Field, cue: Cue) -> Range | None:
@@ -62,6 +79,33 @@ def parted_relative(field: Field, cue: Cue, source: Range) -> Finding | None:
         return None
     rest = (cue.last, clause_end(field, cue.last, until))
     return attributed(cue, source, [(opening, opening + 1), rest], "relative, parted")
+
+
+def thus_told(field: Field, cue: Cue) -> Finding | None:
+    """The quotation that ends the sentence before, behind a word for "thus": « «…». Así respondió el alcalde »."""
+    since = cue.unit[0]
+    if cue.first != since or field.tokens.word(since) not in field.lexicon.thus:
+        return None
+    told = unit_before(field, cue.unit)
+    if told is None or field.classes[told[1] - 1] != c.CLOSE:
+        return None
+    subject = subject_after(field, cue.last, cue.unit[1])
+    return attributed(cue, subject, [(field.open_of(told[1]), told[1])], "thus") if subject else None
+
+
+def told_before_mark(field: Field, cue: Cue) -> Finding | None:
+    """What stands before a colon or a comma is told behind it: « Chiuderà a maggio: lo ha detto il sindaco »."""
+    classes, (since, until) = field.classes, cue.unit
+    mark = cue.first - 1
+    pronoun = cue.first + (classes[cue.first] == c.ADVERB)
+    if mark <= since or pronoun >= cue.head or field.tokens.word(pronoun) not in field.lexicon.pointing_objects:
+        return None
+    if classes[mark] not in c.COLON + c.COMMA or not PREDICATE.search(classes, since, mark):
+        return None
+    subject = subject_after(field, cue.last, until)
+    if subject is None or classes[subject[0]] not in c.OPENERS | {c.NAME, c.NOUN}:
+        return None
+    return attributed(cue, subject, [(since, mark)], "this is what")
 
 
 def told_before(field: Field, cue: Cue) -> Finding | None:

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from retold.statements import classes as c
-from retold.statements.asides import as_said, points_back, told_before
+from retold.statements.asides import as_said, as_told_by, points_back, told_before
 from retold.statements.behind import subject_after
 from retold.statements.cues import Cue
 from retold.statements.field import Field
@@ -35,6 +35,13 @@ _SPEECH = c.verbs(c.CUE)
 
 def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     """The attribution that a cue makes, or None; `before` is the one found before it in the same sentence."""
+    found = _attribution(field, cue, before)
+    if found and "quoted" in cue.frames and not found.quotes and not found.rule.endswith("colon"):
+        return None
+    return found
+
+
+def _attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     if cue.voice == "passive" and cue.pronoun is not None and "quotation" in cue.frames:
         found = with_left(field, cue, (cue.pronoun, cue.pronoun + 1), cue.first, cue.last, "inversion")
         return replace(found, source=(), cue=((cue.first, cue.last),)) if found else None  # « …, est-il écrit »
@@ -47,6 +54,8 @@ def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | Non
     alone = cue.voice == "active" and cue.first == cue.head == cue.unit[0] and not field.lexicon.drops_subject
     if alone and field.lexicon.cases and c.uses_of(field.classes[cue.head]) & c.FINITE:
         return subjectless(field, cue)
+    if cue.voice == "reduced" and cue.first > cue.unit[0] and field.classes[cue.first - 1] == c.AS:
+        return as_told_by(field, cue)
     if cue.voice == "reduced" or alone:
         return reduced(field, cue, before)
     if cue.voice == "active":

@@ -235,8 +235,9 @@ def _lowered(tokens: Tokens, lexicon: Lexicon, classes: str, units: Sequence[tup
                 uses = c.uses_of(letter)
                 if letter == c.ADVERB and lexicon.verb_second and not shouting:
                     uses = c.PARTICIPLE
-                if not uses:
-                    continue
+                named = lexicon.drops_subject and not uses & c.FINITE and not shouting
+                if not uses or (named and classes[at + 1 : at + 2] in c.VERBAL):
+                    continue  # « Casado dijo »
                 opens = _impersonal(lexicon, tokens.words[at]) or (
                     lexicon.verb_second is not None and classes[at + 1 : at + 2] == c.SUBJECT
                 )

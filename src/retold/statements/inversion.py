@@ -11,7 +11,7 @@ from retold.statements.cues import Cue
 from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
 from retold.statements.fronted import ASKING, closes, with_left
-from retold.statements.phrases import PREDICATE_OR_NEGATION, adjuncts_after, clause_at, phrase_before
+from retold.statements.phrases import PREDICATE_OR_NEGATION, adjuncts_after, clause_at, phrase_after, phrase_before
 from retold.statements.sources import LONGEST_NAME, Range, ends_in_name, subject_before
 
 _MARKS = frozenset(c.SYMBOL + c.DOT)
@@ -53,6 +53,9 @@ def _parted_from_subject(field: Field, cue: Cue, behind: Range) -> bool:
     """Whether all before a verb is its subject with an aside, and what stands behind it names nobody: « M. Li, 61 ans,
     clame son innocence »."""
     classes, since = field.classes, cue.unit[0]
+    relative = _relative(field, since, cue.first) if field.lexicon.drops_subject else -1
+    if relative > 0 and classes.find(c.COMMA, relative + 1, cue.first) == cue.first - 1:
+        return phrase_after(classes, since, relative) == relative  # « L'avvocata, che lo assiste, annuncia ricorso »
     if (
         field.lexicon.cases
         or PREDICATE_OR_NEGATION.search(classes, since, cue.first)
@@ -103,13 +106,21 @@ def _names_outlet(field: Field, at: int) -> bool:
 def described_by_relative(field: Field, cue: Cue) -> Range | None:
     """The subject that a relative clause with the quotation parts from its verb: « le maire, qui dit « … », nie »."""
     classes, since = field.classes, cue.unit[0]
-    relative = classes.find(c.COMMA + c.RELATIVE, since, cue.first)
+    relative = _relative(field, since, cue.first)
     if relative < 0 or PREDICATE_OR_NEGATION.search(classes, since, relative):
         return None
     if c.COMMA in classes[relative + 1 : cue.first - 1]:
         return None
     start = phrase_before(field.reversed, relative, since)
     return (start, relative) if start < relative else None
+
+
+def _relative(field: Field, since: int, until: int) -> int:
+    """The comma before the first relative clause between two tokens; -1: there is none."""
+    found = [field.classes.find(c.COMMA + c.RELATIVE, since, until)]
+    if field.lexicon.that_relates:
+        found.append(field.classes.find(c.COMMA + c.THAT, since, until))
+    return min((at for at in found if at >= 0), default=-1)
 
 
 def told_about(field: Field, cue: Cue) -> Finding | None:

@@ -17,7 +17,7 @@ from retold.statements.phrases import PREDICATE, adjuncts_after, phrase_after
 from retold.statements.sources import Range, subject_before
 
 _LEADS = re.compile(
-    f"[{c.COLON}]|{c.CLOSE}(?=[{c.COMMA}{c.COLON}{c.DASH}])|{c.COPULA}(?={c.THAT})"
+    f"[{c.COLON}]|{c.CLOSE}(?=[{c.COMMA}{c.COLON}{c.DASH}{c.DETERMINER}])|{c.COPULA}(?={c.THAT})"
     f"|[{c.NOUN}{c.NOUN_CUE}{c.AROUND}](?={c.THAT}[{c.DETERMINER}{c.NOMINAL}{c.NEGATION}{c.COPULA}{c.PARTICLE}])"
 )
 _SAYS = re.compile(f"[{c.verbs(c.CUE, having=c.FINITE)}{c.OPEN}{c.QUOTED}{c.THAT}{c.RELATIVE}{c.QUESTION}]")
@@ -75,7 +75,9 @@ def _in_front(field: Field, mark: int, unit: Range) -> Finding | None:
 def _behind(field: Field, close: int, unit: Range) -> Finding | None:
     """The lead behind a quotation: « «…»: l'avvertimento di Seul », « «…», questo il commento del sindaco »."""
     classes, (since, until) = field.classes, unit
-    at = close + 2
+    at = close + 1 + (classes[close + 1] in c.AFTER_QUOTATION)
+    if at == close + 1 and field.open_of(at) != since:
+        return None  # « Dopo il «no» la replica di Rossi »
     noun = next((n for n in range(at, min(until, at + 5)) if _is_lead(field, n)), None)
     if noun is None or any(letter not in _OPENS for letter in classes[at:noun]):
         return None

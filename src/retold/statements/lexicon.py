@@ -464,6 +464,8 @@ def _phrases_of(speech: Speech) -> set[str]:
             speech.subject_pronouns,
             speech.relatives,
             speech.as_,
+            speech.object_pronouns,
+            speech.thus,
         ),
         *(speech.according_after, speech.hearsay if speech.verb_second or speech.verb_final else ""),
     )

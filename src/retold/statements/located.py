@@ -7,7 +7,7 @@ from retold.statements.field import Field
 from retold.statements.phrases import phrase_after
 from retold.statements.sources import Range
 
-_PLACES = frozenset(c.PARTICLE + c.AGENT + c.OF)
+_PLACES = frozenset(c.PARTICLE + c.AGENT + c.OF + c.SUBORDINATOR)
 _BETWEEN = frozenset(c.ADVERB + c.COMMA + c.TIME + c.NEGATION)
 _OPENS = frozenset(c.ADVERB + c.CONJUNCTION)
 
@@ -49,7 +49,9 @@ def _phrase(field: Field, cue: Cue, at: int, until: int) -> Range | None:
     plain = phrase_after(classes, at + 1, until)
     if plain == at + 1 or classes[at + 1] in c.TIME + c.SUBJECT + c.OBJECT:
         return None
-    if classes[at] == c.PARTICLE and not any(word(n) in field.lexicon.tellers for n in range(at + 1, plain)):
+    if classes[at] in c.PARTICLE + c.SUBORDINATOR and not any(
+        word(n) in field.lexicon.tellers for n in range(at + 1, plain)
+    ):
         return None
     if classes[at] == c.OF and at > cue.last:
         return None

@@ -43,7 +43,8 @@ def after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
         return attributed(cue, source, right[0], f"{cue.name}: {right[1]}")
     if right and field.classes[since] in c.SCENES:
         return attributed(cue, source, right[0], f"{cue.name}: {right[1]}")
-    if fronted and field.classes[source[0] - 1] in c.PAUSES and not is_planned(field, cue):
+    said = fronted and field.classes[since] != c.THAT and _points(field, cue)  # « …, altri lo escludono » is whole
+    if fronted and field.classes[source[0] - 1] in c.PAUSES and not said and not is_planned(field, cue):
         found = with_left(field, cue, source, source[0], cue.last, "fronted clause")
         if found:
             return found
@@ -52,6 +53,11 @@ def after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
     if "object" in cue.frames and _pointed_at(field, cue):
         return attributed(replace(cue, first=cue.first + 1), source, [(cue.first, cue.first + 1)], "object before")
     return attributed(cue, source, [], "quotation after") if "quotation" in cue.frames else None
+
+
+def _points(field: Field, cue: Cue) -> bool:
+    """Whether the verb has a pronoun as its object that stands for what the clause before says."""
+    return any(field.tokens.word(at) in field.lexicon.pointing_objects for at in range(cue.first, cue.head))
 
 
 def _is_hearsay(field: Field, cue: Cue, source: Range) -> bool:

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from retold.statements import classes as c
-from retold.statements.asides import sentence_before, told_before
+from retold.statements.asides import sentence_before, thus_told, told_before, told_before_mark
 from retold.statements.behind import subject_after
 from retold.statements.clefts import who_says
 from retold.statements.contents import content_after
@@ -45,10 +45,14 @@ def without_pronoun(field: Field, cue: Cue, before: Finding | None) -> Finding |
             source = main_subject(field, cue.unit, cue.first)
             return with_right(field, cue, source, "coordinated") if source else dropped(field, cue, told=True)
         return with_right(field, cue, before.source[0] if before.source else None, "coordinated")
+    if told := thus_told(field, cue):
+        return told
     if back := sentence_before(field, cue, cue.first):
         place = located(field, cue)
         subject = place if place and place[0] >= cue.last else subject_after(field, cue.last, cue.unit[1])
-        return attributed(replace(cue, first=since), subject, [back], "this is what") if subject else None
+        first = back[1] if back[0] == since else since
+        first += classes[first] in c.PAUSES
+        return attributed(replace(cue, first=first), subject, [back], "this is what") if subject else None
     pronoun = since + (classes[since] == c.ADVERB)
     if (
         field.level == 0
@@ -61,6 +65,8 @@ def without_pronoun(field: Field, cue: Cue, before: Finding | None) -> Finding |
         told = told_before(field, cue) if right is None or again or right[1] in _OF_OBJECTS else None
         if told:
             return told
+    if told := told_before_mark(field, cue):
+        return told
     subject = None if "told_in" in cue.frames else subject_before(field, cue.first, since)
     if subject and not behind_preposition(field, subject, since):
         return after_subject(field, cue, subject)

@@ -38,8 +38,13 @@ _SIGNED = re.compile(
 _SIGNED_BELOW = re.compile(
     f"[{c.DOT}{c.COMMA}]?{c.BREAK}?{c.DASH}({NOUN_PHRASE}(?:{c.COMMA}[^{c.PREDICATES}{c.BREAK}]+)?)"
 )
+_HEADS = frozenset(c.NAME + c.NOUN + c.NOUN_CUE + c.SUBJECT)
+_BINDS = c.PREPOSED | c.PREPOSITIONS | {c.DETERMINER, c.QUANTIFIER, c.CONJUNCTION}
+"""What stands before a noun phrase that is no subject."""
 _VERBAL = re.compile(f"[{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]")
 _LAST = 1 << 60
+_LONGEST_TITLE = 250
+"""Characters of the longest first paragraph that is a headline; text without line ends has none."""
 
 
 def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[Finding]:
@@ -48,11 +53,13 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
     found = _with_earlier(layout, field, found)
     ordered_verbs = field.lexicon.verb_second is not None
     taken = Taken(found)
-    cued = {f.unit for f in found if f.cue} if ordered_verbs or field.lexicon.drops_subject else set()
+    drops = field.lexicon.drops_subject
+    cued = {f.unit for f in found if f.cue and (f.content or not drops)} if ordered_verbs or drops else set()
     ends = [_end(f) for f in found]
     ordered = [f for _, f in sorted(zip(ends, found, strict=True), key=itemgetter(0))]
     ends.sort()
-    title_end = layout.paragraphs[0][1] if layout.paragraphs else 0
+    title_end = _title_end(layout)
+    units = set(field.units) if drops else set()
     spoken = {field.tokens.at(q.span[0]) for q in layout.quotations if q.mark in _DASHES}
     for opening, close in zip(field.opens, field.closes, strict=True):
         if taken.meets(opening, close):
@@ -73,7 +80,8 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
         headline = opening == 0 and field.classes[close : close + 1] == c.BREAK
         said = headline or (title and _is_clause(field, opening, close))
         said = said or opening in spoken or (close - opening > _SHORTEST + 1 and _speaks(field, opening, close))
-        brief = not said and ends_inside(field, close)  # of few words, and yet a sentence: "Maybe nothing."
+        # of few words, and yet a sentence: "Maybe nothing."
+        brief = not said and (ends_inside(field, close) or (opening, close) in units)
         if own is None and not said and not brief:
             continue
         at = bisect_right(ends, opening) - 1
@@ -89,6 +97,12 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
         ordered.insert(at, own)
         ends.insert(at, _end(own))
     return [finding for finding in ordered if finding.content]
+
+
+def _title_end(layout: Layout) -> int:
+    """Where the headline ends: the first paragraph, where it is short enough for one."""
+    start, end = layout.paragraphs[0] if layout.paragraphs else (0, 0)
+    return end if end - start <= _LONGEST_TITLE else 0
 
 
 def _may_be_topic(field: Field, label: Range) -> bool:
@@ -234,13 +248,18 @@ def _after_colon(field: Field, unit: Range, colon: int, content: Range, *, inver
     nobody = source is None or behind_preposition(field, source, unit[0])
     if nobody and inverted and field.lexicon.drops_subject:
         source = _behind_verb(field, unit[0], colon)
+    if source and inverted and field.lexicon.drops_subject and not _may_speak(field, source):
+        source = _led_by(field, unit[0], colon) or source
     start = _behind_symbols(field, unit[0], colon)
+    start += field.classes[start] == c.CONJUNCTION and field.lexicon.drops_subject
     end = phrase_after(field.classes, start, colon)
     if source is None and end > start and _is_turn(field, content[0]):
         source = (start, end)
     if source and field.classes[source[0]] == c.SUBJECT and field.tokens.word(source[0]) in field.lexicon.nobody:
         return None  # « C'est pourquoi la banque cède : « … » »
     source = source or _label(field, start, colon)
+    if source is None and field.lexicon.drops_subject:
+        source = _led_by(field, unit[0], colon)
     return _own(source, (colon, colon + 1), content, unit, field) if source else None
 
 
@@ -252,6 +271,33 @@ def _behind_verb(field: Field, since: int, colon: int) -> Range | None:
     while at < colon and classes[at] == c.ADVERB:
         at += 1
     return (at, colon) if since < at < colon and phrase_after(classes, at, colon) == colon else None
+
+
+def _may_speak(field: Field, phrase: Range) -> bool:
+    """Whether a noun phrase is a pronoun, or its head a name or a noun listed for somebody who speaks."""
+    classes, lexicon = field.classes, field.lexicon
+    head = next((at for at in range(*phrase) if classes[at] in _HEADS), None)
+    if head is None:
+        return False
+    word = field.tokens.word(head)
+    named = classes[head] in c.NAME + c.SUBJECT
+    return named or any(word in known for known in (lexicon.persons, lexicon.tellers, lexicon.groups))
+
+
+def _led_by(field: Field, since: int, colon: int) -> Range | None:
+    """Somebody named right before the colon, behind a verb, an adjective or a circumstance: « Gli fa eco il capogruppo
+    Bianchi: «…» », « Soddisfatto il ministro: «…» », « Sulla stessa linea Bianchi: «…» »."""
+    classes = field.classes
+    if phrase_after(classes, since, colon) == colon:
+        return None  # « La acusada del caso Marisma: «…» »
+    for at in range(since + 1, colon):
+        opens = classes[at] == c.DETERMINER or (classes[at] == c.NAME and classes[at - 1] not in c.NAME + c.COMMA)
+        if not opens or classes[at - 1] in _BINDS:
+            continue
+        found = subject_after(field, at, colon)
+        if found and found == (at, colon) and _may_speak(field, found):
+            return found
+    return None
 
 
 def _behind_symbols(field: Field, start: int, until: int) -> int:

@@ -34,6 +34,7 @@ _APPOSITION_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOUN + c.NAME + c.NUMBER + c
 _REACH = 40
 _SPOKEN_END = tuple(",.!?…")
 _NO_SUBJECTS = (c.OBJECT, c.NUMBER)
+_BEFORE_VERB = c.LOOSELY | {c.OBJECT}
 LONGEST_NAME = 6
 """Tokens of the longest name in quotation marks, the marks included."""
 
@@ -288,7 +289,7 @@ def main_subject(field: Field, unit: Range, until: int) -> Range | None:
         while at > start and classes[at - 1] in c.LOOSELY:
             at -= 1
         clitics = at
-        while clitics > start and classes[clitics - 1] == c.OBJECT:
+        while clitics > start and classes[clitics - 1] in _BEFORE_VERB:
             clitics -= 1
         found = (subject_before(field, clitics, start) if clitics < at else None) or subject_before(field, at, start)
         if found:

@@ -1,0 +1,44 @@
+"""Quotations that no cue governs: who leads them in, and which belong to the one before."""
+
+import pytest
+
+from retold.records import Article
+from retold.statements.rules import find
+from retold.text.layout import lay_out
+
+LED_IN = [
+    ("it", "Ieri il voto. Gli fa eco il capogruppo Bianchi: «Il piano va rifatto».", "il capogruppo Bianchi"),
+    ("it", "Ieri il voto. Di parere opposto l'assessora Neri: «È un buon piano».", "l'assessora Neri"),
+    ("it", "Ieri il voto. Soddisfatto il ministro: «Un risultato storico».", "il ministro"),
+    ("it", "Ieri il voto. Bianchi non ci sta: «Accuse ridicole».", "Bianchi"),
+    ("es", "Ayer hubo pleno. Más dura se mostró la portavoz, Ana Ruiz: «Es una locura».", "la portavoz, Ana Ruiz"),
+    ("es", "Ayer hubo pleno. Y la ministra Ana Ruiz: «No nos callaremos nunca».", "la ministra Ana Ruiz"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "source"), LED_IN, ids=[case[1][:40] for case in LED_IN])
+def test_who_is_named_before_the_colon_speaks(code: str, text: str, source: str) -> None:
+    """Somebody named right before a colon speaks, whatever verb, adjective or circumstance stands in front."""
+    (found,) = find(lay_out(Article(id="a", text_hash="", text=text, language=code)))
+    assert [text[a:b] for a, b in found.source] == [source]
+
+
+def test_a_short_quotation_that_is_a_sentence_goes_on_with_the_one_before() -> None:
+    """« «…», ricorda. «Solo il vento.» »: a quotation of few words that is all of its sentence is the next piece."""
+    text = "«Non c'era nessuno», ricorda. «Solo il vento»."
+    (found,) = find(lay_out(Article(id="a", text_hash="", text=text, language="it")))
+    assert [text[a:b] for a, b in found.content] == ["Non c'era nessuno", "Solo il vento"]
+
+
+def test_a_surname_that_a_participle_looks_like_speaks() -> None:
+    """« Machado dijo que … »: a verb right behind it shows a name."""
+    text = "Machado dijo que el puente abrirá en junio."
+    (found,) = find(lay_out(Article(id="a", text_hash="", text=text, language="es")))
+    assert [text[a:b] for a, b in found.source] == ["Machado"]
+
+
+def test_the_subject_of_a_relative_clause_before_the_verb_speaks() -> None:
+    """« Il legale, che parla di «…», ha annunciato ricorso »: what stands behind the verb is what he announced."""
+    text = "Il legale, che parla di «errore», ha annunciato il ricorso in appello."
+    found = find(lay_out(Article(id="a", text_hash="", text=text, language="it")))
+    assert {text[a:b] for s in found for a, b in s.source} == {"Il legale", "che"}
