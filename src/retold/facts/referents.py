@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from retold.facts.evidence import evident
+from retold.facts.glued import parted
 from retold.facts.names import Mention, headlines, mentions
 from retold.facts.roles import RoleReading, role_after, role_before
 from retold.facts.runs import Name
@@ -108,7 +109,7 @@ def referents(layout: Layout) -> tuple[Referent, ...]:
     fuller form is met. Mentions are those of the report itself, not of its furniture.
     """
     grouping = _Grouping(layout.text, vocabulary(layout.pack))
-    found: Sequence[Mention] = mentions(layout)
+    found = parted(mentions(layout))
     if grouping.known.pack.names.nouns_capital:
         found = tuple(evident(layout.text, found, grouping.known))
     drafts = grouping.group(found)
