@@ -1,7 +1,10 @@
 """One telling denies what the other affirms."""
 
 import pytest
-from tests.tracing.told import article, between
+from msgspec.structs import replace
+from tests.tracing.told import article, between, kinds
+
+from retold.records import Annotated
 
 
 @pytest.mark.parametrize(
@@ -12,6 +15,11 @@ from tests.tracing.told import article, between
         (("es", "El club no descarta vender el estadio"), ("es", "El club no descarta vender el estadio viejo"), False),
         (("it", "La banca non chiude la filiale di Sorvia"), ("en", "The bank closes the branch in Sorvia"), True),
         (("en", "The bank denies the theft"), ("fr", "La banque dément le vol"), False),
+        (("en", "The club refused to sell the old stadium"), ("en", "The club sold the old stadium"), True),
+        (("de", "Die Bank weigere sich, die Filiale zu schließen"), ("de", "Die Bank schließe die Filiale"), True),
+        (("fr", "Le club n'a pas vendu le stade sans vote"), ("fr", "Le club a vendu le stade sans vote"), True),
+        (("es", "El club nunca vendió nada al banco"), ("es", "El club no vendió jamás nada al banco"), False),
+        (("kk", "Банк ескі стадионды бұзбады"), ("kk", "Банк ескі стадионды бұзды"), True),
     ],
 )
 def test_what_one_denies_the_other_affirms(left: tuple[str, str], right: tuple[str, str], found: bool) -> None:
@@ -19,3 +27,17 @@ def test_what_one_denies_the_other_affirms(left: tuple[str, str], right: tuple[s
     one = article(left[1], left[1], language=left[0])
     other = article(right[1], right[1], language=right[0], name="b")
     assert any(change.kind == "negation" for change in between(one, other)) is found
+
+
+def test_what_somebody_denied_nobody_has_said() -> None:
+    """A cue that denies against one that says is a denial too, unless the sentence of the other one denies elsewhere."""
+    said = "that the club had sold the stadium"
+    denied = _told(f"The mayor denied {said}.", said, "denied")
+    assert "negation" in kinds(denied, _told(f"The mayor said {said}.", said, "said"))
+    assert "negation" not in kinds(denied, _told(f"The mayor refuted reports {said}.", said, "reports"))
+
+
+def _told(text: str, said: str, cue: str) -> Annotated:
+    one = article(text, said)
+    at = text.index(cue)
+    return replace(one, statements=(replace(one.statements[0], cue=((at, at + len(cue)),)),))

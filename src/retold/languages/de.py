@@ -582,43 +582,110 @@ PACK = Pack(
             "bound": "mindestens höchstens bis_zu mehr_als weniger_als über unter wenigstens maximal",
         },
         negations="nicht nein nie niemals kein keine keinen keinem keiner keines niemand niemanden niemandem ohne weder nichts",
-        negative="verweiger* bestreit* bestritt* dement* leugn* fehlt fehlen fehlte fehlten mangel* unmöglich kaum statt anstatt ablehn* lehnt"
+        reversals="weigert_sich weigerte_sich weigere_sich weigern_sich weigerten_sich sich_geweigert sich_weigert"
+        " sich_weigerte sich_weigere sich_weigern bestreitet bestreiten bestritt bestritten dementiert"
+        " dementieren dementierte dementierten leugnet leugnete",
+        negative="zurückgewiesen zurückweis* zurückwies* wies verweiger* bestreit* bestritt* dement* leugn* fehlt fehlen fehlte fehlten mangel* unmöglich kaum statt anstatt ablehn* lehnt"
         " lehnte verbot* verbiet* verhinder* vermeid* ausgeschlossen außer falsch* falsch",
         intensity="absolut=+ völlig=+ vollständig=+ komplett=+ äußerst=+ extrem=+ massiv=+ deutlich=+ erheblich=+ sehr=+"
         " entschieden=+ ernsthaft=+ drastisch=+ etwas=- ein_wenig=- teilweise=- geringfügig=- relativ=- ziemlich=-",
         scales={
-            "fall": "nachgegeben=1 gesunken=2 sinken=2 sinkt=2 sank=2 gefallen=2 zurückgegangen=2 eingebrochen=3 abgestürzt=3",
-            "rise": "gestiegen=2 steigen=2 steigt=2 stieg=2 zugenommen=2 explodiert=3 hochgeschnellt=3",
+            "fall": "nachgegeben=1 nachgab=1 nachgaben=1 zurückgehen=2 gesunken=2 sinken=2 sinkt=2 sank=2 sanken=2"
+            " fiel=2 fielen=2 fällt=2 fallen=2 gefallen=2 zurückgegangen=2 gingen_zurück=2 rückgang=2"
+            " abgenommen=2 verringert*=2 eingebrochen=3 einbruch=3 brach=3 brachen=3 bricht=3 abgestürzt=3"
+            " absturz=3 stürzte=3 stürzten=3 stürzt=3 kollabier*=3 einbrechen=3 abstürzen=3"
+            " zusammengebrochen=3",
+            "rise": "gestiegen=2 steigen=2 steigt=2 stieg=2 zugenommen=2 explodiert=3 hochgeschnellt=3"
+            " gestiegene=2 stiegen=2 zunahme=2 anstieg=2 wuchs=2 wachsen=2 wächst=2 gewachsen=2 erhöht=2"
+            " zunehmen=2 explodiere=3 explodieren=3 explodierten=3 explosion=3 hochgeschossen=3 schnellte=3"
+            " schnellten=3 schoss=3 schossen=3 sprunghaft=3",
             "share": "einige=2 mehrere=2 viele=3 meisten=4 mehrheit=4 alle=5",
             "often": "selten=1 manchmal=2 gelegentlich=2 oft=3 häufig=3 immer=5",
-            "killing": "tod=1 todesfälle=1 getötet=2 tötung=2 mord=3 morde=3 ermordet=3 massaker=4",
-            "war": "spezialoperation=1 militäroperation=1 konflikt=2 offensive=3 krieg=4 invasion=5 überfall=5",
-            "fighter": "separatisten=3"
-            " rebellen=2 aufständische=2 aufständischen=2 kämpfer=2 extremisten=3 terroristen=4 terrorist=4",
-            "government": "regierung=2 regime=3 diktatur=4 junta=4",
-            "harm": "riskant=1 besorgniserregend=1 alarmierend=2 gefährliche=2 verantwortungslos=3 katastrophale=3 schrecklich=3"
-            " bedenklich=1 gefährlich=2 schwerwiegend=2 verheerend=3 katastrophal=3",
-            "untrue": "unbegründet=1 haltlos=1 unzutreffend=1 falsch=2 lüge=3 lügen=3 erlogen=3",
-            "protest": "kundgebung=2 demonstration=2 proteste=2 unruhen=3 krawalle=4 aufstand=4",
-            "dispute": "meinungsverschiedenheit=1 meinungsverschiedenheiten=1 streit=2 getäuscht=3 betrogen=3 verraten=3",
-            "blame": "irrtum=1 fehler=2 versagen=3 skandal=4 verbrechen=4 diebstahl=4 gestohlen=4 betrug=4",
-            "asks": "bat=1 bittet=1 gebeten=1 appelliert=2 appellierte=2 verlangt=3 verlangte=3 fordert=3 forderte=3 ordnete=4",
-            "critic": "hinterfragt=1 kritisiert=2 kritisierte=2 verurteilt=3 verurteilte=3",
+            "killing": "tod=1 todesfälle=1 getötet=2 tötung=2 mord=3 morde=3 ermordet=3 massaker=4 todes=1"
+            " gestorben=1 starb=1 starben=1 töteten=2 tötete=2 mordes=3 ermordete=3 ermordeten=3"
+            " ermordung=3 massakers=4",
+            "war": "spezialoperation=1 militäroperation=1 konflikt=2 offensive=3 krieg=4 invasion=5 überfall=5"
+            " konflikts=2 konfliktes=2 konflikte=2 kämpfe=2 kampf=2 offensiven=3 krieges=4 kriegs=4"
+            " kriege=4 einmarsch=5 überfalls=5 angriffskrieg=5",
+            "fighter": "separatisten=3 rebellen=2 aufständische=2 aufständischen=2 kämpfer=2 extremisten=3 rebell=2"
+            " aufständischer=2 kämpfern=2 milizionäre=2 milizen=2 separatist=3 extremist=3 terrorist*=4"
+            " freiheitskämpfer=1",
+            "government": "regierung=2 regime=3 diktatur=4 junta=4 verwaltung=2 regimes=3 diktator=4 machthaber=3",
+            "harm": "riskant=1 besorgniserregend=1 alarmierend=2 gefährliche=2 verantwortungslos=3 katastrophale=3"
+            " schrecklich=3 bedenklich=1 gefährlich=2 schwerwiegend=2 verheerend=3 katastrophal=3"
+            " riskante=1 riskanter=1 besorgniserregende=1 bedenkliche=1 alarmierende=2 gefährlicher=2"
+            " gefährlichen=2 ernst=2 schwerwiegende=2 verheerende=3 verheerenden=3 katastrophalen=3"
+            " verantwortungslose=3 schreckliche=3",
+            "untrue": "unbegründet=1 haltlos=1 unzutreffend=1 falsch=2 lüge=3 lügen=3 erlogen=3 irreführend=1"
+            " unwahr=2 falsche=2 gelogen=3 lügt=3 lügner=3",
+            "protest": "kundgebung=2 demonstration=2 proteste=2 unruhen=3 krawalle=4 aufstand=4 versammlung=1"
+            " kundgebungen=2 demonstrationen=2 protest=2 ausschreitungen=4 randale=4 aufstände=4",
+            "dispute": "meinungsverschiedenheit=1 meinungsverschiedenheiten=1 streit=2 getäuscht=3 betrogen=3"
+            " verraten=3",
+            "blame": "irrtum=1 fehler=2 versagen=3 skandal=4 verbrechen=4 diebstahl=4 gestohlen=4 betrug=4"
+            " fehlers=2 fehlern=2 versehen=1 katastrophe=4 verbrechens=4 skandals=4 schande=4 betrüger=4",
+            "asks": "bat=1 bittet=1 gebeten=1 appelliert=2 appellierte=2 verlangt=3 verlangte=3 fordert=3"
+            " forderte=3 ordnete=4 bitten=1 baten=1 appellieren=2 appell=2 drängt=2 drängte=2 verlangen=3"
+            " verlangten=3 fordern=3 forderten=3 gefordert=3 befiehlt=4 befahl=4 befohlen=4",
+            "critic": "hinterfragt=1 kritisiert=2 kritisierte=2 verurteilt=3 verurteilte=3 bemängelt=1 bemängelte=1"
+            " kritisieren=2 kritisierten=2 kritik=2 verurteilen=3 verurteilten=3 geißelt=3 geißelte=3"
+            " prangert=3",
             "damage": "beschädigt=1 beschädigte=1 schäden=1 schaden=1 zerstört=3 zerstörte=3 zerstörung=3"
-            " verwüstet=3 vernichtet=4",
-            "event": "zwischenfall=1 zwischenfälle=1 vorfall=1 vorfälle=1 unfall=2 unfälle=2 angriff=3"
-            " angriffe=3 anschlag=4 anschläge=4 terroranschlag=4",
+            " verwüstet=3 vernichtet=4 beschädigten=1 beschädigter=1 zerstörten=3 zerstörter=3 verwüstete=3"
+            " verwüsteten=3 vernichtete=4 ausgelöscht=4",
+            "event": "zwischenfall=1 zwischenfälle=1 vorfall=1 vorfälle=1 unfall=2 unfälle=2 angriff=3 angriffe=3"
+            " anschlag=4 anschläge=4 terroranschlag=4",
             "trouble": "schwierigkeit=1 schwierigkeiten=1 problem=1 probleme=1 krise=3 krisen=3 katastrophe=4"
             " desaster=4",
-            "comers": "flüchtling=1 flüchtlinge=1 flüchtlingen=1 geflüchtete=1 geflüchteten=1 migrant=2"
-            " migranten=2 illegale=4",
-            "fear": "bedenken=1 sorge=2 sorgen=2 angst=2 ängste=2 befürchtung=2 befürchtungen=2 panik=4 terror=4",
+            "comers": "flüchtling=1 flüchtlinge=1 flüchtlingen=1 geflüchtete=1 geflüchteten=1 migrant=2 migranten=2"
+            " illegale=4",
+            "fear": "bedenken=1 sorge=2 sorgen=2 angst=2 ängste=2 befürchtung=2 befürchtungen=2 panik=4 terror=4"
+            " besorgnis=1 furcht=2",
             "fraud": "unregelmäßigkeit=1 unregelmäßigkeiten=1 ungenauigkeiten=1 manipulation=2 manipuliert=2"
             " gefälscht=3 gefälschte=3 fälschung=3",
-            "cancel": "verzögert=1 verschoben=1 verschiebt=1 ausgesetzt=2 abgesagt=3 gestrichen=3",
+            "cancel": "verzögert=1 verschoben=1 verschiebt=1 ausgesetzt=2 abgesagt=3 gestrichen=3 verzögerung=1"
+            " verschiebung=1 vertagt=1 unterbrochen=2 absage=3 abgeblasen=3",
             "decide": "erwägt=1 erwägen=1 plant=2 planen=2 geplant=2 beschlossen=3 beschließt=3 entschieden=3",
             "warn": "warnt=1 warnte=1 gewarnt=1 droht=3 drohte=3 gedroht=3",
-            "leave": "zurückgetreten=1 entlassen=3 gefeuert=3 gestürzt=4 verjagt=4",
+            "leave": "zurückgetreten=1 entlassen=3 gefeuert=3 gestürzt=4 verjagt=4 rücktritt=1 trat=1 entließ=3"
+            " entlassung=3 rausgeworfen=4 vertrieben=4",
+            "mood": "besorgt=1 besorgte=1 beunruhigt=1 enttäuscht=1 unzufrieden=1 verunsichert=1 verärgert=2"
+            " genervt=2 verstimmt=2 wütend=3 zornig=3 wütende=3 empört=4 außer_sich=4 entrüstet=4 rasend=4",
+            "size": "klein=1 kleine=1 kleinen=1 kleiner=1 winzig*=1 beträchtlich*=3 erhebliche=3 erheblichen=3"
+            " bedeutend*=3 groß=3 große=3 großen=3 großer=3 großes=3 riesig*=5 gewaltig*=5 enorm*=5"
+            " gigantisch*=5 kolossal*=5",
+            "capture": "befreit*=1 befreiung=1 unter_kontrolle=2 kontrolle_übernommen=2 eingenommen=3 einnahme=3"
+            " erobert*=4 eroberung=4 besetzt*=4 besetzung=4 besatzung=4 annektiert*=4 annexion=4",
+            "crowd": "menge=2 menschenmenge=2 menschenmengen=2 mob=4 meute=4 horde=4 horden=4",
+            "rioters": "demonstranten=2 demonstrierende=2 protestierende=2 protestierenden=2 störer=3 unruhestifter=3"
+            " randalierer=4 randalierern=4 krawallmacher=4 chaoten=4 plünderer=4",
+            "bribe": "zahlung=1 zahlungen=1 geschenk=1 geschenke=1 spende=1 spenden=1 honorar=1 schmiergeld=4"
+            " schmiergelder=4 bestechung=4 bestechungsgeld=4 bestechungsgelder=4",
+            "savings": "einsparung=1 einsparungen=1 anpassungen=1 kürzungen=3 kürzung=3 kahlschlag=4 spardiktat=4",
+            "flight": "verlassen=1 verließ=1 verließen=1 abgereist=1 ausgereist=1 geflohen=3 fliehen=3 flohen=3"
+            " floh=3 flucht=3 geflüchtet=3 flüchten=3",
+            "margin": "knapp=1 knappe=1 knapper=1 knappen=1 deutliche=3 deutlicher=3 klare=3 klarer=3"
+            " überwältigend*=5 erdrutschsieg=5 haushoch=5 vernichtende=5",
+            "praise": "akzeptiert=1 hingenommen=1 begrüßt=2 begrüßte=2 begrüßen=2 lobt=3 lobte=3 gelobt=3 loben=3"
+            " gefeiert=3 feiert=3 bejubelt=3",
+            "good": "ordentlich=1 zufriedenstellend=1 gut=2 gute=2 guten=2 hervorragend*=4 ausgezeichnet*=4"
+            " großartig*=4 exzellent*=4",
+            "bad": "schlecht=2 schlechte=2 schlechten=2 mangelhaft*=2 miserabel=4 miserable=4 grauenhaft*=4"
+            " entsetzlich*=4 furchtbar*=4 tödlich*=4",
+            "hard": "kompliziert=2 knifflig=2 anspruchsvoll=2 schwierig=2 schwierige=2 schwer=2 unmöglich=4"
+            " aussichtslos=4",
+            "disorder": "verspätungen=1 verzögerungen=1 störungen=2 behinderungen=2 verwirrung=2 durcheinander=3"
+            " chaos=4 anarchie=4",
+            "violence": "gestoßen=1 geschubst=1 gedrängt=1 geschlagen=2 schlug=2 verprügelt=3 zusammengeschlagen=3"
+            " misshandelt=3 gefoltert=4 folter=4",
+            "restrict": "einschränken=1 eingeschränkt=1 einschränkung=1 einschränkungen=1 begrenzen=1 begrenzt=1"
+            " beschränken=1 beschränkt=1 verbieten=3 verboten=3 verbietet=3 verbot=3 untersagt=3"
+            " untersagen=3",
+            "want": "mangel=1 knappheit=1 engpass=1 engpässe=1 hunger=3 hungersnot=4",
+            "outcry": "kritik=1 einwände=1 unmut=1 ärger=2 wut=3 zorn=3 aufschrei=3 empörung=4",
+            "shock": "überrascht=1 erstaunt=1 verblüfft=2 schockiert=3 erschüttert=3 fassungslos=3 entsetzt=4",
+            "coup": "machtwechsel=1 regierungswechsel=1 machtübernahme=2 staatsstreich=4 putsch=4",
+            "arrivals": "ankunft=1 ankünfte=1 zustrom=3 welle=3 flut=4 ansturm=4",
         },
         sequence="bevor=< nachdem=> danach=>> dann=>> anschließend=>> zuerst=<< zunächst=<<",
         says_self="ich_möchte lassen_sie_mich wie_gesagt gleichzeitig zudem außerdem allerdings jedoch auch",

@@ -765,7 +765,9 @@ PACK = Pack(
         " run_over took_over take_over taken_over under_the under_way turn_around around_the bring_about",
         negations="not no never nobody none neither nor without nothing nowhere cannot isn't aren't wasn't weren't don't"
         " doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't ain't n't",
-        negative="refus* deny denies denied denying denial* fail* lack* absence unable impossible hardly barely scarcely"
+        reversals="refuse_to refuses_to refused_to refusing_to decline_to declines_to declined_to fail_to fails_to"
+        " failed_to failing_to unable_to deny denies denied denying",
+        negative="refut* denounc* dismissed dismisses refus* deny denies denied denying denial* fail* lack* absence unable impossible hardly barely scarcely"
         " rather_than instead_of instead reject* rule_out rules_out ruled_out far_from avoid* prevent* ban bans banned banning prohibit*"
         " forbid* forbidden unlikely non stop* halt* free_of little few except unless only false* untrue false failure failures rejected",
         intensity="absolutely=+ completely=+ totally=+ entirely=+ utterly=+ fully=+ extremely=+ very=+ highly=+ firmly=+"
@@ -774,38 +776,48 @@ PACK = Pack(
         " critically=+ heavily=+ slightly=- somewhat=- partly=- partially=- a_little=- a_bit=- fairly=- rather=-"
         " moderately=- marginally=- modestly=- mildly=- relatively=-",
         scales={
-            "fall": "dip=1 dips=1 dipped=1 ease=1 eased=1 slip=1 slipped=1 fall=2 falls=2 fell=2 fallen=2 drop=2 drops=2 dropped=2"
-            " decline=2 declined=2 decrease=2 decreased=2 plunge=3 plunged=3 plummet=3 plummeted=3 collapse=3 collapsed=3"
-            " slump=3 slumped=3 crash=3 crashed=3 tumble=3 tumbled=3",
-            "rise": "edge_up=1 edged_up=1 rise=2 rises=2 rose=2 risen=2 grow=2 grew=2 grown=2 increase=2 increased=2 climb=2"
-            " climbed=2 soar=3 soared=3 surge=3 surged=3 skyrocket=3 skyrocketed=3 rocket=3 rocketed=3 explode=3 exploded=3",
+            "fall": "dip=1 dips=1 dipped=1 ease=1 eased=1 slip=1 slipped=1 fall=2 falls=2 fell=2 fallen=2 drop=2"
+            " drops=2 dropped=2 decline=2 declined=2 decrease=2 decreased=2 plunge=3 plunged=3 plummet=3"
+            " plummeted=3 collapse=3 collapsed=3 slump=3 slumped=3 crash=3 crashed=3 tumble=3 tumbled=3"
+            " sink=2 sank=2 sunk=2 shrink=2 shrank=2 shrunk=2 slide=2 slid=2 falling=2 dropping=2"
+            " declining=2 decreasing=2 decreases=2 slipping=1 plunges=3 plunging=3 plummeting=3 plummets=3"
+            " collapses=3 collapsing=3 nosedive*=3 slumping=3",
+            "rise": "edge_up=1 edged_up=1 rise=2 rises=2 rose=2 risen=2 grow=2 grew=2 grown=2 increase=2"
+            " increased=2 climb=2 climbed=2 soar=3 soared=3 surge=3 surged=3 skyrocket=3 skyrocketed=3"
+            " rocket=3 rocketed=3 explode=3 exploded=3 rising=2 growing=2 grows=2 increases=2 increasing=2"
+            " climbs=2 climbing=2 soars=3 soaring=3 surges=3 surging=3 skyrocketing=3 explodes=3"
+            " explosion=3 growth=2",
             "share": "few=1 some=2 several=2 many=3 much=3 most=4 majority=4 all=5 every=5 entire=5 whole=5",
             "often": "rarely=1 seldom=1 sometimes=2 occasionally=2 often=3 frequently=3 usually=4 always=5",
-            "killing": "death=1 deaths=1 died=1 killing=2 killings=2 killed=2 homicide=2 homicides=2 murder=3 murders=3"
-            " murdered=3 assassination=3 massacre=4 massacred=4 slaughter=4 slaughtered=4",
-            "war": "special_operation=1 special_military_operation=1 conflict=2 offensive=3 war=4 invasion=5 aggression=5",
-            "fighter": "freedom_fighter=1 freedom_fighters=1 rebel=2 rebels=2 insurgent=2 insurgents=2 militant=2 militants=2"
-            " fighter=2 fighters=2 extremist=3 extremists=3 terrorist=4 terrorists=4",
+            "killing": "death=1 deaths=1 died=1 killing=2 killings=2 killed=2 homicide=2 homicides=2 murder=3"
+            " murders=3 murdered=3 assassination=3 massacre=4 massacred=4 slaughter=4 slaughtered=4",
+            "war": "special_operation=1 special_military_operation=1 conflict=2 offensive=3 war=4 invasion=5"
+            " aggression=5",
+            "fighter": "freedom_fighter=1 freedom_fighters=1 rebel=2 rebels=2 insurgent=2 insurgents=2 militant=2"
+            " militants=2 fighter=2 fighters=2 extremist=3 extremists=3 terrorist=4 terrorists=4",
             "government": "government=2 administration=2 leadership=2 regime=3 dictatorship=4 junta=4",
-            "blame": "crimes=4 failures=3 errors=2 mistakes=2 blunder=3"
-            " mistaken=1 wrong=2 mistake=2 error=2 failure=3 scandal=4 crime=4 robbed=4 stole=4 theft=4 swindle=4",
+            "blame": "crimes=4 failures=3 errors=2 mistakes=2 blunder=3 mistaken=1 wrong=2 mistake=2 error=2"
+            " failure=3 scandal=4 crime=4 robbed=4 stole=4 theft=4 swindle=4 misjudgement=1 misjudgment=1"
+            " oversight=1 disaster=4 catastrophe=4 disgrace=4",
             "dispute": "disagreement=1 dispute=2 row=2 quarrel=2 deceived=3 cheated=3 betrayed=3",
-            "untrue": "unfounded=1 baseless=1 untrue=1 incorrect=1 inaccurate=1 false=2 lie=3 lies=3 fabrication=3",
-            "harm": "risk=1 reckless=3 irresponsible=3 disturbing=2 alarming=2 terrible=3"
-            " concerning=1 worrying=1 risky=1 dangerous=2 serious=2 devastating=3 catastrophic=3 disastrous=3",
+            "untrue": "unfounded=1 baseless=1 untrue=1 incorrect=1 inaccurate=1 false=2 lie=3 lies=3 fabrication=3"
+            " misleading=1 wrong=2 lied=3 lying=3 liar=3 liars=3",
+            "harm": "risk=1 reckless=3 irresponsible=3 disturbing=2 alarming=2 terrible=3 concerning=1 worrying=1"
+            " risky=1 dangerous=2 serious=2 devastating=3 catastrophic=3 disastrous=3",
             "asks": "request=1 requested=1 ask=1 asked=1 urge=2 urged=2 appeal=2 demand=3 demanded=3 order=4 ordered=4",
-            "critic": "blasted=3 blasts=3 lambasted=3 attacks_as=3 rejected=3"
-            " question=1 questioned=1 criticise=2 criticised=2 criticize=2 criticized=2 condemn=3 condemned=3 slam=3"
-            " slammed=3 denounce=3 denounced=3",
-            "protest": "disturbances=3 clashes=3"
-            " gathering=1 rally=2 demonstration=2 protest=2 protests=2 demonstrations=2 unrest=3 riot=4 riots=4 uprising=4",
-            "damage": "damage=1 damages=1 damaged=1 wreck=2 wrecked=2 destroy=3 destroys=3 destroyed=3"
-            " destruction=3 obliterated=4 annihilated=4",
+            "critic": "blasted=3 blasts=3 lambasted=3 attacks_as=3 rejected=3 question=1 questioned=1 criticise=2"
+            " criticised=2 criticize=2 criticized=2 condemn=3 condemned=3 slam=3 slammed=3 denounce=3"
+            " denounced=3",
+            "protest": "disturbances=3 clashes=3 gathering=1 rally=2 demonstration=2 protest=2 protests=2"
+            " demonstrations=2 unrest=3 riot=4 riots=4 uprising=4",
+            "damage": "damage=1 damages=1 damaged=1 wreck=2 wrecked=2 destroy=3 destroys=3 destroyed=3 destruction=3"
+            " obliterated=4 annihilated=4",
             "event": "incident=1 incidents=1 accident=2 accidents=2 attack=3 attacks=3 terror_attack=4"
             " terror_attacks=4",
             "trouble": "difficulty=1 difficulties=1 problem=1 problems=1 crisis=3 crises=3 catastrophe=4 disaster=4",
             "comers": "refugee=1 refugees=1 migrant=2 migrants=2 illegals=4 infiltrators=4",
-            "fear": "concern=1 concerns=1 unease=1 worry=2 worries=2 alarm=2 fear=2 fears=2 panic=4 terror=4",
+            "fear": "concern=1 concerns=1 unease=1 worry=2 worries=2 alarm=2 fear=2 fears=2 panic=4 terror=4"
+            " frightened=3 terrified=4 afraid=2",
             "fraud": "untidy=1 irregularity=1 irregularities=1 inaccuracies=1 manipulation=2 manipulated=2"
             " falsified=3 forged=3 fraud=3 rigged=3",
             "cancel": "delay=1 delayed=1 postpone=1 postponed=1 suspend=2 suspended=2 cancel=3 cancelled=3"
@@ -813,6 +825,34 @@ PACK = Pack(
             "decide": "consider=1 considers=1 considering=1 plan=2 plans=2 planned=2 decided=3 decides=3 resolved=3",
             "warn": "warn=1 warns=1 warned=1 threaten=3 threatens=3 threatened=3",
             "leave": "stepped_down=1 resigned=1 dismissed=2 fired=3 sacked=3 ousted=4 expelled=4",
+            "mood": "worried=1 worried_about=1 concerned=1 concerned_about=1 uneasy=1 disappointed=1 dissatisfied=1 unhappy=1 annoyed=2 irritated=2"
+            " upset=2 angry=3 angered=3 furious=3 outraged=4 enraged=4 livid=4 incensed=4",
+            "size": "small=1 tiny=1 considerable=3 significant=3 substantial=3 large=3 big=3 huge=5 enormous=5"
+            " gigantic=5 colossal=5 massive=5",
+            "capture": "liberated=1 liberation=1 took_control=2 taken_control=2 taking_control=2 captured=3 seized=3"
+            " capture=3 seizure=3 occupied=4 occupation=4 annexed=4 annexation=4 conquered=4",
+            "crowd": "crowd=2 crowds=2 mob=4 mobs=4 horde=4 hordes=4",
+            "rioters": "demonstrators=2 protesters=2 protestors=2 marchers=2 troublemakers=3 agitators=3 rioters=4"
+            " thugs=4 hooligans=4 vandals=4 looters=4",
+            "bribe": "payment=1 payments=1 gift=1 gifts=1 donation=1 donations=1 fee=1 fees=1 bribe=4 bribes=4"
+            " bribery=4 kickback=4 kickbacks=4",
+            "savings": "saving=1 savings=1 adjustments=1 cuts=3 cutbacks=3 austerity=4",
+            "flight": "left_the=1 left_their=1 leave=1 departed=1 leaving=1 flee=3 fled=3 fleeing=3 escape=3 escaped=3",
+            "margin": "narrow=1 slim=1 close=1 clear=3 comfortable=3 crushing=5 overwhelming=5 landslide=5",
+            "praise": "accepted=1 tolerated=1 welcomed=2 welcomes=2 praised=3 praises=3 hailed=3 hails=3"
+            " celebrated=3 applauded=3",
+            "good": "satisfactory=1 decent=1 good=2 excellent=4 outstanding=4 brilliant=4",
+            "bad": "bad=2 poor=2 terrible=4 awful=4 dreadful=4 horrific=4 appalling=4 deadly=4",
+            "hard": "challenging=2 complicated=2 tricky=2 difficult=2 hard=2 tough=2 impossible=4 hopeless=4",
+            "disorder": "delays=1 disruption=2 disruptions=2 confusion=2 disorder=3 turmoil=3 chaos=4 anarchy=4",
+            "violence": "pushed=1 shoved=1 hit=2 struck=2 beat=3 beaten=3 thrashed=3 tortured=4 torture=4",
+            "restrict": "restrict=1 restricts=1 restricted=1 restriction=1 restrictions=1 limit=1 limits=1 limited=1"
+            " ban=3 bans=3 banned=3 prohibit=3 prohibited=3 prohibition=3 outlaw=3 outlawed=3",
+            "want": "shortage=1 shortages=1 scarcity=1 hunger=3 famine=4 starvation=4",
+            "outcry": "criticism=1 objections=1 displeasure=1 anger=3 outcry=3 outrage=4 fury=4",
+            "shock": "surprised=1 astonished=2 shocked=3 stunned=2 appalled=4 horrified=4",
+            "coup": "change_of_power=1 change_of_government=1 transition=1 takeover=2 coup=4 putsch=4",
+            "arrivals": "arrival=1 arrivals=1 influx=3 wave=3 flood=4",
         },
         sequence="before=< after=> then=>> afterwards=>> later=>> subsequently=>> first=<< initially=<< beforehand=<<",
         says_self="would_like_to want_to taking_this_opportunity as_i_said as_i_have_said let_me i_must_say i_wish_to"

@@ -1116,40 +1116,86 @@ PACK = Pack(
         },
         plain="habría_que habrían_que",
         negations="no nunca jamás nadie ningún ninguna ninguno sin ni tampoco",
+        reversals="se_niega_a se_niegan_a se_negó_a se_negaron_a negarse_a se_negará_a rehúsa rehusó rehusaron"
+        " niega niegan negó negaron desmiente desmienten desmintió desmintieron",
         negative="negar negó niega niegan negaba negaban negado negando negaron negará desmint* desmient* rechaz* falt* imposible* apenas en_lugar_de en_vez_de descart* evit*"
         " prohib* impid* impedir falso falsa salvo excepto",
         intensity="absolutamente=+ completamente=+ totalmente=+ plenamente=+ extremadamente=+ muy=+ firmemente=+"
         " profundamente=+ gravemente=+ categóricamente=+ ligeramente=- algo=- un_poco=- parcialmente=- relativamente=-",
         scales={
-            "fall": "bajó=2 bajado=2 cayó=2 caído=2 disminuyó=2 descendió=2 desplomó=3 desplomado=3 hundió=3 derrumbó=3",
-            "rise": "subió=2 subido=2 aumentó=2 creció=2 disparó=3 disparado=3",
+            "fall": "cede=1 cedió=1 cedieron=1 retroced*=1 baj*=2 cae=2 caen=2 cayó=2 cayeron=2 caído=2 caída=2"
+            " disminu*=2 descend*=2 descens*=2 reduj*=2 desplom*=3 hund*=3 derrumb*=3 colaps*=3",
+            "rise": "sube=2 suben=2 subió=2 subieron=2 subido=2 subida=2 aument*=2 crec*=2 creció=2 increment*=2"
+            " alza=2 dispar*=3 explo*=3 explosión=3",
             "share": "algunos=2 algunas=2 varios=2 varias=2 muchos=3 muchas=3 mayoría=4 todos=5 todas=5",
             "often": "rara_vez=1 a_veces=2 a_menudo=3 muchas_veces=3 siempre=5",
-            "killing": "muerte=1 muertes=1 homicidio=2 homicidios=2 asesinato=3 asesinatos=3 asesinado=3 masacre=4",
-            "war": "operación_especial=1 operación_militar_especial=1 conflicto=2 ofensiva=3 guerra=4 invasión=5",
-            "fighter": "separatistas=3"
-            " rebeldes=2 insurgentes=2 combatientes=2 extremistas=3 terroristas=4 terrorista=4",
+            "killing": "muerte=1 muertes=1 homicidio=2 homicidios=2 masacre=4 murió=1 murieron=1"
+            " matar=2 mató=2 mataron=2 asesin*=3 matanza=4",
+            "war": "operación_especial=1 operación_militar_especial=1 conflicto=2 ofensiva=3 guerra=4 invasión=5"
+            " combates=2 conflictos=2 guerras=4 agresión=5",
+            "fighter": "separatistas=3 rebeldes=2 insurgentes=2 combatientes=2 extremistas=3 terroristas=4"
+            " terrorista=4 rebelde=2 insurgente=2 milicianos=2 guerrilleros=2 extremista=3",
             "government": "gobierno=2 régimen=3 dictadura=4 junta=4",
-            "blame": "equivocó=2 error=2 fallo=2 robó=4 robo=4 crimen=4",
-            "harm": "arriesgado=1 arriesgada=1 preocupantes=1 alarmante=2 peligrosa=2 irresponsable=3 desastroso=3 catastrófica=3 terrible=3"
-            " preocupante=1 peligroso=2 grave=2 devastador=3 catastrófico=3",
-            "asks": "pidió=1 pedido=1 solicitó=1 exhortó=2 exigió=3 ordenó=4 orden=4",
+            "blame": "equivocó=2 error=2 fallo=2 robó=4 robo=4 crimen=4 errores=2 equivocación=2 descuido=1"
+            " fracaso=3 escándalo=4 crímenes=4 estafa=4 vergüenza=4 desastre=4 catástrofe=4",
+            "harm": "arriesgado=1 arriesgada=1 preocupantes=1 alarmante=2 peligrosa=2 irresponsable=3 desastroso=3"
+            " catastrófica=3 terrible=3 preocupante=1 peligroso=2 grave=2 devastador=3 catastrófico=3"
+            " arriesgados=1 peligrosos=2 peligrosas=2 graves=2 devastadora=3 devastadores=3 catastróficos=3"
+            " catastróficas=3 terribles=3",
+            "asks": "pidió=1 pedido=1 solicitó=1 exhortó=2 exigió=3 ordenó=4 orden=4 piden=1 pedían=1 pedía=1"
+            " pide=1 solicita=1 solicitan=1 insta=2 instó=2 instaron=2 exige=3 exigen=3 exigieron=3"
+            " exigía=3 ordenaron=4",
             "protest": "concentración=2 manifestación=2 protesta=2 disturbios=4 levantamiento=4",
             "dispute": "desacuerdo=1 diferencias=1 disputa=2 engañado=3 engañaron=3 traicionado=3",
-            "untrue": "infundado=1 infundada=1 inexacto=1 falso=2 falsa=2 mentira=3 mentiras=3",
-            "critic": "cuestiona=1 cuestionó=1 critica=2 criticó=2 condena=3 condenó=3 denuncia=3 denunció=3",
-            "damage": "dañado=1 dañada=1 daños=1 daño=1 destruido=3 destruida=3 destruidos=3 destruidas=3"
-            " destruyó=3 destrucción=3 arrasado=4 arrasada=4",
+            "untrue": "infundado=1 infundada=1 inexacto=1 falso=2 falsa=2 mentira=3 mentiras=3 engañoso=1 engañosa=1"
+            " mintió=3 miente=3 mienten=3 mintieron=3 mentiroso=3",
+            "critic": "cuestiona=1 cuestionó=1 critica=2 criticó=2 condena=3 condenó=3 denuncia=3 denunció=3"
+            " critican=2 criticaron=2 condenan=3 condenaron=3 denuncian=3 denunciaron=3 arremetió=3",
+            "damage": "daños=1 daño=1 arrasado=4 arrasada=4 dañad*=1 averiad*=1 destroz*=3 destru*=3 devast*=3"
+            " aniquil*=4",
             "event": "incidente=1 incidentes=1 accidente=2 accidentes=2 ataque=3 ataques=3 atentado=4 atentados=4",
             "trouble": "dificultad=1 dificultades=1 problema=1 problemas=1 crisis=3 catástrofe=4 desastre=4",
             "comers": "refugiado=1 refugiados=1 migrante=2 migrantes=2 inmigrantes=2 ilegales=4",
             "fear": "preocupación=1 preocupaciones=1 inquietud=1 temor=2 temores=2 miedo=2 pánico=4 terror=4",
-            "fraud": "irregularidad=1 irregularidades=1 inexactitudes=1 manipulación=2 manipulado=2"
-            " falsificado=3 falsificados=3 fraude=3 amañado=3 amañadas=3",
-            "cancel": "retrasado=1 aplazado=1 aplazada=1 pospuesto=1 suspendido=2 suspendida=2 cancelado=3 cancelada=3",
+            "fraud": "irregularidad=1 irregularidades=1 inexactitudes=1 manipulación=2 manipulado=2 falsificado=3"
+            " falsificados=3 fraude=3 amañado=3 amañadas=3",
+            "cancel": "retrasado=1 aplazado=1 aplazada=1 pospuesto=1 suspendido=2 suspendida=2 cancelado=3"
+            " cancelada=3 aplazados=1 aplazó=1 aplazaron=1 suspendió=2 suspendidas=2 canceló=3 cancelaron=3"
+            " canceladas=3 anulado=3 anulada=3",
             "decide": "estudia=1 contempla=1 planea=2 prevé=2 decidió=3 decidido=3",
             "warn": "advierte=1 advirtió=1 advertido=1 amenaza=3 amenazó=3 amenazado=3",
-            "leave": "dimitió=1 renunció=1 destituido=3 destituida=3 despedido=3 expulsado=4 derrocado=4",
+            "leave": "dimitió=1 renunció=1 destituido=3 destituida=3 despedido=3 expulsado=4 derrocado=4 renuncia=1"
+            " dimisión=1 dimite=1 cesado=3 despedida=3 despedidos=3 expulsada=4",
+            "mood": "preocupad*=1 inquiet*=1 decepcionad*=1 descontent*=1 molest*=2 irritad*=2 disgustad*=2"
+            " enfadad*=3 enojad*=3 furios*=3 indignad*=4 enfurecid*=4",
+            "size": "pequeñ*=1 considerable*=3 importante=3 importantes=3 gran=3 grande=3 grandes=3 enorme*=5"
+            " gigantesc*=5 colosal*=5 inmens*=5 masiv*=5",
+            "capture": "liberad*=1 liberación=1 liberó=1 control_de=2 tomó=2 tomaron=2 capturad*=3 capturó=3"
+            " captura=3 ocupad*=4 ocupó=4 ocuparon=4 ocupación=4 anexionad*=4 anexión=4 conquist*=4",
+            "crowd": "multitud=2 multitudes=2 muchedumbre=2 turba=4 turbas=4 horda=4 hordas=4",
+            "rioters": "manifestantes=2 agitadores=3 alborotadores=4 vándalos=4 saqueadores=4 encapuchados=4",
+            "bribe": "pago=1 pagos=1 regalo=1 regalos=1 donación=1 donaciones=1 donativo=1 soborno=4 sobornos=4"
+            " coima=4 coimas=4 mordida=4",
+            "savings": "ahorro=1 ahorros=1 ajuste=1 ajustes=1 recorte=3 recortes=3 austeridad=4",
+            "flight": "dejar=1 dejó=1 dejaron=1 abandonar=1 abandonaron=1 salió=1 salieron=1 salir=1 huir=3 huyó=3"
+            " huyeron=3 huido=3 huida=3",
+            "margin": "ajustada=1 estrecha=1 clara=3 amplia=3 aplastante=5 arrolladora=5 abrumadora=5",
+            "praise": "aceptó=1 aceptado=1 toleró=1 saludó=2 celebró=3 elogió=3 elogiado=3 aplaudió=3 alabó=3",
+            "good": "satisfactori*=1 aceptable*=1 buen=2 bueno=2 buena=2 buenos=2 buenas=2 excelente*=4"
+            " magnífic*=4 extraordinari*=4",
+            "bad": "mal=2 malo=2 mala=2 malos=2 malas=2 pésim*=4 horrible*=4 espantos*=4 terrible*=4 mortal*=4"
+            " mortífer*=4",
+            "hard": "complicad*=2 difícil=2 difíciles=2 duro=2 dura=2 imposible*=4",
+            "disorder": "retraso=1 retrasos=1 perturbaciones=2 confusión=2 desorden=3 caos=4 anarquía=4",
+            "violence": "empujó=1 empujaron=1 empujado=1 golpeó=2 golpearon=2 golpeado=2 golpead*=2 apalead*=3"
+            " paliza=3 torturad*=4 torturó=4 tortura=4",
+            "restrict": "restringir=1 restring*=1 restricción=1 restricciones=1 limitar=1 limita=1 limitó=1 limitado=1"
+            " prohibir=3 prohíbe=3 prohibió=3 prohibid*=3 prohibición=3 vetar=3",
+            "want": "escasez=1 falta=1 hambre=3 hambruna=4",
+            "outcry": "críticas=1 objeciones=1 malestar=1 enojo=3 ira=3 indignación=4 furia=4",
+            "shock": "sorprendid*=1 asombrad*=2 conmocionad*=3 impactad*=3 horrorizad*=4",
+            "coup": "cambio_de_gobierno=1 transición=1 toma_del_poder=2 golpe_de_estado=4 golpe=4 putsch=4",
+            "arrivals": "llegada=1 llegadas=1 oleada=3 avalancha=4",
         },
         sequence="antes_de=< antes_del=< después_de=> después_del=> tras=> luego=>> después=>> posteriormente=>> primero=<<",
         says_self="quiero quisiera me_gustaría como_dije permítame al_mismo_tiempo además sin_embargo también",

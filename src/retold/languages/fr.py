@@ -2362,37 +2362,46 @@ origin: origine* originaire*
         },
         conditional="erait eraient irait iraient rrait rraient drait draient aurait auraient oirait",
         negations="ne n' pas jamais aucun aucune sans ni",
-        negative="refus* nie nient nié niée nier dément* démenti* manqu* absence incapable* impossible* plutôt_que au_lieu_de"
+        reversals="refuse_de refusent_de refusé_de refuser_de refusait_de refusaient_de refusant_de refuse_d'"
+        " refusent_d' refusé_d' refuser_d' échoue_à échoué_à échouent_à incapable_de incapables_de"
+        " incapable_d' nie nient nié niait niaient dément démentent démenti démentait",
+        negative="réfut* dénonc* refus* nie nient nié niée nier dément* démenti* manqu* absence incapable* impossible* plutôt_que au_lieu_de"
         " rejet* exclu exclus exclue exclut exclure exclura loin_de évit* empêch* interdi* à_peine guère peu sauf faux fausse* fausse fausses ignor*",
         intensity="absolument=+ complètement=+ totalement=+ entièrement=+ pleinement=+ extrêmement=+ très=+ hautement=+"
         " fermement=+ fortement=+ profondément=+ strictement=+ catégoriquement=+ nettement=+ considérablement=+"
         " massivement=+ gravement=+ sérieusement=+ particulièrement=+ cruciale=+ crucial=+ capitale=+ primordiale=+ légèrement=- un_peu=- quelque_peu=-"
         " partiellement=- en_partie=- plutôt=- assez=- relativement=- modérément=-",
         scales={
-            "fall": "s'éroder=1 recule=1 reculé=1 baisse=2 baissé=2 baissent=2 diminue=2 diminué=2 chute=3 chuté=3 effondre=3"
-            " effondré=3 effondrée=3 effondrement=3 plonge=3 plongé=3",
-            "rise": "hausse=2 augmente=2 augmenté=2 progresse=2 progressé=2 grimpe=2 grimpé=2 bondi=3 bondit=3 explose=3"
-            " explosé=3 flambe=3 flambé=3",
-            "share": "quelques=2 certains=2 certaines=2 plusieurs=2 beaucoup=3 nombreux=3 nombreuses=3 majorité=4 tous=5 toutes=5",
+            "fall": "s'érod*=1 recul*=1 fléchi*=1 baiss*=2 diminu*=2 décrois*=2 chut*=3 effondr*=3 plong*=3"
+            " dégringol*=3",
+            "rise": "hausse*=2 augment*=2 progress*=2 grimp*=2 accru*=2 bondi*=3 bond=3 explos*=3 flamb*=3 envol*=3",
+            "share": "quelques=2 certains=2 certaines=2 plusieurs=2 beaucoup=3 nombreux=3 nombreuses=3 majorité=4"
+            " tous=5 toutes=5",
             "often": "rarement=1 parfois=2 souvent=3 fréquemment=3 toujours=5",
-            "killing": "mort=1 morts=1 tué=2 tués=2 homicide=2 homicides=2 meurtre=3 meurtres=3 assassinat=3 assassinats=3"
-            " assassiné=3 massacre=4 massacres=4",
-            "war": "opération_spéciale=1 opération_militaire_spéciale=1 conflit=2 offensive=3 guerre=4 invasion=5 agression=5",
-            "fighter": "séparatistes=3 miliciens=3"
-            " rebelle=2 rebelles=2 insurgés=2 combattant=2 combattants=2 militants=2 extrémistes=3 terroriste=4"
-            " terroristes=4",
+            "killing": "mort=1 morts=1 tué=2 tués=2 homicide=2 homicides=2 meurtre=3 meurtres=3 assassinat=3"
+            " assassinats=3 assassiné=3 massacre=4 massacres=4 tuer=2 tuée=2 tuées=2 tuerie=4 assassiner=3"
+            " assassinés=3 assassinée=3",
+            "war": "opération_spéciale=1 opération_militaire_spéciale=1 conflit=2 offensive=3 guerre=4 invasion=5"
+            " agression=5 combats=2 affrontements=2",
+            "fighter": "séparatistes=3 miliciens=3 rebelle=2 rebelles=2 insurgés=2 combattant=2 combattants=2"
+            " militants=2 extrémistes=3 terroriste=4 terroristes=4",
             "government": "gouvernement=2 administration=2 régime=3 dictature=4 junte=4",
-            "blame": "trompé=1 erreur=2 faute=2 échec=3 scandale=4 crime=4 volé=4 vol=4",
+            "blame": "trompé=1 erreur=2 faute=2 échec=3 scandale=4 crime=4 volé=4 vol=4 erreurs=2 fautes=2"
+            " maladresse=1 catastrophe=4 désastre=4 crimes=4 honte=4",
             "dispute": "désaccord=1 différend=2 dispute=2 trompés=3 trahi=3",
-            "untrue": "infondé=1 infondée=1 infondés=1 infondées=1 inexact=1 inexacte=1 faux=2 fausse=2 fausses=2 mensonge=3"
-            " mensonges=3",
-            "harm": "risqué=1 risquée=1 inquiétante=1 préoccupante=1 alarmant=2 alarmante=2 irresponsable=3 désastreux=3 désastreuse=3 terrible=3"
-            " inquiétant=1 préoccupant=1 dangereux=2 dangereuse=2 grave=2 dévastateur=3 catastrophique=3",
-            "asks": "demande=1 demandé=1 appelle=2 exhorte=2 exige=3 exigé=3 ordonne=4 ordonné=4 ordre=4",
-            "critic": "interroge=1 critique=2 critiqué=2 condamne=3 condamné=3 dénonce=3 dénoncé=3 fustige=3 fustigé=3",
+            "untrue": "infondé=1 infondée=1 infondés=1 infondées=1 inexact=1 inexacte=1 faux=2 fausse=2 fausses=2"
+            " mensonge=3 mensonges=3 trompeur=1 trompeuse=1 menti=3 ment=3 menteur=3 menteurs=3",
+            "harm": "risqué=1 risquée=1 inquiétante=1 préoccupante=1 alarmant=2 alarmante=2 irresponsable=3"
+            " désastreux=3 désastreuse=3 terrible=3 inquiétant=1 préoccupant=1 dangereux=2 dangereuse=2"
+            " grave=2 dévastateur=3 catastrophique=3 risqués=1 inquiétantes=1 inquiétants=1 dangereuses=2"
+            " graves=2 désastreuses=3 catastrophiques=3 dévastatrice=3 dévastatrices=3 terribles=3",
+            "asks": "demande=1 demandé=1 appelle=2 exhorte=2 exige=3 exigé=3 ordonne=4 ordonné=4 ordre=4"
+            " demandent=1 demandait=1 demandaient=1 exhorté=2 exhortent=2 exigent=3 exigeait=3 exigeaient=3"
+            " ordonnent=4",
+            "critic": "interroge=1 critique=2 critiqué=2 condamne=3 condamné=3 dénonce=3 dénoncé=3 fustige=3"
+            " fustigé=3 critiquent=2 critiques=2 dénoncent=3 condamnent=3",
             "protest": "rassemblement=1 manifestation=2 manifestations=2 troubles=3 émeute=4 émeutes=4 soulèvement=4",
-            "damage": "endommagé=1 endommagée=1 endommagés=1 dégâts=1 dommages=1 ravagé=3 ravagée=3 détruit=3"
-            " détruite=3 détruits=3 détruites=3 destruction=3 anéanti=4 anéantie=4",
+            "damage": "dégâts=1 dommages=1 destruction=3 endommag*=1 abîm*=1 ravag*=3 détrui*=3 dévast*=3 anéanti*=4",
             "event": "incident=1 incidents=1 accident=2 accidents=2 attaque=3 attaques=3 attentat=4 attentats=4",
             "trouble": "difficulté=1 difficultés=1 problème=1 problèmes=1 crise=3 crises=3 catastrophe=4 désastre=4",
             "comers": "réfugié=1 réfugiés=1 migrant=2 migrants=2 clandestins=4",
@@ -2400,10 +2409,41 @@ origin: origine* originaire*
             " panique=4 terreur=4",
             "fraud": "irrégularité=1 irrégularités=1 inexactitudes=1 manipulation=2 manipulé=2 manipulés=2"
             " falsifié=3 falsifiés=3 falsifiée=3 fraude=3 fraudes=3 truqué=3 truquée=3",
-            "cancel": "retardé=1 retardée=1 reporté=1 reportée=1 suspendu=2 suspendue=2 annulé=3 annulée=3 abandonné=3",
+            "cancel": "retardé=1 retardée=1 reporté=1 reportée=1 suspendu=2 suspendue=2 annulé=3 annulée=3"
+            " abandonné=3 retardés=1 reportés=1 reportées=1 suspendus=2 annulés=3 annulées=3 annulation=3",
             "decide": "envisage=1 envisagent=1 prévoit=2 décidé=3 décide=3",
             "warn": "avertit=1 averti=1 prévient=1 menace=3 menacé=3",
-            "leave": "démissionné=1 démissionne=1 limogé=3 limogée=3 renvoyé=3 évincé=4 évincée=4 chassé=4",
+            "leave": "démissionné=1 démissionne=1 limogé=3 limogée=3 renvoyé=3 évincé=4 évincée=4 chassé=4"
+            " démissionner=1 démission=1 licencié=3 licenciée=3 limogés=3 renvoyée=3 chassée=4",
+            "mood": "inquiet=1 inquiets=1 inquiète=1 inquiètes=1 préoccupé*=1 déçu*=1 mécontent*=1 agacé*=2"
+            " irrité*=2 fâché*=3 en_colère=3 furieux=3 furieuse*=3 indigné*=4 outré*=4 scandalisé*=4",
+            "size": "petit=1 petite=1 petits=1 petites=1 minime*=1 considérable*=3 important=3 importante=3"
+            " grand=3 grande=3 gros=3 grosse=3 énorme*=5 gigantesque*=5 colossal*=5 immense*=5 massif=5"
+            " massive=5",
+            "capture": "libéré*=1 libération=1 pris_le_contrôle=2 prise_de_contrôle=2 capturé*=3 s'emparer=3"
+            " emparé*=3 prise=3 occupé*=4 occupation=4 annexé*=4 annexion=4 conquis*=4",
+            "crowd": "foule=2 foules=2 meute=4 horde=4 hordes=4",
+            "rioters": "manifestants=2 manifestantes=2 agitateurs=3 émeutiers=4 casseurs=4 voyous=4 vandales=4"
+            " pilleurs=4",
+            "bribe": "paiement=1 paiements=1 versement=1 versements=1 cadeau=1 cadeaux=1 don=1 dons=1 pot-de-vin=4"
+            " pots-de-vin=4 dessous-de-table=4 rétrocommissions=4",
+            "savings": "économies=1 ajustements=1 coupes=3 coupes_budgétaires=3 austérité=4",
+            "flight": "quitter=1 quitté=1 quittent=1 partir=1 parti=1 partis=1 fuir=3 fui=3 fuient=3 fuite=3 échappé=3",
+            "margin": "courte=1 étroite=1 serrée=1 nette=3 large=3 écrasante=5 triomphale=5 écrasant=5",
+            "praise": "accepté=1 toléré=1 accueilli=2 salué=2 salue=2 félicité=3 loué=3 encensé=3 célébré=3",
+            "good": "satisfaisant*=1 correct*=1 bon=2 bonne=2 bons=2 bonnes=2 excellent*=4 remarquable*=4"
+            " exceptionnel*=4",
+            "bad": "mauvais*=2 médiocre*=2 affreux=4 affreuse=4 épouvantable*=4 horrible*=4 exécrable*=4 mortel*=4",
+            "hard": "compliqué*=2 délicat*=2 difficile*=2 dur=2 dure=2 impossible*=4",
+            "disorder": "retards=1 perturbation*=2 confusion=2 désordre*=3 chaos=4 anarchie=4",
+            "violence": "poussé*=1 bousculé*=1 frappé*=2 battu*=2 tabassé*=3 roué*=3 torturé*=4 torture=4",
+            "restrict": "restreindre=1 restreint*=1 restriction*=1 limiter=1 limité*=1 limitation*=1 interdire=3"
+            " interdit*=3 interdiction*=3 prohib*=3",
+            "want": "pénurie*=1 manque=1 faim=3 famine=4",
+            "outcry": "critiques=1 objections=1 mécontentement=1 colère=3 tollé=3 indignation=4 fureur=4",
+            "shock": "surpris*=1 étonné*=1 stupéfait*=2 choqué*=3 sidéré*=2 horrifié*=4",
+            "coup": "alternance=1 changement_de_pouvoir=1 transition=1 prise_de_pouvoir=2 coup_d'état=4 putsch=4",
+            "arrivals": "arrivée=1 arrivées=1 afflux=3 vague=3 déferlante=4 invasion=5",
         },
         sequence="avant=< après=> puis=>> ensuite=>> d'abord=<< auparavant=<<",
         says_self="je_voudrais je_tiens_à je_veux comme_je_l'ai_dit saisir_cette_occasion permettez-moi il_faut_dire"

@@ -1033,40 +1033,73 @@ PACK = Pack(
             "bound": "almeno al_massimo fino_a più_di meno_di oltre",
         },
         negations="non mai nessuno nessuna nessun senza né neanche",
+        reversals="si_rifiuta_di si_rifiutano_di si_rifiuterà_di rifiuta_di rifiutano_di rifiutato_di rifiutata_di"
+        " rifiutati_di rifiutò_di nega negano negato negò smentisce smentiscono smentito smentì",
         negative="nega negano negato negata negò negare smenti* rifiut* manca mancano mancato impossibile appena anziché esclu* evit* viet* falso"
         " falsa tranne",
         intensity="assolutamente=+ completamente=+ totalmente=+ estremamente=+ molto=+ fermamente=+ profondamente=+"
         " gravemente=+ leggermente=- un_po'=- parzialmente=- relativamente=-",
         scales={
-            "fall": "calata=2 calato=2 calano=2 scesa=2 sceso=2 diminuita=2 diminuito=2 crollata=3 crollato=3 precipitata=3",
-            "rise": "salita=2 salito=2 aumentata=2 aumentato=2 cresciuta=2 impennata=3 esplosa=3",
+            "fall": "cal*=2 scend*=2 sces*=2 diminu*=2 ridott*=2 croll*=3 precipit*=3 tracoll*=3",
+            "rise": "sal*=2 aument*=2 cresc*=2 cresciut*=2 rincar*=2 impenn*=3 esplos*=3 esplod*=3 balz*=3",
             "share": "alcuni=2 alcune=2 diversi=2 molti=3 molte=3 maggioranza=4 tutti=5 tutte=5",
             "often": "raramente=1 talvolta=2 spesso=3 sempre=5",
-            "killing": "morte=1 morti=1 ucciso=2 uccisione=2 omicidio=2 assassinio=3 strage=4 massacro=4",
-            "war": "operazione_speciale=1 conflitto=2 offensiva=3 guerra=4 invasione=5",
-            "fighter": "separatisti=3 ribelli=2 insorti=2 combattenti=2 estremisti=3 terroristi=4",
+            "killing": "morte=1 morti=1 omicidio=2 strage=4 massacro=4 morto=1 uccis*=2 uccidere=2 omicidi=2"
+            " assassin*=3 stragi=4 massacri=4",
+            "war": "operazione_speciale=1 conflitto=2 offensiva=3 guerra=4 invasione=5 conflitti=2"
+            " combattimenti=2 guerre=4 aggressione=5",
+            "fighter": "separatisti=3 ribelli=2 insorti=2 combattenti=2 estremisti=3 terroristi=4 ribelle=2"
+            " miliziani=2 terrorista=4",
             "government": "governo=2 regime=3 dittatura=4 giunta=4",
-            "harm": "rischioso=1 rischiosa=1 preoccupanti=1 allarmante=2 pericolosa=2 irresponsabile=3 disastroso=3 disastrosa=3 catastrofica=3 terribile=3"
-            " preoccupante=1 pericoloso=2 grave=2 devastante=3 catastrofico=3",
+            "harm": "rischioso=1 rischiosa=1 preoccupanti=1 allarmante=2 pericolosa=2 irresponsabile=3"
+            " disastroso=3 disastrosa=3 catastrofica=3 terribile=3 preoccupante=1 pericoloso=2 grave=2"
+            " devastante=3 catastrofico=3",
             "dispute": "disaccordo=1 lite=2 ingannato=3 ingannati=3 tradito=3",
             "untrue": "infondato=1 infondata=1 inesatto=1 falso=2 falsa=2 bugia=3 menzogna=3 menzogne=3",
-            "asks": "chiede=1 chiesto=1 invita=2 invitato=2 esige=3 preteso=3 ordina=4 ordinato=4",
+            "asks": "chiede=1 chiesto=1 invita=2 invitato=2 esige=3 preteso=3 ordina=4 ordinato=4 chiedono=1"
+            " chiedeva=1 esorta=2 esortato=2 pretende=3 pretendono=3 esigono=3 ordinano=4",
             "protest": "raduno=1 manifestazione=2 protesta=2 proteste=2 disordini=4 rivolta=4",
-            "damage": "danneggiato=1 danneggiata=1 danni=1 danno=1 distrutto=3 distrutta=3 distrutti=3"
-            " distruzione=3 annientato=4",
+            "damage": "danni=1 danno=1 danneggia*=1 devast*=3 distru*=3 annient*=4",
             "event": "incidente=2 incidenti=2 attacco=3 attacchi=3 attentato=4 attentati=4",
             "trouble": "difficoltà=1 problema=1 problemi=1 crisi=3 catastrofe=4 disastro=4",
             "comers": "rifugiato=1 rifugiati=1 profughi=1 migrante=2 migranti=2 clandestini=4",
             "fear": "preoccupazione=1 preoccupazioni=1 timore=2 timori=2 paura=2 paure=2 panico=4 terrore=4",
             "fraud": "irregolarità=1 inesattezze=1 manipolazione=2 manipolato=2 manipolati=2 falsificato=3"
             " falsificati=3 frode=3 truccato=3 truccate=3",
-            "cancel": "ritardato=1 rinviato=1 rinviata=1 sospeso=2 sospesa=2 annullato=3 annullata=3"
-            " cancellato=3 cancellata=3",
+            "cancel": "ritardato=1 rinviato=1 rinviata=1 sospeso=2 sospesa=2 annullato=3 annullata=3 cancellato=3"
+            " cancellata=3",
             "decide": "valuta=1 prevede=2 progetta=2 deciso=3 decide=3",
             "warn": "avverte=1 avvertito=1 minaccia=3 minacciato=3",
             "leave": "dimesso=1 dimessa=1 licenziato=3 licenziata=3 destituito=3 cacciato=4 cacciata=4",
-            "critic": "critica=2 criticato=2 condanna=3 condannato=3 denuncia=3 denunciato=3",
+            "critic": "critica=2 criticato=2 condanna=3 condannato=3 denuncia=3 denunciato=3 criticano=2"
+            " condannano=3 denunciano=3",
             "blame": "svista=1 errore=2 errori=2 fallimento=3 scandalo=4 crimine=4 furto=4 rubato=4 truffa=4",
+            "mood": "preoccupat*=1 delus*=1 scontent*=1 irritat*=2 infastidit*=2 arrabbiat*=3 furios*=3"
+            " indignat*=4 infuriat*=4",
+            "size": "piccol*=1 considerevol*=3 notevol*=3 grande=3 grandi=3 grosso=3 grossa=3 enorm*=5"
+            " gigantesc*=5 colossal*=5 immens*=5",
+            "capture": "liberat*=1 liberazione=1 preso_il_controllo=2 catturat*=3 conquistat*=4 occupat*=4"
+            " occupazione=4 anness*=4 annessione=4",
+            "crowd": "folla=2 folle=2 orda=4 orde=4 branco=4",
+            "rioters": "manifestanti=2 agitatori=3 rivoltosi=4 vandali=4 teppisti=4 facinorosi=4",
+            "bribe": "pagamento=1 pagamenti=1 regalo=1 regali=1 donazione=1 donazioni=1 tangente=4 tangenti=4"
+            " mazzetta=4 mazzette=4 bustarella=4",
+            "savings": "risparmi=1 risparmio=1 tagli=3 taglio=3 austerità=4",
+            "flight": "lasciat*=1 lasciare=1 partit*=1 fuggit*=3 fuggire=3 fuga=3 scappat*=3",
+            "margin": "stretta=1 risicata=1 netta=3 ampia=3 schiacciante=5 travolgente=5",
+            "praise": "accettato=1 accolto=2 lodato=3 elogiato=3 celebrato=3 applaudito=3",
+            "good": "soddisfacent*=1 discret*=1 buon=2 buono=2 buona=2 buoni=2 ottim*=4 eccellent*=4 eccezional*=4",
+            "bad": "cattiv*=2 scars*=2 pessim*=4 orribil*=4 terribil*=4 spaventos*=4 mortal*=4 letal*=4",
+            "hard": "complicat*=2 difficil*=2 duro=2 dura=2 impossibil*=4",
+            "disorder": "ritardi=1 ritardo=1 disagi=2 confusione=2 disordine=3 caos=4 anarchia=4",
+            "violence": "spint*=1 spintonat*=1 colpit*=2 picchiat*=3 malmenat*=3 torturat*=4 tortura=4",
+            "restrict": "limitare=1 limitat*=1 limitazion*=1 restrizion*=1 vietare=3 vietat*=3 divieto=3 divieti=3"
+            " proibi*=3",
+            "want": "carenza=1 carenze=1 scarsità=1 fame=3 carestia=4",
+            "outcry": "critiche=1 obiezioni=1 malcontento=1 rabbia=3 indignazione=4 furia=4",
+            "shock": "sorpres*=1 stupit*=1 scioccat*=3 sconvolt*=3 inorridit*=4",
+            "coup": "cambio_di_governo=1 transizione=1 presa_del_potere=2 colpo_di_stato=4 golpe=4",
+            "arrivals": "arrivo=1 arrivi=1 ondata=3 afflusso=3 marea=4",
         },
         sequence="prima_di=< prima_che=< dopo=> poi=>> quindi=>> dapprima=<<",
         says_self="vorrei voglio come_ho_detto mi_permetta allo_stesso_tempo inoltre tuttavia anche",

@@ -503,7 +503,8 @@ class Shades(Section, frozen=True, kw_only=True):
     `about` (an amount that is not exact), `bound` ("at least", "up to"), `conditional` (what
     other languages say with it: "would", "is expected to"; its loss is none). `conditional` are the endings of verb forms that
     mark hearsay in themselves. `plain` are phrases in which a hedging word hedges nothing ("talk about"). `negations` deny ("not", "without");
-    `negative` words carry a denial in their sense ("refuse", "lack"). `intensity` are degree words with their direction
+    `negative` words carry a denial in their sense ("refuse", "lack"); `reversals` are those of them that deny what follows
+    ("refused to", "denied"). `negated_endings` are the endings of verb forms that deny in themselves («-мады»). `intensity` are degree words with their direction
     ("absolutely=+ slightly=-"). `scales` are words for one thing by strength, "word=level", the same names and levels in all
     languages ("dip=1 fall=2 plunge=3"). `sequence` orders two clauses: "before=<" the clause behind it is later, "after=>"
     the clause behind it is earlier, "then=>>" its own clause is later, "first=<<" its own clause is earlier.
@@ -517,6 +518,8 @@ class Shades(Section, frozen=True, kw_only=True):
     plain: str = ""
     negations: str = ""
     negative: str = ""
+    reversals: str = ""
+    negated_endings: str = ""
     intensity: str = ""
     scales: Mapping[str, str] = {}
     sequence: str = ""

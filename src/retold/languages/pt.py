@@ -814,39 +814,75 @@ PACK = Pack(
             "bound": "pelo_menos no_mínimo no_máximo até mais_de menos_de",
         },
         negations="não nunca jamais ninguém nenhum nenhuma sem nem tampouco",
+        reversals="recusa-se_a recusam-se_a recusou-se_a recusaram-se_a se_recusa_a se_recusam_a se_recusou_a"
+        " se_recusaram_a recusou recusaram nega negam negou negaram desmente desmentem desmentiu"
+        " desmentiram",
         negative="nega negam negou negaram negar desment* recus* rejeit* falta faltam impossível mal em_vez_de evit* proib* imped* falso falsa exceto",
         intensity="absolutamente=+ completamente=+ totalmente=+ extremamente=+ muito=+ firmemente=+ profundamente=+"
         " gravemente=+ ligeiramente=- um_pouco=- parcialmente=- relativamente=-",
         scales={
-            "fall": "caiu=2 caíram=2 desceu=2 diminuiu=2 despencou=3 colapsou=3 afundou=3",
-            "rise": "subiu=2 subiram=2 aumentou=2 cresceu=2 disparou=3 explodiu=3",
+            "fall": "cede=1 recu*=1 cai=2 caem=2 caiu=2 caíram=2 caído=2 queda=2 desc*=2 diminu*=2 reduz*=2"
+            " despenc*=3 colaps*=3 afund*=3 desab*=3 despenh*=3",
+            "rise": "sobe=2 sobem=2 subiu=2 subiram=2 subida=2 aument*=2 cresc*=2 disparou=3 dispararam=3"
+            " disparada=3 explod*=3 explosão=3",
             "share": "alguns=2 algumas=2 vários=2 várias=2 muitos=3 muitas=3 maioria=4 todos=5 todas=5",
             "often": "raramente=1 às_vezes=2 frequentemente=3 sempre=5",
-            "killing": "morte=1 mortes=1 homicídio=2 assassínio=3 assassinato=3 massacre=4",
-            "war": "operação_especial=1 conflito=2 ofensiva=3 guerra=4 invasão=5",
-            "fighter": "separatistas=3 rebeldes=2 insurgentes=2 combatentes=2 extremistas=3 terroristas=4",
+            "killing": "morte=1 mortes=1 homicídio=2 assassínio=3 massacre=4 morreu=1 morreram=1"
+            " matou=2 mataram=2 assassin*=3 chacina=4",
+            "war": "operação_especial=1 conflito=2 ofensiva=3 guerra=4 invasão=5 conflitos=2 combates=2 guerras=4"
+            " agressão=5",
+            "fighter": "separatistas=3 rebeldes=2 insurgentes=2 combatentes=2 extremistas=3 terroristas=4 rebelde=2"
+            " terrorista=4 guerrilheiros=2 milicianos=2",
             "government": "governo=2 regime=3 ditadura=4 junta=4",
-            "harm": "arriscado=1 arriscada=1 preocupantes=1 alarmante=2 perigosa=2 irresponsável=3 desastroso=3 catastrófica=3 terrível=3"
-            " preocupante=1 perigoso=2 grave=2 devastador=3 catastrófico=3",
+            "harm": "arriscado=1 arriscada=1 preocupantes=1 alarmante=2 perigosa=2 irresponsável=3 desastroso=3"
+            " catastrófica=3 terrível=3 preocupante=1 perigoso=2 grave=2 devastador=3 catastrófico=3",
             "dispute": "desacordo=1 divergência=1 disputa=2 enganado=3 enganaram=3 traído=3",
             "untrue": "infundado=1 infundada=1 inexato=1 falso=2 falsa=2 mentira=3 mentiras=3",
-            "asks": "pediu=1 pede=1 apelou=2 apela=2 exige=3 exigiu=3 ordenou=4",
-            "protest": "distúrbios=3 tumultos=4"
-            " concentração=1 manifestação=2 protesto=2 protestos=2 motins=4 revolta=4",
-            "damage": "danificado=1 danificada=1 danos=1 dano=1 destruído=3 destruída=3 destruídos=3 destruiu=3"
-            " destruição=3 arrasado=4 arrasada=4",
+            "asks": "pediu=1 pede=1 apelou=2 apela=2 exige=3 exigiu=3 ordenou=4 pedem=1 pediram=1 apelaram=2"
+            " exigem=3 exigiram=3 ordenaram=4",
+            "protest": "distúrbios=3 tumultos=4 concentração=1 manifestação=2 protesto=2 protestos=2 motins=4"
+            " revolta=4",
+            "damage": "danos=1 dano=1 danific*=1 destru*=3 devast*=3 arras*=4 aniquil*=4",
             "event": "incidente=1 incidentes=1 acidente=2 acidentes=2 ataque=3 ataques=3 atentado=4 atentados=4",
             "trouble": "dificuldade=1 dificuldades=1 problema=1 problemas=1 crise=3 crises=3 catástrofe=4 desastre=4",
             "comers": "refugiado=1 refugiados=1 migrante=2 migrantes=2 imigrantes=2 ilegais=4",
             "fear": "preocupação=1 preocupações=1 inquietação=1 receio=2 receios=2 medo=2 pânico=4 terror=4",
-            "fraud": "irregularidade=1 irregularidades=1 imprecisões=1 manipulação=2 manipulado=2"
-            " falsificado=3 falsificados=3 fraude=3 viciado=3 viciadas=3",
+            "fraud": "irregularidade=1 irregularidades=1 imprecisões=1 manipulação=2 manipulado=2 falsificado=3"
+            " falsificados=3 fraude=3 viciado=3 viciadas=3",
             "cancel": "atrasado=1 adiado=1 adiada=1 suspenso=2 suspensa=2 cancelado=3 cancelada=3",
             "decide": "pondera=1 estuda=1 planeia=2 planeja=2 prevê=2 decidiu=3 decidido=3",
             "warn": "avisa=1 avisou=1 adverte=1 advertiu=1 alerta=1 alertou=1 ameaça=3 ameaçou=3",
             "leave": "demitiu-se=1 renunciou=1 demitido=3 demitida=3 destituído=3 expulso=4 derrubado=4",
-            "critic": "questiona=1 questionou=1 critica=2 criticou=2 condena=3 condenou=3 denuncia=3 denunciou=3",
+            "critic": "questiona=1 questionou=1 critica=2 criticou=2 condena=3 condenou=3 denuncia=3 denunciou=3"
+            " criticam=2 criticaram=2 condenam=3 condenaram=3 denunciam=3",
             "blame": "lapso=1 erro=2 erros=2 falha=2 fracasso=3 escândalo=4 crime=4 roubo=4 roubou=4",
+            "mood": "preocupad*=1 inquiet*=1 desiludid*=1 dececionad*=1 decepcionad*=1 descontent*=1 irritad*=2"
+            " aborrecid*=2 zangad*=3 furios*=3 indignad*=4 revoltad*=4",
+            "size": "pequen*=1 considerável=3 consideráveis=3 importante=3 grande=3 grandes=3 enorme*=5"
+            " gigantesc*=5 colossal=5 imens*=5",
+            "capture": "libertad*=1 libertação=1 tomou=2 tomaram=2 capturad*=3 capturou=3 ocupad*=4 ocupou=4"
+            " ocupação=4 anexad*=4 anexação=4 conquist*=4",
+            "crowd": "multidão=2 multidões=2 turba=4 horda=4 hordas=4",
+            "rioters": "manifestantes=2 agitadores=3 desordeiros=4 vândalos=4 arruaceiros=4 baderneiros=4",
+            "bribe": "pagamento=1 pagamentos=1 presente=1 presentes=1 doação=1 doações=1 suborno=4 subornos=4"
+            " propina=4 propinas=4 luvas=4",
+            "savings": "poupança=1 poupanças=1 ajustes=1 corte=3 cortes=3 austeridade=4",
+            "flight": "deixou=1 deixaram=1 deixar=1 saiu=1 saíram=1 fugir=3 fugiu=3 fugiram=3 fuga=3",
+            "margin": "apertada=1 estreita=1 clara=3 ampla=3 esmagadora=5 avassaladora=5",
+            "praise": "aceitou=1 saudou=2 elogiou=3 celebrou=3 aplaudiu=3",
+            "good": "satisfatóri*=1 razoável=1 bom=2 boa=2 bons=2 boas=2 excelente*=4 extraordinári*=4",
+            "bad": "mau=2 má=2 maus=2 más=2 ruim=2 ruins=2 péssim*=4 horrível=4 terrível=4 terríveis=4 mortal=4"
+            " mortais=4",
+            "hard": "complicad*=2 difícil=2 difíceis=2 impossível=4",
+            "disorder": "atraso=1 atrasos=1 perturbações=2 confusão=2 desordem=3 caos=4 anarquia=4",
+            "violence": "empurrou=1 empurrad*=1 atingid*=2 agredid*=2 espancad*=3 torturad*=4 tortura=4",
+            "restrict": "restringir=1 restrição=1 restrições=1 limitar=1 limitou=1 proibir=3 proibiu=3 proibid*=3"
+            " proibição=3",
+            "want": "escassez=1 fome=3",
+            "outcry": "críticas=1 objeções=1 descontentamento=1 raiva=3 ira=3 indignação=4 fúria=4",
+            "shock": "surpreendid*=1 surpres*=1 chocad*=3 abalad*=3 horrorizad*=4",
+            "coup": "mudança_de_governo=1 transição=1 tomada_do_poder=2 golpe_de_estado=4 golpe=4",
+            "arrivals": "chegada=1 chegadas=1 vaga=3 onda=3 avalanche=4",
         },
         sequence="antes_de=< antes_do=< antes_da=< antes_dos=< antes_das=< antes_que=< depois_de=> depois_do=> depois_da=> depois_dos=>"
         " depois_das=> depois_que=> após=> depois=>> em_seguida=>> primeiro=<<",

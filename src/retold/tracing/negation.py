@@ -5,47 +5,101 @@ from collections.abc import Iterator, Sequence
 from retold.records import Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, span_of, tokens_in
-from retold.tracing.shades import Shade, shades
+from retold.tracing.shades import Shade, around, cue_denies, shades
+from retold.tracing.sides import Side
 
 _ALL, _MOST, _HALF, _THIRD = 0.85, 0.65, 0.5, 0.3
 """Shares of both tellings that must have a counterpart: where only one word follows the denial, where its clause is
 told but for one word, where two words follow, and of the shorter where all of the other has one."""
-_DENIES = ("negation", "negative")
+_DENIES = ("negation", "negative", "reversal")
 
 
 def negation_changes(pair: Alignment) -> Iterator[Finding]:
-    """A denial whose two following content words are matched, where the other telling denies nothing at all."""
+    """A denial whose two following content words are matched, where the other telling denies nothing, or nothing but
+    what this one denies too; at most one finding."""
     if not all(side.reading.pack.shades.negations for side in (pair.left, pair.right)):
         return  # a language whose denials nobody has listed affirms nothing
     ours, theirs = shades(pair.left), shades(pair.right)
+    yield from _denied_by_cue(pair, ours, theirs)
     for here, there, one, left in ((ours, theirs, pair, True), (theirs, ours, pair.swapped(), False)):
-        denied = [shade for shade in there if shade.kind in _DENIES]
-        if denied and not (_more(here, there) and all(_told(one, shade, here) for shade in denied)):
+        free = _free(one, _denials(one.left, here), _denials(one.right, there))
+        found = next((shade for several in free for shade in several if _holds(one, shade)), None)
+        if any(shade.kind in _DENIES for shade in there) and min(pair.covered) < _MOST:
             continue
-        found = next((shade for shade in here if shade.kind == "negation" and _holds(one, shade)), None)
         if found is not None:
             yield _finding(pair, one, found, left)
             return
 
 
-def _more(here: Sequence[Shade], there: Sequence[Shade]) -> bool:
-    """Whether one side denies once more than the other."""
-    return sum(one.kind == "negation" for one in here) == 1 and not any(one.kind == "negation" for one in there)
+def _denied_by_cue(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> Iterator[Finding]:
+    """A telling that somebody "denied" where the other one says it, and neither denies anything in its words."""
+    denied = cue_denies(pair.left), cue_denies(pair.right)
+    said = any(shade.kind in _DENIES for shade in (*ours, *theirs))
+    if said or denied[0] == denied[1] or min(pair.covered) < _MOST:
+        return
+    if any(shade.kind in _DENIES for shade in around(pair.right if denied[0] else pair.left)):
+        return
+    first, second = ("denied", "said") if denied[0] else ("said", "denied")
+    quoted = quote(pair.left, pair.left.spans), quote(pair.right, pair.right.spans)
+    yield Finding(
+        kind="negation",
+        subtype="denied",
+        left=_cue(pair.left),
+        right=_cue(pair.right),
+        severity="grave",
+        explanation=f"In the first {quoted[0]} is {first}, in the second {quoted[1]} is {second}.",
+    )
 
 
-def _told(pair: Alignment, shade: Shade, here: Sequence[Shade]) -> bool:
-    """Whether a right word that denies in its sense stands for a left one: "does not rule out", "rules out"."""
-    partners = {pair.theirs[n] for n in tokens_in(pair.right, shade.span)}
-    return any(partners & set(tokens_in(pair.left, one.span)) for one in here if one.kind == shade.kind)
+def _cue(side: Side) -> tuple[Span, ...]:
+    return tuple(side.statement.cue) if side.statement and side.statement.cue else side.spans
+
+
+def _denials(side: Side, said: Sequence[Shade]) -> list[list[Shade]]:
+    """The words that deny; « ne … pas », with at most one content word between, denies once, "does not deny" twice."""
+    found: list[list[Shade]] = []
+    for shade in said:
+        if shade.kind not in _DENIES:
+            continue
+        since = found[-1][-1].span[1] if found else 0
+        between = [token for token in side.tokens if since <= token.span[0] < shade.span[0]]
+        if found and found[-1][-1].kind == shade.kind == "negation" and sum(token.content for token in between) <= 1:
+            found[-1].append(shade)
+        else:
+            found.append([shade])
+    return found
+
+
+def _free(one: Alignment, here: list[list[Shade]], there: list[list[Shade]]) -> list[list[Shade]]:
+    """The denials of the left side without counterpart; none where the right side has one without."""
+    kept = list(here)
+    for denial in there:
+        like = next((own for hosts in (False, True) for own in kept if _counterparts(one, own, denial, hosts)), None)
+        if like is None:
+            return []
+        kept.remove(like)
+    return kept
+
+
+def _counterparts(one: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade], hosts: bool) -> bool:
+    """Whether two denials stand for each other, or with `hosts` what they shade."""
+    mine, other = (
+        {n for shade in said for n in (*tokens_in(side, shade.span), shade.host if hosts else None) if n is not None}
+        for side, said in ((one.left, ours), (one.right, theirs))
+    )
+    return any(one.theirs[j] in mine for j in other)
 
 
 def _following(pair: Alignment, shade: Shade) -> Sequence[int]:
-    """The two content words behind a denial; none where its clause ends with it (« n'existe pas et que … »)."""
+    """The two content words behind a denial; none where its clause ends with it (« n'existe pas et que … ») and it
+    governs no other. Where a verb's own ending denies, that verb and the word before it."""
+    if shade.host in tokens_in(pair.left, shade.span):
+        return [n for n in range(shade.host or 0, -1, -1) if pair.left.tokens[n].content][:2]
     start = pair.left.token_at(shade.span[1])
     if start is None:
         return ()
     first = pair.left.tokens[start].span[0]
-    if not any(a <= shade.span[0] and first < b for a, b in pair.left.clauses):
+    if shade.kind != "reversal" and not any(a <= shade.span[0] and first < b for a, b in pair.left.clauses):
         return ()
     return [n for n in range(start, len(pair.left.tokens)) if pair.left.tokens[n].content][:2]
 
@@ -54,7 +108,10 @@ def _holds(pair: Alignment, shade: Shade) -> bool:
     """Whether what is denied stands on the other side: the two words behind the denial, or all but one of its
     clause."""
     following = _following(pair, shade)
-    if not following:
+    if not following or shade.kind == "negative":
+        return False
+    said = [n for n in tokens_in(pair.left, shade.span) if pair.left.tokens[n].content]
+    if shade.kind == "reversal" and any(pair.ours[n] is not None for n in said):
         return False
     covered = min(pair.covered), max(pair.covered)
     if all(pair.ours[n] is not None for n in following) and (len(following) > 1 or covered[0] >= _ALL):
@@ -73,7 +130,7 @@ def _clause_told(pair: Alignment, shade: Shade) -> bool:
 
 def _finding(pair: Alignment, one: Alignment, shade: Shade, left: bool) -> Finding:
     following = _following(one, shade)
-    here = (shade.span[0], one.left.tokens[following[0]].span[1])
+    here = (shade.span[0], max(shade.span[1], one.left.tokens[following[0]].span[1]))
     there = _affirmed(one, shade, following)
     said = quote(one.left, (here,)), quote(one.right, (there,))
     spans = (here, there) if left else (there, here)

@@ -9,14 +9,15 @@ from retold.linking.phrases import Phrases
 from retold.linking.words import Word, words
 from retold.records import Record, Span
 from retold.tracing.sides import Side
+from retold.tracing.spans import meets
 
 
 class Shade(Record, frozen=True, kw_only=True):
     """One shading word.
 
-    `kind` is "hedge", "negation", "negative", "intensity", "scale", "sequence", "part", "vague", "order", "ordinal",
-    "multiple" or "self"; `value` the hedge class, the direction, "scale=level", the order or the number; `host` the
-    number of the token that it shades, None where none follows.
+    `kind` is "hedge", "negation", "negative", "reversal", "intensity", "scale", "sequence", "part", "vague", "order",
+    "ordinal", "multiple" or "self"; `value` the hedge class, the direction, "scale=level", the order or the number;
+    `host` the number of the token that it shades, None where none follows.
     """
 
     span: Span
@@ -38,6 +39,7 @@ def _phrases(pack: Pack) -> Phrases:
     _add(found, dict.fromkeys(listed(shades.plain), ""), _PLAIN)
     _add(found, dict.fromkeys(listed(shades.negations), ""), "negation:")
     _add(found, dict.fromkeys(listed(shades.negative), ""), "negative:")
+    _add(found, dict.fromkeys(listed(shades.reversals), ""), "reversal:")
     _add(found, dict.fromkeys(listed(shades.says_self), ""), "self:")
     _add(found, valued(shades.intensity), "intensity:")
     _add(found, valued(shades.sequence), "sequence:")
@@ -66,6 +68,20 @@ def shades(side: Side) -> tuple[Shade, ...]:
     return tuple(shade for start, end in side.read for shade in _within(side, words(side.text, start, end)))
 
 
+def around(side: Side) -> list[Shade]:
+    """The shading words of the sentences in which a telling stands, its own aside."""
+    sentences = [one for one in side.reading.annotated.sentences if meets(one, side.spans)]
+    found = (_within(side, words(side.text, start, end)) for start, end in sentences)
+    return [shade for several in found for shade in several if not meets(shade.span, side.spans)]
+
+
+def cue_denies(side: Side) -> bool:
+    """Whether the words that attribute the telling deny it: "denied that"."""
+    cue = side.statement.cue if side.statement else ()
+    found = (_within(side, words(side.text, start, end)) for start, end in cue)
+    return any(shade.kind == "reversal" for several in found for shade in several)
+
+
 def cue_hedges(side: Side) -> set[str]:
     """The hedge classes of the words that attribute the telling: « se sospecha que », "it is believed"."""
     cue = side.statement.cue if side.statement else ()
@@ -79,6 +95,7 @@ def _within(side: Side, inside: list[Word]) -> Iterator[Shade]:
     # after « a dit que » the conditional is the future of the past, not hearsay
     reported = bool(letters) and letters[0] in listed(side.reading.pack.speech.that)
     hearsay = () if reported else tuple(listed(side.reading.pack.shades.conditional))
+    denied = tuple(listed(side.reading.pack.shades.negated_endings))
     index = 0
     while index < len(inside):
         taken, values = phrases.at(letters, index)
@@ -90,6 +107,8 @@ def _within(side: Side, inside: list[Word]) -> Iterator[Shade]:
             if value == _PLAIN:
                 continue
             yield Shade(span=span, kind=kind, value=what, host=host)
+        if not taken and denied and letters[index].endswith(denied):
+            yield Shade(span=span, kind="negation", value="", host=side.token_at(span[0]))
         if not taken and hearsay and letters[index].endswith(hearsay):
             yield Shade(span=span, kind="hedge", value="conditional", host=side.token_at(span[0]))
         index += max(1, taken)

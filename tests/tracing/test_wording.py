@@ -1,0 +1,22 @@
+"""The same proposition in a stronger, weaker or loaded word."""
+
+import pytest
+from tests.tracing.told import article, between
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        (("en", "The residents were worried about the prices"), ("es", "Los vecinos estaban furiosos por los precios"), "stronger"),
+        (("fr", "Les ventes de miel se sont effondrées"), ("fr", "Les ventes de miel ont baissé"), "weaker"),
+        (("es", "El club hizo un pago al árbitro"), ("es", "El club hizo un soborno al árbitro"), "stronger"),
+        (("ru", "Толпа собралась у банка"), ("uk", "Натовп зібрався біля банку"), None),
+        (("it", "Le vendite di miele sono calate"), ("pt", "As vendas de mel diminuíram"), None),
+    ],
+)  # fmt: skip
+def test_a_stronger_or_weaker_word_is_told(left: tuple[str, str], right: tuple[str, str], found: str | None) -> None:
+    """Two words of one scale at different levels are a change of wording in any two languages; of one level none."""
+    one = article(left[1], left[1], language=left[0])
+    other = article(right[1], right[1], language=right[0], name="b")
+    told = [change.explanation for change in between(one, other) if change.kind == "wording"]
+    assert [found in line for line in told if found] == ([True] if found else []) and bool(told) is bool(found)
