@@ -558,6 +558,9 @@ PACK = Pack(
             "past": Paradigm(finite="ed", participle="ed", gerund="ing"),
             "ed": Paradigm(finite="ed", participle="ed", gerund="ing"),
             "say": Paradigm(finite="say says said", base="say", participle="said", gerund="saying"),
+            "pay": Paradigm(finite="pay pays paid", base="pay", participle="paid", gerund="paying"),
+            "adj": Paradigm(participle="-"),
+            "b": Paradigm(finite="b bs bbed", base="b", participle="bbed", gerund="bbing"),
             "tell": Paradigm(finite="tell tells told", base="tell", participle="told", gerund="telling"),
             "write": Paradigm(finite="write writes wrote", base="write", participle="written", gerund="writing"),
             "think": Paradigm(finite="think thinks thought", base="think", participle="thought", gerund="thinking"),
@@ -628,19 +631,19 @@ PACK = Pack(
             ),
             CueClass(
                 name="ask",
-                frames="quotation question addressee fronted infinitive",
+                frames="quotation question addressee fronted infinitive that",
                 verbs="ask wonder inquir|e enquir|e quer|y",
             ),
             CueClass(
                 name="believe",
                 frames="that clause question fronted",
                 verbs="""believ|e |think suspect doubt hop|e fear worr|y |know |feel |understand |find conclud|e suppos|e imagin|e
-                    figur|e realiz|e realis|e regre|t |show agr|ee expect decid|e |see |learn |hear determin|e""",
+                    figur|e realiz|e realis|e regre|t |show agr|ee expect decid|e |learn |hear determin|e""",
             ),
             CueClass(
                 name="demand",
                 frames="object infinitive that",
-                verbs="""urg|e warn demand request call_for call_on call_upon propos|e recommend implor|e beseech order instruct command
+                verbs="""urg|e warn demand request call_for call_on call_upon propos|e recommend implor|e beseech
                     insist_on insist_upon press|es_for push|es_for appeal_for |plead_for |plead_with exhort
                     advocat|e lobb|y_for petition_for |seek want warn_against warn_of caution_against advis|e encourag|e""",
             ),
@@ -652,15 +655,14 @@ PACK = Pack(
             ),
             CueClass(
                 name="judge",
-                frames="object",
+                frames="object agent",
                 verbs="""accus|e blam|e criticiz|e criticis|e prais|e condemn denounc|e sla|m blast assail castigat|e chid|e chastis|e
                     rebuk|e reprimand scold berat|e lambast|e lambast derid|e ridicul|e mock dismiss|es rebu|t refut|e
                     dispute disput|e defend applaud commend laud hail welcom|e endors|e tout extol|l deplor|e decr|y disparag|e
-                    belittl|e vilif|y malign call describ|e characteriz|e characteris|e portray label deem dub liken
-                    compar|e discuss|es repudiat|e disavow renounc|e congratulat|e thank remind_of inform_about inform_of admonish|es apologiz|e_for
-                    apologis|e_for object_to oppos|e express|es voic|e cit|e referenc|e invok|e outlin|e |lay_out |set_out |bring_up
+                    belittl|e vilif|y malign describ|e characteriz|e characteris|e portray label deem du|b liken
+                    compar|e discuss|es repudiat|e disavow renounc|e congratulat|e |pay_tribute_to thank remind_of inform_about inform_of admonish|es object_to oppos|e express|es voic|e cit|e referenc|e invok|e outlin|e |lay_out |set_out |bring_up
                     downplay shru|g_off brush|es_off question echo|es lash|es_out_at rail_against rail_at
-                    |hit_out_at |go_after |take_issue_with |take_aim_at |tear_into |speak_out_against |speak_of |speak_about
+                    |hit_out_at |go_after |take_issue_with |take_aim_at |tear_into |speak_out_against |speak_of |tell_of |speak_about
                     talk_about boast_about boast_of bra|g_about complain_about complain_of jok|e_about worr|y_about warn_about
                     |write_about comment_on remark_on elaborat|e_on expand_on allud|e_to refe|r_to point_to hint_at respond_to
                     repl|y_to react_to weigh_in_on sid|e_with agr|ee_with disagr|ee_with ask_about ask_for
@@ -668,8 +670,8 @@ PACK = Pack(
                     admi|t conced|e den|y recall lament bemoan reiterat|e stress|es emphasiz|e confirm explain not|e suggest
                     argu|e_for argu|e_against predict highlight attack challeng|e reject declar|e claim
                     indicat|e underscor|e report repeat detail |show affirm reaffirm question estimat|e
-                    identif|y back play_down scotch|es talk_of unveil forecast charge brand clamour_for preach rule_out
-                    rat|e single_out list |foresee anticipat|e |see regard""",
+                    identif|y back play_down scotch|es talk_of unveil forecast charge brand clamour_for preach
+                    rat|e rul|e_out single_out list |foresee anticipat|e""",
             ),
             CueClass(
                 name="expect",
@@ -681,6 +683,25 @@ PACK = Pack(
                 name="quoted",
                 frames="quotation that clause fronted stative",
                 verbs="quot|e_as_saying cit|e_as_saying quot|e_saying |hear_saying |hear_to_say report_as_saying record|_as_saying",
+            ),
+            CueClass(name="claim to", frames="infinitive", verbs="claim profess|es purport"),
+            CueClass(
+                name="apologise",
+                frames="quotation that fronted addressee",
+                verbs="apologis|e apologiz|e",
+                about="for over",
+            ),
+            CueClass(name="order", frames="urge infinitive that", verbs="order instruct command direct"),
+            CueClass(name="call", frames="calling", verbs="call"),
+            CueClass(name="see", frames="that question", verbs="|see"),
+            CueClass(name="see as", frames="urged", verbs="|see view regard perceiv|e interpre|t rat|e", about="as"),
+            CueClass(name="value", frames="urged", verbs="|put", about="at"),
+            CueClass(
+                name="state of mind",
+                frames="that clause stative",
+                verbs="""adamant|adj confident|adj certain|adj sure|adj convinc|e optimistic|adj hopeful|adj doubtful|adj sceptical|adj
+                    skeptical|adj unsure|adj worr|y afraid|adj unaware|adj mindful|adj unconvinced|adj delight|past insistent|adj
+                    resolute|adj unequivocal|adj satisf|y persuad|e aware|adj""",
             ),
             CueClass(name="appear", frames="infinitive raising", verbs="seem appear"),
         ),
@@ -697,18 +718,38 @@ PACK = Pack(
             include includes follows follow requires require helps help turns turn starts start plays play moves move lives live
             happens happen provides provide wins looks look goes runs serves serve becomes stands represents represent deserves
             deserve means appears appear exists exist depends depend belongs belong faces face matters gives takes makes gets
-            comes sends spends pays loses meets leaves allows allow lacks lack owns tries try talks talk votes""",
+            comes sends spends pays loses meets leaves allows allow lacks lack owns tries try talks talk votes
+            ate beat beaten became bent bet bit bitten bled blew blown bred brought burnt burst chosen clung cost costs crept cut
+            dealt died dies dug drank dreamt driven drunk eaten fallen fed fell fled flung flown forbade forbidden forgave forgiven
+            forgotten froze frozen gone grown hidden hurt inflicted knelt knitted laid leapt learnt lent lied lit made meant melted
+            mistook outdid overcame overran oversaw overthrew overthrown overtook overturned owed owes partook proven quit rebuilt
+            redrew repaid rewrote ridden risen sank shaken shed shone shown shrank shrunk slain slid slung slunk spat sped spelt
+            spilt split spoilt sprang spread sprung spun stank sting stolen stood strewn strode stricken stung sunk swam swept
+            swollen swum swung tied tore torn threw thrown thrust trod trodden undergone undertaken undertook underwent undid undone
+            unwound upheld upset used vied withdrawn withdrew withheld withstood woke woken wore worn wound wove woven
+            acquir|e affect achiev|e afford| appl|y arriv|e attain| avoid| behav|e borrow| breath|e bur|y carr|y celebrat|e collaps|e collapse|e
+            compl|y consider|past consist| contain| contribut|e creat|e cultivat|e degrad|e delet|e destroy| deliver| depriv|e deteriorat|e
+            devot|e diminish|es disappear| eliminat|e emerg|e enabl|e endanger| endur|e enforc|e enjoy| ensur|e enter| entertain|
+            erod|e escap|e evolv|e exceed| exclud|e expand| exploit| extend| fail| flourish|es fulfil| fulfils| gather| generat|e govern|
+            guarant|ee happen| ignor|e imped|e improv|e inherit| inspir|e interfer|e introduc|e invad|e invest| investigat|e involv|e jeopardis|e
+            jeopardiz|e join| justif|y kill| lack| launch|es locat|e los|e lov|e manag|e merg|e migrat|e multipl|y obey| obtain| occup|y
+            occur|r operat|e overlook| overwhelm| participat|e perform| perish|es persist| plummet| possess|es preserv|e pretend| prevail|
+            prevent| produc|e proliferat|e protect| prov|e punish|es pursu|e reach|es receiv|e recover| reduc|e rel|y remember|
+            remov|e replac|e resembl|e resign| resist| resolv|e restor|e resum|e retain| retir|e return|past save|past serv|e
+             sniff| solv|e strengthen|  subsid|e succeed| suffer| suffic|e suit| surrender| surviv|e sustain| tackl|e tend|
+            terrif|y thriv|e tolerat|e tr|y undergo| undergoes undermin|e unit|e vanish|es violat|e wait| warrant| wast|e wander|
+            weaken| widen| worsen| worship| yearn| yield|""",
         verb_endings=Paradigm(finite="ed", participle="ed", gerund="ing"),
         noun_cues="""statement claim allegation accusation assertion belief view opinion argument suggestion promise pledge vow warning
             announcement declaration admission confession insistence concern fear hope demand call criticism complaint
             prediction denial question comment remark proposal idea notion conclusion claims allegations accusations
             assertions beliefs views opinions arguments suggestions promises pledges warnings concerns fears hopes demands calls
-            complaints predictions denials questions comments remarks proposals ideas statements""",
+            complaints predictions denials doubt doubts misgivings scepticism questions comments remarks proposals ideas statements""",
         issuing="""|make issu|e releas|e publish|es deliver |give rais|e |put_out offer express|es voic|e post read""",
         according="according_to in_the_words_of by_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",
         clitics="'s 't 're 've 'll 'd 'm",
-        determiners="""the a an his her its their my your our no every another certain""",
-        quantifiers="""another this these those some many most all both each several few one two three four five half much more any either
+        determiners="""the a an his her its their my your our no every certain""",
+        quantifiers="""at_least at_most more_than less_than fewer_than no_more_than no_fewer_than as_many_as up_to another this these those some many most all both each several few one two three four five half much more any either
             neither other others such none""",
         of="of",
         particles="""in on at by for with from into about against over under between among through during after before since until
@@ -719,7 +760,7 @@ PACK = Pack(
         to="to",
         relatives="who which whom whose",
         questions="what whether how why if where when who which whose",
-        conjunctions="and or but nor yet plus &",
+        conjunctions="and or but nor yet plus",
         breakers="while although though whereas because since as after before when until unless where",
         subordinators="while although though whereas because since after before when until unless if once as where so despite",
         as_="as",
@@ -735,7 +776,22 @@ PACK = Pack(
         object_pronouns="me him them us her himself herself themselves itself myself",
         times="""last next monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april
             june july august september october november december mon tue wed thu fri sat sun""",
-        silence="comment elaborate",
+        nouns="""family families reply ally rally assembly supply monopoly anomaly bully butterfly jelly belly lily
+            italy sicily fly assemblies""",
+        head_last=True,
+        plurals_like_verbs=True,
+        leads="""view opinion impression belief feeling contention assumption argument complaint message verdict conclusion
+            assessment warning position stance claim fear hope concern""",
+        speechless="""attack attacks storm storms fire fires blaze explosion blast bomb bombing flood floods flooding earthquake
+            quake hurricane tornado typhoon virus disease illness epidemic pandemic outbreak accident crash fall drought
+            famine weather wind winds rain rains rainfall snow heat temperature temperatures war conflict fighting violence clashes
+            landslide avalanche wave waves tsunami eruption smoke traffic economy shares profits prices wages sales exports imports
+            inflation growth recession unemployment shortage shortages scarcity delay delays move moves deal victory defeat loss losses
+            success failure rise increase decrease decline drop surge slowdown boom election vote cuts closure closures tax taxes
+            tariffs sanctions talks negotiations protests demonstrations riots unrest strike strikes blockade raid raids
+            arrest arrests murder killing killings death deaths shooting shootings knife gun weapon weapons car train plane bus
+            truck lorry ship boat bridge building road system technology software device product products""",
+        silence="comment elaborate say speculate disclose specify drawn",
         labels="""video videos watch listen read photos photo gallery pictures transcript exclusive breaking live update updated
             analysis opinion editorial poll quiz explainer factbox podcast review obituary letters comment column map chart
             report revealed confirmed q&a interview profile feature correction""",

@@ -65,6 +65,8 @@ class CueClass(Section, frozen=True, kw_only=True):
     `words` (an object that is itself a word of saying or holds quoted ones: « exprime ses regrets »),
     `urge` (an object with an infinitive behind it: « appelle les élus à voter »),
     `urged` (an object before its preposition is content: „bat die Fans um Geduld“),
+    `calling` (an object with what it is called: "called the plan a disgrace"),
+    `agent` (its passive is an attribution where who says it is told: "was condemned by"),
     `closing` (a cue only where it closes the clause: «қарсы»),
     `deniable` (an attribution also when denied: „rechnet nicht mit“),
     `quoted` (only with words in quotation marks or behind a colon: « attacca: «…» »),
@@ -255,6 +257,10 @@ class Speech(Section, frozen=True, kw_only=True):
     speechless: str = ""
     """Nouns, with "-" endings of nouns, in the forms that subjects have, for things: they show, confirm and demand, but say
     nothing («испытания», « la hausse du chômage »). Persons, bodies and documents that the pack lists speak all the same."""
+    head_last: bool = False
+    """Whether the last of several nouns in a row is the head ("truck story")."""
+    plurals_like_verbs: bool = False
+    """Whether a noun's plural may look like a finite verb ("plans")."""
     accompanying: str = ""
     """Words that make the infinitive behind them run along with its clause's verb (« tras asegurar que … »)."""
 

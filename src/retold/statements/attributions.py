@@ -46,7 +46,7 @@ def _attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | No
         found = with_left(field, cue, (cue.pronoun, cue.pronoun + 1), cue.first, cue.last, "inversion")
         return replace(found, source=(), cue=((cue.first, cue.last),)) if found else None  # « …, est-il écrit »
     if cue.voice == "passive":
-        return passive(field, cue) if cue.frames & {"passive", "that"} else None
+        return passive(field, cue) if cue.frames & {"passive", "that", "agent"} else None
     if "raising" in cue.frames:
         return raised(field, cue) if cue.voice == "active" else None
     if "impersonal" in cue.frames and cue.first == cue.unit[0]:

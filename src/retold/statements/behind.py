@@ -204,12 +204,29 @@ def _with_apposition(field: Field, start: int, end: int, until: int, closed: boo
     if end < until and classes[end] == c.BRACKET:
         closing = classes.find(c.UNBRACKET, end, min(until, end + 12))
         return closing + 1 if closing > 0 else end
-    if end + 1 < until and classes[end] == c.COMMA and classes[end + 1] in c.APPOSED:
+    if end + 1 < until and classes[end] == c.COMMA and (classes[end + 1] in c.APPOSED or _kin(field, end + 1, until)):
         comma = classes.find(c.COMMA, end + 1, until)
+        if comma == end + 2 and classes[end + 1] == c.NUMBER and not closed:  # "Ann Lee, 43, a mother of two"
+            end = comma
+            comma = classes.find(c.COMMA, end + 1, until)
+            if classes[end + 1 : end + 2] not in c.OPENERS or clause_at(
+                classes, end + 1, comma if comma > 0 else until
+            ):
+                return end
         stop = until if comma < 0 else comma
         if not clause_at(classes, end + 1, stop) and not _tells(field, end + 1, stop):
             return stop
     return end
+
+
+def _kin(field: Field, at: int, until: int) -> bool:
+    """Whether an apposition opens with whose it is and a role behind: "Ann Lee, | Mr Okafor's lawyer"."""
+    owner = field.classes.find(c.POSSESSIVE, at, min(until, at + 5))
+    return (
+        owner > 0
+        and not field.classes[at:owner].strip(c.NAME)
+        and any(field.tokens.word(n) in field.lexicon.persons for n in range(owner + 1, min(until, owner + 4)))
+    )
 
 
 def _tells(field: Field, at: int, until: int) -> bool:

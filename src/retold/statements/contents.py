@@ -2,6 +2,8 @@
 
 import re
 
+from msgspec.structs import replace
+
 from retold.statements import classes as c
 from retold.statements.cues import Cue
 from retold.statements.field import Field
@@ -23,7 +25,8 @@ _OBJECT_OPENS = (
     + c.DASH
 )
 _SAYS = re.compile(f"[{c.PREDICATES}{c.QUOTED}]")
-_SUBJECT_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOMINAL + c.SUBJECT + c.OPEN + c.verbs(c.OTHER, having=c.GERUND)
+_SUBJECT_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOMINAL + c.SUBJECT + c.OPEN
+_SUBJECT_OPENS += c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND)
 _BASES = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.BASE, lacking=c.FINITE)
 _BEFORE_BASES = frozenset(c.TO + c.OF + c.NEGATION + c.OBJECT + c.DETERMINER)
 _INFINITIVE = re.compile(
@@ -53,6 +56,11 @@ _ASIDE_CUE = re.compile(
 _ADJUNCT_OPENS = frozenset(c.SUBORDINATOR + c.PARTICLE + c.TIME + c.ADVERB)
 _LINKING = frozenset(c.PARTICLE + c.OF + c.TO)
 _SPOKEN_END = tuple(",.!?…")
+_NEAR = 14
+"""Tokens within which a verb's preposition stands behind its object."""
+_CALLED = frozenset(c.DETERMINER + c.QUANTIFIER + c.NOUN + c.ADVERB + c.verb(c.OTHER, c.PARTICIPLE) + c.OPEN)
+"""What somebody is called opens with one of these."""
+_SECOND_PHRASE = re.compile(f"[{c.DETERMINER}{c.QUANTIFIER}](?<=[{c.NAME}{c.NOUN}{c.TIME}].)")
 _SINGLE = ("'", "’", "‘")
 _CUE_GERUND = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.GERUND, lacking=c.FINITE)
 _CUE_FINITE = c.verbs(c.CUE, c.STANCE, having=c.FINITE)
@@ -74,13 +82,17 @@ _STOP_OF_CLAUSE = re.compile(_STOPS.replace(_NEW_SUBJECT, ""))
 """Where nouns show their case, what is said goes on behind "and" with another subject: «цех откроют, а долг вернут»."""
 _SAYS_AGAIN = re.compile(f"{c.COMMA}{_TELLING}")
 """A further cue behind the colon that ends an object: « invita alla cautela: dodici casi, sottolinea, sono pochi »."""
+_FORMS = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.BASE)
 _LOOSE = c.verbs(c.OTHER, having=c.GERUND | c.PARTICIPLE)
-_COORDINATED = f"{c.CONJUNCTION}{_GROUP}[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}]"
+_BASES_TOO = "".join(letter for letter in c.FINITE_VERBS if c.uses_of(letter) & c.BASE)
+_COORDINATED = f"{c.CONJUNCTION}{_GROUP}[{_FORMS}{_BASES_TOO}{c.AUXILIARY}{c.COPULA}]"
 _OBJECT_STOP = re.compile(
     f"{_STOPS}|{c.CONJUNCTION}{c.ADVERB}*[{_CUE_PARTICIPLE}]|{c.CONJUNCTION}{NOUN_PHRASE}{_TELLING}|{_COORDINATED}"
     f"|{c.COMMA}(?:{_COORDINATED}|[{c.PARTICLE}{c.NUMBER}{c.RELATIVE}{c.SUBORDINATOR}{c.AS}{c.SUBJECT}{_LOOSE}])"
     f"|{c.BREAKER}|{c.DASH}"
 )
+_INFINITIVE_STOP = re.compile(_OBJECT_STOP.pattern.replace(_COORDINATED, _COORDINATED.replace(_BASES_TOO, "")))
+"""Behind an infinitive a second one goes on: "vowed to fight it and win"."""
 _OBJECT_STOP_RELATIVE = re.compile(f"{_OBJECT_STOP.pattern}|{c.COMMA}{c.THAT}")
 """Every way to stop begins with one of few characters, for which `re` looks fast."""
 
@@ -92,6 +104,7 @@ def clause_end(field: Field, start: int, until: int, *, phrase: bool = False) ->
     """
     if phrase:
         stops = _OBJECT_STOP_RELATIVE if field.lexicon.that_relates else _OBJECT_STOP
+        stops = _INFINITIVE_STOP if field.classes[start : start + 1] == c.TO else stops
     else:
         stops = _STOP_OF_CLAUSE if field.lexicon.cases else _STOP
     since = start + 1
@@ -139,6 +152,8 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
         told = (
             field.lexicon.drops_subject and classes[start] == c.PARTICLE and classes[further : further + 1] in c.OPENERS
         )
+        if classes[further - 1] == c.COMMA and classes[start] not in c.COMMA + c.TO:
+            cue = replace(cue, frames=frames - {"clause", "object"})  # "knew of the leak, documents show"
         found = _opening(field, cue, further, until, far=not (told and "quotation" in frames))
         if found:
             return found
@@ -231,6 +246,8 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
         return [(at, clause_end(field, at, until))], "that"
     comma_asks = field.lexicon.cases is not None and at > cue.last and classes[at - 1] != c.COMMA
     if letter == c.QUESTION and ("question" in frames or "object" in frames) and not comma_asks:  # «обмен или возврат»
+        if _leaves_open(field, cue):
+            return None
         return [(at, clause_end(field, at, until))], "question"
     if "infinitive" in frames and _INFINITIVE.match(classes, at, until) and not _is_aim(field, at):
         if _is_silent(field, at, until) or _refuses_to_say(field, cue, at, until):
@@ -243,6 +260,10 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
     if "predicate" in frames and letter in _PREDICATIVE and _is_reflexive(field, cue):
         return [(at, clause_end(field, at, until, phrase=True))], "predicate"
     if "words" in frames and _says_words(field, at, until):
+        return [(at, clause_end(field, at, until, phrase=True))], "object"
+    if "calling" in frames and _calls(field, at, until):
+        return [(at, clause_end(field, at, until, phrase=True))], "object"
+    if "urged" in frames and letter in _OBJECT_OPENS and _with_preposition(field, cue, at, until):
         return [(at, clause_end(field, at, until, phrase=True))], "object"
     if "urge" in frames and _urges(field, at, until):
         return [(at, clause_end(field, at, until, phrase=True))], "object"
@@ -313,6 +334,25 @@ def _in_group(field: Field, cue: Cue, listed: frozenset[str]) -> bool:
     return any(field.tokens.word(at) in listed for at in range(cue.first, cue.head))
 
 
+def _calls(field: Field, at: int, until: int) -> bool:
+    """Whether somebody or something is called something: more stands behind the first phrase than a name of it."""
+    classes = field.classes
+    start = at
+    while at < until and classes[at] in c.OPENERS:
+        at += 1
+    while at < until and classes[at] in c.NAME + c.POSSESSIVE:
+        at += 1
+    at += at == start or classes[at - 1] in c.OPENERS or classes[at - 1] == c.POSSESSIVE
+    named = c.OPEN in classes[start:until] or (at < until and classes[at] in _CALLED)
+    return named or _SECOND_PHRASE.search(classes, at, clause_end(field, start, until, phrase=True)) is not None
+
+
+def _with_preposition(field: Field, cue: Cue, at: int, until: int) -> bool:
+    """Whether one of the prepositions of a verb stands behind its object: "put | the cost at £2m"."""
+    end = min(clause_end(field, at, until, phrase=True), at + _NEAR)
+    return any(field.tokens.word(n) in cue.about for n in range(at + 1, end))
+
+
 def _urges(field: Field, at: int, until: int) -> bool:
     """Whether somebody is told to do something: a noun phrase with an infinitive behind it."""
     classes, end = field.classes, phrase_after(field.classes, at, until)
@@ -358,6 +398,11 @@ def _refuses_to_say(field: Field, cue: Cue, at: int, until: int) -> bool:
     while at < until and classes[at] in c.TO + c.OF + c.NEGATION + c.OBJECT + c.DETERMINER:
         at += 1
     return at < until and classes[at] in c.CUES
+
+
+def _leaves_open(field: Field, cue: Cue) -> bool:
+    """Whether nothing is said of what is asked: "did not say when", "could not say whether"."""
+    return "fronted" in cue.frames and "quotation" in cue.frames and c.NEGATION in field.classes[cue.first : cue.head]
 
 
 def _is_setting(field: Field, at: int, until: int) -> bool:

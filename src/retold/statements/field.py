@@ -14,7 +14,7 @@ import msgspec
 from retold.records import Span
 from retold.statements import classes as c
 from retold.statements.lexicon import Forms, Lexicon, VerbSecond
-from retold.statements.phrases import ASIDES, ASKED, ATTRIBUTION, DESCRIBED, REPAIRS
+from retold.statements.phrases import ASIDES, ASKED, ATTRIBUTION, DESCRIBED, PLURALS, REPAIRS, STACKED
 from retold.text.layout import Layout
 
 _ENDS = frozenset(c.DOT + c.SYMBOL + c.COLON + c.COMMA + c.SEMICOLON + c.DASH + c.BREAK)
@@ -111,6 +111,8 @@ def tokens_of(text: str, lexicon: Lexicon) -> Tokens:
         classes = _with_nouns(words, classes, lexicon)
     if lexicon.verbs_follow:
         classes = _with_bare_verbs(words, classes, lexicon.verbs_follow)
+    if lexicon.plurals_like_verbs:
+        classes = _with_stacked(words, classes, lexicon)
     return Tokens(text, words, starts, _with_titled(words, classes), lexicon.forms)
 
 
@@ -156,6 +158,19 @@ def _with_nouns(words: Sequence[str], classes: str, lexicon: Lexicon) -> str:
     return "".join([*pieces, classes[done:]]) if pieces else classes
 
 
+def _with_stacked(words: Sequence[str], classes: str, lexicon: Lexicon) -> str:
+    """The classes with verb forms behind a noun that is no plural as nouns: "the opinion | poll in", but "the workers
+    | say in"."""
+    pieces, done = [], 0
+    for match in STACKED.finditer(classes):
+        noun = lexicon.forms[words[match.start() + 1]]
+        if noun in lexicon.groups or (noun.endswith("s") and not noun.endswith("ss")):
+            continue
+        pieces += [classes[done : match.end() - 1], c.NOUN]
+        done = match.end()
+    return "".join([*pieces, classes[done:]]) if pieces else classes
+
+
 _TITLED = re.compile(f"[{c.DETERMINER}{c.OBJECT_DETERMINER}](?=[{c.NAME}{c.NOUN}])(?<=[{c.NAME}{c.NOUN}].)")
 
 
@@ -174,6 +189,8 @@ def _settle(classes: str, lexicon: Lexicon) -> str:
     if lexicon.verb_final:  # the repairs know what stands behind a preposition, here it stands before one
         return classes
     for pattern, into in REPAIRS:
+        classes = pattern.sub(into, classes)
+    for pattern, into in PLURALS if lexicon.plurals_like_verbs else ((STACKED, c.DETERMINER + c.NOUN * 2),):
         classes = pattern.sub(into, classes)
     if not lexicon.cases and not lexicon.verb_second:
         classes = ASIDES.sub(lambda aside: c.ADVERB * len(aside.group()), classes)
@@ -246,6 +263,12 @@ def _lowered(tokens: Tokens, lexicon: Lexicon, classes: str, units: Sequence[tup
                 alone = alone or (
                     lexicon.cases is not None and uses & c.FINITE > 0 and _tells_that(classes, letter, at + 1)
                 )
+                if (
+                    shouting is False
+                    and not lexicon.classes.lists(tokens.words[at])
+                    and classes[at + 1 : at + 2] == c.NAME
+                ):
+                    continue  # "Downing Street"
                 if uses & (c.PARTICIPLE | c.GERUND) or shouting or opens or alone:
                     pieces += [classes[done:at], letter]
                     done = at + 1

@@ -28,6 +28,8 @@ def by_inversion(field: Field, cue: Cue) -> Finding | None:
     subject = subject_after(field, cue.last, until)
     if subject is None or cue.first == since:
         return None
+    if field.lexicon.head_last and classes[subject[0]] == c.OBJECT:
+        return None  # "nobody, she says, asked them"
     quoted = closes(field, cue.first, since)
     whole = field.lexicon.cases is not None and (subject[1] == until or classes[subject[1]] in c.COMMA + c.PARTICLE)
     if not quoted and (not _paused(field, cue, subject[1]) or (not whole and clause_at(classes, cue.last, until))):

@@ -24,7 +24,7 @@ _PUNCTUATION = {
     **dict.fromkeys(",،、", c.COMMA), **dict.fromkeys(";؛", c.SEMICOLON), ":": c.COLON,
     **dict.fromkeys("–—―−‒-", c.DASH),
     **dict.fromkeys(".…·", c.DOT), "(": c.BRACKET, "[": c.BRACKET, ")": c.UNBRACKET, "]": c.UNBRACKET,
-    "'": c.POSSESSIVE, "’": c.POSSESSIVE, "&": c.CONJUNCTION, "%": c.NOUN, "$": c.NUMBER, "€": c.NUMBER, "£": c.NUMBER,
+    "'": c.POSSESSIVE, "’": c.POSSESSIVE, "&": c.NAME, "%": c.NOUN, "$": c.NUMBER, "€": c.NUMBER, "£": c.NUMBER,
 }  # fmt: skip
 
 
@@ -184,6 +184,8 @@ class Lexicon(msgspec.Struct, frozen=True):
     asking_behind: frozenset[str] = frozenset()
     citing: frozenset[str] = frozenset()
     speechless: tuple[str, ...] = ()
+    head_last: bool = False
+    plurals_like_verbs: bool = False
 
 
 @cache
@@ -243,6 +245,8 @@ def build(pack: Pack) -> Lexicon:
         asking_behind=frozenset(words(speech.asking_behind)),
         citing=frozenset(words(speech.citing)),
         speechless=words(speech.speechless),
+        head_last=speech.head_last,
+        plurals_like_verbs=speech.plurals_like_verbs,
     )
 
 

@@ -14,6 +14,7 @@ from retold.statements.sources import Range, main_subject, subject_before
 from retold.statements.subjectless import with_right
 from retold.statements.things import describes_thing
 
+_OPENS_FRONTED = frozenset(c.SUBORDINATOR + c.BREAKER + c.PARTICLE + c.AGENT)
 _BEFORE_PARTICIPLE = frozenset(c.NOUN + c.NAME)
 _RESUMED = re.compile(f"{c.COMMA}{c.CONJUNCTION}[{c.ADVERB}{c.TIME}{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]")
 _VERB_GROUP = re.compile(f"[{c.ADVERB}{c.TIME}{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]")
@@ -28,6 +29,10 @@ def nonfinite(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     )
     if cue.voice == "infinitive" and _tells_on(field, cue):
         return with_right(field, cue, None, "infinitive")
+    if cue.voice == "gerund" and field.lexicon.cases is None and (fronted := _fronted(field, cue)):
+        return fronted
+    if cue.voice == "infinitive" and before is None and (told := _to_tell(field, cue)):
+        return told
     hangs = accompanies or (cue.first - 2 >= cue.unit[0] and field.classes[cue.first - 2] in c.ALL_VERBS)
     if cue.voice == "infinitive" and not hangs:
         return None
@@ -70,10 +75,37 @@ def reduced(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     return replace(found, rule="participle") if found and asks else None
 
 
+def _fronted(field: Field, cue: Cue) -> Finding | None:
+    """A gerund in front of its main clause, alone or behind a preposition: "After saying no, Ann left"."""
+    classes, (since, until) = field.classes, cue.unit
+    if cue.first != since and not (cue.first == since + 1 and classes[since] in _OPENS_FRONTED):
+        return None
+    ends = [at for at in range(cue.last + 1, until) if classes[at] == c.COMMA and clause_at(classes, at + 1, until)]
+    if not ends:
+        return None
+    source = main_subject(field, (ends[-1] + 1, until), until)
+    return with_right(field, replace(cue, unit=(since, ends[-1])), source, "gerund") if source else None
+
+
 def _closed_relative(field: Field, source: Range, at: int) -> bool:
     """Whether a source is the pronoun of a relative clause that restricts a noun and ends at a comma before a token."""
     classes = field.classes
     return classes[source[0]] == c.RELATIVE and classes[source[0] - 1] != c.COMMA and classes[at - 1] == c.COMMA
+
+
+def _to_tell(field: Field, cue: Cue) -> Finding | None:
+    """An infinitive of speech with a clause or a quotation, on whatever verb it hangs: "was quick to warn that …"."""
+    classes, since = field.classes, cue.unit[0]
+    if classes[cue.first - 1] != c.TO:
+        return None
+    if c.NEGATION in classes[since : cue.first] or classes[since] in c.FRONTING or "quotation" not in cue.frames:
+        return None
+    hung = classes[cue.first - 2]
+    if hung not in c.VERBAL and not (hung in c.ADVERB + c.NOUN and classes[cue.first - 3] in c.COPULA + c.ADVERB):
+        return None  # "forced Ann to admit that …"
+    source = main_subject(field, cue.unit, cue.first)
+    found = with_right(field, cue, source, "infinitive") if source else None
+    return found if found and found.rule in ("infinitive: that", "infinitive: quotation", "infinitive: colon") else None
 
 
 def _tells_on(field: Field, cue: Cue) -> bool:

@@ -30,11 +30,16 @@ def passive(field: Field, cue: Cue) -> Finding | None:
         told = _told(field, cue, subject)
         if told:
             return told
-    if cue.last >= until or "passive" not in cue.frames:
+    right = content_after(field, cue, cue.last) if "addressee" in cue.frames else None
+    if right and right[1] in ("that", "clause", "question"):
+        return attributed(cue, None, right[0], f"told: {right[1]}")  # "the jury was told that …"
+    if cue.last >= until or not cue.frames & {"passive", "agent"}:
         return None
     end = clause_end(field, cue.last, until)
     agent = classes.find(c.AGENT, cue.last, end)
     source = name_at(field, agent + 1, until) if agent >= 0 else None
+    if source is None and "passive" not in cue.frames:
+        return None
     rest = [(cue.last, agent if source else end)] if (agent if source else end) > cue.last else []
     return attributed(cue, source, [subject, *rest], "passive by" if source else "passive")
 
@@ -69,7 +74,7 @@ def _told(field: Field, cue: Cue, subject: Range) -> Finding | None:
     """The impersonal passive: "it was alleged that …", "…, it was alleged"."""
     classes, (since, until) = field.classes, cue.unit
     right = content_after(field, cue, cue.last)
-    if right and right[1] == "that":
+    if right and (right[1] == "that" or (right[1] == "clause" and field.lexicon.head_last)):
         return attributed(cue, None, right[0], "impersonal: that")
     if right and right[1] == "infinitive" and "passive" not in cue.frames and classes[right[0][0][0]] == c.OF:
         return attributed(cue, None, right[0], "impersonal: infinitive")

@@ -18,7 +18,8 @@ NAME_PHRASE = f"(?:{_PRONOUN}|{_CORE}(?:{c.OF}{_CORE})*)"
 _INNER_R = f"(?:[{c.NOMINAL}]|{c.CLOSE}{c.QUOTED}{{1,4}}{c.OPEN}(?=[{_HEAD}{c.PARTICLE}]))"
 _CORE_R = f"(?:{_INNER_R}+{c.ADVERB}?[{c.DETERMINER}{c.QUANTIFIER}]*|{c.QUANTIFIER}+)"
 _JOINT_R = (
-    f"(?:[{c.OF}{c.PARTICLE}]|(?<={c.NAME}){c.AGENT}(?={c.NAME})|(?<=[{c.DETERMINER}{c.NAME}]){c.AGENT}(?={c.NOUN}))"
+    f"(?:[{c.OF}{c.PARTICLE}]|(?<={c.NAME}){c.AGENT}(?={c.NAME})|(?<=[{c.DETERMINER}{c.NAME}]){c.AGENT}(?={c.NOUN})"
+    f"|(?<={c.DETERMINER}){c.TO}(?={c.NOUN}))"
 )
 _NOUN_PHRASE_R = f"(?:{_PRONOUN}|{_CORE_R}(?:{_JOINT_R}{_CORE_R})*)"
 
@@ -49,7 +50,11 @@ GROUP_R = re.compile(f"[{c.TIME}{c.ADVERB}{c.NEGATION}{c.OBJECT}{c.AUXILIARY}{c.
 _NOUNLIKE = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.GERUND)
 _GERUNDS = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND, lacking=c.FINITE)
 _TELLING = c.verbs(c.CUE, having=c.FINITE)
+_FORMS_IN_S = c.verbs(c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.BASE | c.PARTICIPLE | c.GERUND)
+_PAST = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.PARTICIPLE | c.GERUND)
 _TELLS = c.verbs(c.CUE, c.STANCE, having=c.FINITE, lacking=c.PARTICIPLE | c.GERUND)
+_TELLS_AT_ALL = c.verbs(c.CUE, c.STANCE, having=c.FINITE)
+_OTHER_PARTICIPLES = c.verbs(c.OTHER, having=c.PARTICIPLE)
 _PRESENT = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.PARTICIPLE | c.GERUND)
 _BASELIKE = (
     c.verb(c.CUE, c.BASE + c.FINITE) + c.verb(c.STANCE, c.BASE + c.FINITE) + c.verb(c.PHRASAL, c.BASE + c.FINITE)
@@ -96,10 +101,6 @@ REPAIRS = (
         c.NOUN,
     ),
     (
-        re.compile(f"{c.DETERMINER}{c.NOUN}[{_BASELIKE}](?=[{c.PARTICLE}{c.OF}{c.TO}{c.COMMA}{c.DOT}])"),
-        c.DETERMINER + c.NOUN + c.NOUN,
-    ),
-    (
         re.compile(f"{c.DETERMINER}{c.ADVERB}(?![{c.NOMINAL}{c.ADVERB}{c.QUANTIFIER}{c.ALL_VERBS}{c.OPEN}])"),
         c.DETERMINER + c.NOUN,
     ),
@@ -112,6 +113,25 @@ REPAIRS = (
 "the claims" are a noun, "of reports" too.
 
 Every repair keeps the length. It begins with a character, not with a look behind: that is three times as fast."""
+
+STACKED = re.compile(f"{c.DETERMINER}{c.NOUN}[{_BASELIKE}](?=[{c.PARTICLE}{c.OF}{c.TO}{c.COMMA}{c.DOT}])")
+"""A verb form that ends a noun phrase where the noun before it is no plural: "the opinion poll in …"."""
+
+PLURALS = (
+    (
+        re.compile(
+            f"[{_FORMS_IN_S}](?<=[{_PAST}{_FORMS_IN_S}].)(?=[{c.TO}{c.OF}{c.THAT}{c.PARTICLE}{c.COMMA}{c.DOT}{c.BREAK}])"
+        ),
+        c.NOUN,
+    ),
+    (
+        re.compile(
+            f"[{_FORMS_IN_S}](?=(?:[{_OTHER_PARTICIPLES}]{c.PARTICLE}{c.TIME}+)?[{_TELLS_AT_ALL}])(?<![{c.SUBJECT}{c.RELATIVE}{c.QUESTION}].)"
+        ),
+        c.NOUN,
+    ),
+)
+"""The same where a plural looks like a finite verb: "announced plans to …", "…, figures show"."""
 
 _NO_ASIDE = c.PREDICATES + c.COMMA + c.OPEN + c.CLOSE + c.QUOTED + c.COLON + c.DASH + c.BREAK + c.RELATIVE + c.THAT
 _NO_ASIDE += c.QUESTION + c.ACCORDING + c.AROUND + c.AS + c.SUBJECT + c.INCISE

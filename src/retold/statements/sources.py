@@ -51,6 +51,12 @@ def subject_before(field: Field, at: int, since: int) -> Range | None:
         if opening == since or classes[opening - 1] in _BORDER + c.ADVERB + c.TIME:
             return opening, at
     start = phrase_before(field.reversed, end, since)
+    if start == end and end - 1 > since and c.uses_of(classes[end - 1]) & c.PARTICIPLE:  # "figures released | showed"
+        start = phrase_before(field.reversed, end - 1, since)
+        start = end if start == end - 1 else start
+    start = _behind_quoted(field, start, end)
+    if start + 1 == end and classes[start] == c.QUANTIFIER and not field.lexicon.cases:
+        start = phrase_before(field.reversed, start, since)  # "Burke, Hale and Lee | all said"
     if start == end or (field.lexicon.drops_subject and classes[start:end].strip(c.OBJECT) == ""):
         return None
     if field.lexicon.cases:
@@ -61,6 +67,9 @@ def subject_before(field: Field, at: int, since: int) -> Range | None:
         if own is None:
             return None
         start, end = own, _before_manner(field, own, end)
+    else:
+        asides = (at for at in range(start + 1, end) if classes[at - 1 : at + 1] == c.NAME + c.PARTICLE)
+        end = next((at for at in asides if _of_manner(field, at, end)), end)  # "Ann Lee | in a statement said"
     start = _name_behind_phrase(field, start, end, since)
     while classes[start] == c.ADVERB and start < end - 1:
         start += 1
@@ -73,6 +82,12 @@ def _opening_subject(field: Field, own: int | None, end: int, since: int) -> Ran
     """The subject at the sentence's head, where none before the verb shows itself by its form."""
     shown = own is not None and any(_shows_itself(field, at) for at in range(own, end))
     return None if shown else opens_clause(field, since, end)
+
+
+def _behind_quoted(field: Field, start: int, end: int) -> int:
+    """The start of a subject behind a title in marks that ends with a comma: On “Today,” | Ann Lee said …"""
+    close = field.classes.rfind(c.CLOSE, start, end - 1)
+    return close + 1 if close >= 0 and field.tokens.words[close - 1].rstrip()[-1:] in _SPOKEN_END else start
 
 
 def _before_times(classes: str, at: int, since: int) -> int:

@@ -8,6 +8,7 @@ from retold.statements.sources import Range
 _SHOWN = ("find: that", "quotation", "headline")
 """What things may do: show that something is so, bear words, stand before a colon."""
 _HEADS = c.NOUN + c.NOUN_CUE + c.NAME
+_STACKED = _HEADS + c.POSSESSIVE + c.verb(c.OTHER, c.PARTICIPLE)
 
 
 def says_nothing(field: Field, finding: Finding) -> bool:
@@ -28,6 +29,8 @@ def describes_thing(field: Field, at: int, since: int) -> bool:
     never where nouns show their case, as the lists hold few of their forms."""
     at -= field.classes[at] == c.COMMA
     told = bool(field.lexicon.speechless) and field.lexicon.cases is None and at > since
+    if field.lexicon.head_last and field.classes[at + 1] == c.COMMA:
+        return False  # "…, urging employees to stay" tells of the subject
     return told and field.classes[at] == c.NOUN and not _speaks(field, at)
 
 
@@ -41,10 +44,12 @@ def _speaks(field: Field, at: int) -> bool:
 
 
 def _head(field: Field, source: Range) -> int:
-    """The first noun of a phrase, its adjectives in front of it left out."""
+    """The head of a phrase: its first noun, its adjectives in front of it left out, or the last of a run of nouns."""
     cases, (at, end) = field.lexicon.cases, source
     while at < end - 1 and (
         field.classes[at] not in _HEADS or (cases is not None and cases.is_adjective(field.tokens.word(at)))
     ):
+        at += 1
+    while field.lexicon.head_last and at < end - 1 and field.classes[at + 1] in _STACKED:
         at += 1
     return at
