@@ -694,7 +694,7 @@ PACK = Pack(
             CueClass(name="order", frames="urge infinitive that", verbs="order instruct command direct"),
             CueClass(name="call", frames="calling", verbs="call"),
             CueClass(name="see", frames="that question", verbs="|see"),
-            CueClass(name="see as", frames="urged", verbs="|see view regard perceiv|e interpre|t rat|e", about="as"),
+            CueClass(name="see as", frames="urged", verbs="|see view regard perceiv|e interpre|t rat|e", about="as at"),
             CueClass(name="value", frames="urged", verbs="|put", about="at"),
             CueClass(
                 name="state of mind",

@@ -261,7 +261,7 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
         return [(at, clause_end(field, at, until, phrase=True))], "predicate"
     if "words" in frames and _says_words(field, at, until):
         return [(at, clause_end(field, at, until, phrase=True))], "object"
-    if "calling" in frames and _calls(field, at, until):
+    if "calling" in frames and letter in _OBJECT_OPENS and _calls(field, at, until):
         return [(at, clause_end(field, at, until, phrase=True))], "object"
     if "urged" in frames and letter in _OBJECT_OPENS and _with_preposition(field, cue, at, until):
         return [(at, clause_end(field, at, until, phrase=True))], "object"
