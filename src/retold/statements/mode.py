@@ -21,23 +21,22 @@ class QuotedPart:
 
     def mode(self, content: Sequence[Span]) -> Mode:
         """Direct where every letter and digit of the content is quoted, indirect where none is, mixed between."""
-        meeting = [self._meeting(start, end) for start, end in content]
-        if not any(meeting):
+        if not self._starts:
             return "indirect"
         inside = outside = False
-        for (start, end), quoted in zip(content, meeting, strict=True):
+        for start, end in content:
             at = start
-            for a, b in quoted:
+            for a, b in self._meeting(start, end):
                 outside = outside or self._says(at, a)
                 inside = inside or self._says(max(a, start), min(b, end))
                 at = max(at, b)
-            outside = outside or self._says(at, end)
+            outside = outside or (at < end and self._says(at, end))
         return "mixed" if inside and outside else "direct" if inside else "indirect"
 
     def _meeting(self, start: int, end: int) -> list[Span]:
-        first = max(0, bisect_right(self._starts, start) - 1)
         last = bisect_right(self._starts, end)
-        return [span for span in self._outer[first:last] if span[0] < end and start < span[1]]
+        first = max(0, bisect_right(self._starts, start, 0, last) - 1)
+        return [span for span in self._outer[first:last] if span[0] < end and start < span[1]] if last else []
 
     def _says(self, start: int, end: int) -> bool:
         return start < end and _LETTER.search(self._text, start, end) is not None

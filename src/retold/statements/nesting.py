@@ -5,7 +5,7 @@ from hashlib import blake2b
 
 from msgspec.structs import replace
 
-from retold.records import Span, Statement
+from retold.records import Mode, Span, Statement
 from retold.statements import classes as c
 from retold.statements.field import Tokens
 from retold.statements.findings import Finding
@@ -25,72 +25,95 @@ _CONTENT_FIRST_EDGE = _CONTENT_EDGE | _FIRST_EDGE
 
 def statements_of(layout: Layout, tokens: Tokens, findings: Sequence[Finding]) -> tuple[Statement, ...]:
     """The statements of the findings, in the order of their contents, each with the parent in which it stands."""
-    depths = {finding.level for finding in findings}
-    quoted = {depth: QuotedPart(layout.text, layout.quotations, depth) for depth in depths}
-    marks = {q.inner[0]: q.span for q in layout.quotations}, {q.inner[1]: q.span for q in layout.quotations}
-    made = {s.id: s for s in [_statement(layout, tokens, f, quoted, marks) for f in findings] if s.content}
-    ordered = sorted(made.values(), key=lambda s: (s.content[0][0], -s.content[-1][1], s.cue))
+    writing = _Writing(layout, tokens)
+    made = {s.id: s for s in map(writing.statement, findings) if s is not None}
+    ordered = sorted(made.values(), key=_in_text)
     return _with_parents(ordered)
 
 
-def _past_adverbs(tokens: Tokens, first: int, last: int) -> int:
-    """The first token of a cue that is no adverb or date: «ранее также | отметил»."""
-    while first < last - 1 and tokens.classes[first] in _LOOSE:
-        first += 1
-    return first
+def _in_text(statement: Statement) -> tuple[int, int, tuple[Span, ...]]:
+    content = statement.content
+    return content[0][0], -content[-1][1], statement.cue
 
 
-def _statement(
-    layout: Layout, tokens: Tokens, finding: Finding, quoted: Mapping[int, QuotedPart], marks: tuple[_Marks, _Marks]
-) -> Statement:
-    text = layout.text
-    content = _trimmed(text, [tokens.span(a, b) for a, b in finding.content], _CONTENT_FIRST_EDGE, _CONTENT_EDGE)
-    content = tuple([_with_marks(span, *marks) for span in content])
-    source = _trimmed(text, [_bound(tokens, a, b) for a, b in finding.source], _FIRST_EDGE, _INNER_EDGE)
-    bare = layout.pack.speech.nominative != ""
-    cue = tuple([tokens.span(_past_adverbs(tokens, a, b) if bare else a, b) for a, b in finding.cue])
-    return Statement(
-        id=_id(layout.article.id, source, cue, content),
-        article=layout.article.id,
-        language=layout.pack.code,
-        mode=quoted[finding.level].mode(content),
-        source=source,
-        cue=cue,
-        content=content,
-        text=" … ".join([text[a:b] for a, b in content]),
-        rule=finding.rule,
-        probability=_probability(finding),
-    )
+class _Writing:
+    """Brings the findings of one text from tokens to code points."""
+
+    def __init__(self, layout: Layout, tokens: Tokens) -> None:
+        self.text, self.tokens, self.quotations = layout.text, tokens, layout.quotations
+        self.article, self.language = layout.article.id, layout.pack.code
+        self.bare = layout.pack.speech.nominative != ""
+        self.opening: _Marks = {q.inner[0]: q.span for q in layout.quotations}
+        self.closing: _Marks = {q.inner[1]: q.span for q in layout.quotations}
+        self.quoted: dict[int, QuotedPart] = {}
+
+    def statement(self, finding: Finding) -> Statement | None:
+        """The statement of a finding; None where nothing but marks is said."""
+        text, span = self.text, self.tokens.span
+        content = [
+            self._with_marks(trimmed)
+            for a, b in finding.content
+            if (trimmed := _trimmed(text, span(a, b), _CONTENT_FIRST_EDGE, _CONTENT_EDGE))
+        ]
+        if not content:
+            return None
+        source = tuple(
+            [
+                trimmed
+                for a, b in finding.source
+                if (trimmed := _trimmed(text, self._bound(a, b), _FIRST_EDGE, _INNER_EDGE))
+            ]
+        )
+        cue = tuple([span(self._past_adverbs(a, b) if self.bare else a, b) for a, b in finding.cue])
+        told = tuple(content)
+        rule, probability = finding.rule, finding.probability
+        return Statement(
+            id=_id(self.article, source, cue, told),
+            article=self.article,
+            language=self.language,
+            mode=self._mode(finding.level, told),
+            source=source,
+            cue=cue,
+            content=told,
+            text=" … ".join([text[a:b] for a, b in told]),
+            rule=rule,
+            probability=PRECISION.get(rule, UNMEASURED) if probability is None else probability,
+        )
+
+    def _mode(self, level: int, content: Sequence[Span]) -> Mode:
+        """How much of a content is quoted, by the marks of its level."""
+        if level not in self.quoted:
+            self.quoted[level] = QuotedPart(self.text, self.quotations, level)
+        return self.quoted[level].mode(content)
+
+    def _past_adverbs(self, first: int, last: int) -> int:
+        """The first token of a cue that is no adverb or date: «ранее также | отметил»."""
+        while first < last - 1 and self.tokens.classes[first] in _LOOSE:
+            first += 1
+        return first
+
+    def _bound(self, first: int, last: int) -> Span:
+        """The span of a source; of a pronoun bound to its verb ("-t-il") only the pronoun."""
+        start, end = self.tokens.span(first, last)
+        return (self.text.rfind("-", start, end) + 1, end) if self.text[start] == "-" else (start, end)
+
+    def _with_marks(self, span: Span) -> Span:
+        """The span with the mark at its edge where the quotation of that mark ends inside it: «„gut“ und billig»."""
+        start, end = span
+        first, last = self.opening.get(start), self.closing.get(end)
+        if first is None and last is None:
+            return span
+        return first[0] if first and first[1] < end else start, last[1] if last and last[0] > start else end
 
 
-def _probability(finding: Finding) -> float:
-    return PRECISION.get(finding.rule, UNMEASURED) if finding.probability is None else finding.probability
-
-
-def _bound(tokens: Tokens, first: int, last: int) -> Span:
-    """The span of a source; of a pronoun bound to its verb ("-t-il") only the pronoun."""
-    start, end = tokens.span(first, last)
-    return (tokens.text.rfind("-", start, end) + 1, end) if tokens.text[start] == "-" else (start, end)
-
-
-def _trimmed(text: str, spans: Sequence[Span], first: frozenset[str], last: frozenset[str]) -> tuple[Span, ...]:
-    """The spans without characters of `first` at their start and of `last` at their end; those with others only."""
-    found = []
-    for start, end in spans:
-        while start < end and text[start] in first:
-            start += 1
-        while end > start and text[end - 1] in last:
-            end -= 1
-        if start < end:
-            found.append((start, end))
-    return tuple(found)
-
-
-def _with_marks(span: Span, opening: _Marks, closing: _Marks) -> Span:
-    """The span with the mark at its edge where the quotation of that mark ends inside it: «„gut“ und billig»."""
+def _trimmed(text: str, span: Span, first: frozenset[str], last: frozenset[str]) -> Span | None:
+    """The span without characters of `first` at its start and of `last` at its end; None where it has no others."""
     start, end = span
-    first, last = opening.get(start), closing.get(end)
-    return first[0] if first and first[1] < end else start, last[1] if last and last[0] > start else end
+    while start < end and text[start] in first:
+        start += 1
+    while end > start and text[end - 1] in last:
+        end -= 1
+    return (start, end) if start < end else None
 
 
 def _id(article: str, source: Sequence[Span], cue: Sequence[Span], content: Sequence[Span]) -> str:
@@ -113,7 +136,7 @@ def _with_parents(statements: Sequence[Statement]) -> tuple[Statement, ...]:
     for statement in statements:
         start = statement.content[0][0]
         open_ones = [s for s in open_ones if s.content[-1][1] > start]
-        parent = next((s.id for s in reversed(open_ones) if _holds(s, statement)), None)
+        parent = next((s.id for s in reversed(open_ones) if _holds(s, statement)), None) if open_ones else None
         found.append(replace(statement, parent=parent) if parent else statement)
         open_ones.append(statement)
     return tuple(found)
