@@ -85,11 +85,13 @@ def mentions(layout: Layout) -> tuple[Mention, ...]:
         if (start, end) in titled:
             continue
         for match in pattern.finditer(text, start, end):
-            (a, b), run = match.span(), match[0]
-            opens = a == start or _opens(text, a)
+            a, run = match.start(), match[0]
+            b = a + len(run)
+            # most stand behind a word and a space, where they open nothing
+            opens = a == start or (not (text[a - 1] == " " and text[a - 2].isalnum()) and _opens(text, a))
             if a == start and _dateline(text, b, run) and text.count(f"{run}. ") < 2:
                 continue
-            for at, name in opening[run] if opens else inside[run]:
+            for at, name in (opening if opens else inside)[run]:
                 first = opens and not at
                 if first and _only_opens(text, name, pack, common):
                     continue
@@ -172,8 +174,6 @@ _MARKS = frozenset(" \u00a0\u202f\t\"“”«»„‘’'([—–-")
 
 def _opens(text: str, at: int) -> bool:
     """Whether the word that begins here opens a sentence, a quotation or a line."""
-    if text[at - 1] == " " and at > 1 and text[at - 2].isalnum():
-        return False  # as most names stand
     back = at - 1
     quoted = False
     while back >= 0 and text[back] in _MARKS and at - back < 6:

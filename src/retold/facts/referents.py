@@ -8,7 +8,7 @@ from typing import Literal
 from retold.facts.evidence import evident
 from retold.facts.glued import parted
 from retold.facts.names import Mention, headlines, mentions
-from retold.facts.roles import RoleReading, role_after, role_before
+from retold.facts.roles import APPOSES, RoleReading, role_after, role_before
 from retold.facts.runs import Name
 from retold.facts.spelling import fold
 from retold.facts.vocabulary import Token, Vocabulary, vocabulary
@@ -139,25 +139,31 @@ class _Grouping:
     def group(self, found: Sequence[Mention]) -> list[_Draft]:
         """The referents of all mentions, in no particular order."""
         self.found, self.meant = found, [None] * len(found)
-        whole = [n for n, mention in enumerate(found) if len(mention.name.parts) > 1]
-        single = [n for n, mention in enumerate(found) if len(mention.name.parts) == 1]
+        whole: list[int] = []
+        single: list[int] = []
+        for n, mention in enumerate(found):
+            if parts := mention.name.parts:
+                (single if len(parts) == 1 else whole).append(n)
         for n in whole:
-            self.meant[n] = self._meant(n)
+            self.meant[n] = self._meant(n, found[n])
         self._read_all_roles(whole)
         for n in single:
-            if not self._trade(found[n].name):
-                self.meant[n] = self._meant(n)
+            name = found[n].name
+            if not name.trade or name.parts[0] in self.by_last:  # "Baker" is a trade where nobody has it for a surname
+                self.meant[n] = self._meant(n, found[n])
         self._read_all_roles(single)
         return self.drafts
 
     def _read_all_roles(self, numbers: Sequence[int]) -> None:
         """The roles around the first mentions of each referent, of the mentions of these numbers."""
+        found, meant = self.found, self.meant
         for n in numbers:
-            draft = self.meant[n]
+            draft = meant[n]
             if draft is not None and draft.looked < _LOOKS:
                 draft.looked += 1
-                last = self.meant[n - 1] if n else None
-                self._read_roles(draft, self.found[n], self.found[n - 1].end if last and last.kind == "person" else 0)
+                last = meant[n - 1] if n else None
+                floor = found[n - 1].end if last is not None and last.kind == "person" else 0
+                self._read_roles(draft, found[n], floor)
 
     def find_again(self, span: Span) -> None:
         """Find the names known from elsewhere in a headline whose capitals show none."""
@@ -184,14 +190,8 @@ class _Grouping:
         ]
         return drafts[0] if len(drafts) == 1 else None
 
-    def _trade(self, name: Name) -> bool:
-        """Whether a lone word names a trade here, because nobody in the article has it for a surname ("Baker")."""
-        noun = self.known.nouns.get(name.low)
-        return noun is not None and noun.sort == "role" and name.parts[0] not in self.by_last
-
-    def _meant(self, n: int) -> _Draft:
-        """Whom the mention of a number means."""
-        mention = self.found[n]
+    def _meant(self, n: int, mention: Mention) -> _Draft:
+        """Whom a mention means, the one of that number."""
         name = mention.name
         draft = self.sure.get(name.text)
         if draft is None or (name.gender is not None and name.gender != draft.gender):
@@ -214,11 +214,8 @@ class _Grouping:
         self.exact[name.text] = draft
         if len(parts) > 1:
             self.by_initials.setdefault(name.initials, draft)
-        for table, key in ((self.by_last, parts[-1]), (self.by_first, parts[0])):
-            listed = table.get(key)
-            if listed is None:
-                table[key] = [draft]
-            elif draft not in listed[-_NAMESAKES:]:
+        for listed in (self.by_last.setdefault(parts[-1], []), self.by_first.setdefault(parts[0], [])):
+            if draft not in listed[-_NAMESAKES:]:
                 listed.append(draft)
         if self.known.pack.names.double_surnames and len(parts) > 2 and draft.kind != "body":
             self.by_second.setdefault(parts[-2], []).append(draft)
@@ -226,9 +223,11 @@ class _Grouping:
     def _match(self, mention: Mention) -> _Draft | None:
         """The referent that a name means: of those that it fits the one named last before it."""
         name, parts = mention.name, mention.name.parts
-        listed = self.by_last.get(parts[-1], ())
-        fitting = [draft for draft in listed[-_NAMESAKES:] if _fits(draft, parts, name.gender)]
-        fitting = fitting or list(self._called_otherwise(name))
+        listed, gender = self.by_last.get(parts[-1]), name.gender
+        fitting: Sequence[_Draft] = (
+            [draft for draft in listed[-_NAMESAKES:] if _fits(draft, parts, gender)] if listed else ()
+        )
+        fitting = fitting or self._called_otherwise(name)
         if len(fitting) > 1:
             return max(fitting, key=lambda draft: draft.last_before(mention.start))
         if fitting and not name.gender:
@@ -238,24 +237,29 @@ class _Grouping:
     def _called_otherwise(self, name: Name) -> Sequence[_Draft]:
         """Whom a name may mean that is nobody's last word: by a declined form, by a first name or its initials."""
         parts = name.parts
-        fitting = [
-            draft
-            for base in name.bases
-            for draft in self.by_last.get(base, ())[-_NAMESAKES:]
-            if _fits(draft, (base,), name.gender)
-        ]
-        if fitting:
+        if name.bases and (fitting := self._declined(name)):
             return fitting
         called = self.by_first.get(parts[0], ())[-_NAMESAKES:]
         if len(parts) == 1:
             if parts[0] in self.by_second:
                 return self.by_second[parts[0]][-_NAMESAKES:]
-            return [d for d in called if d.parts[0] == parts[0] and d.kind != "place"] if not name.title else ()
+            if name.title or not called:
+                return ()
+            return [d for d in called if d.parts[0] == parts[0] and d.kind != "place"]
         if name.initials == "".join(parts) and name.initials in self.by_initials:
             return [self.by_initials[name.initials]]
         if len(parts) > 2:
             return ()
         return [draft for draft in called if len(draft.parts) == 2 and name.patronymic != draft.patronymic]
+
+    def _declined(self, name: Name) -> Sequence[_Draft]:
+        """Whom a surname means that may be a declined form."""
+        return [
+            draft
+            for base in name.bases
+            for draft in self.by_last.get(base, ())[-_NAMESAKES:]
+            if _fits(draft, (base,), name.gender)
+        ]
 
     def _acronym(self, n: int) -> _Draft | None:
         """The body that an acronym stands for: the one named right before its bracket, or one whose initials it is."""
@@ -290,7 +294,8 @@ class _Grouping:
             draft.read_role(front)
         if front and known.gendered.get(known.tokens(text, *front.span)[0].low) == "f":
             draft.gender = draft.gender or "f"
-        draft.read_role(role_after(text, mention.end, known))
+        if text[mention.end : mention.end + 1] in APPOSES:
+            draft.read_role(role_after(text, mention.end, known))
 
     def _goes_on(self, front: RoleReading, mention: Mention) -> bool:
         """Whether one word is the rest of what the role in front of it is a role of: «el consejero de Medio Ambiente»,

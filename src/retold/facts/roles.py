@@ -28,6 +28,8 @@ COVERS = {
 
 _REACH = 100
 """Code points looked at before and behind a name."""
+APPOSES = frozenset(",(")
+"""What parts a name from the role behind it."""
 _LAST_BREAK = re.compile(r"(?s:.*)[.,;:!?\n\r\"“”«»()\[\]—–|]")
 _BREAK_AFTER = re.compile(r"[.,;:!?\n\r\"“”«»()\[\]—–|]| - ")
 
@@ -54,7 +56,8 @@ def role_before(text: str, start: int, known: Vocabulary, floor: int = 0) -> Rol
         return None
     space = text.rfind(" ", max(0, start - 20), start - 1)
     before = text[space + 1 : start - 1]
-    if before in known.no_role_before or (space > 0 and not _may_end(text, space, before, known)):
+    ends = known.role_ends[before]
+    if ends is None or (not ends and space > 0 and not _leads_on(text, space, known)):
         return None
     begin = max(0, floor, start - _REACH)
     window = text[begin:start].rstrip()
@@ -86,11 +89,8 @@ _SPACES = " \u00a0\u202f"
 _ENDS = '.;:!?\n"“”«»()[]—–|'
 
 
-def _may_end(text: str, space: int, word: str, known: Vocabulary) -> bool:
-    """Whether a role phrase may end with the word behind a space, right before a name: most do not, and are spared the
-    way through tokens."""
-    if not (word.isalpha() and word.islower()) or word in known.heads or word in known.countries:
-        return True
+def _leads_on(text: str, space: int, known: Vocabulary) -> bool:
+    """Whether the word before a space leads to the complement of a role: "of", or what is no word."""
     before = text[text.rfind(" ", max(0, space - 20), space) + 1 : space].lower()
     return before in known.of or not before.isalpha()
 
@@ -147,7 +147,7 @@ def _phrase_start(tokens: Sequence[Token], at: int, known: Vocabulary) -> int:
 def role_after(text: str, end: int, known: Vocabulary) -> RoleReading | None:
     """The role in apposition behind a name: "X, President of Kazakhstan", « X, politologue à l'Université … »."""
     comma = text[end : end + 1]
-    if comma not in (",", "("):
+    if comma not in APPOSES:
         return None
     begin = end + 1
     window = text[begin : begin + _REACH]

@@ -8,7 +8,7 @@ from functools import cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from retold.facts.declension import declension_of
+from retold.facts.declension import Declension, declension_of
 from retold.facts.spelling import fold
 from retold.facts.vocabulary import Noun, Token, Vocabulary, vocabulary
 from retold.languages.pack import Pack, words
@@ -38,6 +38,8 @@ class Name(Struct, frozen=True, gc=False):
     """The name in lower case."""
     bare: bool = False
     """Whether nothing but one capital shows that this is a name."""
+    trade: bool = False
+    """Whether it is a role noun too."""
     initials: str = ""
     """The first letters of `parts`."""
     acronym: str = ""
@@ -94,25 +96,30 @@ def with_parts(name: Name, known: Vocabulary) -> Name:
     """The name with all that its words tell, so that it is worked out once however often the name is met."""
     text = name.text
     low = text.lower()
-    first = low.split()[0]
     forms = declension_of(known.pack.names)
-    base = (forms.phrase(text) if name.kind == "body" else forms.name(text)) if forms else text
+    base = text if forms is None else forms.phrase(text) if name.kind == "body" else forms.name(text)
     parts = parts_of(base, known)
-    alone = forms is not None and len(parts) == 1 and name.kind != "body" and not text.isupper()
-    return replace(
+    first, noun = low.split(None, 1)[0], known.nouns.get(low)
+    found = replace(
         name,
         parts=parts,
-        given=known.given.get(first)
-        or known.given.get(first.split("-")[0])
-        or (forms.gender(base) if forms and len(parts) > 1 and name.kind != "body" else None),
+        given=known.given.get(first) or known.given.get(first.partition("-")[0]) or None,
         low=low,
         bare=name.kind == "unknown" and not name.title and name.role is None and " " not in text,
+        trade=noun is not None and noun.sort == "role",
         base=base,
-        patronymic=forms is not None and forms.is_patronymic(base),
-        bases=tuple(map(fold, forms.surnames_of(text))) if forms and alone else (),
         initials="".join([part[0] for part in parts]),
         acronym=fold(text) if 1 < len(text) <= 8 and text.isupper() else "",
     )
+    return _declined(found, forms) if forms else found
+
+
+def _declined(name: Name, forms: Declension) -> Name:
+    """The name with what its forms tell, where the language declines names."""
+    alone = len(name.parts) == 1 and name.kind != "body" and not name.text.isupper()
+    told = name.given or (forms.gender(name.base) if len(name.parts) > 1 and name.kind != "body" else None)
+    bases = tuple(map(fold, forms.surnames_of(name.text))) if alone else ()
+    return replace(name, given=told, patronymic=forms.is_patronymic(name.base), bases=bases)
 
 
 _PARTS = re.compile(r"[^\s.,'’]+")
@@ -120,8 +127,7 @@ _PARTS = re.compile(r"[^\s.,'’]+")
 
 def parts_of(name: str, known: Vocabulary) -> tuple[str, ...]:
     """The folded words of a name without particles and joints; "J." is one letter."""
-    found = [part for part in _PARTS.findall(name) if part not in known.particles and part not in known.joints]
-    return tuple([folded for folded in map(fold, found) if folded])
+    return tuple(filter(None, map(known.folded.__getitem__, _PARTS.findall(name))))
 
 
 def _acronym_before_name(tokens: Sequence[Token], at: int, known: Vocabulary) -> bool:
@@ -129,7 +135,7 @@ def _acronym_before_name(tokens: Sequence[Token], at: int, known: Vocabulary) ->
     acronym = tokens[at].text.isupper() and 1 < len(tokens[at].text) < 6
     shapes = tuple(shape.partition("=")[0] for shape in words(known.pack.names.surname_shapes))
     named = tokens[at + 1].low in known.given or tokens[at + 2].low.endswith(shapes)
-    return acronym and known.pack.names.declension != "" and named
+    return acronym and named
 
 
 def _strip_place(tokens: list[Token], known: Vocabulary) -> list[Token]:
@@ -201,8 +207,8 @@ def _parts(tokens: list[Token], run: str, known: Vocabulary, opens: bool) -> Ite
 def _only_role(head: Sequence[Token], known: Vocabulary) -> bool:
     """Whether a phrase ends in a role noun and so names nobody ("Foreign Minister"); many trades are surnames too, so
     behind one other word they make a name ("Stacy Baker")."""
-    for at in range(len(head)):
-        found = None if known.unlisted[head[at].text] else known.noun_at(head, at)
+    for at, token in enumerate(head):
+        found = None if known.unlisted[token.text] else known.noun_at(head, at)
         if found and found[0].sort == "role" and at + found[1] == len(head):
             if at and known.compounds and head[0].low in known.given:
                 return False
@@ -240,7 +246,7 @@ def _name(run: str, tokens: list[Token], known: Vocabulary) -> Name | None:
         return _body(run, tokens, known)
     cut, title, gender, role, role_span = _front(tokens, known)
     rest = tokens[cut:]
-    countries = known.countries_in(tokens[:cut])
+    countries = known.countries_in(tokens[:cut]) if cut else ()
     if rest and rest[0].low in known.of and cut:
         rest, more = _after_complement(rest, known)
         countries += known.countries_in(more)
@@ -268,50 +274,47 @@ _CONTRACTED = re.compile("['’]")
 def _strip_front(tokens: list[Token], known: Vocabulary) -> list[Token]:
     """Cut elided articles and words that are never names off the front of a run."""
     at = 0
-    while (
-        at < len(tokens)
-        and not known.unlisted[tokens[at].text]
-        and (
-            (tokens[at].low.rstrip("'") in known.elisions and tokens[at].low.endswith("'"))
-            or (_CONTRACTED.split(tokens[at].text)[0] in known.not_names and tokens[at].low not in known.titles)
-            or (
-                tokens[at].text.isupper()
-                and tokens[at].text.capitalize() in known.not_names
-                and len(tokens[at].text) > 1
-            )
-            or (at and tokens[at].text.islower())
-            or (not at and len(tokens) > 2 and tokens[0].low in known.interviewers)
-            or (len(tokens) > at + 2 and _acronym_before_name(tokens, at, known))
-        )
-    ):
+    while at < len(tokens) and not known.unlisted[tokens[at].text] and _is_front(tokens, at, known):
         at += 1
-    return tokens[at:]
+    return tokens[at:] if at else tokens
+
+
+def _is_front(tokens: Sequence[Token], at: int, known: Vocabulary) -> bool:
+    """Whether a listed word at the front of a run is no part of a name."""
+    text, low = tokens[at].text, tokens[at].low
+    if (text if text.isalpha() else _CONTRACTED.split(text)[0]) in known.not_names and low not in known.titles:
+        return True
+    if text.isupper() and len(text) > 1 and text.capitalize() in known.not_names:
+        return True
+    if low[-1] == "'" and low.rstrip("'") in known.elisions:
+        return True
+    if text.islower() if at else (len(tokens) > 2 and low in known.interviewers):
+        return True
+    return known.declines and len(tokens) > at + 2 and _acronym_before_name(tokens, at, known)
 
 
 def _is_body(tokens: Sequence[Token], known: Vocabulary) -> bool:
     """Whether the run names a body: its last word, or the one before a joint, is a noun for bodies, or ends a firm's
     name."""
+    if len(tokens) < 2:
+        return False
     led = (known.compounds or known.declines) and known.noun_at(tokens, 0)
     if led and led[0].sort == "role":
         return False
-    if len(tokens) > 1 and tokens[-1].text in known.suffixes:
+    if tokens[-1].text in known.suffixes or _names_body(tokens[-1], known):
         return True
-    for at, token in enumerate(tokens):
-        last = at + 1 == len(tokens)
-        if last or tokens[at + 1].low in known.joints:
-            noun = known.nouns.get(token.low)
-            if noun and noun.sort == "body" and (len(tokens) > 1):
-                return True
-        if not last and at == 0 and token.low not in known.given:
-            noun = known.nouns.get(token.low)
-            if (
-                noun
-                and noun.sort == "body"
-                and tokens[at + 1].low not in known.titles
-                and not _role_later(tokens, known)
-            ):
-                return True
-    return False
+    for at in range(len(tokens) - 1):
+        if tokens[at + 1].low in known.joints and _names_body(tokens[at], known):
+            return True
+    first, second = tokens[0].low, tokens[1].low
+    opens = _names_body(tokens[0], known) and first not in known.given and second not in known.titles
+    return opens and not _role_later(tokens, known)
+
+
+def _names_body(token: Token, known: Vocabulary) -> bool:
+    """Whether a word by itself is a noun for bodies."""
+    noun = known.nouns.get(token.low)
+    return noun is not None and noun.sort == "body"
 
 
 def _role_later(tokens: Sequence[Token], known: Vocabulary) -> bool:
@@ -391,10 +394,9 @@ def _strip_nation(rest: list[Token], known: Vocabulary) -> tuple[list[Token], tu
 
 
 def _kind(rest: Sequence[Token], known: Vocabulary) -> str:
-    whole = " ".join(token.low for token in rest)
-    if whole in known.countries:
-        return "place"
     first = rest[0]
+    if first.low in known.country_firsts and " ".join([token.low for token in rest]) in known.countries:
+        return "place"
     if len(rest) == 1:
         if first.low in known.nouns and known.nouns[first.low].sort == "body":
             return "body"

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from retold.facts.cldr import months, weekdays
 from retold.facts.countries import countries, plain
 from retold.facts.declension import all_forms
+from retold.facts.spelling import fold
 from retold.languages import codes
 from retold.languages import pack as load_pack
 from retold.languages.pack import Names, Pack, words
@@ -85,6 +86,7 @@ class Vocabulary:
         self.interviewers = _plain_set(names.interviewers)
         self.joints = _plain_set(names.joints)
         self.particles = _plain_set(names.particles)
+        self.folded = _Folded(self.particles | self.joints)
         self.not_names = frozenset((*words(names.not_names), *(word.capitalize() for word in self.pronouns)))
         self.any_body = _plain_set(names.any_body)
         self.suffixes = frozenset(words(names.suffixes))
@@ -95,20 +97,21 @@ class Vocabulary:
             (*self.of, *self.at, *self.determiners, *self.relatives, *words(pack.speech.conjunctions))
         )
         self.conjunctions = _plain_set(pack.speech.conjunctions)
+        self.role_ends = _RoleEnds(self)
         self.small = self.of | self.determiners | self.countries.keys()
         self.after_roles = self.of | self.at | self.countries.keys() | self.before_roles | self.relatives
         cut = "|".join(sorted(self.elisions, key=len, reverse=True))
         elided = rf"(?i:\b(?:{cut})['’])|" if cut else ""
+        self._read = _Read()
         self._token = re.compile(rf"{elided}[^\W_]\w*(?:[-‐‑.&'’]\w+)*(?:(?<=\b[^\W\d_])\.)?")
 
     def tokens(self, text: str, start: int, end: int) -> list[Token]:
         """The words of `text[start:end]`; an elided article is a word of its own, a possessive ending none."""
-        found = []
+        read, found = self._read, []
         for match in self._token.finditer(text, start, end):
-            word, (at, end) = match[0], match.span()
-            if word.endswith(_POSSESSIVE):
-                word, end = word[:-2], end - 2
-            found.append(Token(word, word.lower().replace("’", "'"), at, end))
+            word, low = read[match[0]]
+            at = match.start()
+            found.append(Token(word, low, at, at + len(word)))
         return found
 
     def noun_at(self, tokens: Sequence[Token], at: int) -> tuple[Noun, int] | None:
@@ -153,6 +156,49 @@ class Vocabulary:
                     break
             at += 1
         return tuple(found)
+
+
+class _Read(dict[str, tuple[str, str]]):
+    """Word -> the same without a possessive ending, and as vocabularies hold it; told once per word."""
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        if len(self) > _MEMO:
+            self.clear()
+        plain_word = word[:-2] if word.endswith(_POSSESSIVE) else word
+        found = self[word] = plain_word, plain_word.lower().replace("’", "'")
+        return found
+
+
+class _RoleEnds(dict[str, bool | None]):
+    """Word right before a name -> whether a role phrase may end with it: None never, False only behind "of" (most
+    words in small letters), True for what is listed or no such word. Spares most names the way through tokens."""
+
+    def __init__(self, known: Vocabulary) -> None:
+        super().__init__()
+        self._known = known
+
+    def __missing__(self, word: str) -> bool | None:
+        if len(self) > _MEMO:
+            self.clear()
+        known, found = self._known, None
+        if word not in known.no_role_before:
+            found = not (word.isalpha() and word.islower()) or word in known.heads or word in known.countries
+        self[word] = found
+        return found
+
+
+class _Folded(dict[str, str]):
+    """Word of a name -> the same folded; "" for a particle or a joint."""
+
+    def __init__(self, small: frozenset[str]) -> None:
+        super().__init__()
+        self._small = small
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _MEMO:
+            self.clear()
+        found = self[word] = "" if word in self._small else fold(word)
+        return found
 
 
 class _Unlisted(dict[str, bool]):
