@@ -65,12 +65,16 @@ def _meant_before(cast: Cast, at: int) -> Iterator[tuple[int, Referent, bool]]:
     """(place, person, whether as a speaker) of all names and speakers near before a place, the nearest first."""
     floor = cast.floor(at, _FAR)
     spoken = [(said.at, said.referent, True) for said in cast.said[-8:] if said.referent and floor <= said.at < at]
-    spoken.sort(key=lambda item: item[0])
+    spoken.sort(key=_place)
     for start, referent in cast.named_before(at, _FAR, cast.people_starts):
         while spoken and spoken[-1][0] >= start:
             yield spoken.pop()
         yield start, referent, False
     yield from reversed(spoken)
+
+
+def _place(meant: tuple[int, Referent, bool]) -> int:
+    return meant[0]
 
 
 def fits(cast: Cast, referent: Referent, gender: str | None) -> bool:

@@ -1,7 +1,7 @@
 """Cues: the verbs of saying in a text, each with its verb group, its voice and the constructions that it takes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 import msgspec
@@ -85,22 +85,28 @@ def _reading(field: Field, head: int, until: int) -> tuple[Reading, int] | None:
     readings = field.lexicon.readings[field.tokens.words[head]]
     if len(readings) == 1 and not readings[0].particles:
         return readings[0], head + 1
-    word, behind = field.tokens.word, field.classes[head - 1 : head] == c.DASH
-    contracted = field.lexicon.contracted
-    fronted = [reading for reading in readings if "fronted" in reading.frames] if behind and len(readings) > 1 else []
-    for reading in fronted or readings:
+    if field.classes[head - 1 : head] == c.DASH and len(readings) > 1:
+        readings = tuple([reading for reading in readings if "fronted" in reading.frames]) or readings
+    parted = field.classes[head + 1 : head + 2] == c.ADVERB or _pronoun(field, head + 1)
+    for reading in readings:
         if not reading.particles:
             return reading, head + 1
-        for start in (head + 1, head + 2):
+        for start in (head + 1, head + 2) if parted else (head + 1,):
             end = start + len(reading.particles)
-            if end <= until and all(
-                (found := word(start + i)) == particle or contracted.get(found) == particle
-                for i, particle in enumerate(reading.particles)
-            ):
+            if end <= until and _follow(field, reading.particles, start):
                 return reading, end
-            if field.classes[head + 1 : head + 2] != c.ADVERB and not _pronoun(field, head + 1):
-                break
     return None
+
+
+def _follow(field: Field, particles: Sequence[str], at: int) -> bool:
+    """Whether the tokens from `at` on are the particles of a cue, in their own form or contracted."""
+    word, contracted = field.tokens.word, field.lexicon.contracted
+    for particle in particles:
+        found = word(at)
+        if found != particle and contracted.get(found) != particle:
+            return False
+        at += 1
+    return True
 
 
 def _pronoun(field: Field, at: int) -> bool:

@@ -30,16 +30,16 @@ def attributed(cue: Cue, source: Range | None, content: list[Range], rule: str) 
     words: tuple[Range, ...] = ((cue.first, cue.last),)
     if cue.pronoun is not None:
         words = tuple((a, b) for a, b in ((cue.first, cue.pronoun), (cue.pronoun + 1, cue.last)) if a < b)
-    return Finding((source,) if source else (), words, tuple(content), rule, cue.unit, quotes="quotation" in rule)
+    return Finding((source,) if source else (), words, tuple(content), rule, cue.unit, 0, "quotation" in rule)
 
 
 class Taken:
     """The token ranges that findings have as content, to ask whether a quotation is among them."""
 
     def __init__(self, found: Sequence[Finding]) -> None:
-        ranges = sorted(r for f in found for r in f.content)
+        ranges = sorted([r for f in found for r in f.content])
         self._starts = [a for a, _ in ranges]
-        self._reach = list(accumulate((b for _, b in ranges), max))
+        self._reach = list(accumulate([b for _, b in ranges], max))
 
     def meets(self, first: int, last: int) -> bool:
         """Whether any content shares a token with this range."""

@@ -59,12 +59,16 @@ def same_words(text: str, statements: Sequence[Statement], answers: Mapping[str,
     unknown = [s for s in statements if not s.source and answers[s.id] is None and s.mode != "indirect" and s.content]
     loose = [(s, words) for s in unknown[:20] if len(words := _bare(text, s)) > 11]
     sourced = [s for s in statements if s.source and s.content and (a := answers[s.id]) and a.referent] if loose else []
-    bare = {s.id: _bare(text, s) for s in sourced}
+    bare: dict[str, str] = {}
     for statement, words in loose:
         for other in sourced:
             apart = other.content[0][0] >= statement.content[-1][1] or statement.content[0][0] >= other.content[-1][1]
+            if not apart or sum([b - a for a, b in other.content]) < len(words):
+                continue
+            if other.id not in bare:
+                bare[other.id] = _bare(text, other)
             answer = answers[other.id]
-            if apart and answer and words in bare[other.id]:
+            if answer and words in bare[other.id]:
                 found[statement.id] = replace(answer, rule="same words", because="said the same words further on")
                 break
     return found

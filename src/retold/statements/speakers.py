@@ -55,27 +55,31 @@ class _Resolver:
         """Resolve a statement once; what is said inside another's words after that other one."""
         if statement.id in self.answers:
             return
-        parent = by_id.get(statement.parent or "")
+        parent = by_id.get(statement.parent) if statement.parent else None
         if parent is not None and depth < 8:
             self._settle(parent, by_id, depth + 1)
-        source = self._source(statement)
-        answer = self._answer(statement, source)
+        source, answer = self._answered(statement)
         if answer is not None and PRECISION[answer.rule] < _LEAST:
             answer = None
+        at = self.places[statement.id]
         self.answers[statement.id] = answer
         if statement.parent is None:
-            self.last = (self.places[statement.id], answer, source.plural)
-        if answer is None and statement.source and source.sort in ("role", "name", "unknown"):
-            self.cast.lost.append((self.places[statement.id], source.gender))
+            self.last = (at, answer, source.plural)
         if answer is not None:
-            self.cast.said.append(_said(self.places[statement.id], source, answer))
+            self.cast.said.append(_said(at, source, answer))
+        elif statement.source and source.sort in ("role", "name", "unknown"):
+            self.cast.lost.append((at, source.gender))
 
-    def _source(self, statement: Statement) -> Source:
+    def _answered(self, statement: Statement) -> tuple[Source, Answer | None]:
+        """What the words of a statement's source are, and who that is."""
         if not statement.source:
-            return Source("none")
+            return _NONE, self._unnamed(statement)
         span = self._span(statement)
         source = take_apart(self.text, span, self.cast.at, self.cast.starts, self.known)
-        return self._in_apposition(source, span)
+        if source.sort == "none":
+            return source, self._unnamed(statement)
+        source = self._in_apposition(source, span)
+        return source, self._answer(statement, source, span)
 
     def _in_apposition(self, source: Source, span: Span) -> Source:
         """A role is a person's: who stands in apposition to it is meant («la ministre de la Santé, Ana Rey»), not the
@@ -116,18 +120,19 @@ class _Resolver:
     def _span(self, statement: Statement) -> Span:
         """The source without a preposition that holds its article: « della | collega Ines Neri »."""
         start, end = statement.source[0]
-        first = _FIRST.match(self.text, start, end)
+        first = _FIRST.match(self.text, start, end) if self.contracted else None
         return (first.end(), end) if first and first[1].lower().replace("’", "'") in self.contracted else (start, end)
 
-    def _answer(self, statement: Statement, source: Source) -> Answer | None:
-        if source.sort == "none" and statement.rule.startswith("interview"):
+    def _unnamed(self, statement: Statement) -> Answer | None:
+        """Whose a statement without a source is."""
+        if statement.rule.startswith("interview"):
             return self._interviewed(statement) if statement.rule == "interview: answer" else None
-        if source.sort == "none":
-            return unattributed(self.cast, statement) or self._left_out(statement)
-        span = self._span(statement)
-        label = self.text[slice(*span)]
+        return unattributed(self.cast, statement) or self._left_out(statement)
+
+    def _answer(self, statement: Statement, source: Source, span: Span) -> Answer | None:
+        label = self.text[span[0] : span[1]]
         asks, answers = self._label(label.lower().rstrip("."))
-        if asks or answers or self._house(label, source):
+        if asks or answers or (label.isupper() and self._house(label, source)):
             interview = self._interview(not answers, span)
             if interview is not None or asks or answers:
                 return interview
@@ -253,7 +258,7 @@ class _Resolver:
     def _house(self, label: str, source: Source) -> bool:
         """Whether a label in capitals is the outlet that asks: nobody of the article has that name."""
         named = source.referent
-        return label.isupper() and len(label) > 3 and named is not None and named.kind == "body"
+        return len(label) > 3 and named is not None and named.kind == "body"
 
     def _left_out(self, statement: Statement) -> Answer | None:
         """Whose verb it is where the language leaves the pronoun out: the one who spoke last in this paragraph, where
@@ -316,7 +321,7 @@ class _Resolver:
             return Speaker(name=answer.words, why=f"“{answer.words}”: {answer.because} {share}")
         name = self.cast.own_names.get(referent.name, referent.name)
         if name not in self.forms:
-            forms = dict.fromkeys((referent.name, *(self.text[a:b] for a, b in referent.mentions)))
+            forms = dict.fromkeys([referent.name, *[self.text[a:b] for a, b in referent.mentions]])
             forms.pop(name, None)
             self.forms[name] = tuple(forms)
         return Speaker(
@@ -324,6 +329,7 @@ class _Resolver:
         )
 
 
+_NONE = Source("none")
 _LEAST = 0.5
 """A rule that is right less often than this says nothing: the speaker is unknown."""
 _NOBODYS_VERB = ("impersonal", "passive", "hearsay", "raising", "according")
