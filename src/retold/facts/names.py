@@ -46,10 +46,13 @@ _LONGEST_RUN = 11
 
 @cache
 def run_pattern(pack: Pack) -> re.Pattern[str]:
-    """The pattern of a run of capitalised words of a language, with its titles, initials, particles and joints."""
+    """The pattern of a run of capitalised words of a language, with its titles, initials, particles and joints.
+
+    What most words lack is an alternative to nothing: a quarter less time than with repetitions that may be none."""
     upper, names = _upper(), pack.names
-    owner = rf"(?:(?<=s)['’](?=[  ][{upper}]))?" if names.possessive else ""
-    word = rf"\w*(?:[-‐‑&’'](?!s\b)[^\W_]+)*{owner}"
+    owner = rf"(?:['’](?<=s.)(?=[  ][{upper}])|)" if names.possessive else ""
+    more = r"[-‐‑&’'](?!s\b)[^\W_]+"
+    word = rf"\w*(?:{more}(?:{more})*|){owner}"
     after = rf"(?:(?:\.[-  ]?[{upper}]){{0,5}}\.|{word}{_title_stop(names.titles)})"
     joints = _longest_first((*words(names.joints), *words(names.particles)))
     joint = rf"(?:(?:{joints})(?:(?<=['’])|[  -]))?" if joints else ""
@@ -65,7 +68,7 @@ def _title_stop(titles: str) -> str:
         if len(title) < 7 and " " not in title:
             by_length.setdefault(len(title), set()).add(re.escape(title))
     behind = "|".join(rf"(?<=\b(?:{'|'.join(sorted(group))})\.)" for _, group in sorted(by_length.items()))
-    return rf"(?:\.(?:{behind}))?" if behind else ""
+    return rf"(?:\.(?:{behind})|)" if behind else ""
 
 
 def _longest_first(listed: Iterable[str]) -> str:

@@ -103,7 +103,9 @@ class Vocabulary:
         cut = "|".join(sorted(self.elisions, key=len, reverse=True))
         elided = rf"(?i:\b(?:{cut})['’])|" if cut else ""
         self._read = _Read()
-        self._token = re.compile(rf"{elided}[^\W_]\w*(?:[-‐‑.&'’]\w+)*(?:(?<=\b[^\W\d_])\.)?")
+        more = r"[-‐‑.&'’]\w+"
+        # alternatives to nothing are faster than repetitions that may be none
+        self._token = re.compile(rf"{elided}[^\W_]\w*(?:{more}(?:{more})*|)(?:\.(?<=\b[^\W\d_]\.)|)")
 
     def tokens(self, text: str, start: int, end: int) -> list[Token]:
         """The words of `text[start:end]`; an elided article is a word of its own, a possessive ending none."""

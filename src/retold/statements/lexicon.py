@@ -19,6 +19,7 @@ _MEMO_SIZE = 200_000
 _MEMO_LENGTH = 40
 _OPINIONATED = ("government", "parliament", "court", "police", "party", "union", "association", "council", "ministry")
 """Bodies for which something is so in their view: « per il sindacato », but hardly « per l'azienda »."""
+_MARKS = '.,;:?!“”"()'
 _SPACES = "[ \t\xa0\u202f\u2009\u200a\u3000]"
 _PUNCTUATION = {
     **dict.fromkeys(",،、", c.COMMA), **dict.fromkeys(";؛", c.SEMICOLON), ":": c.COLON,
@@ -438,7 +439,7 @@ def _guesses(speech: Speech) -> list[tuple[str, str]]:
 def _token_pattern(speech: Speech) -> re.Pattern[str]:
     """A token with the spaces after it: phrase, elided word, word without its clitics, number, mark, line end.
 
-    Words whose first letter begins nothing of the kind are looked for first: a quarter less time than by the rest."""
+    Words and marks that begin nothing of the kind are looked for first: a third less time than by the rest."""
     phrases = _phrases_of(speech)
     clitics = "|".join(_literal(word) for word in sorted(words(speech.clitics), key=len, reverse=True))
     elisions = "|".join(_either_case(word) for word in words(speech.elisions))
@@ -447,11 +448,14 @@ def _token_pattern(speech: Speech) -> re.Pattern[str]:
     initials, number = r"[^\W\d_]\.(?:[^\W\d_]\.)+", r"\d+(?:[.,:]\d+)*(?:[-–]\d+(?:[.,]\d+)*)*\w*(?:-[^\W\d]\w*)*"
     inner = r"[-'’]" if speech.apostrophes else "-"
     plain = rf"\w++(?!{inner})"  # most words: what follows would find them too, more slowly
+    longer = rf"[^\W\d]{plain}"  # neither initials nor a number
     begun = {entry[0].lower() for entry in (*phrases, *words(speech.elisions), *words(speech.clitics))}
     letters = "".join(letter for letter in map(chr, range(0x530)) if letter.isalpha() and letter.lower() not in begun)
+    marks = re.escape("".join(mark for mark in _MARKS if mark not in begun))
     word = rf"\w+(?:(?!{clitic})-\w+)*" if clitics else rf"\w+(?:{inner}\w+)*"
     line_end, other = r"[\n\r\u2028\u2029]+", r"(?s:.)"
-    pieces = (f"[{letters}]{plain}", _any(phrases), elided, clitic, initials, number, plain, word, line_end, other)
+    first = (f"[{letters}]{plain}", f"[{marks}]", _any(phrases), elided, clitic, longer)
+    pieces = (*first, initials, number, plain, word, line_end, other)
     return re.compile(rf"(?:{'|'.join(filter(None, pieces))}){_SPACES}*+")
 
 
