@@ -55,7 +55,7 @@ class Classes(dict[str, str]):
         if len(self) > _MEMO_SIZE:
             self.clear()
         word = token.strip()
-        found = self[word] if word and word != token else self._class_of(token)
+        found = self._class_of(word) if word else c.BREAK if "\n" in token or "\r" in token or not token else c.SYMBOL
         if len(token) <= _MEMO_LENGTH:
             self[token] = found
         return found
@@ -64,20 +64,18 @@ class Classes(dict[str, str]):
         """Whether the pack lists a token, so that its class is not guessed."""
         return token.strip().lower() in self._listed
 
-    def _class_of(self, token: str) -> str:
-        if not token.strip():
-            return c.BREAK if "\n" in token or "\r" in token or not token else c.SYMBOL
-        word = token
+    def _class_of(self, word: str) -> str:
         if word in self._titles:
             return c.NAME
-        listed = self._listed.get(word.lower().replace("’", "'"))
-        if listed is not None and not (word[0].isupper() and (c.uses_of(listed) or listed == c.NOUN)):
-            return c.ADVERB if listed == c.BACK and word[0].islower() else listed
-        if not word[0].isalnum():
-            return _PUNCTUATION.get(word[0], c.SYMBOL)
-        if word[0].isdigit():
+        first, low = word[0], word.lower().replace("’", "'")
+        listed = self._listed.get(low)
+        if listed is not None and not (first.isupper() and (c.uses_of(listed) or listed == c.NOUN)):
+            return c.ADVERB if listed == c.BACK and first.islower() else listed
+        if not first.isalnum():
+            return _PUNCTUATION.get(first, c.SYMBOL)
+        if first.isdigit():
             return c.NUMBER
-        if word[0].isupper():
+        if first.isupper():
             return c.VIEW if self._views and word.lower().endswith(self._views) else c.NAME
         if not word.endswith(self._endings):
             return c.NOUN

@@ -38,10 +38,10 @@ def furniture(text: str, lines: Sequence[Span], pack: Pack, title: Span | None =
     cut |= _lists(told, cut, known)
     cut |= _comments(told, known)
     cut |= _ends(told, cut, pack)
-    size = sum(line.size for line in told)
-    if sum(line.size for line in told if line.number in cut) > _MOST * size:
+    gone = [line for line in told if line.number in cut]
+    if sum([line.size for line in gone]) > _MOST * sum([line.size for line in told]):
         return ()
-    return tuple(line.span for line in told if line.number in cut)
+    return tuple([line.span for line in gone])
 
 
 def _is_furniture(line: Line, known: Phrases, hints: Hints) -> bool:
@@ -102,8 +102,10 @@ def _ends(told: Sequence[Line], cut: set[int], pack: Pack) -> set[int]:
 
 def _is_profile(line: Line, pack: Pack) -> bool:
     """Whether a line is a row of short phrases without a clause ("Coffee lover. Night owl. Writer.")."""
-    clause_words = pack.furniture.clause_words.split()
     fragments = [part.split() for part in line.plain.replace("!", ".").split(".") if part.strip()]
-    if not clause_words or len(fragments) < 3 or max(map(len, fragments)) > 5 or any(c.isdigit() for c in line.plain):
+    if len(fragments) < 3 or max(map(len, fragments)) > 5 or any(c.isdigit() for c in line.plain):
+        return False
+    clause_words = pack.furniture.clause_words.split()
+    if not clause_words:
         return False
     return not any(word.strip("\"'“”«»,’‘").lower() in clause_words for part in fragments for word in part)

@@ -84,4 +84,5 @@ def _plain(words: str) -> str:
 def lines_of(text: str, spans: Sequence[Span], title: Span | None) -> tuple[Line, ...]:
     """The lines of a text; those that meet the title are marked."""
     start, end = title or (0, 0)
-    return tuple(Line(text, span, n, len(spans), span[0] < end and start < span[1]) for n, span in enumerate(spans))
+    count = len(spans)
+    return tuple([Line(text, span, n, count, span[0] < end and start < span[1]) for n, span in enumerate(spans)])

@@ -93,7 +93,7 @@ class Phrases:
     def may_open(self, line: Line) -> bool:
         """Whether the first word of a line begins any label, notice, invitation or heading: most lines' does not."""
         word = _WORD.search(line.plain)
-        return (word is not None and word[0] in self._firsts) or any(sign in line.plain for sign in self._signs)
+        return (word is not None and word[0] in self._firsts) or any(map(line.plain.__contains__, self._signs))
 
     def is_whole(self, line: Line) -> bool:
         """Whether the line is made of labels only ("Share Tweet Print", "Comment (0)")."""
@@ -128,11 +128,15 @@ class Phrases:
         if worded and self._pictured.match(plain):
             return True
         agency = _AGENCY.search(words) if "/" in words else _SIGNED.search(words, tail)
-        credited = (agency and (agency.start() == 0 or not line.is_late)) or _RIGHTS.search(words)
+        credited = agency is not None and (agency.start() == 0 or not line.is_late)
+        credited = credited or (("©" in words or "®" in words) and _RIGHTS.search(words) is not None)
         if worded and not credited:
-            credited = self._before_name.fullmatch(words) or self._in_brackets.search(words, tail)
-            credited = credited or self._captions.search(plain, max(0, len(plain) - _TAIL))
-        return bool(credited) and not _QUOTED.search(words)
+            credited = bool(
+                self._before_name.fullmatch(words)
+                or self._in_brackets.search(words, tail)
+                or self._captions.search(plain, max(0, len(plain) - _TAIL))
+            )
+        return credited and not _QUOTED.search(words)
 
     def is_byline(self, line: Line) -> bool:
         """Whether the line names who wrote it ("By …" and names), or is a dateline on a line of its own."""

@@ -104,9 +104,14 @@ class Scan:
             return None
         if mark == "“" and not around.can_close:
             return None
-        fitting = [n for n, opened in enumerate(self.stack) if mark in closers_of(opened.mark)]
-        own = [n for n in fitting if closers_of(self.stack[n].mark)[0] == mark]
-        return max(own or fitting, default=None)
+        fitting = None
+        for level in range(len(self.stack) - 1, -1, -1):
+            closers = closers_of(self.stack[level].mark)
+            if closers[0] == mark:
+                return level
+            if fitting is None and mark in closers:
+                fitting = level
+        return fitting
 
     def _opens(self, mark: str, around: Neighbours) -> bool:
         """Whether this mark, which closes nothing, opens a quotation."""
