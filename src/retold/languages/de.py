@@ -1348,6 +1348,12 @@ PACK = Pack(
         " ab_{month}=0",
         clock_signs="uhr",
         clock="halb_{h}=-30 viertel_nach_{h}=15 viertel_vor_{h}=-15",
+        apart="vor_der vor_dem vor_den vor_einem vor_einer bis zu_dem zum zur über bezüglich",
+        after="nach seit",
+        published="""
+            veröffentlicht veröffentlichte veröffentlichten veröffentlichtem erschienen erschienene erschienenen
+            ausgestrahlt ausgestrahlte ausgestrahlten gesendeten
+        """,
     ),
     credits=Credits(
         sources="quelle quellen laut via agentur agenturen wie",

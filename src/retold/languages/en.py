@@ -989,6 +989,9 @@ PACK = Pack(
         halves="and_a_half",
         clock_signs="o'clock a.m. p.m. am pm",
         clock="half_past_{h}=30 quarter_past_{h}=15 quarter_to_{h}=-15",
+        apart="before prior_to ahead_of on_the_eve_of until till about regarding concerning marking commemorating of",
+        after="after following since",
+        published="published aired broadcast televised",
     ),
     concepts="""
 government: government* govern governs governed governing governance

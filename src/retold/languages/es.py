@@ -1101,6 +1101,9 @@ PACK = Pack(
         halves="y_medio y_media",
         clock_signs="h",
         clock="{h}_y_media=30 {h}_y_cuarto=15 {h}_menos_cuarto=-15",
+        apart="antes hasta sobre acerca con_motivo",
+        after="tras después desde luego_de a_raíz",
+        published="publicada publicado publicadas publicados emitida emitido",
     ),
     shades=Shades(
         hedges={

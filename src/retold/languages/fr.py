@@ -2531,6 +2531,9 @@ origin: origine* originaire*
         halves="et_demi et_demie",
         clock_signs="h",
         clock="{h}_heures_et_demie=30 {h}_heures_et_quart=15 {h}_heures_moins_le_quart=-15",
+        apart="avant jusqu' jusqu’ à_la_veille_de à_la_veille_du à_propos au_sujet concernant",
+        after="après depuis dès à_l'issue à_l’issue à_la_suite au_lendemain",
+        published="publié publiée publiés publiées paru parue diffusé diffusée",
     ),
     examples=(
         Example(

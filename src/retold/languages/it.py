@@ -1021,6 +1021,9 @@ PACK = Pack(
         " inizio_{month}=0 fine_{month}=0 metà_{month}=0 in_{month}=0 da_{month}=0 inizio_di_{month}=0 fine_di_{month}=0 metà_di_{month}=0",
         halves="e_mezzo e_mezza",
         clock="{h}_e_mezza=30 {h}_e_mezzo=30 {h}_e_un_quarto=15 {h}_meno_un_quarto=-15",
+        apart="prima fino riguardo circa sul sull' sull’ sulla sullo sulle sugli sui alla_vigilia",
+        after="dopo in_seguito all'indomani",
+        published="pubblicata pubblicato trasmessa trasmesso andata_in_onda",
     ),
     shades=Shades(
         hedges={

@@ -801,6 +801,9 @@ PACK = Pack(
         halves="e_meio e_meia",
         clock_signs="h",
         clock="{h}_e_meia=30 {h}_e_um_quarto=15",
+        apart="antes até sobre acerca na_véspera",
+        after="depois após desde na_sequência",
+        published="publicada publicado emitida emitido transmitida transmitido",
     ),
     shades=Shades(
         hedges={

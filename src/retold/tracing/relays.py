@@ -119,7 +119,8 @@ def _from_the_speaker(name: str, articles: Mapping[str, Annotated]) -> Iterator[
 def _is_release(article: Article) -> bool:
     """Whether an article is a press release itself: the words for it open the text."""
     return any(
-        origin.kind == "press release" and not article.text[: origin.span[0]].strip() for origin in article.origins
+        origin.kind == "press release" and origin.statement is None and not article.text[: origin.span[0]].strip()
+        for origin in article.origins
     )
 
 

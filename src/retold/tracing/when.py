@@ -2,24 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from retold.facts.cldr import named
 from retold.facts.moments import moments, weekday_names
 from retold.languages import pack_or_bare
 from retold.languages.pack import valued
-from retold.linking.clauses import clauses
 from retold.records import Annotated, Moment, Span, Statement
 from retold.tracing.order import published
-from retold.tracing.outlets import is_own
-from retold.tracing.spans import meets
+from retold.tracing.saying import said_when
 
 Interval = tuple[str | None, str | None]
 _LETTERS = re.compile(r"[^\W\d_]+")
-_TOLD = ("interview", "outlet", "agency")
-"""Kinds of origin by which a report may say that its own staff was told."""
-_SMALL = 1
-"""Words beside a moment in a clause of its own: "late on Monday"."""
-
 Told = tuple[Annotated, Statement, Sequence[Span]]
 """One telling: its article, its statement, and the spans of it that retell the utterance."""
 
@@ -41,7 +35,13 @@ def said_at(told: Sequence[Told]) -> Interval:
             earliest, latest = low, high
         elif start and end and earliest and latest:  # two tellings name two days: either may be right
             earliest, latest = min(earliest, start), max(latest, end)
+        elif start and end and latest and _days(latest, start) == 1:  # two places, two days
+            latest = end
     return earliest, latest
+
+
+def _days(one: str, other: str) -> int:
+    return (date.fromisoformat(other) - date.fromisoformat(one)).days
 
 
 def _strength(bound: Interval) -> tuple[bool, str, str]:
@@ -55,11 +55,11 @@ def _bounds(annotated: Annotated, statement: Statement, first: str | None) -> It
     written, day = annotated.article.published_at, _published(annotated)
     if day:
         yield None, day
-    for moment in _attributed(annotated, statement):
+    for moment, how in said_when(annotated, statement):
         if not written and first:
             moment = _weekday_before(annotated, moment, first)
         if moment.start and moment.end and (not written or moment.start <= written[: len(moment.start)]):
-            yield moment.start, moment.end
+            yield None if how == "by" else moment.start, None if how == "after" else moment.end
 
 
 def _published(annotated: Annotated) -> str | None:
@@ -78,46 +78,6 @@ def _weekday_before(annotated: Annotated, moment: Moment, day: str) -> Moment:
         return moment
     read = moments(said, pack, day)
     return read[0] if len(read) == 1 and (read[0].end or "") <= day else moment
-
-
-def _attributed(annotated: Annotated, statement: Statement) -> Iterator[Moment]:
-    """The moments that tell when a statement was made: outside all that is said, the only one in the sentence of the
-    cue, in the clause of cue or source or alone in its own; and the only one in a sentence that tells of a talk with
-    the report's own staff."""
-    if statement.cue:
-        sentence = _sentence(annotated, statement.cue[0][0])
-        inside = _outside(annotated, sentence)
-        if len(inside) == 1 and _of_saying(annotated, sentence, inside[0], statement):
-            yield inside[0]
-    for origin in annotated.article.origins:
-        if origin.kind in _TOLD and (not origin.name or is_own(origin.name, annotated.article)):
-            inside = _outside(annotated, _sentence(annotated, origin.span[0]))
-            if len(inside) == 1:
-                yield inside[0]
-
-
-def _sentence(annotated: Annotated, place: int) -> Span:
-    return next((one for one in annotated.sentences if one[0] <= place < one[1]), (place, place))
-
-
-def _outside(annotated: Annotated, sentence: Span) -> list[Moment]:
-    """The moments of a sentence outside all that is said in it."""
-    said = [span for one in annotated.statements for span in one.content]
-    return [
-        moment
-        for moment in annotated.moments
-        if sentence[0] <= moment.span[0] < sentence[1] and not meets(moment.span, said)
-    ]
-
-
-def _of_saying(annotated: Annotated, sentence: Span, moment: Moment, statement: Statement) -> bool:
-    """Whether a moment stands in a clause with cue or source, or in one that says nothing else ("On Monday, …"): in
-    ", who resigned on Monday," it dates something else."""
-    text, pack = annotated.article.text, pack_or_bare(annotated.article.language)
-    around = [*statement.cue, *statement.source]
-    clause = next((one for one in clauses(text, (sentence,), pack) if meets(one, (moment.span,))), sentence)
-    alone = len(_LETTERS.findall(text[slice(*clause)])) <= len(_LETTERS.findall(text[slice(*moment.span)])) + _SMALL
-    return alone or meets(clause, around)
 
 
 def _by_years(told: Sequence[Told]) -> Iterator[Interval]:
