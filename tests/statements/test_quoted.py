@@ -42,3 +42,24 @@ def test_the_subject_of_a_relative_clause_before_the_verb_speaks() -> None:
     text = "Il legale, che parla di «errore», ha annunciato il ricorso in appello."
     found = find(lay_out(Article(id="a", text_hash="", text=text, language="it")))
     assert {text[a:b] for s in found for a, b in s.source} == {"Il legale", "che"}
+
+
+def test_a_full_name_behind_a_place_is_the_subject() -> None:
+    """« ha gridato dai banchi della destra Irma Neri »: the full name behind the circumstance speaks, no part of it."""
+    text = "«Lei mente!», ha gridato dai banchi della destra Irma Neri."
+    (found,) = find(lay_out(Article(id="a", text_hash="", text=text, language="it")))
+    assert [text[a:b] for a, b in found.source] == ["Irma Neri"]
+
+
+def test_a_headline_may_open_with_its_verb_and_a_name() -> None:
+    """« Niega Robles recortes »: the name right behind the verb of a headline is its subject."""
+    text = "Niega Robles recortes a la sanidad\nEl plan sigue en pie."
+    (found,) = find(lay_out(Article(id="a", text_hash="", text=text, language="es")))
+    assert [text[a:b] for a, b in (*found.source, *found.content)] == ["Robles", "recortes a la sanidad"]
+
+
+def test_an_object_ends_where_another_clause_begins() -> None:
+    """A phrase that is an object ends before a comma with "and" and the verb of another clause."""
+    text = "I residenti si lamentano del rumore, e ieri sera in duecento hanno riempito la palestra."
+    (found,) = find(lay_out(Article(id="a", text_hash="", text=text, language="it")))
+    assert [text[a:b] for a, b in found.content] == ["rumore"]

@@ -332,7 +332,7 @@ def _genders(entry: str) -> Iterator[tuple[str, str | None]]:
 def _plurals(noun: str, endings: Sequence[tuple[str, str, str]]) -> set[str]:
     """The plurals of a noun phrase: of its first word, of its last, of both; language decides which is met."""
     parts = noun.split()
-    first, last = _plural(parts[0], endings), _plural(parts[-1], endings)
+    first, last = plural(parts[0], endings), plural(parts[-1], endings)
     if len(parts) == 1:
         return {first}
     middle = parts[1:-1]
@@ -343,7 +343,8 @@ def _plurals(noun: str, endings: Sequence[tuple[str, str, str]]) -> set[str]:
     }
 
 
-def _plural(word: str, endings: Sequence[tuple[str, str, str]]) -> str:
+def plural(word: str, endings: Sequence[tuple[str, str, str]]) -> str:
+    """The plural of a noun by the first of the endings of `Names.plurals` (before, ">", behind) that fits."""
     for old, arrow, new in endings:
         if arrow and word.endswith(old):
             return word[: len(word) - len(old)] + (new or old)

@@ -469,14 +469,25 @@ PACK = Pack(
         subordinators="""durante tras desde después_de antes_de a_través_de respecto_a respecto_de a_raíz_de debido_a además_de a_pesar_de
             pese_a luego_de gracias_a""",
         as_="como cual_si tal_como tal_y_como",
-        auxiliaries="""ha_podido han_podido ha_querido ha_vuelto_a ha_llegado_a ha han había habían habrá habrán habría habrían haya hayan he hemos has hubo hubiera hubieran hubiese habiendo
+        auxiliaries="""se_limitó_a se_limita_a se_limitan_a se_limitaron_a se_ha_limitado_a se_han_limitado_a se_apresuró_a
+            se_apresura_a se_apresuraron_a se_atrevió_a se_atreve_a se_complace_en se_complacen_en no_dudó_en no_duda_en
+            no_dudaron_en no_ha_dudado_en no_dejó_de no_deja_de acertó_a alcanzó_a tiene_el_placer_de tiene_el_gusto_de
+            volvieron_a han_vuelto_a ha_llegado_a han_llegado_a llegan_a llega_a llegaron_a acaban_de acababa_de acabó_por terminó_por
+            optó_por prefirió quiere_dejar quiso_dejar quisieron suelen_decir se_animó_a se_dedicó_a entró_a pasó_a ha_tenido_que
+            tuvieron_que ha_pasado_a empezó_a comenzó_a empieza_a ha_podido han_podido ha_querido ha_vuelto_a ha_llegado_a ha han había habían habrá habrán habría habrían haya hayan he hemos has hubo hubiera hubieran hubiese habiendo
             puede pueden pudo pudieron podía podían podrá podrán podría podrían debe deben debía debían debió deberá deberán
             debería deberían suele suelen solía solían quiso va_a van_a vuelve_a vuelven_a volvió_a acaba_de tiene_que
             tienen_que tuvo_que debe_de viene_a llegó_a""",
         copula="""es son era eran fue fueron será serán sería serían sido siendo sea sean fuera fueran está están estaba
             estaban estuvo estuvieron estará estarán estaría estado soy somos eres estoy estamos quedó quedaron""",
         negations="no nunca jamás tampoco",
-        adverbs="""con_estas_palabras con_esta_frase con_esas_palabras con_esa_frase con_este_mensaje de_esta_manera de_esta_forma también además ayer hoy mañana anoche ya aún todavía siempre ahora entonces después luego antes así sólo solo muy
+        adverbs="""acto_seguido a_continuación en_concreto en_particular en_todo_caso en_cualquier_caso de_paso en_privado en_público
+            por_escrito de_viva_voz en_voz_baja en_voz_alta con_rotundidad con_firmeza con_contundencia una_y_otra_vez
+            por_la_mañana por_la_tarde por_la_noche a_primera_hora a_última_hora esta_tarde esta_noche este_mediodía
+            en_directo por_enésima_vez por_primera_vez en_todo_momento sobre_el_terreno hoy_mismo ayer_mismo
+            poco_después minutos_después horas_después días_después semanas_después meses_después años_después días_atrás
+            hace_días hace_semanas hace_meses hace_años hace_poco desde_hace_meses desde_hace_años entre_risas entre_aplausos
+            con_estas_palabras con_esta_frase con_esas_palabras con_esa_frase con_este_mensaje de_esta_manera de_esta_forma también además ayer hoy mañana anoche ya aún todavía siempre ahora entonces después luego antes así sólo solo muy
             más menos bien mal aquí ahí allí allá incluso tan tanto quizá quizás casi apenas asimismo inclusive sin_embargo
             no_obstante por_su_parte por_otra_parte por_otro_lado por_su_lado en_cambio al_mismo_tiempo de_nuevo otra_vez
             al_respecto por_el_contrario por_contra con_todo eso_sí en_efecto de_hecho por_último en_tanto por_tanto en_ese_sentido en_esa_línea en_la_misma_línea en_el_mismo_sentido hasta_ahora por_ahora por_el_momento de_momento desde_luego en_este_sentido a_su_vez tal_vez igualmente seguramente esta_mañana medio siquiera demasiado bastante

@@ -243,7 +243,7 @@ PACK = Pack(
                 name="assert",
                 frames="quotation that question fronted infinitive",
                 verbs="""afferm dichiar assicur spieg annunci rivel sottoline ricord precis conferm comunic raccont osserv not
-                    comment replic ribatt|ere risp|ondere aggi|ungere ribad|ire amm|ettere confess confid prom|ettere giur
+                    comment replic ribatt|ere risp|ondere annot appunt scand|ire2 aggi|ungere ribad|ire amm|ettere confess confid prom|ettere giur
                     garant|ire sost|enere rit|enere argoment motiv specific puntualizz evidenzi rilev segnal inform
                     avvert|ire2 avvis ammon|ire allert preannunci anticip svel denunci lament critic contest obiett eccep|ire
                     smont sment|ire neg escl|udere ricono|scere rifer|ire rivendic auspic augur ipotizz prev|vedere pronostic
@@ -280,7 +280,7 @@ PACK = Pack(
                     limit_a_dire limit_ad_affermare   concl|udere esord|ire   esclam grid url tuon   mormor
                     sussurr bisbigli balbett borbott brontol ringhi  r|idere  ridacchi sogghign
                     infuri esult gio|ire  punzecchi frecci bacchett     recit
-                    sintetizz  riflett|ere fantastic sogn singhiozz pian scand proclam 
+                    sintetizz  riflett|ere fantastic sogn singhiozz pian proclam 
                       sferz fulmin scherm minimizz sdrammatizz provoc stuzzic infier|ire  
                      pror|ompere arring confabul allarg_le_braccia scuot_la_testa chi|edere_scusa""",
             ),
@@ -367,6 +367,9 @@ PACK = Pack(
                     inve|ire_contro polemizz_su polemizz_con ironizz_su insist|ere_su sofferm_su puntualizz proclam comunic
                     plaud|ire2_a tacci_di defin|ire boll_come boll_di liquid_come ricord_come descr|ivere_come qualific_come bocci_come
                     etichett_come salut_come present_come consider_come rappresent_come paragon
+                    preannunci prospett contrapp|orre ribatt|ere_a commemor piang|ere ricus ripudi reclamizz rettific retrodat
+                    ridimension contest_a minimizz drammatizz enfatizz esalt applaud|ire2_a
+                    ripercorr|ere rievoc elenc sciorin snocciol enumer quantific_in stim_in valut_in
                     lasci_trapelare lasci_intendere |fare_trapelare |fare_intravedere ventil paventat annunci notific
                     lanci_l'_allarme_su punt_il_dito_contro punt_il_dito_su
                     sconfess ritratt rinneg rifer|ire denunci m|ettere_in_dubbio
@@ -522,7 +525,11 @@ PACK = Pack(
             a_causa_del a_causa_della oltre_a oltre_al nonostante_il grazie_a grazie_al grazie_alla in_merito_a in_merito_al
             in_merito_alla a_proposito_di a_proposito_del per_via_di""",
         as_="come così_come secondo_quanto stando_a_quanto a_quanto da_quanto",
-        auxiliaries="""ha hanno ho abbiamo hai avete aveva avevano avevo ebbe ebbero avrà avranno avrebbe avrebbero abbia abbiano avesse
+        auxiliaries="""si_limita_a si_limitano_a si_limitava_a si_è_limitato_a si_è_limitata_a si_sono_limitati_a si_limitò_a
+            si_guarda_bene_dal si_azzarda_a si_azzarda_ad passa_a prende_a comincia_col ha_cominciato_col ha_esordito_per
+            ha_iniziato_a hanno_cominciato_a hanno_iniziato_a hanno_continuato_a hanno_finito_per si_lascia_sfuggire si_è_lasciato_sfuggire
+            si_è_premurato_di si_è_premurata_di si_premura_di è_arrivato_ad è_arrivata_ad sono_arrivati_a sono_tornati_a
+            ha_preferito hanno_preferito preferisce ha_saputo ha hanno ho abbiamo hai avete aveva avevano avevo ebbe ebbero avrà avranno avrebbe avrebbero abbia abbiano avesse
             avessero avendo può possono poteva potevano potrà potranno potrebbe potrebbero possa possano poté deve devono
             doveva dovevano dovrà dovranno dovrebbe dovrebbero debba dovette vorrebbe vorrebbero ha_voluto hanno_voluto ha_potuto
             ha_dovuto hanno_dovuto ha_tenuto_a hanno_tenuto_a tiene_a ha_poi hanno_poi ha_inoltre ha_anche ha_quindi ha_infine

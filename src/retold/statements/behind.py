@@ -125,7 +125,22 @@ def _hearers(field: Field, at: int, end: int) -> int:
         named = classes[noun + 1] == c.NAME and field.tokens.word(noun + 1) in field.lexicon.persons
         if named and field.tokens.word(noun) in manner:
             return noun + 1
-    return end
+    return _before_full_name(field, at, end) if field.lexicon.drops_subject else end
+
+
+def _before_full_name(field: Field, at: int, end: int) -> int:
+    """The end of a place or a listener before the full name that closes the phrase and is its bearer's only where a
+    role stands before it: « ha gridato dai banchi | Irma Neri », « ha detto a Dazn | Ismael Toure, vent'anni »."""
+    classes, lexicon, name = field.classes, field.lexicon, end - 2
+    if name <= at or classes[name:end] != c.NAME * 2:
+        return end
+    if classes[name - 1] == c.NOUN:
+        bearer = field.tokens.word(name - 1)
+        return end if bearer in lexicon.persons or bearer in lexicon.tellers else name
+    known = (
+        field.tokens.word(name) in lexicon.persons or classes[end : end + 2] in c.COMMA + c.NUMBER + c.COMMA + c.NOUN
+    )
+    return name if classes[name - 1] == c.NAME and known else end
 
 
 def _audience(field: Field, at: int, until: int) -> int:
@@ -214,6 +229,8 @@ def _with_apposition(field: Field, start: int, end: int, until: int, closed: boo
             ):
                 return end
         stop = until if comma < 0 else comma
+        colon = classes.find(c.COLON, end + 1, stop)
+        stop = colon if colon > 0 and field.lexicon.drops_subject else stop
         if not clause_at(classes, end + 1, stop) and not _tells(field, end + 1, stop):
             return stop
     return end

@@ -93,7 +93,10 @@ _OBJECT_STOP = re.compile(
 )
 _INFINITIVE_STOP = re.compile(_OBJECT_STOP.pattern.replace(_COORDINATED, _COORDINATED.replace(_BASES_TOO, "")))
 """Behind an infinitive a second one goes on: "vowed to fight it and win"."""
-_OBJECT_STOP_RELATIVE = re.compile(f"{_OBJECT_STOP.pattern}|{c.COMMA}{c.THAT}")
+_OBJECT_STOP_RELATIVE = re.compile(
+    f"{_OBJECT_STOP.pattern}|{c.COMMA}{c.THAT}|{c.COMMA}(?:{c.CONJUNCTION}[^{c.COMMA}{c.OPEN}{c.PREDICATES}]{{1,9}}"
+    f"|{c.ADVERB}{_GROUP})[{c.PREDICATES}]"
+)
 """Every way to stop begins with one of few characters, for which `re` looks fast."""
 
 

@@ -41,6 +41,8 @@ def dropped(field: Field, cue: Cue, *, told: bool = False) -> Finding | None:
         right = content_after(field, cue, subject[1])
         if right and right[1] not in _RULES_OF_OBJECTS:
             return attributed(cue, subject, right[0], f"inverted: {right[1]}")
+    if headed := _headed(field, cue):
+        return headed
     right = content_after(field, cue, cue.last)
     place = None if told else located(field, cue)
     if place and place[0] >= cue.last:
@@ -54,6 +56,18 @@ def dropped(field: Field, cue: Cue, *, told: bool = False) -> Finding | None:
         return None
     kind = "hearsay" if nobodys or cue.name == "hearsay" else "told in" if place else "dropped"
     return attributed(cue, place, right[0], f"{kind}: {right[1]}")
+
+
+def _headed(field: Field, cue: Cue) -> Finding | None:
+    """A headline that opens with its verb and a name: « Niega Robles recortes », « Pide Salud no bajar la guardia »."""
+    classes, (since, until) = field.classes, cue.unit
+    end = cue.last
+    while end < until and classes[end] == c.NAME:
+        end += 1
+    if cue.unit != field.units[0] or cue.first != since or end == cue.last:
+        return None
+    right = content_after(field, cue, end)
+    return attributed(cue, (cue.last, end), right[0], f"inverted: {right[1]}") if right else None
 
 
 def _opens(field: Field, cue: Cue, at: int) -> bool:

@@ -144,7 +144,7 @@ def _with_prepositions(words: Sequence[str], classes: str, prepositions: frozens
     return "".join([*pieces, classes[done:]]) if pieces else classes
 
 
-_OWNED_NOUN = re.compile(f"{c.OBJECT_DETERMINER}(?=[{c.CUES}]{c.OF})")
+_OWNED_NOUN = re.compile(f"{c.OBJECT_DETERMINER}(?=[{c.CUES}][{c.OF}{c.NOUN}])")
 
 
 def _with_nouns(words: Sequence[str], classes: str, lexicon: Lexicon) -> str:
@@ -152,7 +152,8 @@ def _with_nouns(words: Sequence[str], classes: str, lexicon: Lexicon) -> str:
     pieces, done = [], 0
     for match in _OWNED_NOUN.finditer(classes):
         noun, of = (words[match.end() + n].strip().lower() for n in (0, 1))
-        if noun in lexicon.leads and of in lexicon.contracted:
+        owned = of in lexicon.contracted or classes[match.end() + 1] == c.NOUN
+        if noun in lexicon.leads and owned:
             pieces += [classes[done : match.start()], c.DETERMINER]
             done = match.end()
     return "".join([*pieces, classes[done:]]) if pieces else classes

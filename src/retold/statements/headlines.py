@@ -222,13 +222,29 @@ def confirmed(field: Field, found: Sequence[Finding], others: Sequence[Finding])
     for f in found:
         told = c.VIEW in field.classes[slice(*f.source[0])] or _people(field, f.source[0])
         told = told or (not f.cue and _speaker(field, f.source[0]))
+        behind = _behind_topic(field, f.source[0])
         if f.rule != "headline" or told:
             kept.append(f)
+            continue
+        if behind:
+            kept.append(replace(f, source=(behind,)))
             continue
         known = [part for part in _parts(field, f.source[0]) if _is_known(field, part, heads)]
         if known:
             kept.append(replace(f, source=((known[0][0], f.source[0][1]),)))
     return kept
+
+
+def _behind_topic(field: Field, label: Range) -> Range | None:
+    """Somebody described with an article behind the topic of a headline: « Crac Lanzi, i giudici: … »."""
+    comma, lexicon = field.classes.rfind(c.COMMA, *label), field.lexicon
+    if comma < 0 or comma + 2 >= label[1] or field.classes[comma + 1] != c.DETERMINER or not lexicon.drops_subject:
+        return None
+    word = field.tokens.word(comma + 2)
+    if field.classes[label[0] : label[0] + 2] == c.NAME * 2 and comma == label[0] + 2:
+        return None  # « Livia Marin, il sindaco: … »
+    speaks = word in lexicon.persons or word in lexicon.tellers or word in lexicon.groups
+    return (comma + 1, label[1]) if speaks else None
 
 
 def _parts(field: Field, source: Range) -> list[Range]:

@@ -8,6 +8,7 @@ from functools import cache
 import msgspec
 
 from retold.facts.declension import listed_nouns
+from retold.facts.vocabulary import plural
 from retold.languages import pack_or_bare
 from retold.languages.pack import Names, Pack, Paradigm, Speech, valued, words
 from retold.statements import classes as c
@@ -286,11 +287,13 @@ def _persons_spoken(names: Names) -> dict[str, frozenset[str]]:
 
 
 def _persons(names: Names) -> frozenset[str]:
-    """The words that show a noun phrase to be somebody with an opinion, in lower case: first names, titles, roles in
-    the singular, groups, bodies of some kinds."""
+    """The words that show a noun phrase to be somebody with an opinion, in lower case: first names, titles,
+    roles, groups, bodies of some kinds."""
     listed = (word.partition("=")[0].lower() for word in (*words(names.given), *words(names.titles)))
     bodies = (noun for kind in _OPINIONATED for noun in words(names.bodies.get(kind, "")))
-    return frozenset((*listed, *_roles(names), *bodies, *words(names.groups)))
+    endings = [rule.partition(">") for rule in words(names.plurals)]
+    many = (plural(role, endings) for role in _roles(names)) if endings else ()
+    return frozenset((*listed, *_roles(names), *many, *bodies, *words(names.groups)))
 
 
 def _impersonal(speech: Speech) -> tuple[frozenset[str], tuple[str, ...]]:

@@ -173,8 +173,10 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
             (own == start and classes[start - 1] == c.PARTICLE) or (own is not None and own > start)
         )
         start = own or start
+        named = _name_behind_phrase(field, start, end, since) if start < end else start
         bordered = (
             start == since
+            or named > start
             or said_in
             or classes[start - 1] in _BORDER + c.TIME + c.ADVERB
             or (field.lexicon.cases and _shows_itself(field, start))
@@ -183,7 +185,7 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
         if c.COLON in classes[end:at]:
             return None
         if start < end and classes[start:end] != c.NUMBER and bordered:
-            start = _named_before(field, start, since)
+            start = named if named > start else _named_before(field, start, since)
             while field.lexicon.cases and classes[start] == c.ADVERB and start < end - 1:
                 start += 1
             names = classes[at_mark + 1] in _APPOSITION_OPENS and not _stands_apart(field, at_mark + 1, at)
