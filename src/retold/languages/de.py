@@ -127,7 +127,7 @@ PACK = Pack(
                 frames="quotation that question clause infinitive fronted addressee",
                 verbs="""
                     füg_hinzu füg_an teil_mit merk_an |geben_an |geben_zu_bedenken |geben_zu_protokoll
-                    |geben_zu_verstehen stell_klar stell_fest stell_heraus stell_in_aussicht führ_aus
+                    bietet|f_an bieten|f_an bot|f_an boten|f_an angeboten|p |geben_zu_verstehen stell_klar stell_fest stell_heraus stell_in_aussicht führ_aus
                     |heben_hervor |weisen_hin |weisen_darauf_hin |fahren_fort |wenden_ein |werfen_ein setz_hinzu leg_nach leg_dar
                     rechn|d_vor rechn|d_damit mach_klar mach_deutlich mach_geltend pflicht|d_bei stimm_zu deut|d_an
                     schieb|f_nach schob|f_nach |halten_fest |halten_entgegen |halten_dagegen |halten_vor vorgehalten|p hak_nach |gehen_davon_aus
@@ -151,6 +151,7 @@ PACK = Pack(
                 frames="quotation that question clause infinitive fronted addressee object",
                 verbs="""
                     räum_ein kündig_an |geben_bekannt |geben_zu |schließen_aus |schlagen_vor mahn_an reg_an prangert|f_an prangerte|f_an
+                    behält|f_sich_vor behielt|f_sich_vor behielten|f_sich_vor behalten|f_sich_vor vorbehalten|p propagier|er
                     |werfen_vor |weisen_zurück stell_in_frage zweifel|n_an meld|d_an lehn_ab |nehmen_in_schutz
                     |weisen_von_sich leg_zur_last leg_nahe leg_fest schätz_ein schränk_ein
                     eingeräumt|p angekündigt|p zugegeben|p ausgeschlossen|p vorgeschlagen|p angemahnt|p angeregt|p
@@ -191,10 +192,10 @@ PACK = Pack(
                     |gehen_von_…_aus |sprechen_von gesprochen|p_von |schreiben_von bericht|d_von bericht|d_über
                     berichtet|p_über berichtet|p_von informier|er_über verwies|f_auf |weisen_auf verweis|f_auf
                     verweist|f_auf verweisen|f_auf verwiesen|p_auf träum_von zweifel|n_an hoff_auf plädier|er_für
-                    appellier|er_an protestier|er_gegen droh_mit gedroht|p_mit klag_über pocht|f_auf pochte|f_auf
+                    appellier|er_an entschuldig|er_sich_für entschuldigt|p_für bedank|er_sich_für protestier|er_gegen droh_mit gedroht|p_mit klag_über pocht|f_auf pochte|f_auf
                     pochten|f_auf drängt|f_auf drängte|f_auf dräng_auf gedrängt|p_auf warb|f_um wirbt|f_für warb|f_für wirbt|f_um
                     erzähl|er_von schwärm_von
-                    quittier|er_mit bezichtig|er |sprechen_sich_für |sprechen_sich_gegen ausgesprochen|p_sich_für
+                    quittier|er_mit bezichtig|er |sprechen_sich_für_…_aus |sprechen_sich_gegen_…_aus |sprechen_sich_für |sprechen_sich_gegen ausgesprochen|p_sich_für
                     ausgesprochen|p_sich_gegen
                     verwies|f_darauf |weisen_darauf verweis|f_darauf verweist|f_darauf
                     verweisen|f_darauf verwiesen|p_darauf |weisen_daraufhin warn_davor gewarnt|p_davor rechn|d_damit
@@ -313,7 +314,7 @@ PACK = Pack(
             CueClass(
                 name="hold",
                 frames="object that clause complemented",
-                verbs="|halten_für |geben_die_schuld begründ|ed_mit erklär|er_für erklär|er_zu",
+                verbs="|halten_für wert|d_als einstuf_als eingestuft|p_als gewertet|p_als deut|d_als gedeutet|p_als sieht|f_als sehen|b_als sah|f_als sahen|f_als |geben_die_schuld begründ|ed_mit erklär|er_für erklär|er_zu",
             ),
             CueClass(
                 name="judge",
@@ -325,7 +326,7 @@ PACK = Pack(
                     be|streiten bestritten|p dementier|er leugn|d zurückgewiesen|p abgelehnt|p bestätig|er
                     bekräftig|er verkünd|ed rechtfertig|er beton|er unterstreicht|f unterstrich|f erwähn|er
                     kommentier|er erläuter|en schilder|n geschildert|p beschreib|i be|schreiben beschrieben|p
-                    bezeichn|ed |nennen genannt|p bewert|ed beurteil|er schätz geschätzt|p beziffer|en taxier|er
+                    bezeichn|ed charakterisier|er titulier|er etikettier|er |nennen genannt|p bewert|ed beurteil|er schätz geschätzt|p beziffer|en taxier|er
                     veranschlag|er prognostizier|er prophezei|er vorausgesagt|p vorgeworfen|p  angekündigt|p
                      signalisier|er versprech|i ver|sprechen
                     versprochen|p zugesagt|p zugesichert|p garantier|er befürcht|ed erwart|ed erhoff|er bezweifel|en
@@ -438,7 +439,7 @@ PACK = Pack(
             die_meisten die_Mehrheit eine_Reihe""",
         of="von vom",
         verb_second=True,
-        genitive="der des einer eines dieser dieses jener",
+        genitive="der des einer eines dieser dieses jener vieler mehrerer einiger zweier dreier beider etlicher zahlreicher führender",
         never_subject="""
             den dem des einen einem diesen diesem jenem keinen keinem seinen seinem ihren ihrem unseren unserem ihm ihn
             ihnen mir mich uns euch dir dich sich wen wem
@@ -498,7 +499,7 @@ PACK = Pack(
             geworden""",
         negations="nicht nie niemals nichts kaum",
         adverbs="""
-            zwar eben halt ja mal freilich gleichwohl übrigens nämlich ohnehin eigentlich längst stets mitunter gerade
+            erst zunächst zuerst zwar eben halt ja mal freilich gleichwohl übrigens nämlich ohnehin eigentlich längst stets mitunter gerade
             demgegenüber entsprechend sofort neulich prompt umgehend genervt trocken knapp spät früh nun gern
             insgesamt unterdessen zugleich derweil deutlich klar auch noch schon bereits zudem außerdem ferner weiter weiterhin dabei dort hier heute
             gestern morgen vorgestern inzwischen mittlerweile daraufhin danach anschließend zuvor zunächst erneut
@@ -527,6 +528,7 @@ PACK = Pack(
             ersterer keiner jeder""",
         object_pronouns="ihm ihn ihnen mir mich uns euch dir dich einander",
         times="""
+            woche wochen monat monate monaten jahr jahre jahren tag tage tagen stunde stunden wochenende vormittag nachmittag abend
             anfang mitte ende montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni
             juli august september oktober november dezember montags dienstags mittwochs donnerstags freitags samstags
             sonntags uhr""",

@@ -91,7 +91,17 @@ def _clause(field: Field, head: int, unit: Range) -> Clause | None:
         particles = found[0].particles
         closing = stop - len(particles) + particles.index("…") + 1 if "…" in particles else stop
         return Clause(start, head, closing, stop, unit, found[0], whole=True)
-    return Clause(start, head, found[1], found[2], unit, found[0]) if found else None
+    return Clause(start, head, found[1], found[2], unit, found[0]) if found else _with_subject(field, head, stop, unit)
+
+
+def _with_subject(field: Field, head: int, stop: int, unit: Range) -> Clause | None:
+    """A verb whose particle opens the clause as its subject: "Es heißt, …"."""
+    if head - 1 < unit[0] or field.classes[head - 1] != c.SUBJECT:
+        return None
+    for reading in field.lexicon.readings[field.tokens.words[head]]:
+        if "told_in" in reading.frames and reading.particles == (field.tokens.word(head - 1),):
+            return Clause(head, head, stop, stop, unit, reading)
+    return None
 
 
 def _takes_object(field: Field, reading: Reading, first: int, last: int) -> bool:

@@ -26,6 +26,9 @@ def complement(field: Field, clause: Clause, at: int, until: int) -> tuple[list[
     classes, frames = field.classes, clause.reading.frames
     opening = classes.find(c.OPEN, clause.verb, segment_end(field, at, until))
     at = skipped(field, at, until, clause)
+    bare = _bare_infinitive(field, clause, at)
+    if bare:
+        return [bare], "infinitive", False
     if at >= until or NEXT_CLAUSE.search(classes, clause.end, at):
         return None
     if classes[at] == c.COLON and at + 1 < until and ("quotation" in frames or _told_so(field, frames, at + 1, until)):
@@ -40,6 +43,13 @@ def complement(field: Field, clause: Clause, at: int, until: int) -> tuple[list[
     if kind == "quotation":
         return [(at + 1, field.close_of(at + 1))], kind, False
     return ([(at + 1, content_end(field, at + 1, until))], kind, False) if kind else None
+
+
+def _bare_infinitive(field: Field, clause: Clause, until: int) -> Range | None:
+    """An infinitive right behind the participle that closes the bracket: "hatte angekündigt im Herbst zu kommen"."""
+    if not clause.compound or "infinitive" not in clause.reading.frames or clause.end + 2 >= until:
+        return None
+    return (clause.end, until) if to_infinitive(field, clause.end, until) else None
 
 
 def _told_so(field: Field, frames: frozenset[str], at: int, until: int) -> bool:
@@ -62,12 +72,15 @@ def _kind(field: Field, clause: Clause, at: int, until: int) -> str | None:
         if frames & {"quotation", "that"}:
             return "quotation"
         return "infinitive" if "infinitive" in frames and _quotes_infinitive(field, at) else None
+    if "infinitive" in frames and segment_end(field, at, until) == at + 1 and to_infinitive(field, at, at + 1):
+        return "infinitive"
     if letter in c.CONJUNCTION + c.PREDICATES:
         return None
     if letter == c.THAT:
         return "that" if frames & {"that", "object", "clause"} else None
     if letter in c.QUESTION + c.AS:
-        return "question" if "question" in frames else None
+        silent = "fronted" in frames and c.NEGATION in classes[clause.verb : at]  # « sagte nicht, wann »
+        return "question" if "question" in frames and not silent else None
     if not frames & {"that", "clause", "infinitive"}:
         return None
     end = segment_end(field, at, until)
@@ -113,7 +126,7 @@ def to_infinitive(field: Field, at: int, end: int) -> bool:
     if classes.find(c.TO, at, end) >= 0 and PREDICATE.search(classes, at, classes.rfind(c.TO, at, end)) is None:
         return True
     word = field.tokens.word(last)
-    return last > at and "zu" in word[2:-4] and word.endswith("en") and field.tokens.words[last][0].islower()
+    return "zu" in word[2:-4] and word.endswith("en") and field.tokens.words[last][0].islower()
 
 
 def skipped(field: Field, at: int, until: int, clause: Clause | None = None) -> int:
@@ -130,7 +143,8 @@ def skipped(field: Field, at: int, until: int, clause: Clause | None = None) -> 
         apposed = classes[at + 1] in _APPOSED and end < until and not PREDICATE.search(classes, at + 1, end)
         if apposed and to_infinitive(field, at + 1, end):
             apposed = False
-        if not (relative or apposed) or end >= until:
+        adverbial = end < until and not classes[at + 1 : end].strip(c.CONJUNCTION + c.ADVERB + c.NEGATION)
+        if not (relative or apposed or adverbial) or end >= until:
             return at
         at = end
     return at
@@ -139,7 +153,7 @@ def skipped(field: Field, at: int, until: int, clause: Clause | None = None) -> 
 def content_end(field: Field, at: int, until: int) -> int:
     """Where reported words end: before a further verb of saying of the same subject, before an attribution inserted."""
     colon = field.classes.find(c.COLON + c.OPEN, at, until)
-    if colon > 0 and field.classes[at] == c.THAT and not any(letter in c.CUES for letter in field.classes[at:colon]):
+    if colon > 0 and not any(letter in c.CUES for letter in field.classes[at:colon]):
         until = colon  # the words behind it are a statement of their own
     for match in _NEXT_CUE.finditer(field.classes, at + 1, until):
         head = match.end() - 1

@@ -1,6 +1,8 @@
 """Clauses of saying that have no subject of their own in the sentence's main clause: "wie X sagte", relative clauses,
 passives, and those that name who says it behind a preposition: "in dem Bericht heißt es"."""
 
+import re
+
 from retold.statements import classes as c
 from retold.statements.behind import subject_after
 from retold.statements.brackets import Clause
@@ -11,6 +13,8 @@ from retold.statements.phrases import clause_at, phrase_after
 from retold.statements.segments import segment_end
 from retold.statements.sources import Range
 from retold.statements.subjects import NOMINAL_OPENS, head_end, subject_behind
+
+_MAIN_CLAUSE = re.compile(f"{c.COMMA}(?=[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}])")
 
 
 def subordinate(field: Field, clause: Clause) -> Finding | None:
@@ -40,6 +44,9 @@ def subordinate(field: Field, clause: Clause) -> Finding | None:
         if field.tokens.word(opener) in field.order.never_subject:
             return None
         return made(clause, (opener, opener + 1), right[0], f"relative: {right[1]}")
+    main = classes[opener] in c.SUBORDINATOR + c.BREAKER and _MAIN_CLAUSE.search(classes, right[0][0][0] + 1, until)
+    if main:
+        right[0][0] = (right[0][0][0], main.start())  # « Nachdem sie mitgeteilt hatte, dass er komme, | hatte … »
     subject = subject_after(field, opener + 1, clause.verb)
     return made(clause, (subject[0], head_end(classes, *subject)), right[0], right[1]) if subject else None
 
@@ -79,7 +86,7 @@ def _by_preposition(field: Field, at: int, until: int) -> Range | None:
     classes = field.classes
     while at < until and classes[at] in c.ADVERB + c.TIME:
         at += 1
-    if at >= until or classes[at] not in c.PARTICLE:
+    if at >= until or classes[at] not in c.PARTICLE + c.OF:
         return None
     end = phrase_after(classes, at + 1, until)
     return (at + 1, head_end(classes, at + 1, end)) if end > at + 1 else None

@@ -36,7 +36,8 @@ def object_within(field: Field, clause: Clause, source: Range, front: Range | tu
     after = _day(field, first, last)
     first = _past_addressee(field, reading, after, last)
     pieces = [front] if front else []
-    if first < last and not _THINGS.isdisjoint(classes[first:last]):
+    pointed = last - first == 1 and field.tokens.word(first) in field.order.pointing  # « bestritt dies »
+    if first < last and (pointed or not _THINGS.isdisjoint(classes[first:last])):
         closed = clause.closing < clause.end
         last -= closed and classes[last - 1] == c.NEGATION
         pieces.append((first, last if closed else _stretched(field, clause, last, until)))

@@ -45,7 +45,7 @@ def _subject_leads(field: Field, clause: Clause, lead: int) -> bool:
         return False
     if classes[lead] == c.SUBJECT:
         return True
-    if lasts(classes, lead, clause.verb):
+    if lasts(classes, lead, clause.verb) or classes[clause.verb - 1] == c.TIME:
         return False
     follows = classes[after : after + 1]
     if lead + 1 == clause.verb and field.tokens.word(lead) in field.order.pointing:

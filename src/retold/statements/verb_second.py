@@ -9,6 +9,7 @@ from retold.statements.complements import (
     made,
     previous,
     quotation_in_front,
+    reports,
     skipped,
 )
 from retold.statements.dependent import impersonal, passive, subordinate
@@ -94,8 +95,13 @@ def _with_right(field: Field, clause: Clause, source: Range, front: Range | tupl
         whole = bool(told) and told[-1][1] >= right[0][-1][1]
         return made(clause, source, told if whole else [*told, *right[0]], right[1])
     if right and not inside:
+        loose = right[1] == "clause" and "object" in clause.reading.frames
+        told = object_within(field, clause, source, front) if loose else []
+        if told and c.TO not in field.classes[slice(*right[0][0])] and not reports(field, right[0][0][0], until):
+            return made(clause, source, told, "object")  # « fordert Schutz, Li spricht von … »
         return made(clause, source, right[0], right[1])
-    back = previous(field, clause, front) if front and not inside else None
+    pointing = front and front[1] - front[0] == 1 and field.tokens.word(front[0]) in field.order.pointing
+    back = previous(field, clause, front) if front and (pointing or not inside) else None
     if back:
         return made(clause, source, [back], "this is what")
     return made(clause, source, inside, "object") if inside else None
