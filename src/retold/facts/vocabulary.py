@@ -109,11 +109,12 @@ class Vocabulary:
 
     def tokens(self, text: str, start: int, end: int) -> list[Token]:
         """The words of `text[start:end]`; an elided article is a word of its own, a possessive ending none."""
-        read, found = self._read, []
-        for match in self._token.finditer(text, start, end):
-            word, low = read[match[0]]
-            at = match.start()
+        read, found, at = self._read, [], start
+        for whole in self._token.findall(text, start, end):
+            word, low = read[whole]
+            at = text.find(whole, at)  # between two words stands nothing that begins one
             found.append(Token(word, low, at, at + len(word)))
+            at += len(whole)
         return found
 
     def noun_at(self, tokens: Sequence[Token], at: int) -> tuple[Noun, int] | None:

@@ -182,7 +182,9 @@ def _dropped_that(field: Field, at: int, until: int) -> re.Match[str] | None:
 def _behind_manner(field: Field, at: int, until: int) -> re.Match[str] | None:
     """A far conjunction whose clause has no subject, behind where it was said: «сказал на встрече, что уйдёт»."""
     far = _FAR_BARE_THAT.match(field.classes, at, until) if field.lexicon.cases else None
-    words = (part for n in range(at, far.end()) for part in field.tokens.word(n).split()) if far else ()
+    if far is None:
+        return None
+    words = (part for n in range(at, far.end()) for part in field.tokens.word(n).split())
     return far if any(word in field.lexicon.manner for word in words) else None
 
 
@@ -334,7 +336,7 @@ def _is_reflexive(field: Field, cue: Cue) -> bool:
 
 def _in_group(field: Field, cue: Cue, listed: frozenset[str]) -> bool:
     """Whether one of the words stands before the verb in its group."""
-    return any(field.tokens.word(at) in listed for at in range(cue.first, cue.head))
+    return cue.first < cue.head and any(field.tokens.word(at) in listed for at in range(cue.first, cue.head))
 
 
 def _calls(field: Field, at: int, until: int) -> bool:

@@ -17,7 +17,7 @@ from retold.statements.lexicon import Forms, Lexicon, VerbSecond
 from retold.statements.phrases import ASIDES, ASKED, ATTRIBUTION, DESCRIBED, PLURALS, REPAIRS, STACKED
 from retold.text.layout import Layout
 
-_ENDS = frozenset(c.DOT + c.SYMBOL + c.COLON + c.COMMA + c.SEMICOLON + c.DASH + c.BREAK)
+_ENDS = c.DOT + c.SYMBOL + c.COLON + c.COMMA + c.SEMICOLON + c.DASH + c.BREAK
 
 
 _OWNED = re.compile(f"{c.GENITIVE}(?<=[{c.NAME}{c.NOUN_CUE}{c.VIEW}].)(?<!{c.NAME * 2}.)")
@@ -43,10 +43,8 @@ class Tokens(msgspec.Struct, frozen=True):
 
     def span(self, first: int, last: int) -> Span:
         """The code points of the tokens `first` up to, not including, `last`, without the spaces at the end."""
-        text, start, end = self.text, self.starts[first], self.starts[last]
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        return start, end
+        start = self.starts[first]
+        return start, start + len(self.text[start : self.starts[last]].rstrip())
 
     def at(self, offset: int) -> int:
         """The number of the first token that starts at or after a code point."""
@@ -325,14 +323,14 @@ def _units(tokens: Tokens, classes: str, sentences: Sequence[Span], quoted: Sequ
     for start, end in sentences:
         first = bisect_left(starts, start)
         last = bisect_left(starts, end, first)
-        joined = done >= 0 and (start < until or _goes_on(tokens, classes, done, first, last))
+        if done < 0:
+            begin = first
+        elif c.BREAK in classes[done:first] or not (start < until or _goes_on(tokens, classes, done, first, last)):
+            found += _parts(classes, begin, done)
+            begin = first
         while hole < holes and quoted[hole][0] < end:
             until = max(until, quoted[hole][1])
             hole += 1
-        if not joined or c.BREAK in classes[done:first]:
-            if done >= 0:
-                found += _parts(classes, begin, done)
-            begin = first
         done = last
     return [*found, *_parts(classes, begin, done)] if done >= 0 else found
 
@@ -352,9 +350,7 @@ def _parts(classes: str, first: int, last: int) -> list[tuple[int, int]]:
 
 def _before_marks(classes: str, first: int, last: int) -> int:
     """The end of a sentence without the punctuation there."""
-    while last > first and classes[last - 1] in _ENDS:
-        last -= 1
-    return last
+    return first + len(classes[first:last].rstrip(_ENDS))
 
 
 def _goes_on(tokens: Tokens, classes: str, before: int, first: int, last: int) -> bool:

@@ -48,7 +48,7 @@ def questions_and_answers(layout: Layout, field: Field, found: list[Finding]) ->
 
 def voices(layout: Layout, field: Field, found: list[Finding]) -> Iterator[Finding]:
     """The paragraphs of a round of voices, each opened by its speaker's name and age; a single one is none."""
-    if len(layout.paragraphs) < 3:
+    if len(layout.paragraphs) < 3 or not _VOICE.search(field.classes):
         return
     spans = [_tokens(layout, field, number) for number in range(len(layout.paragraphs))]
     told = [(match, last) for first, last in spans if (match := _VOICE.match(field.classes, first, last))]

@@ -90,19 +90,28 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int, short: _Shortene
     wide = (more[-1] if more else text[at]) in _WIDE
     if wide or not gap:
         return _ends_without_space(text, stop, wide)
-    following = _NEXT.match(text, after, end)
-    word = following[1] if following else ""
-    if word[:1].islower():
+    first = text[after]
+    if not first.isalnum():
+        first = _next_word(text, after, end)[0][:1]
+    if first.islower():
         return False
     if text[at] != "." or more or close:
         return True
     before = text[max(start, at - _TOKEN) : at].rsplit(maxsplit=1)
     meaning = short[before[-1] if before else ""]
     if meaning != "open":
-        return meaning == "" or (meaning == "numbered" and not word[:1].isdigit())
+        return meaning == "" or (meaning == "numbered" and not first.isdigit())
     if text[after] in _DASHES:  # a dateline: "MANCHESTER, N.H. — A …"
         return False
-    return word in short.openers and not (following and len(word) == 1 and text.startswith(".", following.end()))
+    word, behind = _next_word(text, after, end)
+    return word in short.openers and not (len(word) == 1 and text.startswith(".", behind))
+
+
+def _next_word(text: str, at: int, end: int) -> tuple[str, int]:
+    """The first word from a place on, behind marks that may open a sentence, and where it ends; "" where there is
+    none."""
+    following = _NEXT.match(text, at, end)
+    return (following[1], following.end()) if following else ("", at)
 
 
 def _ends_without_space(text: str, stop: re.Match[str], wide: bool) -> bool:
