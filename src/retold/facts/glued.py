@@ -13,7 +13,7 @@ _FEWEST = 4
 def parted(found: Sequence[Mention]) -> Sequence[Mention]:
     """The mentions, those that are two full names in a row as two: "Ada Brenn Jon Lisk", where the article has both
     "Ada Brenn" and "Jon Lisk"."""
-    if not any(mention.name.text.count(" ") >= _FEWEST - 1 for mention in found):
+    if not [mention for mention in found if mention.name.text.count(" ") >= _FEWEST - 1]:
         return found
     full = {mention.name.text: mention for mention in found if " " in mention.name.text}
     return tuple(part for mention in found for part in _parts(mention, full))

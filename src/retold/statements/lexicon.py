@@ -183,7 +183,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     pointing: frozenset[str] = frozenset()
     asking_behind: frozenset[str] = frozenset()
     citing: frozenset[str] = frozenset()
-    speechless: tuple[str, ...] = ()
+    speechless: tuple[frozenset[str], tuple[str, ...]] = (frozenset(), ())
     head_last: bool = False
     plurals_like_verbs: bool = False
 
@@ -244,7 +244,7 @@ def build(pack: Pack) -> Lexicon:
         pointing=frozenset(words(speech.pointing)),
         asking_behind=frozenset(words(speech.asking_behind)),
         citing=frozenset(words(speech.citing)),
-        speechless=words(speech.speechless),
+        speechless=(frozenset(_whole(speech.speechless)), tuple(_ends(speech.speechless))),
         head_last=speech.head_last,
         plurals_like_verbs=speech.plurals_like_verbs,
     )
@@ -342,6 +342,11 @@ def _forms(entry: str, speech: Speech) -> dict[str, int]:
 def _ends(listing: str) -> Iterator[str]:
     """The words of a listing that "-" marks as endings of compounds, without it."""
     return (word[1:] for word in words(listing) if word.startswith("-"))
+
+
+def _whole(listing: str) -> Iterator[str]:
+    """The words of a listing that are no endings."""
+    return (word for word in words(listing) if not word.startswith("-"))
 
 
 def _verb_second(pack: Pack) -> VerbSecond | None:

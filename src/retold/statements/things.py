@@ -14,21 +14,21 @@ _STACKED = _HEADS + c.POSSESSIVE + c.verb(c.OTHER, c.PARTICIPLE)
 def says_nothing(field: Field, finding: Finding) -> bool:
     """Whether the source of a finding is a thing that says nothing, by the nouns and endings of `Speech.speechless`;
     bodies, documents and persons that the pack lists speak, whatever their ending."""
-    things = field.lexicon.speechless
-    if not things or len(finding.source) != 1 or any(rule in finding.rule for rule in _SHOWN):
+    things, endings = field.lexicon.speechless
+    if not (things or endings) or len(finding.source) != 1 or any(rule in finding.rule for rule in _SHOWN):
         return False
     at = _head(field, finding.source[0])
-    if _speaks(field, at) or (field.classes[at] == c.NAME and at > finding.unit[0]):
-        return False
     word = field.tokens.word(at)
-    return any(word.endswith(t[1:]) if t[0] == "-" else word == t for t in things)
+    if not (word in things or word.endswith(endings)) or (field.classes[at] == c.NAME and at > finding.unit[0]):
+        return False
+    return not _speaks(field, at)
 
 
 def describes_thing(field: Field, at: int, since: int) -> bool:
     """Whether a relative clause with an object describes what is no speaker: « une spirale qui rappelle l'an 1929 »;
     never where nouns show their case, as the lists hold few of their forms."""
     at -= field.classes[at] == c.COMMA
-    told = bool(field.lexicon.speechless) and field.lexicon.cases is None and at > since
+    told = any(field.lexicon.speechless) and field.lexicon.cases is None and at > since
     if field.lexicon.head_last and field.classes[at + 1] == c.COMMA:
         return False  # "…, urging employees to stay" tells of the subject
     return told and field.classes[at] == c.NOUN and not _speaks(field, at)
