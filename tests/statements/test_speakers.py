@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from retold.facts.referents import referents
 from retold.records import Article, Speaker, Statement
+from retold.statements.rules import find
 from retold.statements.speakers import resolve
 from retold.text.layout import lay_out
 
@@ -169,3 +170,25 @@ def test_a_noun_that_points_back_to_nothing_is_unknown() -> None:
     text = "Halden Bank closed. The city sold Halden Bank. The staff left Halden Bank. <The company> was silent."
     assert named(text) == ["Halden Bank"]
     assert named("Two plants were closed. <The company> was silent.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
+        ("<Речниця Єврокомісії Моніка Лан> сказала, що так. <Чиновниця> додала, що ні.", ["Моніка Лан", "Моніка Лан"]),
+        ("Лікарка Ганна Лоза мовчить. <Лікарі> кажуть, що місць нема.", ["лікарі"]),
+        ("<Presidente da República> diz que não sai\nA chuva volta hoje.", [None]),
+    ],
+)
+def test_a_body_behind_a_role_is_what_it_is_a_role_of(marked: str, names: list[str | None]) -> None:
+    """A role in front of a body or an office is a person's, and several are no one of them."""
+    found = named(marked, "pt" if "República" in marked else "uk")
+    assert [name.lower() if name and name.endswith("арі") else name for name in found] == names
+
+
+def test_a_verb_of_one_person_goes_on_with_the_speaker_before() -> None:
+    """Where verbs tell person, «Каже» without a subject is said by who spoke before in the paragraph."""
+    text = "Ганна Лоза скаржиться, що холодно. Каже, що дров нема. Очікується, що потеплішає."
+    layout = lay_out(Article(id="a", text_hash="a", text=text, language="uk"))
+    found = resolve(layout, find(layout), referents(layout))
+    assert [s.speaker.name if s.speaker else None for s in found] == ["Ганна Лоза", "Ганна Лоза", None]

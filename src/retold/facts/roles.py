@@ -10,7 +10,10 @@ from retold.records import Span
 
 COVERS = {
     "leader": {"head", "premier", "mayor", "governor", "executive", "royal", "legislator", "cleric"},
-    "politician": {"head", "premier", "minister", "mayor", "governor", "legislator", "leader", "candidate"},
+    "politician": {
+        *("head", "premier", "minister", "mayor", "governor", "legislator", "leader", "candidate"),
+        *("official", "aide", "spokesperson", "diplomat"),
+    },
     "official": {"minister", "mayor", "governor", "diplomat", "spokesperson", "aide", "police", "executive"},
     "diplomat": {"minister"},
     "legislator": {"mayor", "politician"},

@@ -154,6 +154,8 @@ def _strip_place(tokens: list[Token], known: Vocabulary) -> list[Token]:
     declined = tokens[0].low.endswith(words(known.pack.speech.oblique)) or (
         gender == "m" and _gender_told(tokens[0].low, known) not in (None, "m")
     )
+    noun = known.nouns.get(tokens[0].low)
+    declined = declined or (noun is not None and noun.sort == "body")
     return tokens[1:] if declined and len(tokens[0].text) > 3 else tokens
 
 
@@ -252,13 +254,15 @@ def _name(run: str, tokens: list[Token], known: Vocabulary) -> Name | None:
         countries += known.countries_in(more)
     while rest and rest[0].text.islower():
         rest = rest[1:]
+    rest = _strip_place(list(rest), known) if role else rest  # «Речниця Єврокомісії Моніка Лан»
     while rest and rest[-1].text.islower():
         rest = rest[:-1]
     rest, nation = _strip_nation(rest, known)
     if not rest or _only_role(rest, known):
         return None
     text = run[rest[0].start : rest[-1].end]
-    if role and _is_body(rest, known):  # a trainer's club is no person
+    body = known.nouns.get(rest[0].low) if len(rest) == 1 and not title else None
+    if role and (_is_body(rest, known) or (body and body.sort == "body")):  # a trainer's club is no person
         role, role_span = None, (0, 0)
     if role and not title and known.declines and " ".join(token.low for token in rest) in known.countries:
         role, role_span = None, (0, 0)  # «Премьер Грузии»: the country is the role's complement, and nobody is named
@@ -298,7 +302,7 @@ def _is_body(tokens: Sequence[Token], known: Vocabulary) -> bool:
     name."""
     if len(tokens) < 2:
         return False
-    led = (known.compounds or known.declines) and known.noun_at(tokens, 0)
+    led = (known.compounds or known.declines or known.first_heads) and known.noun_at(tokens, 0)
     if led and led[0].sort == "role":
         return False
     if tokens[-1].text in known.suffixes or _names_body(tokens[-1], known):

@@ -317,6 +317,9 @@ def _nouns(pack: Pack) -> Iterator[Noun]:
         for form in _plurals(noun.words, endings):
             yield replace(noun, words=form, sort="group" if noun.sort == "role" else noun.sort, plural=True)
     yield from singular
+    if names.declension and not names.last_declined:  # «лікарі» are several, though one is spoken to in the same form
+        listed_roles = {noun for listing in names.roles.values() for noun in words(listing)}
+        yield from (Noun(plain(w), "group", "group", None, True) for w in words(names.groups) if w not in listed_roles)
 
 
 def _genders(entry: str) -> Iterator[tuple[str, str | None]]:

@@ -444,11 +444,13 @@ PACK = Pack(
             """,
             "royal": "rei=m rainha=f príncipe=m princesa=f imperador|imperatriz monarca soberano|soberana duque=m duquesa=f",
             "minister": """
+                ministro-chefe|ministra-chefe ex-secretário|ex-secretária
                 ministro|ministra vice-ministro|vice-ministra vice-presidente secretário_de_estado|secretária_de_estado
                 chanceler titular ex-ministro|ex-ministra secretário|secretária secretário_regional|secretária_regional
                 subsecretário|subsecretária
             """,
             "mayor": """
+                ex-autarca subprefeito|subprefeita presidente_de_câmara ex-presidente_da_câmara
                 prefeito|prefeita presidente_da_câmara autarca vereador|vereadora vice-prefeito|vice-prefeita ex-prefeito|ex-prefeita
                 presidente_da_junta edil
             """,
@@ -471,6 +473,7 @@ PACK = Pack(
                 líder dirigente chefe fundador|fundadora cofundador|cofundadora número_um cabeça=m patrão|patroa
             """,
             "politician": """
+                ex-governante ex-deputado|ex-deputada ex-senador|ex-senadora ex-vereador|ex-vereadora correligionário|correligionária estadista cacique=m
                 político|política antecessor|antecessora sucessor|sucessora homólogo|homóloga opositor|opositora ex-presidente
                 conservador|conservadora socialista liberal comunista ecologista republicano|republicana democrata petista tucano|tucana
                 bolsonarista social-democrata
@@ -479,6 +482,7 @@ PACK = Pack(
             "spokesperson": "porta-voz assessor_de_imprensa|assessora_de_imprensa",
             "aide": "assessor|assessora colaborador|colaboradora assistente adjunto|adjunta braço_direito=m conselheiro|conselheira",
             "executive": """
+                presidente_do_conselho diretor-presidente|diretora-presidente diretor-executivo|diretora-executiva incorporador|incorporadora fazendeiro|fazendeira herdeiro|herdeira
                 diretor_executivo|diretora_executiva presidente_executivo|presidente_executiva diretor|diretora empresário|empresária
                 gerente dono|dona proprietário|proprietária banqueiro|banqueira industrial bilionário|bilionária milionário|milionária
                 magnata acionista empreendedor|empreendedora executivo|executiva ceo sócio|sócia gestor|gestora hoteleiro|hoteleira
@@ -493,6 +497,7 @@ PACK = Pack(
                 inspetor-chefe|inspetora-chefe perito_criminal|perita_criminal
             """,
             "military": """
+                guerrilheiro|guerrilheira rebelde fuzileiro|fuzileira paraquedista oficial insurgente miliciano|miliciana
                 general coronel|coronela capitão|capitã comandante tenente almirante sargento|sargenta soldado|soldada militar
                 marechal combatente piloto veterano|veterana cabo brigadeiro|brigadeira
             """,
@@ -504,11 +509,13 @@ PACK = Pack(
                 constitucionalista arqueólogo|arqueóloga criminologista estatístico|estatística urbanista
             """,
             "scientist": """
+                paleontólogo|paleontóloga zoólogo|zoóloga ecólogo|ecóloga geógrafo|geógrafa demógrafo|demógrafa astrofísico|astrofísica geneticista imunólogo|imunóloga ornitólogo|ornitóloga entomólogo|entomóloga hidrólogo|hidróloga microbiólogo|microbióloga neurocientista
                 cientista professor|professora físico|física químico|química biólogo|bióloga engenheiro|engenheira
                 astrónomo|astrónoma astrônomo|astrônoma reitor|reitora climatologista académico|académica acadêmico|acadêmica
                 oceanógrafo|oceanógrafa matemático|matemática botânico|botânica catedrático|catedrática
             """,
             "doctor": """
+                obstetra ginecologista ortopedista dermatologista nutricionista imunologista intensivista patologista sanitarista clínico_geral=m enfermeiro-chefe|enfermeira-chefe socorrista paramédico|paramédica
                 médico|médica doutor|doutora cirurgião|cirurgiã enfermeiro|enfermeira pediatra psiquiatra psicólogo|psicóloga
                 dentista veterinário|veterinária farmacêutico|farmacêutica cardiologista oncologista neurologista
                 diretor_clínico|diretora_clínica anestesista parteira=f fisioterapeuta infectologista infeciologista
@@ -521,6 +528,7 @@ PACK = Pack(
                 blogueiro|blogueira
             """,
             "artist": """
+                vocalista baterista baixista maestro|maestrina coreógrafo|coreógrafa ilustrador|ilustradora quadrinista cartunista documentarista realizador|realizadora argumentista atriz-cantora=f comediante youtuber grafiteiro|grafiteira estrela=f diva=f loira=f loiro=m morena=f
                 escritor|escritora autor|autora romancista poeta poetisa=f artista pintor|pintora ator=m atriz=f cantor|cantora
                 músico|música compositor|compositora cineasta humorista bailarino|bailarina estilista arquiteto|arquiteta
                 produtor|produtora dramaturgo|dramaturga fotógrafo|fotógrafa escultor|escultora roteirista guionista pianista
@@ -528,7 +536,8 @@ PACK = Pack(
                 influencer sambista curador|curadora toureiro|toureira encenador|encenadora
             """,
             "athlete": """
-                jogador|jogadora futebolista avançado|avançada atacante defesa zagueiro|zagueira guarda-redes goleiro|goleira
+                craque artilheiro|artilheira médio-centro ponta-de-lança extremo camisa_10 camisa_9 lutador|lutadora boxeador|boxeadora nadador-salvador remador|remadora enxadrista xadrezista skatista piloto_de_fórmula_1 avançado-centro armador|armadora levantador|levantadora ponteiro|ponteira
+                jogador|jogadora futebolista avançado|avançada atacante zagueiro|zagueira guarda-redes goleiro|goleira
                 corredor|corredora campeão|campeã ciclista nadador|nadadora pugilista piloto médio volante lateral tenista atleta
                 ginasta esquiador|esquiadora alpinista velejador|velejadora judoca maratonista surfista meia centroavante
             """,
@@ -551,6 +560,7 @@ PACK = Pack(
                 companheiro|companheira ex-marido=m ex-mulher=f ex-namorado|ex-namorada padrinho=m madrinha=f gémeo|gémea gêmeo|gêmea
             """,
             "worker": """
+                merendeiro|merendeira gari ambulante barbeiro|barbeira cozinheiro-chefe catador|catadora boia-fria vigilante zelador|zeladora cuidador|cuidadora ama=f babá=f costureiro=m mergulhador|mergulhadora marceneiro|marceneira serralheiro|serralheira pizzaiolo=m salva-vidas guarda-florestal técnico_de_enfermagem|técnica_de_enfermagem entregador|entregadora motoboy estafeta
                 agricultor|agricultora operário|operária motorista condutor|condutora pescador|pescadora padeiro|padeira
                 apicultor|apicultora comerciante mineiro|mineira empregado_de_mesa|empregada_de_mesa garçom=m garçonete=f
                 mecânico|mecânica eletricista canalizador|canalizadora encanador|encanadora cozinheiro|cozinheira
@@ -565,6 +575,7 @@ PACK = Pack(
                 sapateiro|sapateira barqueiro|barqueira produtor_rural|produtora_rural
             """,
             "person": """
+                homenageado|homenageada vencedor|vencedora finalista concorrente emigrante imigrante brasileiro|brasileira português|portuguesa lisboeta carioca paulistano|paulistana portuense gaúcho|gaúcha baiano|baiana pernambucano|pernambucana cearense anfitrião|anfitriã aniversariante sem-abrigo
                 homem=m rapaz=m rapariga=f moço|moça menino|menina garoto|garota criança jovem idoso|idosa senhor|senhora pessoa
                 colega amigo|amiga cliente usuário|usuária utilizador|utilizadora consumidor|consumidora contribuinte
                 eleitor|eleitora cidadão|cidadã turista passageiro|passageira viajante adepto|adepta torcedor|torcedora

@@ -255,6 +255,8 @@ def _heads(text: str, span: Span, tokens: Sequence[Token], place: Span, referent
     front = [token for token in tokens if token.start < start]
     if referent.kind == "place" and any(token.low not in known.determiners for token in front):
         return False
+    if front and known.declines and referent.kind == "body" and _role_at_end(front, known):
+        return False  # «речниця Управління … Клара Нюберг»
     if front:
         titled = _before_titles(front, known)
         if len(titled) < len(front) and any(token.low in known.of for token in titled[-3:]):
@@ -272,6 +274,14 @@ def _heads(text: str, span: Span, tokens: Sequence[Token], place: Span, referent
         return True
     follows = rest[0].low in known.complements or rest[0].low in known.relatives or rest[0].low in known.conjunctions
     return follows or rest[0].low.isdigit()
+
+
+def _role_at_end(front: Sequence[Token], known: Vocabulary) -> bool:
+    """Whether the words before a name end in a role noun, whose complement it is."""
+    return any(
+        (found := known.noun_at(front, at)) is not None and found[0].sort == "role" and at + found[1] == len(front)
+        for at in range(len(front))
+    )
 
 
 def _agrees(front: Sequence[Token], name: str, referent: Referent, known: Vocabulary) -> bool | None:

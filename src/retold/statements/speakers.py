@@ -9,10 +9,12 @@ from retold.facts.vocabulary import Token
 from retold.languages.pack import valued, words
 from retold.records import Referent, Span, Speaker, Statement
 from retold.statements import antecedents
+from retold.statements import classes as c
 from retold.statements.answers import PRECISION, Answer, held, held_by
 from retold.statements.bodies import body, house, own_words, spokesperson
 from retold.statements.cast import Cast, Said
 from retold.statements.holders import countryman, holder, named_ahead
+from retold.statements.lexicon import lexicon_of
 from retold.statements.loose import same_words, unattributed
 from retold.statements.source_phrases import Source, take_apart
 from retold.text.layout import Layout
@@ -264,15 +266,18 @@ class _Resolver:
         """Whose verb it is where the language leaves the pronoun out: the one who spoke last in this paragraph, where
         the verb is in the singular and not impersonal; nobody where that one is unknown."""
         speech = self.known.pack.speech
-        if not (speech.drops_subject and statement.cue) or statement.parent is not None:
+        drops = speech.drops_subject or speech.nominative
+        if not (drops and statement.cue) or statement.parent is not None:
             return None
         if statement.rule.startswith(_NOBODYS_VERB):
             return None
         verbs = [token.low for span in statement.cue for token in self.known.tokens(self.text, *span)]
         pronouns = [word for word in words(speech.impersonal) if word[0] != "-"]
-        plural = tuple(word[1:] for word in words(speech.impersonal) if word[0] == "-")
+        plural = (*(word[1:] for word in words(speech.impersonal) if word[0] == "-"), *words(speech.plural))
         at = self.places[statement.id]
         if not verbs or any(word in pronouns or word.endswith(plural) for word in verbs):
+            return None
+        if speech.nominative and not self._is_personal(verbs):
             return None
         last = self.last
         if last is None or self.cast.paragraph(last[0]) != self.cast.paragraph(at):
@@ -282,6 +287,13 @@ class _Resolver:
         if last[1] is None or last[2]:
             return None
         return Answer("subject left out", last[1].words, "spoke last in this paragraph", last[1].referent)
+
+    def _is_personal(self, verbs: Sequence[str]) -> bool:
+        """Whether one of the words of a cue is a verb that has somebody for its subject («вважається» has nobody)."""
+        lexicon = lexicon_of(self.known.pack.code)
+        readings = [reading for word in verbs for reading in lexicon.readings[word]]
+        finite = any(c.uses_of(lexicon.classes[word]) & c.FINITE for word in verbs)
+        return finite and bool(readings) and not any("impersonal" in reading.frames for reading in readings)
 
     # roles
 
