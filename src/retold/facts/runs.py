@@ -97,7 +97,8 @@ def with_parts(name: Name, known: Vocabulary) -> Name:
     text = name.text
     low = text.lower()
     forms = declension_of(known.pack.names)
-    base = text if forms is None else forms.phrase(text) if name.kind == "body" else forms.name(text)
+    declined = text if forms is None else forms.phrase(text) if name.kind == "body" else forms.name(text)
+    base = known.place_bases.get(low, declined)
     parts = parts_of(base, known)
     first, noun = low.split(None, 1)[0], known.nouns.get(low)
     found = replace(

@@ -51,6 +51,7 @@ class Vocabulary:
         self.declines = bool(names.declension)
         self.first_heads = not (names.possessive or names.last_declined)
         self.heads = frozenset(part for noun in self.nouns for part in (noun.split()[0], noun.split()[-1]))
+        self.place_bases = _place_bases(names) if self.declines else {}
         self.longest = _longest(self.nouns)
         self.titles = _tagged(names.titles)
         self.small_titles = frozenset(entry.partition("=")[0] for entry in words(names.titles) if entry[0].islower())
@@ -273,6 +274,23 @@ def _case_endings(listing: str) -> Mapping[str, Sequence[tuple[str, str]]]:
         ending, _, base = change.partition(">")
         found.setdefault(determiner, []).append((ending, base))
     return found
+
+
+def _place_bases(names: Names) -> Mapping[str, str]:
+    """The declined forms of listed places with their base form, which stands before them: "Київ=UA Києва=UA"."""
+    found: dict[str, str] = {}
+    base, land = "", ""
+    for entry in (*words(names.capitals), *words(names.demonyms)):
+        name, _, code = entry.partition("=")
+        if code == land and name[:_SHARED] == base[:_SHARED] and name[0].isupper():
+            found[name.lower()] = base
+        else:
+            base, land = name, code
+    return found
+
+
+_SHARED = 3
+"""Letters that the forms of a place share at least."""
 
 
 def _given(names: Names) -> Mapping[str, str]:

@@ -147,7 +147,7 @@ PACK = Pack(
             CueClass(
                 name="assert",
                 frames="quotation that question fronted infinitive",
-                verbs="""afirm declar assegur garant|irx explic indic sublinh destac anunci acrescent adiant adit fris enfatiz
+                verbs="""sinaliz explicit elucid assever aprego profess objet atest preconiz alvitr argu|ir apost desconfi afirm declar assegur garant|irx explic indic sublinh destac anunci acrescent adiant adit fris enfatiz
                     salient ressalt ressalv realç precis|past esclarec|er relat cont narr record lembr relembr reconhec|er admit|ir
                     confess confidenci confirm comunic inform notific sustent man|ter defend|er opin consider julg avali estim
                     alert advert|ir avis preven|ir aleg argument respond|er retorqu|ir replic ripost retruc rebat|er
@@ -173,7 +173,7 @@ PACK = Pack(
             CueClass(
                 name="utter",
                 frames="quotation that fronted",
-                verbs="""alfinet ensin cutuc provoc limit_a_dizer limit_a_afirmar continu prossegu|ir complet remat finaliz arremat emend interromp|er exclam grit berr murmur sussurr suspir
+                verbs="""acus alfinet ensin cutuc provoc limit_a_dizer limit_a_afirmar continu prossegu|ir complet remat finaliz arremat emend interromp|er exclam grit berr murmur sussurr suspir
                     brad vocifer gracej brinc ironiz sor|rir |rir choraming resmung balbuci gaguej dispar reag|ir
                     escr|ever descr|ever post twitt celebr comemor festej desabaf recit cantarol intervir inter|vir
                     atalh troç zomb chut provoc rosn solt bocej profetiz sonh
@@ -231,6 +231,7 @@ PACK = Pack(
                     inst solicit suplic implor rog convid aconselh prop|or reivindic incit urg|ir intim demand proib|ir cobr
                     advog defend|er prop|or requer|er determin desafi""",
             ),
+            CueClass(name="order", frames="infinitive", verbs="mand"),
             CueClass(
                 name="intend",
                 frames="infinitive that",
@@ -248,7 +249,7 @@ PACK = Pack(
                     invoc consider tach rotul classific qualific projet estipul
                     refer|ir_a refer|ir_ao refer|ir_à refer|ir_aos respald descart avali calcul calcul_em estim_em
                     apont_como adiant antecip avanç apoi responsabiliz culp culpabiliz atac
-                    apont confess apresent_como defin|ir_como assum|ir coment assinal
+                    apont aleg confess jur contrap|or sinaliz desaprov reprov enaltec|er exalt parabeniz verber ridiculariz satiriz desautoriz caracteriz preconiz apresent_como defin|ir_como assum|ir coment assinal
                     anunci divulg comunic contest desaconselh desvaloriz""",
             ),
         ),
@@ -349,7 +350,7 @@ PACK = Pack(
             devido_a devido_ao além_de além_do apesar_de apesar_do apesar_da graças_a graças_ao por_causa_de em_vez_de
             quanto_a quanto_ao quanto_à face_a no_âmbito_de""",
         as_="como segundo_o_que de_acordo_com_o_que conforme_o_que ao_que tal_como assim_como",
-        auxiliaries="""tem têm tinha tinham teve tiveram terá terão teria teriam tenha tenham tendo haver havia haviam há-de hei
+        auxiliaries="""tem têm tinha tinham teve tiveram terá terão teria teriam tenha tenham tendo havia haviam há-de hei
             pode podem pôde puderam podia podiam poderá poderão poderia poderiam possa possam deve devem devia deviam deverá
             deverão deveria deveriam costuma costumam vai vão volta_a voltam_a voltou_a voltaram_a acaba_de acabou_de chegou_a
             chegaram_a tem_de têm_de tem_que vem_a veio_a quis ia iam iria iriam passou_a continua_a continuou_a tem_o_prazer_de têm_o_prazer_de tem_a_honra_de tem_o_gosto_de fez_questão_de faz_questão_de""",

@@ -184,6 +184,10 @@ def opinions(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
             continue
         if classes[source[1]] not in c.COMMA + c.OBJECT + c.NEGATION and not clause_at(classes, source[1], until):
             continue
+        if classes[source[0] : source[1] + 1] == c.SUBJECT + c.COMMA and word(source[0]) not in lexicon.nobody:
+            content = (source[1] + 1, clause_end(field, source[1] + 1, until))
+            yield _opinion(field, (since, since + 1), source, content, (since, until))  # « Para ela, … »
+            continue
         names = {word(at) for at in range(*source) if classes[at] in c.NAME + c.NOUN + c.NOUN_CUE}
         if speaking is None:
             speaking = {word(at) for f in found for a, b in f.source for at in range(a, b) if classes[at] == c.NAME}

@@ -76,8 +76,8 @@ def _stands_alone(field: Field, left: Range, rule: str, told: bool) -> bool:
     if field.lexicon.cases and rule == "fronted clause, inverted":
         return classes[left[0]] not in SETTING or classes[left[0]] in c.PARTICLE + c.BREAKER + c.SUBORDINATOR
     if told and classes[left[0]] in SETTING:
-        comma = classes.find(c.COMMA, *left)  # "With a week to go, the deal was dead, said …"
-        return comma >= 0 and (classes[comma + 1] == c.OPEN or clause_at(classes, comma + 1, left[1]))
+        commas = (at for at in range(*left) if classes[at] == c.COMMA)  # "With a week to go, the deal was dead, said …"
+        return any(classes[at + 1] == c.OPEN or clause_at(classes, at + 1, left[1]) for at in commas)
     return told
 
 

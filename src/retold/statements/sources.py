@@ -94,7 +94,7 @@ def _before_times(classes: str, at: int, since: int) -> int:
     """The end of what stands before a moment: "the mayor | on Monday" said."""
     while at - 1 > since and classes[at - 1] == c.TIME:
         at -= 1 + (at - 2 > since and classes[at - 2] == c.NUMBER)
-        at -= at - 1 > since and classes[at - 1] == c.PARTICLE
+        at -= at - 1 > since and classes[at - 1] in c.PARTICLE + c.OF
     return at
 
 
