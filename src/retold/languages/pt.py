@@ -173,12 +173,17 @@ PACK = Pack(
             CueClass(
                 name="utter",
                 frames="quotation that fronted",
-                verbs="""acus alfinet ensin cutuc provoc limit_a_dizer limit_a_afirmar continu prossegu|ir complet remat finaliz arremat emend interromp|er exclam grit berr murmur sussurr suspir
+                verbs="""acus alfinet ensin cutuc provoc limit_a_dizer limit_a_afirmar remat arremat emend exclam grit berr murmur sussurr suspir
                     brad vocifer gracej brinc ironiz sor|rir |rir choraming resmung balbuci gaguej dispar reag|ir
                     escr|ever descr|ever post twitt celebr comemor festej desabaf recit cantarol intervir inter|vir
                     atalh troç zomb chut provoc rosn solt bocej profetiz sonh
                     rezing cochich segred medit explod|ir exult vibr fulmin trovej desconvers sapec filosof ralh
                     conced|er festej""",
+            ),
+            CueClass(
+                name="go on",
+                frames="quotation fronted",
+                verbs="continu prossegu|ir complet finaliz interromp|er",
             ),
             CueClass(
                 name="ask",

@@ -4,6 +4,8 @@
 alone runs across both.
 """
 
+import re
+
 from retold.statements import classes as c
 from retold.statements.field import Field
 from retold.statements.phrases import name_after, phrase_after
@@ -17,6 +19,7 @@ _OPENING = frozenset(c.NAME + c.NOUN + c.DETERMINER)
 _INSIDE = frozenset(c.NOMINAL + c.DETERMINER + c.OPEN)
 _CIRCUMSTANCES = frozenset(c.PARTICLE + c.ADVERB + c.TIME)
 _BETWEEN = c.NOMINAL + c.DETERMINER + c.QUANTIFIER + c.PARTICLE + c.ADVERB + c.TIME
+_TELLS = re.compile(f"[{c.PREDICATES}{c.RELATIVE}{c.THAT}{c.PARTICLE}]")
 _REACH = 4
 """Tokens behind the start of a verb group within which its verb stands."""
 
@@ -52,13 +55,19 @@ def opens_clause(field: Field, since: int, start: int) -> Range | None:
     end = since
     while end < start and classes[end] in _INSIDE:
         end = field.close_of(end) if classes[end] == c.OPEN else end + 1
+    named = end
+    if end < start and classes[end] == c.COMMA:
+        end = classes.find(c.COMMA, end + 1, start)
+        if end < 0 or _TELLS.search(classes, named, end):
+            return None
+        named, end = end, end + 1  # «Ян Лоза, директор заводу, на зустрічі сказав»
     if end >= start or classes[end] not in _CIRCUMSTANCES or classes[end:start].strip(_BETWEEN):
         return None
-    nouns = [at for at in range(since, end) if classes[at] in _HEADS]
+    nouns = [at for at in range(since, named) if classes[at] in _HEADS]
     if not nouns or any(cases.is_object(word(at)) for at in nouns[:1]) or word(since).endswith(cases.oblique):
         return None
     plain = says_nobody(field, start) and not any(_shows(field, at) for at in nouns)
-    return None if plain else (since, end)
+    return None if plain else (since, named)
 
 
 def refused(field: Field, start: int, end: int) -> int | None:
