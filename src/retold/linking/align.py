@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from retold.facts.spelling import name_similarity
 from retold.languages import pack_or_bare
+from retold.linking.beside import rest_told
 from retold.linking.clauses import clauses
 from retold.linking.encoder import Encoder
 from retold.linking.evidence import LABELS, Kind
@@ -67,7 +68,7 @@ def held(
     """`same_story` and `align` of two articles, which are judged once for both."""
     generation = generation or shipped()
     ours, theirs = typed(left, generation, encoder), typed(right, generation, encoder)
-    judged = judge(ours, theirs, generation)
+    judged = rest_told(left, right, ours, theirs, judge(ours, theirs, generation))
     best = {(pair.left, pair.right): pair for pair in pairs(ours, theirs, judged)}
     sure = [pair for pair in best.values() if pair.probability >= _SURE]
     taken = {pair.left for pair in sure}, {pair.right for pair in sure}

@@ -25,6 +25,7 @@ NAMES = (
 
 _TELLING = 4.0
 """Rarity, in nats, from which a word tells something: "last" and "year" do not, "forced" and "rivers" do."""
+_WHO_WHERE_WHEN = (Kind.PLACE, Kind.NAME, Kind.DATE)
 _SMOOTH = 2.0
 """Rarity added to what could be matched, so that one matched word of one is not all."""
 
@@ -63,7 +64,7 @@ class _Pairs:
     """All sentence pairs of two articles that share a token, and what their matched tokens sum up to."""
 
     def __init__(self, left: Typed, right: Typed, found: Table, matched: Matches) -> None:
-        self.left, self.right = left, right
+        self.left, self.right, self.found, self.entry = left, right, found, matched.entry
         begins = np.diff(matched.pair, prepend=-1) != 0  # sorted by pair
         self.pair: Ints = matched.pair[begins]
         self.row: Ints = np.cumsum(begins) - 1
@@ -97,8 +98,7 @@ class _Pairs:
 
     def telling(self) -> Floats:
         """How many matched words say something."""
-        rare = (self.left.rarity[self.a] + self.right.rarity[self.b]) / 2 >= _TELLING
-        return self.total(rare & ~self.entity & (self.kind != Kind.DATE) & (self.local > 0.0))
+        return self.total(tells(self.left, self.right, self.found)[self.entry])
 
     def coverage(self) -> list[Floats]:
         """How much matches, absolutely and as a share: of both sides, of each, of what each could match."""
@@ -163,6 +163,13 @@ class _Pairs:
         grid = np.zeros((len(self.left.sentences), len(self.right.sentences)))
         grid[self.i, self.j] = self.local_cover
         return grid
+
+
+def tells(left: Typed, right: Typed, found: Table) -> npt.NDArray[np.bool_]:
+    """Which matches say something: rarer than a common word, no name, place or date, not in every sentence."""
+    rare = (left.rarity[found.left] + right.rarity[found.right]) / 2 >= _TELLING
+    nowhere = (left.local[found.left] + right.local[found.right]) * found.likeness <= 0.0
+    return np.asarray(rare & ~np.isin(found.kind, _WHO_WHERE_WHEN) & ~nowhere)
 
 
 def known(left: Typed, right: Typed) -> float:
