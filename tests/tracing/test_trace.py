@@ -121,3 +121,24 @@ def test_two_amounts_for_one_period_differ_and_for_two_periods_do_not() -> None:
     later = _quoted("Our harbour trade with Norway reached 25 million euros in 2030", "b", "2031-03-01")
     assert [[one.kind for one in thread.differs] for thread in _two_stories(first, second).threads] == [["number"]]
     assert [thread.differs for thread in _two_stories(first, later).threads] == [()]
+
+
+def test_a_quotation_retells_the_quotation_that_stands_beside_a_paraphrase() -> None:
+    """What one report tells in its own words and quotes too has not been turned into a quotation by another."""
+    lead, quoted = (
+        "de ne jamais employer l'armée contre les civils du pays, cinquante ans après le massacre",
+        "jamais les soldats ne réprimeront notre peuple",
+    )
+    text = f"La maire Tilda Brask a promis {lead}. « {quoted} », a promis la maire."
+    told = article(text, lead, name="a", language="fr", speaker="Tilda Brask", published_at="2031-05-01")
+    at = text.index(quoted)
+    quotation = replace(told.statements[0], id="a-2", mode="direct", content=((at, at + len(quoted)),))
+    first = replace(told, statements=(told.statements[0], quotation))
+    later = _quoted("I shall never employ the army against civilians nor repress our people", "b", "2031-05-02")
+    tellings = tuple(
+        Telling(statement=statement.id, spans=tuple(statement.content), probability=0.9)
+        for statement in (*first.statements, *later.statements)
+    )
+    utterance = Utterance(id="u", speaker=MAYOR, tellings=tellings)
+    document = trace({"a": first, "b": later}, _links({"x": ["a", "b"]}, ("x", utterance)), shipped())
+    assert "mode" not in {change.kind for change in document.changes}

@@ -26,8 +26,9 @@ from retold.tracing.when import said_at
 
 _NEARLY = 0.15
 """Share of a telling's words up to which one telling of the base article is as good as all of them together."""
-_QUOTED = 0.5
-"""Share of a quotation's words from which a quotation of the base article is what it retells."""
+_ALIKE = 0.3
+"""Share of what the base article has of a telling's words from which one of its own tellings in a fitting mode is what
+that retells: across languages a third of the words are matched, and both were linked as one utterance already."""
 _REPEATED = 0.4
 """Share of the base's words up to which a second telling of one article tells other words than its first."""
 _IN_PASSING = ("number", "name", "hedge", "negation")
@@ -258,12 +259,15 @@ class _Tracer:
 
 def _nearest(side: Side, options: Sequence[Side]) -> Side:
     """The one of some tellings of an article that a telling of another retells: the first that has its words, nearly as
-    many as any of them has. A quotation retells a quotation that has most of its words before any paraphrase: nobody
-    has put between quotation marks what stands between them in the other report."""
+    many as any of them has. A quotation retells a quotation that has some of its words before any paraphrase: nobody
+    has put between quotation marks what stands between them in the other report. A paraphrase retells one or the other,
+    not both of them taken together."""
     covered = [Alignment(one, side).covered[1] for one in options]
-    if mode_of(side) == "direct":
-        quoted = [share if mode_of(one) == "direct" else 0.0 for one, share in zip(options, covered, strict=True)]
-        covered = quoted if max(quoted) >= _QUOTED else covered
+    mode = mode_of(side)
+    if mode != "mixed":
+        fit = ("direct",) if mode == "direct" else ("direct", "indirect")
+        alike = [share if mode_of(one) in fit else 0.0 for one, share in zip(options, covered, strict=True)]
+        covered = alike if max(alike) >= _ALIKE * max(covered) > 0 else covered
     return next(one for one, share in zip(options, covered, strict=True) if share >= max(covered) - _NEARLY)
 
 
