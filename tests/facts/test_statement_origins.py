@@ -80,3 +80,29 @@ def test_a_credit_inside_what_is_said_is_no_origin_of_it() -> None:
         text="", rule="test", probability=1.0,
     )  # fmt: skip
     assert statement_origins(_layout(sentence), (statement,)) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "cue"),
+    [
+        ("en", "“It holds,” Jane Roe told us on the bridge.", "told"),
+        ("en", "“It holds,” Jane Roe said to our photographer.", "said"),
+        ("fr", "« Il tient », nous a répété Jeanne Roe.", "répété"),
+        ("de", "„Sie hält“, sagte Karl Roth unserem Fotografen.", "sagte"),
+        ("es", "«Aguanta», dijo Juan Ríos a nuestra fotógrafa.", "dijo"),
+        ("it", "«Tiene», ha detto Marco Riva al nostro fotografo.", "ha detto"),
+        ("pt", "«Aguenta», disse Rui Reis ao nosso fotógrafo.", "disse"),
+        ("ru", "«Стоит», — сказал нам Павел Рогов.", "сказал"),
+        ("uk", "«Стоїть», — сказав мер нашому фотографу.", "сказав"),
+        ("kk", "«Берік», – деді бізге Асан Ерғали.", "деді"),
+    ],
+)
+def test_an_outlet_says_that_it_was_told(language: str, sentence: str, cue: str) -> None:
+    """ "Us" beside the cue and what is "ours" of the staff are the outlet's own voice."""
+    at = sentence.index(cue)
+    statement = Statement(
+        id="s", article="a", language=language, mode="direct", source=(), cue=((at, at + len(cue)),), content=((1, 6),),
+        text="", rule="test", probability=1.0,
+    )  # fmt: skip
+    (origin,) = statement_origins(_layout(sentence, language), (statement,))
+    assert (origin.kind, origin.name, origin.statement) == ("interview", "", "s")

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 from tests.tracing.told import article
 
 from retold.records import Annotated, Origin
+from retold.tracing.outlets import is_own
 from retold.tracing.relays import independent, likeness, relays
 
 BODY = (
@@ -104,3 +105,23 @@ def test_a_release_is_where_reports_of_it_come_from() -> None:
         Origin(kind="press release", name="", span=(19, 32)),
     )
     assert [(s.source, s.target) for s in relays({"a": release, "b": report})] == [("a", "b")]
+
+
+def test_a_declined_name_is_the_outlets_own() -> None:
+    """Cases are endings: „dem Lisker Boten“ is the Lisker Bote itself, another paper of the town is not."""
+    one = article("Die Lampe brennt.", outlet="Lisker Bote", language="de").article
+    assert is_own("Lisker Boten", one)
+    assert not is_own("Lisker Zeitung", one)
+
+
+def test_words_of_a_statement_make_no_release() -> None:
+    """A report that opens with "In a statement" is no press release; one that opens with the words for it is."""
+    report = _with(
+        article("In a statement on Monday she said the lamp is lit.", name="b", published_at="2031-05-02"),
+        Origin(kind="press release", name="", span=(0, 14), statement="b-1"),
+    )
+    later = _with(
+        article("She said in a press release that the lamp is lit.", name="c", published_at="2031-05-03"),
+        Origin(kind="press release", name="", span=(9, 27), statement="c-1"),
+    )
+    assert relays({"b": report, "c": later}) == ()

@@ -37,6 +37,7 @@ class Frames(NamedTuple):
     addressing: re.Pattern[str] | None
     agency: re.Pattern[str] | None
     own: re.Pattern[str] | None
+    us: re.Pattern[str] | None
     media: re.Pattern[str] | None
     media_behind: re.Pattern[str] | None
     aired: re.Pattern[str] | None
@@ -125,8 +126,18 @@ def frames_of(pack: Pack) -> Frames:
         elsewhere=re.compile(rf"\s(?:{given})\s(?!(?i:{_either(' '.join(weekday_names(pack)))}))")
         if (given := "|".join(sorted({re.escape(one.split()[-1]) for one in words(credits.interviews) if " " in one})))
         else None,
-        own=re.compile(rf"(?<!\w)(?i:{_either(credits.own)})(?!\w)") if credits.own else None,
+        own=_own(credits),
+        us=_word(_either(credits.us)),
     )
+
+
+def _own(credits: Credits) -> re.Pattern[str] | None:
+    """What an outlet calls itself: the phrases for it, and what is "ours" of its staff with a word between at most."""
+    parts = [rf"(?:{_either(credits.own)})(?!\w)"] if credits.own else []
+    if credits.ours and credits.staff:
+        staff = "|".join(re.escape(noun).replace(r"\*", r"\w*") for noun in words(credits.staff))
+        parts.append(rf"(?:{_either(credits.ours)})\s(?:\w+\s)?(?:{staff})(?!\w)")
+    return re.compile(rf"(?<!\w)(?i:{'|'.join(parts)})") if parts else None
 
 
 def _word(either: str) -> re.Pattern[str] | None:

@@ -208,6 +208,9 @@ def _in_lead(text: str, lines: Sequence[Span], frames: Frames, spots: Sequence[i
                 )
                 if talk and (named := who(match, frames)):
                     yield Origin(kind=named[0], name=named[1], span=match.span())
+        for match in frames.told_behind.finditer(text, start, end) if frames.told_behind and spot < lead else ():
+            if (named := who(match, frames)) is not None:
+                yield Origin(kind=named[0], name=named[1], span=match.span())
         for match in frames.credited.finditer(text, start, end) if frames.credited else ():
             named = who(match, frames)
             if named:

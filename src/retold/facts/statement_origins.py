@@ -14,9 +14,12 @@ _ADDRESSEE = 90
 """Code points behind a cue in which the one who was told stands."""
 _LEAD = 700
 """Code points from the start in which what an outlet was told holds for the whole article."""
+_BESIDE = 14
+"""Code points between a cue and the pronoun for those who were told."""
 _SOURCE = 80
 """Code points of a source at most that is an outlet or agency and nothing else."""
 
+_STOP = re.compile(r"[,;:.!?…«»“”„\"()\n]")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?=\s$)")
 
 _Credit = tuple[OriginKind, str, Span]
@@ -175,14 +178,33 @@ def _own(layout: Layout, statements: Sequence[Statement], frames: Frames, starts
         return
     text, sentences = layout.text, layout.sentences
     contents = [span for statement in statements for span in statement.content]
+    named: set[str] = set()
     for match in frames.own.finditer(text):
         n = bisect_right(starts, match.start()) - 1
         if n < 0 or match.end() > sentences[n][1] or _inside(match.span(), contents):
             continue
-        if frames.elsewhere and frames.elsewhere.match(text, match.end()):
+        talk = frames.talks and frames.talks.search(match.group())
+        if talk and frames.elsewhere and frames.elsewhere.match(text, match.end()):
             continue  # "in an interview", with somebody else
         scopes: list[str | None] = [one.id for one in statements if n in _sentences_of(one, starts)]
         if not scopes and match.start() < starts[0] + _LEAD:
             scopes = [None]
+        named |= {scope for scope in scopes if scope}
         for scope in scopes:
             yield Origin(kind="interview", name=layout.article.outlet or "", span=match.span(), statement=scope)
+    for statement in statements:
+        span = None if statement.id in named else _told_us(text, statement, contents, frames)
+        if span is not None:
+            yield Origin(kind="interview", name=layout.article.outlet or "", span=span, statement=statement.id)
+
+
+def _told_us(text: str, statement: Statement, contents: Sequence[Span], frames: Frames) -> Span | None:
+    """The pronoun beside a cue by which an outlet says that it was told itself: "told us", « nous a-t-il dit »."""
+    for start, end in statement.cue if frames.us else ():
+        reach = (max(0, start - _BESIDE), end + _BESIDE)
+        for match in frames.us.finditer(text, *reach) if frames.us else ():
+            between = text[min(end, match.end()) : max(start, match.start())] if match.start() >= end else ""
+            between = text[match.end() : start] if match.end() <= start else between
+            if not _STOP.search(between) and not _inside(match.span(), contents):
+                return match.span()
+    return None

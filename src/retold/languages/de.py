@@ -1417,6 +1417,13 @@ PACK = Pack(
             in_den_sozialen_medien in_sozialen_medien
         """,
         posting="twitterte=Twitter twitterten=Twitter twittert=Twitter getwittert=Twitter",
+        ours="unser unsere unserem unseren unserer unseres",
+        us="uns",
+        staff="""
+            fotograf* report* korrespond* redakt* zeitung* blatt* magazin* sender* sendung* programm* mikrofon*
+            kamera* anfrage* nachfrage* mitarbeiter* portal* website* team*
+        """,
+        told_behind="vorliegt vorliegen vorlag gegenüber",
     ),
     concepts="""
 government: regierung* bundesregierung* landesregierung* regiert regieren regierte

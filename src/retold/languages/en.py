@@ -541,6 +541,13 @@ PACK = Pack(
             our_station told_us tells_us spoke_to_us spoke_with_us speaking_to_us speaking_with_us talked_to_us emailed_us
             wrote_to_us told_me in_an_interview in_a_phone_interview in_a_telephone_interview in_his_interview in_her_interview
         """,
+        ours="our",
+        us="us",
+        staff="""
+            photograph* report* correspond* newsroom* editor* programme* show* station* newspaper* paper magazine*
+            website* podcast* camera* microphone* journalist* envoy* team* request* inquir*
+        """,
+        told_behind="has_seen has_obtained has_reviewed has_learned has_read",
     ),
     speech=Speech(
         paradigms={

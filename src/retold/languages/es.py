@@ -1041,6 +1041,13 @@ PACK = Pack(
             en_las_redes_sociales en_sus_redes_sociales
         """,
         posting="tuiteó=Twitter tuitea=Twitter tuitearon=Twitter tuiteado=Twitter",
+        ours="nuestro nuestra nuestros nuestras",
+        us="nos",
+        staff="""
+            fotógraf* report* correspons* redacci* diario* periódic* micrófono* cámara* programa* emisora* portal*
+            web equipo* enviad* preguntas antena*
+        """,
+        told_behind="ha_tenido_acceso tuvo_acceso",
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 mill=1e6 mln=1e6 mdd=1e6 mil=1e3 millar=1e3 millares=1e3 millares_de=1e3 miles_de=1e3 docena=12"

@@ -1054,6 +1054,13 @@ PACK = Pack(
             dans_une_vidéo_publiée_sur_{platform} sur_les_réseaux_sociaux
         """,
         posting="tweeté=Twitter twitté=Twitter tweete=Twitter retweeté=Twitter",
+        ours="notre nos",
+        us="nous",
+        staff="""
+            photograph* report* correspond* rédact* journal* micro* antenne* caméra* émission* site* magazine*
+            équipe* envoyé* question* sollicitation*
+        """,
+        told_behind="a_pu_consulter a_pu_lire a_eu_accès a_consulté a_lu s'est_procuré s’est_procuré",
     ),
     concepts="""
 government: gouvernement* gouverner gouverne gouverné gouvernent gouvernance

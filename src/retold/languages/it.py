@@ -944,6 +944,12 @@ PACK = Pack(
             in_un_messaggio_su_{platform} sui_social
         """,
         posting="twitta=Twitter twittato=Twitter",
+        ours="nostro nostra nostri nostre",
+        staff="""
+            fotograf* report* corrispond* redazion* giornal* quotidian* microfon* telecamer* programm* trasmission*
+            sito inviat* cronist* domand*
+        """,
+        told_behind="ha_potuto_leggere ha_potuto_visionare ha_visionato ha_letto",
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 mln=1e6 mld=1e9 mila=1e3 migliaio=1e3 migliaia=1e3 migliaia_di=1e3 dozzina=12 dozzine=12"

@@ -459,6 +459,12 @@ class Credits(Section, frozen=True, kw_only=True):
     """What stands before the one who was told, elsewhere in the sentence of a cue: « … a déclaré mardi X à l'AFP »."""
     own: str = ""
     """What an outlet calls itself and its staff: "this newspaper", "our correspondent", "told us"."""
+    ours: str = ""
+    """Possessives of the first person, with which an outlet speaks of its `staff`: "our photographer"."""
+    staff: str = ""
+    """Nouns for an outlet's people and work, "*" for any ending: "photograph*"."""
+    us: str = ""
+    """Pronouns of the first person beside a cue by which an outlet says that it was told: "told us"."""
     media: str = ""
     """Common nouns for outlets, which before a name show it to be one: « la chaîne X »."""
     media_behind: bool = False

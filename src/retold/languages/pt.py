@@ -764,6 +764,12 @@ PACK = Pack(
             em_publicação_no_{platform} em_post_no_{platform} nas_redes_sociais
         """,
         posting="tuitou=Twitter tweetou=Twitter",
+        ours="nosso nossa nossos nossas",
+        staff="""
+            fotógraf* repórter* correspond* redaç* jornal* microfon* câmara* câmera* programa* emissora* site portal
+            enviad* reportagem equip* perguntas
+        """,
+        told_behind="teve_acesso",
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 mi=1e6 bi=1e9 tri=1e12 mil=1e3 milhar=1e3 milhares=1e3 milhares_de=1e3 dúzia=12 dúzias=12 dezena_de=10"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import takewhile
 from urllib.parse import urlsplit
 
 from retold.facts.spelling import fold
@@ -12,6 +13,8 @@ from retold.records import Annotated, Article
 _WORD = re.compile(r"[^\W_]+")
 _ARTICLE, _SHORTEST = 3, 5
 """Letters of a leading article at most, and of an outlet's name at least: shorter names are words."""
+_STEM, _ENDING = 3, 3
+"""Letters that two forms of a word share at least, and of an ending at most."""
 _INITIALS = 3
 """Letters of an agency's initials at least, from which an address that begins with them is its own."""
 
@@ -31,8 +34,24 @@ def is_own(name: str, article: Article) -> bool:
     outlet = fold(article.outlet or "")
     if outlet and (outlet == folded or (len(folded) >= _SHORTEST and outlet.endswith(folded))):
         return True
+    if outlet and _declined(name, article.outlet or ""):
+        return True
     initials = name.isupper() and len(name) >= _INITIALS
     return initials and re.split(r"[.-]", host(article.url))[0] == name.lower()
+
+
+def _declined(name: str, outlet: str) -> bool:
+    """Whether two names are one but for the endings of its words: „dem Lisker Boten“, «Лискому вестнику»."""
+    ours, theirs = _WORD.findall(name.lower()), _WORD.findall(outlet.lower())
+    return len(ours) == len(theirs) and all(
+        _shared(one, other) >= max(_STEM, max(len(one), len(other)) - _ENDING)
+        for one, other in zip(ours, theirs, strict=True)
+    )
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two words begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def names_outlet(article: Article, outlet: str) -> bool:
