@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 import numpy as np
@@ -10,7 +11,7 @@ from benchmarks import statements as measuring
 from benchmarks.shared import scorer
 from benchmarks.tagger import right
 from msgspec.structs import replace
-from training.tagger.examples import HALVES, laid_out
+from training.tagger.examples import GOLD, UNSEEN, as_read, tuning
 
 from retold.languages import pack
 from retold.records import Statement
@@ -29,26 +30,29 @@ from retold.text.layout import Layout
 CLUSTERS = "clusters-en.bin"
 """The file of the English clusters beside the networks."""
 
-ENGLISH, OTHERS = "network-en.npz", "network-others.npz"
-NETWORKS = {ENGLISH: (1, 10), OTHERS: (2, 8)}
-"""File of a network -> its seed and how many epochs it learns: that of English, with words, and that of the others."""
+NETWORK = "network.npz"
+"""The file of the network, which reads all languages."""
 
-LEAST = {ENGLISH: (0.45, 0.3), OTHERS: (0.4, 0.25)}
-"""The least probable statement that is told, and where the rules alone have it: chosen on PolNeAR's development
+ENGLISH, OTHERS = "en", "others"
+"""Its two uses: with words and their clusters, and without."""
+
+USES = {ENGLISH: (0.45, 0.3), OTHERS: (0.4, 0.25)}
+"""Use -> the least probable statement that is told, and where the rules alone have it: chosen on PolNeAR's development
 articles, for the others on reports that nothing was made on (`benchmarks/ABLATION.md`)."""
 
 _RIDGE = 1.0
 
+Scores = Mapping[str, float]
 Read = tuple[Mapping, Layout, Reading, Tags]
 Case = tuple[tuple[float, ...], Finding]
 
 
-def plain_use(name: str, *, words: bool) -> Use:
-    """A use of a network before anything is known of its probabilities."""
+def plain_use(name: str) -> Use:
+    """A use of the network before anything is known of its probabilities."""
     none = Curves((0.0,) * SIGNS, (0.0,) * SIGNS, (0.0,) * SIGNS_ALONE)
-    least, alone = LEAST[name]
+    words, (least, alone) = name == ENGLISH, USES[name]
     held = CLUSTERS if words else ""
-    return Use(networks=(name,), words=words, clusters=held, eager=0.0, least=least, least_alone=alone, curves=none)
+    return Use(networks=(NETWORK,), words=words, clusters=held, eager=0.0, least=least, least_alone=alone, curves=none)
 
 
 def tagged(reports: Sequence[Mapping], networks: Weights, known: Clusters, use: Use) -> Iterator[Read]:
@@ -56,7 +60,7 @@ def tagged(reports: Sequence[Mapping], networks: Weights, known: Clusters, use: 
     held = known if use.clusters else {}
     tagger = Tagger(networks, pack(reports[0]["language"]), held, words=use.words, eager=use.eager)
     for report in reports:
-        layout, reading = laid_out(dict(report))
+        layout, reading = as_read(report)
         yield report, layout, reading, tagger.tag(layout, reading)
 
 
@@ -125,15 +129,25 @@ def scored(path: Path, reads: Sequence[Read], use: Use) -> dict:
     return result
 
 
-def languages(
-    networks: Mapping[str, Weights], known: Clusters, uses: Mapping[str, Use]
-) -> dict[str, tuple[dict[str, float], dict[str, float]]]:
-    """Per language with gold of our own the scores of the rules and of the tagger, on all of it that is for tuning."""
+class Compared(NamedTuple):
+    """Rules and tagger on `size` statements of one language, which networks have learned from or not."""
+
+    size: int
+    unseen: bool
+    rules: Scores
+    tagger: Scores
+
+
+def languages(network: Weights, known: Clusters, uses: Mapping[str, Use]) -> dict[str, Compared]:
+    """Per language with gold of our own what the rules and the tagger score on it: on the reports that no network
+    learned from where there are any, else on all that is for tuning."""
     found = {}
-    for folder in sorted((measuring.HERE / "gold" / "statements").iterdir()):
-        name = ENGLISH if folder.name == "en" else OTHERS
-        reports = [row for half in HALVES if (p := folder / f"{half}.jsonl").exists() for row in measuring.rows(p)]
-        reads = iter(list(tagged(reports, networks[name], known, uses[name])))
-        ours = measuring.own(reports, lambda _, reads=reads, use=uses[name]: told(next(reads), use))
-        found[folder.name] = measuring.own(reports, by_rules), ours
+    for folder in sorted(GOLD.iterdir()):
+        use = uses[ENGLISH if folder.name == "en" else OTHERS]
+        unseen = folder / f"{UNSEEN[folder.name]}.jsonl" if folder.name in UNSEEN else None
+        reports = measuring.rows(unseen) if unseen else tuning(folder.name)
+        reads = iter(list(tagged(reports, network, known, use)))
+        ours = measuring.own(reports, lambda _, reads=reads, use=use: told(next(reads), use))
+        size = sum(len(report["statements"]) for report in reports)
+        found[folder.name] = Compared(size, unseen is not None, measuring.own(reports, by_rules), ours)
     return found

@@ -3,7 +3,7 @@
 import math
 import random
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, nn
 from training.tagger.examples import FOUND, CueCase, Paragraph
 from training.tagger.network import Tagger
+from training.tagger.teaching import Teachers
 
 from retold.statements.tagger import clusters
 from retold.statements.tagger import traits as t
@@ -27,11 +28,11 @@ class Settings(NamedTuple):
     """What a training can be told; `bare` and `unruled`: the shares of paragraphs whose words, or rules, are hidden;
     `hint` weighs the first layer's guess of what plays a role for any cue, which only helps it to learn."""
 
-    epochs: int = 7
+    epochs: int = 10
     inputs: int = 96
-    hidden: int = 128
+    hidden: int = 112
     narrow: int = 96
-    second: int = 96
+    second: int = 88
     budget: int = 2500
     dropout: float = 0.33
     rate: float = 0.003
@@ -95,8 +96,10 @@ def batched(paragraphs: Sequence[Paragraph], budget: int, rng: random.Random) ->
     return found
 
 
-def losses(model: Tagger, batch: Sequence[Paragraph], noise: Noise) -> tuple[Tensor, Tensor, Tensor]:
-    """The losses of one batch: cues, roles, guessed roles."""
+def losses(
+    model: Tagger, batch: Sequence[Paragraph], noise: Noise, teachers: Teachers | None = None
+) -> tuple[Tensor, Tensor, Tensor]:
+    """The losses of one batch: cues, roles, guessed roles; teachers see what the network sees."""
     lengths = [len(p.cues) for p in batch]
     size = max(lengths)
     ids = np.zeros((len(batch), size, len(t.SIZES)), np.int64)
@@ -108,9 +111,12 @@ def losses(model: Tagger, batch: Sequence[Paragraph], noise: Noise) -> tuple[Ten
         tags[row, : lengths[row]] = paragraph.cues
         ruled.append(with_rules)
     mask = torch.arange(size)[None] < torch.tensor(lengths)[:, None]
-    states = model.states(torch.from_numpy(ids), turned(lengths, size))
+    seen_by_all = torch.from_numpy(ids), turned(lengths, size)
+    states = model.states(*seen_by_all)
     scores = model.cue(states)
-    of_cues = model.cue_chain.loss(scores, torch.from_numpy(tags), mask).sum()
+    lecture = teachers.lecture(*seen_by_all) if teachers else None
+    taught = lecture.cues(mask) if lecture else None
+    of_cues = model.cue_chain.loss(scores, torch.from_numpy(tags), mask, taught)
     guessed = guesses(model, states, batch, mask)
     cases = [(row, case) for row, paragraph in enumerate(batch) for case in paragraph.cases]
     cases += mined(scores.detach(), batch)
@@ -119,8 +125,10 @@ def losses(model: Tagger, batch: Sequence[Paragraph], noise: Noise) -> tuple[Ten
     of = torch.tensor([row for row, _ in cases])
     at, around, roles = stacked([(batch[row], case, ruled[row]) for row, case in cases], size)
     order = turned([lengths[row] for row, _ in cases], size)
-    of_roles = model.role_chain.loss(model.roles(states, of, at, around, order), roles, mask[of])
-    return of_cues, of_roles.sum(), guessed
+    asked = of, at, around, order
+    taught = lecture.roles(mask[of], *asked) if lecture else None
+    of_roles = model.role_chain.loss(model.roles(states, *asked), roles, mask[of], taught)
+    return of_cues, of_roles, guessed
 
 
 def guesses(model: Tagger, states: Tensor, batch: Sequence[Paragraph], mask: Tensor) -> Tensor:
@@ -183,14 +191,21 @@ class Average:
 
 
 def trained(
-    paragraphs: Sequence[Paragraph], dev: Sequence[Paragraph], settings: Settings, seed: int
-) -> Iterator[dict[str, Tensor]]:
-    """The averaged weights after each epoch of one training; tells the losses (dev's per thousand tokens)."""
+    paragraphs: Sequence[Paragraph],
+    dev: Sequence[Paragraph],
+    settings: Settings,
+    seed: int,
+    teachers: Teachers | None = None,
+) -> Tagger:
+    """A network with the averaged weights of one training; tells the losses of each epoch (dev's per thousand tokens).
+    With teachers it starts as the first of them is."""
     torch.manual_seed(seed)
     torch.set_num_threads(1)
     rng, begun = random.Random(seed), time.time()
     counts = np.bincount(np.concatenate([p.ids[:, 0] for p in paragraphs]), minlength=t.SIZES[0])
     model = Tagger(settings.inputs, settings.hidden, settings.narrow, settings.second, settings.dropout)
+    if teachers:
+        model.load_state_dict(teachers.networks[0].state_dict())
     noise = Noise(counts, np.random.default_rng(seed), settings.bare, settings.unruled)
     optimiser = torch.optim.Adam(model.parameters(), lr=settings.rate, betas=(0.9, 0.98), fused=True)
     steps = settings.epochs * len(batched(paragraphs, settings.budget, rng))
@@ -202,7 +217,7 @@ def trained(
         model.train()
         told = np.zeros(3)
         for batch in batched(paragraphs, settings.budget, rng):
-            parts = losses(model, batch, noise)
+            parts = losses(model, batch, noise, teachers)
             optimiser.zero_grad()
             ((parts[0] + parts[1] + settings.hint * parts[2]) / sum(len(p.cues) for p in batch)).backward()
             nn.utils.clip_grad_norm_(model.parameters(), 5.0)
@@ -214,7 +229,8 @@ def trained(
         size = sum(len(p.cues) for p in paragraphs) / 1000
         print(f"seed {seed}, epoch {epoch + 1}, {time.time() - begun:.0f} s: cues {told[0] / size:.1f},"
               f" roles {told[1] / size:.1f}; dev {known[0]:.1f}, {known[1]:.1f}", flush=True)  # fmt: skip
-        yield average.state
+    model.load_state_dict(average.state)
+    return model
 
 
 def measured(model: Tagger, state: dict[str, Tensor], paragraphs: Sequence[Paragraph]) -> np.ndarray:

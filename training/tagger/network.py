@@ -1,6 +1,7 @@
 """The network that learns, in torch, and its arrays as the inference reads them (`retold.statements.tagger`)."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -20,17 +21,37 @@ class Crf(nn.Module):
         self.moves = nn.Parameter(torch.zeros(tags, tags))
         self.begins = nn.Parameter(torch.zeros(tags))
 
-    def loss(self, scores: Tensor, tags: Tensor, mask: Tensor) -> Tensor:
-        """Minus the log likelihood of every sequence; scores batch x time x tags."""
-        size = scores.shape[1]
+    def reach(self, scores: Tensor, mask: Tensor) -> Tensor:
+        """The log of what all paths of every sequence weigh together; scores batch x time x tags."""
         total = self.begins + scores[:, 0]
-        for at in range(1, size):
+        for at in range(1, scores.shape[1]):
             step = torch.logsumexp(total[:, :, None] + self.moves, 1) + scores[:, at]
             total = torch.where(mask[:, at, None], step, total)
+        return torch.logsumexp(total, 1)
+
+    def loss(self, scores: Tensor, tags: Tensor, mask: Tensor, taught: "Lesson | None" = None) -> Tensor:
+        """Minus the log likelihood of all sequences: of their tags, and half of it of what is taught of them."""
         right = scores.gather(2, tags[:, :, None])[:, :, 0]
-        right = (right * mask).sum(1) + self.begins[tags[:, 0]]
-        right = right + (self.moves[tags[:, :-1], tags[:, 1:]] * mask[:, 1:]).sum(1)
-        return torch.logsumexp(total, 1) - right
+        right = ((right * mask).sum(1) + self.begins[tags[:, 0]]).sum()
+        right = right + (self.moves[tags[:, :-1], tags[:, 1:]] * mask[:, 1:]).sum()
+        if taught:
+            pairs = zip(taught, (scores, self.moves, self.begins), strict=True)
+            right = 0.5 * right + 0.5 * sum((often * worth).sum() for often, worth in pairs)
+        return self.reach(scores, mask).sum() - right
+
+    def lesson(self, scores: Tensor, mask: Tensor) -> "Lesson":
+        """How often each tag and each move is expected with these scores: the slopes of `reach`."""
+        with torch.enable_grad():
+            known = scores.detach().requires_grad_()
+            return Lesson(*torch.autograd.grad(self.reach(known, mask).sum(), [known, self.moves, self.begins]))
+
+
+class Lesson(NamedTuple):
+    """What teachers expect of the tags of a batch: of each token's, of all moves, of all first ones."""
+
+    tags: Tensor
+    moves: Tensor
+    begins: Tensor
 
 
 class TwoWays(nn.Module):
