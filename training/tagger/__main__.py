@@ -3,10 +3,10 @@
     python -m training.tagger POLNEAR [--only-judge]
 
 POLNEAR holds train.jsonl and dev.jsonl. Two networks learn from train, one in fifteen reports left out, and from
-Retold's own gold for tuning; then the first of them goes on learning, from the gold and from what both expect, and that
-one is kept. On the reports left out the curve of probabilities is fitted; dev is scored and never learned from. Writes
-the network, the clusters of words and their card to `weights/src/retold_weights`. Needs torch and spacy-lookups-data;
-what it makes needs numpy alone.
+Retold's own gold for tuning; the first of them goes on learning, from the gold and from what both expect, and is that
+of English, the second that of all others. On the reports left out the curve of probabilities is fitted; dev is scored
+and never learned from. Writes the networks, the clusters of words and their card to `weights/src/retold_weights`. Needs
+torch and spacy-lookups-data; what it makes needs numpy alone.
 """
 
 import argparse
@@ -15,7 +15,17 @@ from pathlib import Path
 from benchmarks.statements import rows
 from training.tagger.card import written
 from training.tagger.clusters import clusters
-from training.tagger.judging import CLUSTERS, ENGLISH, NETWORK, USES, calibrated, languages, plain_use, scored, tagged
+from training.tagger.judging import (
+    CLUSTERS,
+    ENGLISH,
+    NETWORKS,
+    OTHERS,
+    calibrated,
+    languages,
+    plain_use,
+    scored,
+    tagged,
+)
 
 from retold.languages import pack
 from retold.statements.tagger.clusters import Clusters
@@ -29,10 +39,10 @@ HELD = 15, 7
 
 
 def main() -> None:
-    """Train the network, judge it and write it down with its cards."""
+    """Train the networks, judge them and write them down with their cards."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--only-judge", action="store_true", help="the network is there already")
+    parser.add_argument("--only-judge", action="store_true", help="the networks are there already")
     args = parser.parse_args()
     train, dev = args.folder / "train.jsonl", args.folder / "dev.jsonl"
     if args.only_judge:
@@ -42,15 +52,15 @@ def main() -> None:
         TARGET.mkdir(parents=True, exist_ok=True)
         (TARGET / CLUSTERS).write_bytes(packed_clusters(known))
         learn(train, dev, known)
-    network = weights([unpacked((TARGET / NETWORK).read_bytes())])
+    networks = {name: weights([unpacked((TARGET / file).read_bytes())]) for name, file in NETWORKS.items()}
     held = [row for number, row in enumerate(rows(train)) if number % HELD[0] == HELD[1]]
-    uses = {name: calibrated(network, known, held, plain_use(name)) for name in USES}
-    reads = list(tagged(rows(dev), network, known, uses[ENGLISH]))
-    written(TARGET, uses, reads, scored(dev, reads, uses[ENGLISH]), languages(network, known, uses))
+    uses = {name: calibrated(networks[name], known, held, plain_use(name)) for name in networks}
+    reads = list(tagged(rows(dev), networks[ENGLISH], known, uses[ENGLISH]))
+    written(TARGET, uses, reads, scored(dev, reads, uses[ENGLISH]), languages(networks, known, uses))
 
 
 def learn(train: Path, dev: Path, known: Clusters) -> None:
-    """Train the networks and write the one that is kept to its file."""
+    """Train the networks and write each to its file."""
     from training.tagger.examples import own, reports
     from training.tagger.learning import Settings, trained
     from training.tagger.network import arrays_of
@@ -62,9 +72,10 @@ def learn(train: Path, dev: Path, known: Clusters) -> None:
     learned = [p for number, report in enumerate(reports(train, words)) if number % HELD[0] != HELD[1] for p in report]
     measured = [p for report in reports(dev, words) for p in report]
     learned += own(words)
-    teachers = Teachers([trained(learned, measured, Settings(), seed) for seed in (1, 2)])
-    kept = trained(learned, measured, Settings(epochs=6, rate=0.0015), 1, teachers)
-    (TARGET / NETWORK).write_bytes(packed(arrays_of(kept.state_dict())))
+    first, second = (trained(learned, measured, Settings(), seed) for seed in (1, 2))
+    taught = trained(learned, measured, Settings(epochs=6, rate=0.0015), 1, Teachers([first, second]))
+    for name, network in ((ENGLISH, taught), (OTHERS, second)):
+        (TARGET / NETWORKS[name]).write_bytes(packed(arrays_of(network.state_dict())))
 
 
 if __name__ == "__main__":
