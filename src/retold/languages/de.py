@@ -1194,7 +1194,7 @@ PACK = Pack(
         possessive="s",
         ages="-jährige -jähriger -jährigen -Jährige -Jähriger",
         past="ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger ex verstorbene verstorbener",
-        any_body="unternehmen firma konzern organisation",
+        any_body="unternehmen firma konzern organisation betreiber hersteller",
         locatives="in nach aus bei",
         role_endings="""
             minister ministerin sprecher sprecherin chef chefin politiker politikerin experte expertin präsident präsidentin
@@ -1211,6 +1211,11 @@ PACK = Pack(
         adjective_endings="te ten ter tes nde nden nder ndes iche ichen icher iches ische ischen ige igen iger iges",
         compounds=True,
         contractions="im am zum zur vom beim ins ans aufs",
+        strong="""
+            der_e=er der_en=e die_e=e die_en=e das_e=es amt=es ministerium=es gericht=es institut=es werk=es blatt=es kreuz=es
+            haus=es parlament=es zentrum=es komitee=es büro=es dienst=er bund=er verband=er verein=er rat=er tag=er hof=er
+            club=er konzern=er ausschuss=er sender=er senat=er nationen=e staaten=e werke=e betriebe=e
+        """,
         case_endings="des=s> den=ern>er den=eln>el =kreisen>kreise",
         not_names="""
             Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Er Sie Es Wir Ich Ihr Man Dieser Diese Dieses Diesen

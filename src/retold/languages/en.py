@@ -203,6 +203,36 @@ PACK = Pack(
             Isabel=f Pilar=f Ana=f Dolores=f Recep=m Mehmet=m Mevlut=m Ayse=f Emine=f Viktoria=f Kaja=f Sanna=f
             Mette=f Magdalena=f Katarzyna=f Agnieszka=f Donald=m Lech=m Jaroslaw=m Andrzej=m Kassym-Jomart=m
             Kasym-Jomart=m Nursultan=m Ilham=m Emomali=m Shavkat=m Emmanuel=m Aung=f Benazir=f
+            Abdul=m Adele=f Agnes=f Ahmad=m Aidan=m Alasdair=m Alec=m Alistair=m Allan=m Amir=m
+            Amira=f Angus=m Anika=f Anthea=f Antonia=f Arlo=m Asha=f Ayesha=f Ayo=m Barry=m Beatrice=f Becky=f
+            Bernadette=f Bernard=m Bert=m Bertha=f Bessie=f Bonnie=f Brendan=m Bridget=f Bronwen=f Bruno=m Bryony=f
+            Caitlin=f Cameron=m Camilla=f Carla=f Caroline=f Carrie=f Cecilia=f Cecily=f Chinedu=m Chioma=f Ciaran=m
+            Claudia=f Clive=m Constance=f Cormac=m Courtney=f Cyril=m Damian=m Daphne=f Darren=m
+            Declan=m Dele=m Delphine=f Denis=m Denny=m Desmond=m Diarmuid=m Dominic=m
+            Donal=m Doug=m Edith=f Edna=f Edwin=m Elaine=f Elise=f Ella=f Ellie=f Elsa=f Elsie=f Emeka=m
+            Emmeline=f Enid=f Eoin=m Erica=f Erik=m Ernest=m Ernie=m Esme=f Ethel=f Eunice=f Fay=f Felicity=f Felix=m
+            Finlay=m Finn=m Fintan=m Flora=f Florence=f Francesca=f Freddie=m Freya=f Gail=f Gavin=m Gemma=f Geoff=m
+            Geoffrey=m Georgia=f Georgina=f Geraldine=f Gerard=m Gerry=m Gilbert=m Giles=m Gina=f Ginny=f Greta=f
+            Gwyneth=f Hal=m Hamish=m Hank=m Hattie=f Hazel=f Helena=f Henrietta=f Herbert=m Hilda=f Hilary Hubert=m
+            Huw=m Ida=f Ike=m Imran=m Isaac=m Isabelle=f Isla=f Ivor=m Ivy=f Jackie Jade=f Jasmine=f Jeanette=f
+            Jed=m Jemima=f Jenna=f Jenny=f Jerome=m Jess Jimmy=m Jodie=f Joel=m Johnny=m Jonah=m Jonas=m Josie=f
+            Juliet=f Karl=m Kathy=f Katy=f Kenny=m Kerry Kieran=m Kirsten=f Kirstie=f Kwame=m Kofi=m Kyra=f
+            Larissa=f Leah=f Leonie=f Lester=m Lila=f Lilian=f Lily=f Linus=m Liz=f Lizzie=f
+            Lloyd=m Lola=f Lorna=f Lorraine=f Lottie=f Louis=m Louise=f Lucas=m Lydia=f Lyndon=m Mabel=f Madeleine=f
+            Mairead=f Maisie=f Mandy=f Marcia=f Margot=f Marian=f Marianne=f Marjorie=f Marlene=f Marvin=m
+            Matilda=f Maud=f Maurice=m Mavis=f Maya=f Meera=f Melanie=f Mick=m Mickey=m Mildred=f Millie=f
+            Miranda=f Miriam=f Mitchell=m Moira=f Monica=f Muriel=f Murray=m Myra=f Nadia=f Nate=m
+            Nell=f Nessa=f Neville=m Ngozi=f Niall=m Nicky Nicola=f Noel=m Nora=f Nuala=f
+            Oona=f Orla=f Otis=m Padraig=m Paige=f Pam=f Patsy=f Paula=f Pauline=f Pearl=f Peggy=f Perry=m
+            Petra=f Phil=m Phoebe=f Phyllis=f Piers=m Piper=f Poppy=f Quentin=m Rajesh=m Ramona=f Raj=m
+            Rhiannon=f Rhoda=f Rhona=f Rhys=m Robbie=m Roderick=m Rodney=m Roland=m Rosalind=f
+            Rosamund=f Rosemary=f Rowena=f Roxanne=f Roya=f Rufus=m Sadie=f Salma=f Saoirse=f Seamus=m Selina=f
+            Shane=m Shannon=f Shaun=m Sheena=f Shelley=f Sidney=m Simone=f Sinead=f Sonia=f Spencer=m
+            Stan=m Stanley=m Stefan=m Stefanie=f Stewart=m Susanna=f Suzanne=f Sylvia=f Tamara=f Tamika=f Tamsin=f
+            Tanya=f Tara=f Terence=m Thelma=f Tilly=f Tobias=m Tommy=m Tracey=f Travis=m Tristan=m Troy=m
+            Valerie=f Vernon=m Vic=m Vicky=f Vince=m Violet=f Vivian Vivienne=f Wallace=m
+            Walt=m Wanda=f Warren=m Wilbur=m Wilfred=m Willa=f Wilma=f Winifred=f Winston=m Yasmin=f Yvette=f
+            Zac=m Zach=m Zainab=f Zara=f Zelda=f
         """,
         roles={
             "head": "president head_of_state sultan=m emir=m doge dictator strongman=m",
@@ -419,7 +449,7 @@ PACK = Pack(
         possessive="'s ’s ' ’",
         ages="-year-old",
         past="former ex late retired past then",
-        any_body="company firm corporation business organisation organization",
+        any_body="company firm corporation business organisation organization group",
         locatives="in at near across outside throughout",
         role_endings="er or ist ian man woman person ess ee ant",
         bylines="by exclusive",

@@ -328,6 +328,9 @@ class Names(Section, frozen=True, kw_only=True):
     """Whether the last part of a noun in one word tells what it is (« Bahnsprecherin »)."""
     contractions: str = ""
     """Prepositions that hold an article (« im »)."""
+    strong: str = ""
+    """The ending of an adjective without article, by article and ending with it ("der_e=er") and, where these leave it
+    open, by the ending of its noun ("amt=es")."""
     case_endings: str = ""
     """What a noun's base form has behind a determiner in its place: "des=s>" (« des Amts »), "den=ern>er"."""
     interviewers: str = ""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from retold.facts.declension import declension_of
 from retold.facts.vocabulary import Token, Vocabulary
 from retold.records import Referent, Span
+from retold.statements.adjectives import base_form
 from retold.statements.answers import Answer, held_by
 from retold.statements.cast import Cast, Said
 from retold.statements.holders import holder
@@ -58,6 +59,7 @@ def body(cast: Cast, source: Source, span: Span) -> Answer | None:
                 return Answer("body met again", words, f"the last body called “{noun.words}”", referent)
         points_back = noun.words in cast.known.any_body
         alone = len(source.tokens) <= (1 if source.bare else 2)
+        alone = alone or (points_back and _describes_only(source))
         if alone and (points_back or (noun.kind in _ANY_BODY and noun.words in cast.known.nouns)):
             met = _spoken(cast, span[0]) if points_back and source.bare else None
             if met:
@@ -68,6 +70,11 @@ def body(cast: Cast, source: Source, span: Span) -> Answer | None:
             if points_back:
                 return None
     return own_words(cast, source)
+
+
+def _describes_only(source: Source) -> bool:
+    """Whether nothing but adjectives stands between a determiner and a noun: "the state-owned company"."""
+    return not source.bare and all(token.text.islower() for token in source.tokens[1:-1])
 
 
 def _spoken(cast: Cast, at: int) -> Said | None:
@@ -107,9 +114,12 @@ def own_words(cast: Cast, source: Source) -> Answer | None:
         return None
     words = cast.text[source.own[0] : source.own[1]]
     first, known = words.split()[0].lower() if words.split() else "", cast.known
+    if words.lower() in known.plural_determiners:
+        return None  # "Three said no"
     if first in known.relatives or first in known.pronouns or not any(letter.isalpha() for letter in words):
         return None  # "those of Ashton", "12 %": it names nobody
-    words = _without_case(words, "" if source.bare or not source.tokens else source.tokens[0].low, cast.known)
+    determiner = "" if source.bare or not source.tokens else source.tokens[0].low
+    words = base_form(_without_case(words, determiner, cast.known), determiner, cast.known)
     forms = declension_of(cast.known.pack.names)
     return Answer("own words", forms.phrase(words) if forms else words, "the source names nobody")
 

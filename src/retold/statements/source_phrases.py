@@ -305,6 +305,8 @@ def _subordinate(front: Sequence[Token], before: str, known: Vocabulary) -> bool
         return True
     if last in known.determiners and not known.conjunctions.isdisjoint(lows):
         return True
+    if known.pack.names.nouns_capital and last in known.definite and len(front) > 1 and front[-2].text[:1].isupper():
+        return True  # « der Gouverneur der Region »
     if not known.at.isdisjoint(lows) and "," not in before:
         return True
     noun = known.nouns.get(last)

@@ -10,6 +10,7 @@ from retold.languages.pack import valued, words
 from retold.records import Referent, Span, Speaker, Statement
 from retold.statements import antecedents
 from retold.statements import classes as c
+from retold.statements.adjectives import base_form
 from retold.statements.answers import PRECISION, Answer, held, held_by
 from retold.statements.bodies import body, house, own_words, spokesperson
 from retold.statements.cast import Cast, Said
@@ -42,12 +43,14 @@ class _Resolver:
         self.contracted = frozenset(valued(self.known.pack.speech.contracted))
         self.answers: dict[str, Answer | None] = {}
         self.places: dict[str, int] = {}
+        self.contents: tuple[Span, ...] = ()
         self.forms: dict[str, tuple[str, ...]] = {}
         self.last: tuple[int, Answer | None, bool] | None = None
 
     def resolve(self, statements: Sequence[Statement]) -> tuple[Statement, ...]:
         by_id = {statement.id: statement for statement in statements}
         self.places = {statement.id: _place(statement) for statement in statements}
+        self.contents = tuple(span for statement in statements for span in statement.content)
         for statement in sorted(statements, key=lambda statement: self.places[statement.id]):
             self._settle(statement, by_id)
         self.answers.update(same_words(self.text, statements, self.answers))
@@ -236,12 +239,18 @@ class _Resolver:
     def _interview(self, asks: bool, span: Span) -> Answer | None:
         """The labels of a printed interview: the question is the interviewer's, the answer that of the person
         introduced."""
-        for referent in self.cast.people:
+        for referent in sorted(self.cast.people, key=lambda one: not asks and self._named_in_words(one)):
             start = referent.mentions[0][0]
-            if self.cast.byline(start) == asks and (asks or start < span[0]):
+            known = asks or start < span[0] or not self._named_in_words(referent)
+            if self.cast.byline(start) == asks and known:
                 because = "is named as the interviewer" if asks else "is the person interviewed"
                 return Answer("interview", self.text[span[0] : span[1]], because, referent)
         return None
+
+    def _named_in_words(self, referent: Referent) -> bool:
+        """Whether a person is first named inside what somebody says: whoever is interviewed is introduced outside."""
+        start = referent.mentions[0][0]
+        return any(a <= start < b for a, b in self.contents)
 
     def _label(self, label: str) -> tuple[bool, bool]:
         """Whether a source is the label of a question, of an answer."""
@@ -324,6 +333,14 @@ class _Resolver:
             return Answer("role before name", words, "is named right after", ahead)
         return None
 
+    def _article(self, referent: Referent) -> str:
+        """The first article in front of a name in the text."""
+        for start, _ in referent.mentions:
+            before = self.text[max(0, start - 12) : start].split()
+            if before and before[-1].lower() in self.known.definite:
+                return before[-1].lower()
+        return ""
+
     def _speaker(self, answer: Answer | None) -> Speaker | None:
         if answer is None or not answer.words.strip():
             return None
@@ -332,6 +349,8 @@ class _Resolver:
         if referent is None:
             return Speaker(name=answer.words, why=f"“{answer.words}”: {answer.because} {share}")
         name = self.cast.own_names.get(referent.name, referent.name)
+        if referent.kind == "body" and self.known.pack.names.strong:
+            name = base_form(name, self._article(referent), self.known)
         if name not in self.forms:
             forms = dict.fromkeys([referent.name, *[self.text[a:b] for a, b in referent.mentions]])
             forms.pop(name, None)
