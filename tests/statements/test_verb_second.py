@@ -8,6 +8,11 @@ from retold.text.layout import lay_out
 
 CASES = [
     ("Der Wirt sagte, die Küche bleibe kalt.", "Der Wirt", "sagte", "die Küche bleibe kalt"),
+    ("Erst vergangene Woche sagte der Wirt, er bleibe.", "der Wirt", "sagte", "er bleibe"),
+    ("Die Gäste forderten den Wirt auf, aufzuschließen.", "Die Gäste", "forderten … auf", "den Wirt … aufzuschließen"),
+    ("Es heißt, die Küche bleibe kalt.", "", "heißt", "die Küche bleibe kalt"),
+    ("Der Wirt hatte angekündigt im Herbst zu schließen.", "Der Wirt", "hatte angekündigt", "im Herbst zu schließen"),
+    ("Nach Angaben vieler Gäste fehlt Salz.", "vieler Gäste", "Nach Angaben", "fehlt Salz"),
     ("Am Montag räumte die Bahn einen Fehler ein.", "die Bahn", "räumte … ein", "einen Fehler"),
     ("Die Bahn kündigte an, neue Züge zu kaufen.", "Die Bahn", "kündigte an", "neue Züge zu kaufen"),
     ("In Husum hat der Förster erklärt, dass er geht.", "der Förster", "hat … erklärt", "dass er geht"),

@@ -692,7 +692,7 @@ PACK = Pack(
             ),
             CueClass(
                 name="judge",
-                frames="object agent",
+                frames="object",
                 verbs="""accus|e blam|e criticiz|e criticis|e prais|e condemn denounc|e sla|m blast assail castigat|e chid|e chastis|e
                     rebuk|e reprimand scold berat|e lambast|e lambast derid|e ridicul|e mock dismiss|es rebu|t refut|e
                     dispute disput|e defend applaud commend laud hail welcom|e endors|e tout extol|l deplor|e decr|y disparag|e
@@ -729,6 +729,12 @@ PACK = Pack(
                 about="for over",
             ),
             CueClass(name="order", frames="urge infinitive that", verbs="order instruct command direct"),
+            CueClass(
+                name="judged",
+                frames="agent",
+                verbs="""condemn criticiz|e criticis|e denounc|e describ|e dismiss|es prais|e hail welcom|e brand du|b label slat|e
+                    mock ridicul|e deplor|e applaud commend laud deem rubbish|es call echo|es rebuk|e lambast|e deny refut|e""",
+            ),
             CueClass(name="call", frames="calling", verbs="call"),
             CueClass(name="see", frames="that question", verbs="|see"),
             CueClass(name="see as", frames="urged", verbs="|see view regard perceiv|e interpre|t rat|e", about="as at"),
