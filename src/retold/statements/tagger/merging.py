@@ -35,9 +35,20 @@ def merged(layout: Layout, reading: Reading, tags: Tags, use: Use) -> list[Findi
     turns = [finding for finding in reading.found if finding.rule in TURNS and not finding.level]
     own = _outside(turns, [finding for finding in weighed if (finding.probability or 0) >= use.least])
     inside, beside = left(reading, [*own, *turns])
-    sure = [f for f in _alone(beside, own, tags, use) if f.probability is None or f.probability >= use.least_alone]
+    taken = Taken(own)
+    sure = [
+        f
+        for f in _alone(beside, own, tags, use)
+        if f.probability is None or f.probability >= use.least_alone or _unclaimed_quotation(f, taken)
+    ]
     found = with_quotations(layout, outer, sorted([*own, *turns, *sure], key=lambda f: f.content[0]))
     return [*found, *inside]
+
+
+def _unclaimed_quotation(finding: Finding, taken: Taken) -> bool:
+    """Whether the rules have a speaker for a quotation that no tagged cue claims: somebody said it."""
+    met = any(taken.meets(a, b) for a, b in (*finding.content, *finding.cue))
+    return finding.quotes and bool(finding.source) and bool(finding.cue) and not met
 
 
 def _weighed(field: Field, tagged: Tagged, use: Use) -> Finding:
