@@ -88,6 +88,11 @@ CASES: Sequence[tuple[str, str, str, list[str | None]]] = [
         "Interview: Tess Vale\n\nDr Anna Kerr studies ice.\n\n<Q>: Why?\n\n<A>: It is cold.",
         ["Tess Vale", "Anna Kerr"],
     ),
+    ("relative behind a preposition", "it", "Vi è la pm Renata Osti, secondo <la quale> mente.", ["Renata Osti"]),
+    ("relative behind an apposition", "es", "Vino Ana Ruiz, vecina del barrio, para <quien> es poco.", ["Ana Ruiz"]),
+    ("the only one who may be meant", "es", "Vino Ana Ruiz. <La acusada> lo niega.", ["Ana Ruiz"]),
+    ("a role of another class", "es", "Vino el alcalde Luis Gil. <El fiscal> lo niega.", [None]),
+    ("nationality alone", "es", "Vino Luis Gil. <El brasileño> lo niega.", [None]),
     ("nobody in particular", "fr", "Anna Kerr dort. <On> murmure que oui.", [None]),
     ("the one named last", "fr", "Paul Orme et Luc Vane se taisent. <Ce dernier> refuse.", ["Luc Vane"]),
     (

@@ -286,7 +286,7 @@ PACK = Pack(
                     correg|ir rectific tild tach desliz conced|er incid|ir ponder sincer apostill asever
                     inst dictamin determin acus_de conjetur especul discrep reafirm
                     remach apreci aval valor postul  espet pormenoriz perfil vislumbr teoriz ironiz lanz
-                    protest asum|ir transcrib|ir suscrib|ir consign recog|er glos enunci formul profetiz
+                    protest transcrib|ir suscrib|ir consign recog|er glos enunci formul profetiz
                     barrunt adv|ertir_de alert_de avis_de pre|venir_de inform_de conf|iar_en
                     quej_de dud_de""",
             ),
@@ -936,6 +936,12 @@ PACK = Pack(
         role_endings="ista dor dora tor tora ero era ólogo óloga ógrafo ógrafa ario aria sor sora",
         bylines="por",
         not_names="""
+            Niega Pide Piden Exige Exigen Llama Llaman Anuncia Anuncian Acusa Acusan Advierte Advierten Critica Critican Rechaza
+            Rechazan Denuncia Denuncian Confirma Confirman Asegura Aseguran Dice Dicen Propone Proponen Defiende Defienden Reclama
+            Reclaman Promete Prometen Presenta Presentan Celebra Detienen Muere Mueren Fallece Gana Vence Pierde Inicia Inician
+            Reconoce Reitera Revela Admite Afirma Señala Destaca Ordena Plantea Busca Buscan Descarta Desmiente Condena Condenan
+            Cuestiona Responde Respalda Urge Alerta Exhorta Solicita Solicitan Sostiene Insiste Lamenta Felicita Agradece Sugiere
+            Investigan Capturan Aprueba Aprueban Entrega Entregan Recibe Firma Firman Visita Viaja Llega Llegan Regresa Vuelve
             El La Los Las Lo Un Una Unos Unas De Del Al Él Ella Ellos Ellas Yo Tú Usted Ustedes Nosotros Nosotras Este Esta Estos
             Estas Ese Esa Esos Esas Aquel Aquella Eso Esto Aquello Mi Mis Tu Tus Su Sus Nuestro Nuestra Nuestros Nuestras Que Qué
             Quien Quién Quienes Cual Cuál Cuando Cuándo Como Cómo Donde Dónde Por Porque Cuánto Cuántos Si Sí No Y E O U Ni Pero

@@ -848,6 +848,9 @@ PACK = Pack(
         role_endings="ista tore trice sore iere iera aio aia ologo ologa ografo ografa ario aria",
         bylines="di",
         not_names="""
+            Muore Muoiono Arriva Arrivano Torna Tornano Scatta Scattano Parla Parlano Vince Vincono Perde Arrestato Arrestata
+            Indagato Indagata Morto Morta Trovato Trovata Ucciso Uccisa Condannato Condannata Assolto Assolta Soddisfatto
+            Soddisfatta Durissimo Durissima Duro Dura Secco Secca Immediata Immediato
             Il Lo La I Gli Le L Un Uno Una Di Del Della Dello Dell Dei Degli Delle Lui Lei Egli Ella Loro Essi Esse Io Tu Noi Voi
             Questo Questa Questi Queste Quel Quello Quella Quelli Quelle Ciò Mio Mia Miei Mie Suo Sua Suoi Sue Nostro Nostra Che Chi
             Cui Quale Quali Quando Come Dove Perché Poiché Quanto Quanti Se Sì No Non E Ed O Ma Però Anzi Anche Mentre A Ad Al Alla

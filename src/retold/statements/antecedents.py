@@ -1,5 +1,6 @@
 """Who a pronoun means: by gender, nearness, subject position, and who spoke last."""
 
+import re
 from collections.abc import Iterator
 
 from retold.records import Referent
@@ -13,11 +14,19 @@ more)."""
 
 
 def relative(cast: Cast, at: int) -> Referent | None:
-    """The name right before a relative pronoun."""
+    """The name right before a relative pronoun, with its preposition or an apposition between (« Ana Rey, vecina del
+    barrio, según la cual »)."""
     for start, referent in cast.named_before(at):
-        end = cast.at[start][0]
-        return referent if not cast.text[end:at].strip(" ,") else None
+        between = cast.text[cast.at[start][0] : at]
+        if not between.strip(" ,"):
+            return referent
+        told = referent.kind == "person" and cast.known.pack.speech.drops_subject
+        return referent if told and _APPOSED.fullmatch(between) else None
     return None
+
+
+_APPOSED = re.compile(r"(?:, [^\W\d_][^.,;:!?()«»“”\"\n]{0,60})?, (?:\w+ )?")
+"""Between a name and the pronoun that takes it up: an apposition in commas, a preposition."""
 
 
 def person(cast: Cast, at: int, gender: str | None) -> tuple[Referent, str] | None:

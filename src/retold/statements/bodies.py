@@ -113,6 +113,10 @@ def own_words(cast: Cast, source: Source) -> Answer | None:
     if source.sort == "unknown" and not (source.plural or proper or (source.definite and not source.possessive)):
         return None
     words = cast.text[source.own[0] : source.own[1]]
+    articles = cast.known.pack.speech.drops_subject and not source.bare
+    one = source.sort == "unknown" and not source.plural and articles
+    if one and (cast.in_quotation(source.own[0]) or words.lower() in cast.known.countries):
+        return None  # « el brasileño », and whom a quoted speaker knows: somebody, but nobody's name
     first, known = words.split()[0].lower() if words.split() else "", cast.known
     if words.lower() in known.plural_determiners:
         return None  # "Three said no"

@@ -203,6 +203,33 @@ def countryman(cast: Cast, source: Source, at: int) -> Referent | None:
     return best[1] if best else None
 
 
+def sole(cast: Cast, source: Source, at: int) -> Referent | None:
+    """The one person named before whom a role may mean that nobody is said to hold: « el letrado », « la acusada ».
+
+    Nobody else has been named, or this one is spoken of and all others are of another gender or class of roles.
+    """
+    noun = source.noun
+    if noun is None or source.countries or _complement(source, cast) or cast.in_quotation(at):
+        return None
+    named = [r for r in cast.people if cast.times_named(r, at) and cast.surely_person(r)]
+    fitting = [
+        referent
+        for referent in named
+        if allowed(cast, referent, noun, ()) and (noun.kind in _STATES or not _of_other_class(cast, referent, noun))
+    ]
+    if len(fitting) != 1:
+        return None
+    return fitting[0] if len(named) == 1 or cast.topic(at) is fitting[0] else None
+
+
+def _of_other_class(cast: Cast, referent: Referent, noun: Noun) -> bool:
+    """Whether a person has roles, now or once, and none that the noun may mean."""
+    held = [role for role in cast.roles(referent) if role.kind != "person"]
+    return bool(held) and not any(may_be(noun.kind, role.kind) or may_be(role.kind, noun.kind) for role in held)
+
+
+_STATES = {"accused", "victim", "witness", "person", "candidate"}
+"""Classes of roles in which anybody may be, whatever else they are."""
 _HEADS = {"head", "premier", "leader", "politician", "royal", "minister"}
 
 

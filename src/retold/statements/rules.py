@@ -82,10 +82,12 @@ def read(layout: Layout) -> Reading:
 
 def _wishes(field: Field, finding: Finding) -> bool:
     """Whether a quoted speaker tells what "I" or "we" want or think now: part of the saying, no statement within it."""
-    if len(finding.source) != 1 or not finding.cue:
+    if len(finding.source) > 1 or not finding.cue:
         return False
     said = any(letter in _SPEECH for letter in field.classes[slice(*finding.cue[-1])])
     name, _, construction = finding.rule.rpartition(": ")
+    if not finding.source:  # « No pienso dimitir »: whose wish it is, the verb's ending alone would tell
+        return not said and name == "dropped" and construction in ("infinitive", "object", "about")
     telling = said and construction not in ("object", "about") and name not in VIEWS
     return not telling and field.tokens.word(finding.source[0][0]) in field.lexicon.persons_spoken["1"]
 

@@ -14,7 +14,7 @@ from retold.statements.adjectives import base_form
 from retold.statements.answers import PRECISION, Answer, held, held_by
 from retold.statements.bodies import body, house, own_words, spokesperson
 from retold.statements.cast import Cast, Said
-from retold.statements.holders import countryman, holder, named_ahead
+from retold.statements.holders import countryman, holder, named_ahead, sole
 from retold.statements.lexicon import lexicon_of
 from retold.statements.loose import same_words, unattributed
 from retold.statements.source_phrases import Source, take_apart
@@ -327,6 +327,11 @@ class _Resolver:
             reporter = house(self.cast, source, span)
             if reporter:
                 return Answer("own words", reporter, "so called before")
+            articles = self.known.pack.speech.drops_subject and not source.bare
+            only = sole(self.cast, source, span[0]) if articles else None
+            if only:
+                self.cast.learn_role(only, held(source, words))
+                return Answer("role", words, "the only one named who may be meant", only)
         ahead = named_ahead(self.cast, source, span) if self.cast.paragraph(span[0]) == 0 else None
         if ahead:
             self.cast.learn_role(ahead, held(source, words))
