@@ -257,6 +257,9 @@ PACK = Pack(
             "reír": Paradigm(
                 finite="ríe ríen rio rió rieron reía reían", base="reír", participle="reído", gerund="riendo"
             ),
+            "core": Paradigm(  # without « corea », the country
+                finite="ean eó earon eaba eaban", base="ear", participle="eado eada", gerund="eando"
+            ),
             "infinitive": Paradigm(base="- se le les lo"),
         },
         cues=(
@@ -297,7 +300,7 @@ PACK = Pack(
                     disculp excus pregon pronunci maravill sorprend|er extrañ
                     contin|uar pros|eguir inter|venir limit_a_decir limit_a_señalar abund exclam grit chill vocifer murmur susurr suspir brome ironiz
                     son|reír |reír gruñ|ir tuite poste espet enfad protest rememor evoc resign as|entir escri|bir public
-                    celebr descri|bir core bram brind rezong refunfuñ mascull farfull balbuc|ir tartamude musit cuchiche
+                    celebr descri|bir cor|core bram brind rezong refunfuñ mascull farfull balbuc|ir tartamude musit cuchiche
                     recit solloz gim|er llorique estall aull berre enton implor medit reflexion
                     cavil remat contraatac parafrase retruc""",
             ),
