@@ -13,10 +13,14 @@ _FEWEST = 4
 def parted(found: Sequence[Mention]) -> Sequence[Mention]:
     """The mentions, those that are two full names in a row as two: "Ada Brenn Jon Lisk", where the article has both
     "Ada Brenn" and "Jon Lisk"."""
-    if not [mention for mention in found if mention.name.text.count(" ") >= _FEWEST - 1]:
+    crowded = [n for n, mention in enumerate(found) if mention.name.text.count(" ") >= _FEWEST - 1]
+    if not crowded:
         return found
     full = {mention.name.text: mention for mention in found if " " in mention.name.text}
-    return tuple(part for mention in found for part in _parts(mention, full))
+    apart = list(found)
+    for n in reversed(crowded):
+        apart[n : n + 1] = _parts(found[n], full)
+    return apart
 
 
 def _parts(mention: Mention, full: dict[str, Mention]) -> Iterator[Mention]:

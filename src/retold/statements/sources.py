@@ -31,6 +31,7 @@ _BORDER = (
 _CLAUSE_BORDER = c.CLOSE + c.THAT + c.SUBORDINATOR + c.BREAKER + c.CONJUNCTION + c.DASH
 _ASIDE_RELATIVE = re.compile(f"{c.COMMA}{c.RELATIVE}")
 _APPOSITION_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOUN + c.NAME + c.NUMBER + c.NOUN_CUE + c.OF + c.PARTICLE
+_NAME_AND_MORE = c.NAME + c.PARTICLE
 _REACH = 40
 _SPOKEN_END = tuple(",.!?…")
 _NO_SUBJECTS = (c.OBJECT, c.NUMBER)
@@ -68,8 +69,10 @@ def subject_before(field: Field, at: int, since: int) -> Range | None:
             return None
         start, end = own, _before_manner(field, own, end)
     else:
-        asides = (at for at in range(start + 1, end) if classes[at - 1 : at + 1] == c.NAME + c.PARTICLE)
-        end = next((at for at in asides if _of_manner(field, at, end)), end)  # "Ann Lee | in a statement said"
+        name = classes.find(_NAME_AND_MORE, start, end)
+        while name >= 0 and not _of_manner(field, name + 1, end):
+            name = classes.find(_NAME_AND_MORE, name + 1, end)
+        end = end if name < 0 else name + 1  # "Ann Lee | in a statement said"
     start = _name_behind_phrase(field, start, end, since)
     while classes[start] == c.ADVERB and start < end - 1:
         start += 1

@@ -15,13 +15,13 @@ def says_nothing(field: Field, finding: Finding) -> bool:
     """Whether the source of a finding is a thing that says nothing, by the nouns and endings of `Speech.speechless`;
     bodies, documents and persons that the pack lists speak, whatever their ending."""
     things, endings = field.lexicon.speechless
-    if not (things or endings) or len(finding.source) != 1 or any(rule in finding.rule for rule in _SHOWN):
+    if not (things or endings) or len(finding.source) != 1:
         return False
     at = _head(field, finding.source[0])
     word = field.tokens.word(at)
     if not (word in things or word.endswith(endings)) or (field.classes[at] == c.NAME and at > finding.unit[0]):
         return False
-    return not _speaks(field, at)
+    return not any(rule in finding.rule for rule in _SHOWN) and not _speaks(field, at)
 
 
 def describes_thing(field: Field, at: int, since: int) -> bool:
