@@ -34,6 +34,30 @@ def test_one_of_many_for_a_named_person() -> None:
     assert kinds(named, told) == []
 
 
+def test_anyone_in_a_language_without_articles() -> None:
+    """«Чиновник» alone is anyone, and so are several media; neither where the report names the person."""
+    said = "порт закроют"
+    named = article(
+        f"Министр Руна Фельдт сказала, что {said}.",
+        said,
+        language="ru",
+        source="Министр Руна Фельдт",
+        speaker="Руна Фельдт",
+    )
+    anyone = article(f"Чиновник сказал, что {said}.", said, language="ru", source="Чиновник", name="b")
+    media = article(f"Plusieurs médias disent que {DOCK}.", DOCK, language="fr", source="Plusieurs médias", name="c")
+    ours = article(f"Runa Feldt said {DOCK}.", DOCK, source="Runa Feldt", speaker="Runa Feldt")
+    assert kinds(named, anyone) == ["attribution"]
+    assert kinds(ours, media) == ["attribution"]
+
+
+def test_a_body_whose_name_is_translated_is_one() -> None:
+    """Two names that share a translated word are no two persons."""
+    left = article(f"Red Cross said {DOCK}.", DOCK, source="Red Cross", speaker="Red Cross")
+    right = article(f"Croix Rouge a dit {DOCK}.", DOCK, language="fr", source="Croix Rouge", speaker="Croix Rouge")
+    assert kinds(left, right) == []
+
+
 def test_two_bodies() -> None:
     """Bodies of two classes are two sources; the government and a ministry may be one."""
     police, court, ministry, government = (

@@ -26,3 +26,23 @@ def test_a_name_lost_before_its_description() -> None:
     role = ("en", "A dentist from Weyford had been texting at the wheel")
     assert _names(named, role) == [("Runa Feldt", "dentist")]
     assert _names(named, named) == []
+
+
+def test_another_people() -> None:
+    """Words for two peoples in one place are two names, also where they are written small."""
+    left = ("fr", "Le club a formé des pilotes ukrainiens au port")
+    assert _names(left, ("es", "El club formó a pilotos georgianos en el puerto")) == [("ukrainiens", "georgianos")]
+    assert _names(left, ("es", "El club formó a pilotos ucranianos en el puerto")) == []
+
+
+def test_initials_stand_for_any_name() -> None:
+    """Initials in the place of a body's name are no other body, whatever small words the name leaves out."""
+    left = ("fr", "Le rapport a été remis à l'Organisation mondiale de la santé lundi")
+    assert _names(left, ("fr", "Le rapport a été remis à l'OMS lundi")) == []
+
+
+def test_a_role_without_an_article() -> None:
+    """A role takes the place of a name in a language without articles too; a title before a name does not."""
+    named = ("ru", "Мы встретили Павла Кранца в порту вечером")
+    assert _names(named, ("ru", "Мы встретили инвестора в порту вечером")) == [("Павла Кранца", "инвестора")]
+    assert _names(named, ("ru", "Мы встретили инвестора Кранца в порту вечером")) == []

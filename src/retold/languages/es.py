@@ -731,6 +731,7 @@ PACK = Pack(
                 asesor|asesora colaborador|colaboradora asistente ayudante mano_derecha jefe_de_campaña|jefa_de_campaña adjunto|adjunta
             """,
             "executive": """
+                inversor|inversora
                 consejero_delegado|consejera_delegada director_ejecutivo|directora_ejecutiva director|directora directivo|directiva
                 empresario|empresaria gerente gerenta=f dueño|dueña propietario|propietaria banquero|banquera
                 industrial multimillonario|multimillonaria magnate accionista emprendedor|emprendedora ejecutivo|ejecutiva

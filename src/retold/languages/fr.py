@@ -716,6 +716,7 @@ PACK = Pack(
                 directeur_de_campagne|directrice_de_campagne
             """,
             "executive": """
+                investisseur|investisseuse
                 pdg directeur_général|directrice_générale directeur|directrice
                 président-directeur_général|présidente-directrice_générale chef_d'entreprise|cheffe_d'entreprise
                 entrepreneur|entrepreneuse homme_d'affaires=m femme_d'affaires=f banquier|banquière gérant|gérante

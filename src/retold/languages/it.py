@@ -668,6 +668,7 @@ PACK = Pack(
             "spokesperson": "portavoce addetto_stampa|addetta_stampa capo_ufficio_stampa",
             "aide": "consulente collaboratore|collaboratrice assistente braccio_destro=m vice consigliere_speciale",
             "executive": """
+                investitore|investitrice
                 amministratore_delegato|amministratrice_delegata amministratore_unico|amministratrice_unica direttore|direttrice
                 manager imprenditore|imprenditrice proprietario|proprietaria titolare banchiere|banchiera industriale
                 miliardario|miliardaria magnate azionista ceo patron=m gestore|gestrice socio|socia presidente_esecutivo=m

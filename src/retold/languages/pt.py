@@ -489,6 +489,7 @@ PACK = Pack(
             "aide": "assessor|assessora colaborador|colaboradora assistente adjunto|adjunta braço_direito=m conselheiro|conselheira",
             "executive": """
                 presidente_do_conselho diretor-presidente|diretora-presidente diretor-executivo|diretora-executiva incorporador|incorporadora fazendeiro|fazendeira herdeiro|herdeira
+                investidor|investidora
                 diretor_executivo|diretora_executiva presidente_executivo|presidente_executiva diretor|diretora empresário|empresária
                 gerente dono|dona proprietário|proprietária banqueiro|banqueira industrial bilionário|bilionária milionário|milionária
                 magnata acionista empreendedor|empreendedora executivo|executiva ceo sócio|sócia gestor|gestora hoteleiro|hoteleira

@@ -23,6 +23,8 @@ def attribution_changes(pair: Alignment) -> Iterator[Finding]:
     if _one_id(ours, theirs) or _one_name(ours, theirs):
         yield from _made_own(ours, theirs)
         return
+    if ours.body is not None and ours.body == theirs.body and not ours.is_other_department(theirs):
+        yield from _made_own(ours, theirs)
     if ours.unknown or theirs.unknown:
         if ours.unknown != theirs.unknown and (ours.clear or ours.unknown) and (theirs.clear or theirs.unknown):
             yield _vaguer(ours, theirs) if theirs.unknown else _surer(ours, theirs)
@@ -60,7 +62,7 @@ def _one_id(ours: Voice, theirs: Voice) -> bool:
 
 
 def _one_name(ours: Voice, theirs: Voice) -> bool:
-    names = [(one, other) for one in ours.names for other in theirs.names]
+    names = [(one, other) for one in ours.called for other in theirs.called]
     return any(name_similarity(one, other) >= ONE or acronym(one, other) for one, other in names)
 
 
@@ -81,9 +83,15 @@ def _two_names(ours: Voice, theirs: Voice) -> bool:
         return True
     if not (ours.named and theirs.named and ours.person and theirs.person):
         return False
-    pairs = [(one, other) for one in ours.names for other in theirs.names]
-    full = all(any(" " in name for name in voice.names) for voice in (ours, theirs))
-    return full and all(name_similarity(one, other) < _OTHER for one, other in pairs)
+    pairs = [(one, other) for one in ours.called for other in theirs.called]
+    full = all(any(" " in name for name in voice.called) for voice in (ours, theirs))
+    return full and all(name_similarity(one, other) < _OTHER for one, other in pairs) and not _translated(ours, theirs)
+
+
+def _translated(ours: Voice, theirs: Voice) -> bool:
+    """Whether two names of two languages have a word in common: what is translated is no person's name."""
+    sides = [Side(one.side.reading, one.name_words[:1]) for one in (ours, theirs)]
+    return sides[0].reading.language != sides[1].reading.language and alike(*sides)
 
 
 def _two(ours: Voice, theirs: Voice) -> bool:

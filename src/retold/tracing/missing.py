@@ -35,6 +35,8 @@ _JOINED, _LEFT_OVER = 0.15, 0.8
 telling of one clause, and elsewhere."""
 _MOSTLY = 0.55
 """Share of both tellings that must have a counterpart before a length of time alone is missing."""
+_INITIALS = 6
+"""Letters that initials have at most."""
 _UNIT_WORDS = 3
 """Content words of a unit at most."""
 _ELSEWHERE, _LIKE = 0.6, 0.3
@@ -59,7 +61,7 @@ def missing_changes(pair: Alignment) -> Iterator[Finding]:
 
 
 def _missing(pair: Alignment, run: Run, *, left: bool) -> Iterator[Finding]:
-    if _unit(pair, run):
+    if _unit(pair, run) or _initials(pair, run) or _shading(pair, run):
         return
     if not _weighs(pair, run):
         alone = _own_clause(pair, run)
@@ -173,6 +175,21 @@ def _unit(pair: Alignment, run: Run) -> bool:
     )
     there = pair.right.tokens[partner].span if partner is not None else (0, 0)
     return bare and any(meets(there, (figure.span,)) and figure.unit is not None for figure in pair.right.figures)
+
+
+def _initials(pair: Alignment, run: Run) -> bool:
+    """Whether initials alone stand in the place of a run: «ВОЗ»."""
+    if run.rival is None or run.rival[0] != run.rival[1]:
+        return False
+    span = pair.right.tokens[run.rival[0]].span
+    return pair.right.text[slice(*span)].isupper() and 2 <= span[1] - span[0] <= _INITIALS
+
+
+def _shading(pair: Alignment, run: Run) -> bool:
+    """Whether a run holds nothing but hedges, whose loss is one of its own kind."""
+    hedges = [shade.span for shade in shades(pair.left) if shade.kind == "hedge"]
+    said = [pair.left.tokens[n] for n in range(run.first, run.last + 1) if pair.left.tokens[n].content]
+    return bool(hedges) and all(meets(token.span, hedges) for token in said)
 
 
 def _tells(pair: Alignment, run: Run, same: bool) -> bool:

@@ -9,7 +9,7 @@ from retold.facts.countries import countries, plain
 from retold.facts.spelling import name_similarity
 from retold.facts.vocabulary import vocabulary
 from retold.records import Severity, Span
-from retold.tracing.alignment import Alignment
+from retold.tracing.alignment import Alignment, Run
 from retold.tracing.findings import Finding, quote, span_of
 from retold.tracing.sides import Side
 from retold.tracing.spans import meets
@@ -31,12 +31,28 @@ def name_changes(pair: Alignment) -> Iterator[Finding]:
         ours, theirs = _name_in(pair.left, run.first, run.last, pair), _name_in(pair.right, *run.rival, pair.swapped())
         if ours and theirs:
             yield from _two_names(pair, ours, theirs)
-        elif pair.left.reading.language != pair.right.reading.language:
-            continue
+        elif (peoples := _peoples(pair, run)) is not None:
+            yield _finding(pair, "other", *peoples, "grave")
         elif ours and (role := _role_in(pair.right, *run.rival)) and _person_or_body(pair.left, ours):
             yield _role(pair, ours, role, named_left=True)
         elif theirs and (role := _role_in(pair.left, run.first, run.last)) and _person_or_body(pair.right, theirs):
             yield _role(pair, role, theirs, named_left=False)
+
+
+def _peoples(pair: Alignment, run: Run) -> tuple[Span, Span] | None:
+    """Two words of one country each that take each other's place and name no place themselves: « ukrainiens »,
+    « géorgiens »."""
+    ours = [n for n in range(run.first, run.last + 1) if pair.ours[n] is None and pair.left.tokens[n].content]
+    theirs = [n for n in range(*_range(run)) if pair.theirs[n] is None and pair.right.tokens[n].content]
+    if len(ours) != 1 or len(theirs) != 1:
+        return None
+    one, other = pair.left.tokens[ours[0]], pair.right.tokens[theirs[0]]
+    keys = pair.left.typed.types[one.type].key, pair.right.typed.types[other.type].key
+    return (one.span, other.span) if keys[0] != keys[1] and all(key.startswith("place:") for key in keys) else None
+
+
+def _range(run: Run) -> tuple[int, int]:
+    return (run.rival[0], run.rival[1] + 1) if run.rival else (0, 0)
 
 
 def _name_lost(pair: Alignment, first: int, last: int) -> Iterator[Finding]:
@@ -89,13 +105,16 @@ def _role_in(side: Side, first: int, last: int) -> Span | None:
     noun = said.noun_at(tokens, 0) if tokens else None
     aged = bool(tokens) and tokens[0].low.endswith(said.ages) and bool(said.ages)
     before = said.tokens(side.text, max(side.read[0][0], start - _ARTICLE), start)[-1:]
+    alone = first == last and last + 1 not in side.names and not (before and before[0].low in said.determiners)
+    if alone and noun and noun[0].sort == "role" and not noun[0].plural:
+        return start, end  # without article, but no title: «с инвестором»
     if not before or before[0].low not in said.definite or not (aged or (noun and noun[0].sort in ("role", "body"))):
         return None
     return before[0].start, end
 
 
 def _person_or_body(side: Side, span: Span) -> bool:
-    return _kinds(side, span) in ("person", "body")
+    return not side.text[slice(*span)].isupper() and _kinds(side, span) in ("person", "body")
 
 
 def _two_names(pair: Alignment, left: Span, right: Span) -> Iterator[Finding]:
@@ -103,6 +122,8 @@ def _two_names(pair: Alignment, left: Span, right: Span) -> Iterator[Finding]:
     homes = country(pair.left, left), country(pair.right, right)
     if homes[0] and homes[0] == homes[1]:
         yield _finding(pair, "capital", left, right, "minor")
+    elif ours.isupper() != theirs.isupper() and "person" not in (_kinds(pair.left, left), _kinds(pair.right, right)):
+        return  # initials are those of a name in any language, and of words that a name leaves out
     elif _comparable(pair, left, right) and name_similarity(ours, theirs) < _OTHER and not acronym(ours, theirs):
         yield _finding(pair, "other", left, right, "grave")
 

@@ -23,9 +23,11 @@ def negation_changes(pair: Alignment) -> Iterator[Finding]:
     yield from _denied_by_cue(pair, ours, theirs)
     for here, there, one, left in ((ours, theirs, pair, True), (theirs, ours, pair.swapped(), False)):
         free = _free(one, _denials(one.left, here), _denials(one.right, there))
-        found = next((shade for several in free for shade in several if _holds(one, shade)), None)
-        if any(shade.kind in _DENIES for shade in there) and min(pair.covered) < _MOST:
+        denied = [shade for shade in there if shade.kind in _DENIES]
+        if denied and min(pair.covered) < _MOST:
             continue
+        held = (shade for several in free for shade in several if _holds(one, shade))
+        found = next((shade for shade in held if not _denied_too(one, shade, denied)), None)
         if found is not None:
             yield _finding(pair, one, found, left)
             return
@@ -88,6 +90,16 @@ def _counterparts(one: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]
         for side, said in ((one.left, ours), (one.right, theirs))
     )
     return any(one.theirs[j] in mine for j in other)
+
+
+def _denied_too(one: Alignment, shade: Shade, there: Sequence[Shade]) -> bool:
+    """Whether the word that a denial denies stands behind a denial in its clause over there too."""
+    partner = one.ours[_following(one, shade)[0]]
+    if partner is None:
+        return False
+    at = one.right.tokens[partner].span[0]
+    clause = next(((a, b) for a, b in one.right.clauses if a <= at < b), (at, at))
+    return any(clause[0] <= other.span[0] < at for other in there)
 
 
 def _following(pair: Alignment, shade: Shade) -> Sequence[int]:

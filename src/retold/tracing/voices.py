@@ -23,6 +23,8 @@ _LOOSE = {"agency", "council", "association"}
 """Classes of bodies whose nouns other languages put into other classes («ведомство», "la entidad")."""
 _SEVERAL = {"police": "police", "lawyer": "court", "judge": "court", "official": "government", "minister": "government"}
 """Classes of persons who together are a body: "prosecutors"."""
+_ANYONE = {"official", "worker", "expert", "witness", "politician"}
+"""Classes of persons of whom a noun without any other word, as in languages without articles, may mean anyone."""
 _BODIES = frozenset(_SEVERAL) - {"official"}
 """Those of them that stand for one body even without an article."""
 OWN_VOICE = {
@@ -46,6 +48,10 @@ OFFICES = {
 """Classes of persons of which nobody belongs to two at a time."""
 
 
+_HEARSAY = ("impersonal", "passive", "hearsay")
+"""Rules of statements that find what is said by nobody in particular."""
+
+
 class Voice:
     """The source of one side's statement."""
 
@@ -59,17 +65,25 @@ class Voice:
         speaker = self.statement.speaker
         return (speaker.name, *speaker.variants) if speaker else ()
 
+    @property
+    def called(self) -> tuple[str, ...]:
+        """Those names, or the one that the source itself names where nobody resolved it."""
+        return self.names or ((self.referent.name,) if self.referent else ())
+
+    @property
+    def name_words(self) -> tuple[Span, ...]:
+        """Where the source names its speaker."""
+        mentions = self.referent.mentions if self.referent else ()
+        return tuple(span for span in mentions if meets(span, self.statement.source))
+
     @cached_property
     def referent(self) -> Referent | None:
-        """The referent of the article whose name the speaker carries; None for a source without a name."""
-        return next(
-            (
-                one
-                for one in self.side.reading.annotated.referents
-                if any(name_similarity(one.name, name) >= ONE for name in self.names)
-            ),
-            None,
-        )
+        """The referent of the article whose name the speaker carries, else the person whom the source itself names;
+        None for a source without a name."""
+        known = self.side.reading.annotated.referents
+        named = (one for one in known if any(name_similarity(one.name, name) >= ONE for name in self.names))
+        inside = (one for one in known if one.kind == "person" and overlap(self.statement.source, one.mentions))
+        return next(named, None) or (next(inside, None) if self.statement.speaker is None else None)
 
     @cached_property
     def named(self) -> bool:
@@ -115,7 +129,7 @@ class Voice:
         """The class of body that the source is called by; None for a person and for a noun that no pack lists."""
         if self.noun is None or self.person:
             return None
-        if self.noun.sort == "group" or self.noun.plural:
+        if self.noun.sort == "group" or self.noun.plural or self.noun.kind == "police":
             return _SEVERAL.get(self.noun.kind)
         kind = self.noun.kind if self.noun.sort == "body" else None
         return "government" if kind in _STATE else kind
@@ -134,8 +148,10 @@ class Voice:
         unnamed = [one for one in words(self.pack.shades.unnamed) if one.startswith("*")]
         if any(word.endswith(tuple(one[1:] for one in unnamed)) for word in said if unnamed):
             return True
-        if self.named or self.noun is None:
+        if self.named:
             return False
+        if self.noun is None:
+            return bool(said) and said[0] in words(self.pack.shades.unnamed)
         return self.noun.kind in _UNKNOWN or self.noun.words in words(self.pack.shades.unnamed)
 
     @cached_property
@@ -147,13 +163,21 @@ class Voice:
     @cached_property
     def anybody(self) -> bool:
         """Whether the source is one or some of those that its noun may call, and named nowhere: "an employee",
-        "officials"."""
-        if self.named or self.noun is None or self.noun.sort not in ("role", "group"):
+        "officials", "several media"."""
+        noun = self.noun
+        media = noun is not None and noun.kind == "media" and noun.plural
+        if noun is None or self._named_besides(noun) or not (media or noun.sort in ("role", "group")):
             return False
         said = vocabulary(self.pack)
-        first = said.tokens(self.side.text, *self.statement.source[0])[:1]
-        several = self.noun.plural and self.noun.kind not in _BODIES
-        return bool(first) and (first[0].low in said.indefinite or (several and first[0].low not in said.definite))
+        tokens = said.tokens(self.side.text, *self.statement.source[0])
+        several = noun.plural and noun.kind not in _BODIES
+        bare = len(tokens) == 1 and noun.kind in _ANYONE
+        first = tokens[0].low if tokens else ""
+        return bool(tokens) and (first in said.indefinite or ((several or bare) and first not in said.definite))
+
+    def _named_besides(self, noun: Noun) -> bool:
+        """Whether the source names its speaker by more than its noun («СМИ»)."""
+        return any(self.side.text[slice(*span)].lower() != noun.words for span in self.name_words)
 
     def is_other_body(self, other: "Voice") -> bool:
         """Whether two sources are bodies of different classes; across languages only of classes that all of them
@@ -222,8 +246,9 @@ def hearsay(side: Side) -> tuple[Span, ...]:
     if one is None or one.source or one.speaker or not one.cue:
         return ()
     first = side.text[slice(*one.cue[0])].lower().replace("-", " ").split()
-    bare = set(words(side.reading.pack.speech.impersonal)).intersection({*first[:1], *first[-1:]})
-    return tuple(one.cue) if bare or one.rule.partition(":")[0] in ("impersonal", "passive") else ()
+    before = side.text[: one.cue[0][0]].lower().split()[-1:]
+    bare = set(words(side.reading.pack.speech.impersonal)).intersection({*before, *first[:1], *first[-1:]})
+    return tuple(one.cue) if bare or one.rule.partition(":")[0] in _HEARSAY else ()
 
 
 def _may_attribute(side: Side, near: Span, own: Span) -> bool:
