@@ -33,6 +33,8 @@ def name_changes(pair: Alignment) -> Iterator[Finding]:
             yield from _two_names(pair, ours, theirs)
         elif (peoples := _peoples(pair, run)) is not None:
             yield _finding(pair, "other", *peoples, "grave")
+        elif not _alike_long(pair, run):
+            continue
         elif ours and (role := _role_in(pair.right, *run.rival)) and _person_or_body(pair.left, ours):
             yield _role(pair, ours, role, named_left=True)
         elif theirs and (role := _role_in(pair.left, run.first, run.last)) and _person_or_body(pair.right, theirs):
@@ -49,6 +51,15 @@ def _peoples(pair: Alignment, run: Run) -> tuple[Span, Span] | None:
     one, other = pair.left.tokens[ours[0]], pair.right.tokens[theirs[0]]
     keys = pair.left.typed.types[one.type].key, pair.right.typed.types[other.type].key
     return (one.span, other.span) if keys[0] != keys[1] and all(key.startswith("place:") for key in keys) else None
+
+
+def _alike_long(pair: Alignment, run: Run) -> bool:
+    """Whether a role may be looked for in a run or its rival: across languages a run of several words, one of which is
+    no name, is rather something translated freely."""
+    if pair.left.reading.language == pair.right.reading.language:
+        return True
+    listed = ((pair.left, range(run.first, run.last + 1)), (pair.right, range(*_range(run))))
+    return all(len(places) == 1 or all(n in side.names for n in places) for side, places in listed)
 
 
 def _range(run: Run) -> tuple[int, int]:
@@ -105,9 +116,9 @@ def _role_in(side: Side, first: int, last: int) -> Span | None:
     noun = said.noun_at(tokens, 0) if tokens else None
     aged = bool(tokens) and tokens[0].low.endswith(said.ages) and bool(said.ages)
     before = said.tokens(side.text, max(side.read[0][0], start - _ARTICLE), start)[-1:]
-    alone = first == last and last + 1 not in side.names and not (before and before[0].low in said.determiners)
+    alone = first == last and last + 1 not in side.names and not side.reading.pack.credits.articles
     if alone and noun and noun[0].sort == "role" and not noun[0].plural:
-        return start, end  # without article, but no title: «с инвестором»
+        return start, end  # in a language without articles, and no title: «с инвестором»
     if not before or before[0].low not in said.definite or not (aged or (noun and noun[0].sort in ("role", "body"))):
         return None
     return before[0].start, end
