@@ -129,7 +129,7 @@ class Voice:
         """The class of body that the source is called by; None for a person and for a noun that no pack lists."""
         if self.noun is None or self.person:
             return None
-        if self.noun.sort == "group" or self.noun.plural or self.noun.kind == "police":
+        if self.noun.sort == "group" or self.noun.plural:
             return _SEVERAL.get(self.noun.kind)
         kind = self.noun.kind if self.noun.sort == "body" else None
         return "government" if kind in _STATE else kind
