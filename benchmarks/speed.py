@@ -1,15 +1,11 @@
 """Speed, as a ratio to the tokenizer of `spacy.blank("en")` over the same articles in the same run, on one core."""
 
 import json
-import os
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from benchmarks.shared import SHARED
-
-for _threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
-    os.environ[_threads] = "1"  # one core; waiting threads of the tagger's products would count as the tokenizer's time
 
 _WARM_UP, _CHUNK = 60, 20
 
