@@ -204,9 +204,9 @@ def countryman(cast: Cast, source: Source, at: int) -> Referent | None:
 
 
 def sole(cast: Cast, source: Source, at: int) -> Referent | None:
-    """The one person named before whom a role may mean that nobody is said to hold: « el letrado », « la acusada ».
+    """The one person named before, nobody else, whom a role may mean that nobody is said to hold: « el letrado ».
 
-    Nobody else has been named, or this one is spoken of and all others are of another gender or class of roles.
+    With others named whom the role may not mean, right answers and wrong ones were as many on unopened gold.
     """
     noun = source.noun
     if noun is None or source.countries or _complement(source, cast) or cast.in_quotation(at):
@@ -219,7 +219,7 @@ def sole(cast: Cast, source: Source, at: int) -> Referent | None:
     ]
     if len(fitting) != 1:
         return None
-    return fitting[0] if len(named) == 1 or cast.topic(at) is fitting[0] else None
+    return fitting[0] if len(named) == 1 else None
 
 
 def _of_other_class(cast: Cast, referent: Referent, noun: Noun) -> bool:

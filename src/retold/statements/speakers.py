@@ -327,15 +327,14 @@ class _Resolver:
             reporter = house(self.cast, source, span)
             if reporter:
                 return Answer("own words", reporter, "so called before")
-            articles = self.known.pack.speech.drops_subject and not source.bare
-            only = sole(self.cast, source, span[0]) if articles else None
-            if only:
-                self.cast.learn_role(only, held(source, words))
-                return Answer("role", words, "the only one named who may be meant", only)
         ahead = named_ahead(self.cast, source, span) if self.cast.paragraph(span[0]) == 0 else None
         if ahead:
             self.cast.learn_role(ahead, held(source, words))
             return Answer("role before name", words, "is named right after", ahead)
+        definite = source.definite and not source.possessive and not source.bare
+        only = sole(self.cast, source, span[0]) if definite and self.known.pack.speech.drops_subject else None
+        if only:
+            return Answer("role", words, "the only one named who may be meant", only)
         return None
 
     def _article(self, referent: Referent) -> str:
