@@ -170,8 +170,9 @@ def is_rounding(one: Figure, other: Figure) -> bool:
 
 
 def _amount(pair: Alignment, one: Figure, other: Figure) -> Finding:
-    rounded = is_rounding(one, other)
-    converted = one.kind == "money" and one.unit != other.unit and one.value != other.value  # 900 € are not 900 $
+    differ = one.value != other.value  # about 900 € are not 900 $, neither converted nor rounded
+    rounded = differ and is_rounding(one, other)
+    converted = differ and one.kind == "money" and one.unit != other.unit
     severity: Severity = "minor" if rounded or converted else "grave"
     how = "rounded" if rounded else "currency" if converted else "amount"
     return _finding(pair, one.span, other.span, how, severity)
