@@ -50,3 +50,9 @@ def test_tokens_cover_the_text_without_gaps(text: str, code: str) -> None:
     tokens = tokens_of(text, lexicon_of(code))
     assert "".join(tokens.words) == text
     assert len(tokens.classes) == len(tokens.words) == len(tokens.starts) - 1
+
+
+def test_a_capital_right_before_a_mark_is_an_initial() -> None:
+    """The "A" of `Julie A. Diaz` is part of a name, the one of `A roof` an article."""
+    classes = lexicon_of("en").classes
+    assert (classes["A"], classes["A "]) == (c.NAME, c.DETERMINER)

@@ -63,3 +63,26 @@ def test_an_object_ends_where_another_clause_begins() -> None:
     text = "I residenti si lamentano del rumore, e ieri sera in duecento hanno riempito la palestra."
     (found,) = find(lay_out(Article(id="a", text_hash="", text=text, language="it")))
     assert [text[a:b] for a, b in found.content] == ["rumore"]
+
+
+def test_a_verb_between_a_source_and_a_colon_is_the_cue() -> None:
+    """`He then made his point:` is all that is told of him; a name alone before a colon has the colon for its cue."""
+    text = "He then made his point:\n\n“The roof needs repair, and nobody pays.”"
+    (found,) = find(lay_out(Article(id="a", text_hash="", text=text, language="en")))
+    assert [text[a:b] for a, b in found.cue] == ["then made his point"]
+
+
+def test_a_heading_in_quotation_marks_goes_on_with_nothing() -> None:
+    """'All Bets Are Off.' on a line of its own is a heading, no more of what was said above it."""
+    text = "\"The roof needs repair,\" said Karlsson.\n\n'All Bets Are Off.'\n\nThe council met on Monday."
+    (found,) = find(lay_out(Article(id="a", text_hash="", text=text, language="en")))
+    assert [text[a:b] for a, b in found.content] == ["The roof needs repair"]
+
+
+def test_a_signature_ends_what_somebody_said() -> None:
+    """Of quotations one below another each belongs to the name behind it, an initial like an article included."""
+    lines = ["“Nobody wants it.” ― Carl A. Rossi", "“It is a gift.” ― Julie A. Diaz", "“They gave us a bill for it.”"]
+    text = "\n".join(["The town has its say.", *lines])
+    found = find(lay_out(Article(id="a", text_hash="", text=text, language="en")))
+    told = [([text[a:b] for a, b in s.source], len(s.content)) for s in found]
+    assert told == [(["Carl A. Rossi"], 1), (["Julie A. Diaz"], 1), ([], 1)]

@@ -20,6 +20,8 @@ _MEMO_SIZE = 200_000
 _MEMO_LENGTH = 40
 _OPINIONATED = ("government", "parliament", "court", "police", "party", "union", "association", "council", "ministry")
 """Bodies for which something is so in their view: « per il sindacato », but hardly « per l'azienda »."""
+_INITIALS = frozenset(c.DETERMINER + c.OBJECT_DETERMINER + c.PARTICLE)
+"""What a capital with no space behind it only looks like: "Julie | A. Diaz"."""
 _MARKS = '.,;:?!“”"()'
 _SPACES = "[ \t\xa0\u202f\u2009\u200a\u3000]"
 _PUNCTUATION = {
@@ -57,6 +59,8 @@ class Classes(dict[str, str]):
             self.clear()
         word = token.strip()
         found = self._class_of(word) if word else c.BREAK if "\n" in token or "\r" in token or not token else c.SYMBOL
+        if len(token) == 1 and found in _INITIALS and token.isupper():
+            found = c.NAME
         if len(token) <= _MEMO_LENGTH:
             self[token] = found
         return found

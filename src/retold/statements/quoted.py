@@ -38,6 +38,10 @@ _SIGNED = re.compile(
 _SIGNED_BELOW = re.compile(
     f"[{c.DOT}{c.COMMA}]?{c.BREAK}?{c.DASH}({NOUN_PHRASE}(?:{c.COMMA}[^{c.PREDICATES}{c.BREAK}]+)?)"
 )
+_LEAD = 12
+"""Tokens of the longest cue before a colon."""
+_SMALL = 3
+"""Letters of the longest words that keep small letters in a heading."""
 _HEADS = frozenset(c.NAME + c.NOUN + c.NOUN_CUE + c.SUBJECT)
 _BINDS = c.PREPOSED | c.PREPOSITIONS | {c.DETERMINER, c.QUANTIFIER, c.CONJUNCTION}
 """What stands before a noun phrase that is no subject."""
@@ -62,7 +66,7 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
     units = set(field.units) if drops else set()
     spoken = {field.tokens.at(q.span[0]) for q in layout.quotations if q.mark in _DASHES}
     for opening, close in zip(field.opens, field.closes, strict=True):
-        if taken.meets(opening, close):
+        if taken.meets(opening, close) or _is_heading(field, opening, close):
             continue
         title = field.tokens.starts[opening] < title_end
         if not _opens_sentence(field, opening):
@@ -75,7 +79,7 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
             continue
         own = _unlisted_cue(field, opening, close, cued)
         label = own and title and own.cue and field.classes[own.cue[0][0]] == c.COLON
-        if own and label and _may_be_topic(field, own.source[0]) and not _says(field, own):
+        if own and label and _may_be_topic(field, own.source[0]):
             own = next(iter(confirmed(field, [replace(own, rule="headline")], found)), None)
         headline = opening == 0 and field.classes[close : close + 1] == c.BREAK
         said = headline or (title and _is_clause(field, opening, close))
@@ -110,11 +114,6 @@ def _may_be_topic(field: Field, label: Range) -> bool:
     return label[1] - label[0] == 1 or field.classes[label[0] : label[0] + 2] == c.NAME + c.OF
 
 
-def _says(field: Field, found: Finding) -> bool:
-    """Whether a verb stands between a source and the colon behind it."""
-    return any(letter in c.PREDICATES for letter in field.classes[found.source[0][1] : found.cue[0][0]])
-
-
 def _with_earlier(layout: Layout, field: Field, found: list[Finding]) -> list[Finding]:
     """The findings with what the paragraphs before said of a quotation whose last paragraph names its source."""
     going_on = {field.tokens.at(q.span[0]) for q in layout.quotations if q.continues}
@@ -132,12 +131,23 @@ def _with_earlier(layout: Layout, field: Field, found: list[Finding]) -> list[Fi
 
 def _joined(field: Field, starts: list[int], before: Finding, quotation: Range) -> Finding | None:
     """The finding before with the quotation as its content or as the next piece of it, where it follows directly."""
-    if _is_turn(field, quotation[0]) or not _adjacent(field, max(_end(before), before.unit[1]), quotation[0]):
+    signed = before.rule == "signed quotation"
+    if signed or _is_turn(field, quotation[0]) or not _adjacent(field, max(_end(before), before.unit[1]), quotation[0]):
         return None
     if not before.content:
         return replace(before, content=(quotation,))
     near = _paragraph(field, starts, quotation[0]) - _paragraph(field, starts, _end(before) - 1) <= 1
     return replace(before, content=(*before.content, quotation)) if near and before.quotes else None
+
+
+def _is_heading(field: Field, opening: int, close: int) -> bool:
+    """Whether a quotation is a line of its own with capitals throughout, as a heading is: 'All Bets Are Off.'"""
+    classes, words = field.classes, field.tokens.words
+    if classes[opening - 1 : opening] != c.BREAK or classes[close : close + 1] != c.BREAK or close - opening > _LEAD:
+        return False
+    inside = words[opening + 1 : close - 1]
+    raised = [word[0].isupper() for word in inside if word[0].isupper() or len(word.rstrip()) > _SMALL]
+    return len(raised) > 2 and all(raised)
 
 
 def _told_in_title(field: Field, opening: int, close: int) -> Finding | None:
@@ -260,7 +270,15 @@ def _after_colon(field: Field, unit: Range, colon: int, content: Range, *, inver
     source = source or _label(field, start, colon)
     if source is None and field.lexicon.drops_subject:
         source = _led_by(field, unit[0], colon)
-    return _own(source, (colon, colon + 1), content, unit, field) if source else None
+    return _own(source, _led_in(field, source, colon), content, unit, field) if source else None
+
+
+def _led_in(field: Field, source: Range, colon: int) -> Range:
+    """The cue before a colon: all that is told of the source in one breath, "then made the following comment", where
+    a verb is among it; else the colon."""
+    told = field.classes[source[1] : colon]
+    brief = len(told) <= _LEAD and c.PAUSES.isdisjoint(told)
+    return (source[1], colon) if brief and any(letter in c.PREDICATES for letter in told) else (colon, colon + 1)
 
 
 def _behind_verb(field: Field, since: int, colon: int) -> Range | None:
