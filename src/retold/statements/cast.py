@@ -159,6 +159,20 @@ class Cast:
                 return referent
         return found
 
+    def acting(self, at: int) -> tuple[int, Referent] | None:
+        """(where, who): the person who opens the sentence before a place in its paragraph, or its own, in nobody's words;
+        None where there is none."""
+        n = self.sentence(at)
+        for start, referent in self.named_before(at, 0, self.people_starts):
+            if self.in_quotation(start) is None and self.subject(self._introduced(referent, start)):
+                return (start, referent) if n - self.sentence(start) <= 1 and self.surely_person(referent) else None
+        return None
+
+    def _introduced(self, referent: Referent, at: int) -> int:
+        """Where the phrase begins that names a referent at a place: at the role right before the name, if any."""
+        ahead = [a for a, b in (role.span for role in self.named[referent.name].roles) if a < at <= b + 3]
+        return min(ahead, default=at)
+
     def lost_before(self, at: int, gender: str | None) -> bool:
         """Whether the last one who spoke before a place, near it, is nobody known, of this gender maybe."""
         said = max([said.at for said in self.said[-8:] if said.at < at], default=-1)

@@ -39,7 +39,7 @@ def holder(cast: Cast, source: Source, at: int) -> Holding | None:
             best = max((_held_so(cast, role, wanted) for role in roles), default=(0.0, None), key=_first)
             score, role = best
             if role is None and not (
-                topic is referent and wanted.may_be_guessed and not _another(cast, referent, noun)
+                topic is referent and wanted.may_be_guessed and not another(cast, referent, noun)
             ):
                 continue
             score += (2.0 if topic is referent else 0.0) + _nearness(cast, referent, at)
@@ -73,7 +73,7 @@ class _Wanted:
         )
         self.names = {low for low in names if low not in noun and low not in known.countries and low not in known.heads}
         self.adjectives = self.words & known.before_roles
-        self.complement = _complement(source, cast)
+        self.complement = complement_of(source, cast)
         self.may_be_guessed = source.noun.kind in _OFFICES and not self.complement
         """Whether the one spoken of may be meant though no such role was read: « la ministre », not « la ministre des
         Transports », who may be anybody."""
@@ -109,7 +109,7 @@ def _nearness(cast: Cast, referent: Referent, at: int) -> float:
     return max(-1.0, 0.5 - 0.25 * (cast.paragraph(at) - cast.paragraph(before[-1])))
 
 
-def _complement(source: Source, cast: Cast) -> frozenset[str]:
+def complement_of(source: Source, cast: Cast) -> frozenset[str]:
     """What a role is a role of, countries aside: {"agriculture"} of "the minister of agriculture"."""
     words, inside = set(), False
     for token in source.tokens:
@@ -160,7 +160,7 @@ def named_ahead(cast: Cast, source: Source, span: Span) -> Referent | None:
             or cast.byline(at)
         ):
             continue
-        if not allowed(cast, referent, source.noun, source.countries) or _another(cast, referent, source.noun):
+        if not allowed(cast, referent, source.noun, source.countries) or another(cast, referent, source.noun):
             continue
         if cast.opens_sentence(at) or cast.paragraph(at) == here or cast.behind_quotation(at):
             return referent
@@ -187,7 +187,7 @@ def countryman(cast: Cast, source: Source, at: int) -> Referent | None:
             not before
             or not (referent.kind == "person" or lone)
             or not allowed(cast, referent, noun, source.countries)
-            or _another(cast, referent, noun)
+            or another(cast, referent, noun)
         ):
             continue
         beside = any(set(source.countries) & set(cast.countries_behind(end)) for _, end in before)
@@ -209,13 +209,13 @@ def sole(cast: Cast, source: Source, at: int) -> Referent | None:
     With others named whom the role may not mean, right answers and wrong ones were as many on unopened gold.
     """
     noun = source.noun
-    if noun is None or source.countries or _complement(source, cast) or cast.in_quotation(at):
+    if noun is None or source.countries or complement_of(source, cast) or cast.in_quotation(at):
         return None
     named = [r for r in cast.people if cast.times_named(r, at) and cast.surely_person(r)]
     fitting = [
         referent
         for referent in named
-        if allowed(cast, referent, noun, ()) and (noun.kind in _STATES or not _of_other_class(cast, referent, noun))
+        if allowed(cast, referent, noun, ()) and (noun.kind in ANYBODY or not _of_other_class(cast, referent, noun))
     ]
     if len(fitting) != 1:
         return None
@@ -228,12 +228,12 @@ def _of_other_class(cast: Cast, referent: Referent, noun: Noun) -> bool:
     return bool(held) and not any(may_be(noun.kind, role.kind) or may_be(role.kind, noun.kind) for role in held)
 
 
-_STATES = {"accused", "victim", "witness", "person", "candidate"}
+ANYBODY = {"accused", "victim", "witness", "person", "candidate"}
 """Classes of roles in which anybody may be, whatever else they are."""
 _HEADS = {"head", "premier", "leader", "politician", "royal", "minister"}
 
 
-def _another(cast: Cast, referent: Referent, noun: Noun) -> bool:
+def another(cast: Cast, referent: Referent, noun: Noun) -> bool:
     """Whether the roles read of a person are of other classes than the noun's."""
     held = [role for role in cast.roles(referent) if role.kind != "person" and not role.words & cast.known.past]
     return bool(held) and not any(may_be(noun.kind, role.kind) or may_be(role.kind, noun.kind) for role in held)

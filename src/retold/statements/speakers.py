@@ -18,6 +18,7 @@ from retold.statements.holders import countryman, holder, named_ahead, sole
 from retold.statements.lexicon import lexicon_of
 from retold.statements.loose import same_words, unattributed
 from retold.statements.source_phrases import Source, take_apart
+from retold.statements.spoken_of import spoken_of
 from retold.text.layout import Layout
 
 _FIRST = re.compile(r"(\w+['’]|\w+) ?")
@@ -289,6 +290,9 @@ class _Resolver:
         if speech.nominative and not self._is_personal(verbs):
             return None
         last = self.last
+        acting = self.cast.acting(at)
+        if acting and (last is None or last[0] < acting[0]):
+            return Answer("subject left out", acting[1].name, "is the subject of the sentence before", acting[1])
         if last is None or self.cast.paragraph(last[0]) != self.cast.paragraph(at):
             meant = antecedents.person(self.cast, at, None)
             again = meant and last and last[1] and last[1].referent is meant[0]
@@ -316,9 +320,9 @@ class _Resolver:
             return spokesperson(self.cast, source, span)
         if source.definite and not source.possessive:
             found = holder(self.cast, source, span[0])
-            if found:
+            if found and found.role:
                 return held_by(self.cast, found, source, words)
-            countryman_ = countryman(self.cast, source, span[0])
+            countryman_ = None if found else countryman(self.cast, source, span[0])
             if countryman_:
                 self.cast.learn_role(countryman_, held(source, words))
                 return Answer(
@@ -335,7 +339,10 @@ class _Resolver:
         only = sole(self.cast, source, span[0]) if definite and self.known.pack.speech.drops_subject else None
         if only:
             return Answer("role", words, "the only one named who may be meant", only)
-        return None
+        topic = spoken_of(self.cast, source, span[0])
+        if topic:
+            self.cast.learn_role(topic, held(source, words))
+        return Answer("role of the one spoken of", words, "is the one the text is speaking of", topic) if topic else None
 
     def _article(self, referent: Referent) -> str:
         """The first article in front of a name in the text."""
