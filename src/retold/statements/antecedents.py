@@ -29,8 +29,9 @@ _APPOSED = re.compile(r"(?:, [^\W\d_][^.,;:!?()«»“”\"\n]{0,60})?, (?:\w+ )
 """Between a name and the pronoun that takes it up: an apposition in commas, a preposition."""
 
 
-def person(cast: Cast, at: int, gender: str | None) -> tuple[Referent, str] | None:
+def person(cast: Cast, at: int, gender: str | None, but: Referent | None = None) -> tuple[Referent, str] | None:
     """The person whom a pronoun of this gender (None: of any) means, and the reason in words; None where nobody fits.
+    `but` is who says the pronoun: to themselves nobody is "she".
 
     Names inside other quotations count only where nothing else is near: who is quoted speaks of them, not as them.
     """
@@ -39,7 +40,7 @@ def person(cast: Cast, at: int, gender: str | None) -> tuple[Referent, str] | No
     scored: list[tuple[float, Referent]] = []
     seen: set[str] = set()
     for start, referent, subject in _meant_before(cast, at):
-        if referent.name in seen or not fits(cast, referent, gender):
+        if referent.name in seen or referent is but or not fits(cast, referent, gender):
             continue
         distance = here - cast.paragraph(start)
         if not subject and cast.in_quotation(start) not in (None, quotation):

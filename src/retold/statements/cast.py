@@ -12,6 +12,8 @@ from retold.records import Referent, Span
 from retold.text.layout import Layout
 
 _CLAUSE = re.compile(r"[^.,;:!?()\n]*")
+_OPENING = 4
+"""Characters before what opens a paragraph: a dash, marks."""
 _BYLINE = 3
 """Fewer words than these stand before a name in a byline: "by" and "from" stand in other lines too."""
 
@@ -160,13 +162,31 @@ class Cast:
         return found
 
     def acting(self, at: int) -> tuple[int, Referent] | None:
-        """(where, who): the person who opens the sentence before a place in its paragraph, or its own, in nobody's words;
-        None where there is none."""
+        """(where, who): the person who opens the sentence before a place in its paragraph, or its own, in nobody's
+        words; None where there is none. A paragraph behind a colon goes on with the one before."""
+        at = self.led(at)
         n = self.sentence(at)
         for start, referent in self.named_before(at, 0, self.people_starts):
-            if self.in_quotation(start) is None and self.subject(self._introduced(referent, start)):
+            if self.in_quotation(start) is None and self._acts(referent, start):
                 return (start, referent) if n - self.sentence(start) <= 1 and self.surely_person(referent) else None
         return None
+
+    def led(self, at: int) -> int:
+        """A place, or the end of the paragraph before where that ends in a colon and this place opens its own."""
+        start = self.paragraph_span(self.paragraph(at))[0]
+        if at - start > _OPENING or not start:
+            return at
+        before = len(self.text[:start].rstrip())
+        return before if self.text[before - 1] == ":" else at
+
+    def _acts(self, referent: Referent, at: int) -> bool:
+        """Whether a name at a place opens its sentence: alone, with its role, or behind "Told of this, "."""
+        at = self._introduced(referent, at)
+        if self.subject(at):
+            return True
+        opening = self.sentences[self.sentence(at)][0]
+        front = self.text[opening:at]
+        return front.endswith(", ") and front.count(" ") < 7 and not any(opening <= n < at for n in self.starts)
 
     def _introduced(self, referent: Referent, at: int) -> int:
         """Where the phrase begins that names a referent at a place: at the role right before the name, if any."""

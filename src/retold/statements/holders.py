@@ -38,9 +38,7 @@ def holder(cast: Cast, source: Source, at: int) -> Holding | None:
         if (roles or topic is referent) and allowed(cast, referent, noun, source.countries):
             best = max((_held_so(cast, role, wanted) for role in roles), default=(0.0, None), key=_first)
             score, role = best
-            if role is None and not (
-                topic is referent and wanted.may_be_guessed and not another(cast, referent, noun)
-            ):
+            if role is None and not (topic is referent and wanted.may_be_guessed and not another(cast, referent, noun)):
                 continue
             score += (2.0 if topic is referent else 0.0) + _nearness(cast, referent, at)
             found.append(Holding(score, referent, role))

@@ -32,9 +32,9 @@ def unattributed(cast: Cast, statement: Statement) -> Answer | None:
     acting = cast.acting(start)
     if acting and (said is None or said.at < acting[0]):
         return Answer("who acts", acting[1].name, "is the subject of the sentence before", acting[1])
-    if said is not None and cast.paragraph(said.at) == here:
-        if said.referent is not None and said.referent.kind == "person":
-            return Answer("speaker before", said.referent.name, "spoke right before", said.referent)
+    near = said is not None and cast.paragraph(said.at) == cast.paragraph(cast.led(start))
+    if said is not None and near and said.referent is not None and said.referent.kind == "person":
+        return Answer("speaker before", said.referent.name, "spoke right before", said.referent)
     return None
 
 

@@ -15,6 +15,7 @@ from retold.statements.answers import PRECISION, Answer, held, held_by
 from retold.statements.bodies import body, house, own_words, spokesperson
 from retold.statements.cast import Cast, Said
 from retold.statements.holders import countryman, holder, named_ahead, sole
+from retold.statements.interviewees import Interviewees
 from retold.statements.lexicon import lexicon_of
 from retold.statements.loose import same_words, unattributed
 from retold.statements.source_phrases import Source, take_apart
@@ -44,26 +45,32 @@ class _Resolver:
         self.contracted = frozenset(valued(self.known.pack.speech.contracted))
         self.answers: dict[str, Answer | None] = {}
         self.places: dict[str, int] = {}
-        self.contents: tuple[Span, ...] = ()
+        self.by_id: dict[str, Statement] = {}
+        self.turns = Interviewees(self.cast, ())
+        speech = self.known.pack.speech
+        self._drops = speech.drops_subject or speech.nominative
+        listed = words(speech.impersonal)
+        self.impersonal = frozenset(word for word in listed if word[0] != "-")
+        self.plural = (*(word[1:] for word in listed if word[0] == "-"), *words(speech.plural))
         self.forms: dict[str, tuple[str, ...]] = {}
         self.last: tuple[int, Answer | None, bool] | None = None
 
     def resolve(self, statements: Sequence[Statement]) -> tuple[Statement, ...]:
-        by_id = {statement.id: statement for statement in statements}
+        self.by_id = {statement.id: statement for statement in statements}
         self.places = {statement.id: _place(statement) for statement in statements}
-        self.contents = tuple(span for statement in statements for span in statement.content)
+        self.turns = Interviewees(self.cast, [span for statement in statements for span in statement.content])
         for statement in sorted(statements, key=lambda statement: self.places[statement.id]):
-            self._settle(statement, by_id)
+            self._settle(statement)
         self.answers.update(same_words(self.text, statements, self.answers))
         return tuple(replace(statement, speaker=self._speaker(self.answers[statement.id])) for statement in statements)
 
-    def _settle(self, statement: Statement, by_id: dict[str, Statement], depth: int = 0) -> None:
+    def _settle(self, statement: Statement, depth: int = 0) -> None:
         """Resolve a statement once; what is said inside another's words after that other one."""
         if statement.id in self.answers:
             return
-        parent = by_id.get(statement.parent) if statement.parent else None
+        parent = self.by_id.get(statement.parent) if statement.parent else None
         if parent is not None and depth < 8:
-            self._settle(parent, by_id, depth + 1)
+            self._settle(parent, depth + 1)
         source, answer = self._answered(statement)
         if answer is not None and PRECISION[answer.rule] < _LEAST:
             answer = None
@@ -132,16 +139,30 @@ class _Resolver:
     def _unnamed(self, statement: Statement) -> Answer | None:
         """Whose a statement without a source is."""
         if statement.rule.startswith("interview"):
-            return self._interviewed(statement) if statement.rule == "interview: answer" else None
-        return unattributed(self.cast, statement) or self._left_out(statement)
+            return self.turns.answer(statement) if statement.rule == "interview: answer" else None
+        if self._drops and statement.cue and self._is_others(statement):
+            return None
+        if self.turns.replies(statement):
+            return self.turns.answer(statement)
+        found = unattributed(self.cast, statement)
+        if found and found.referent and found.referent is self._quoted_by(statement):
+            return None  # who is quoted quotes somebody else
+        return found or self._left_out(statement)
+
+    def _quoted_by(self, statement: Statement) -> Referent | None:
+        """Who says, in their own words, the statement in which this one lies, or the answer in whose paragraph."""
+        if self.cast.paragraph(self.places[statement.id]) in self.turns.answered:
+            return self.turns.interviewed
+        parent = self.by_id.get(statement.parent) if statement.parent else None
+        answer = self.answers.get(parent.id) if parent else None
+        own = parent is not None and (parent.mode == "direct" or not parent.source)
+        return answer.referent if answer and own else None
 
     def _answer(self, statement: Statement, source: Source, span: Span) -> Answer | None:
         label = self.text[span[0] : span[1]]
-        asks, answers = self._label(label.lower().rstrip("."))
-        if asks or answers or (label.isupper() and self._house(label, source)):
-            interview = self._interview(not answers, span)
-            if interview is not None or asks or answers:
-                return interview
+        turn, whose = self.turns.labelled(source, span)
+        if turn or whose:
+            return whose
         if source.sort == "pronoun":
             return self._pronoun(source, span, statement)
         if source.sort == "several":
@@ -230,66 +251,24 @@ class _Resolver:
             referent = it.referent if isinstance(it, Said) else it
             name = it.words if isinstance(it, Said) else it.name
             return Answer("it", words if referent else name, "the body or document that it stands for", referent)
-        meant = antecedents.person(cast, span[0], gender) if tag != "n" else None
+        meant = antecedents.person(cast, span[0], gender, self._quoted_by(statement)) if tag != "n" else None
         if meant is None:
             return None
         if gender:
             cast.learn_gender(meant[0], gender)
         return Answer("pronoun", words, meant[1], meant[0])
 
-    def _interview(self, asks: bool, span: Span) -> Answer | None:
-        """The labels of a printed interview: the question is the interviewer's, the answer that of the person
-        introduced."""
-        for referent in sorted(self.cast.people, key=lambda one: not asks and self._named_in_words(one)):
-            start = referent.mentions[0][0]
-            known = asks or start < span[0] or not self._named_in_words(referent)
-            if self.cast.byline(start) == asks and known:
-                because = "is named as the interviewer" if asks else "is the person interviewed"
-                return Answer("interview", self.text[span[0] : span[1]], because, referent)
-        return None
-
-    def _named_in_words(self, referent: Referent) -> bool:
-        """Whether a person is first named inside what somebody says: whoever is interviewed is introduced outside."""
-        start = referent.mentions[0][0]
-        return any(a <= start < b for a, b in self.contents)
-
-    def _label(self, label: str) -> tuple[bool, bool]:
-        """Whether a source is the label of a question, of an answer."""
-        return label in self.known.questioner, label in self.known.answerer
-
-    def _interviewed(self, statement: Statement) -> Answer | None:
-        """The one who answers: the one person whom the headline names, else whom all that stands before names."""
-        start = statement.content[0][0]
-        for end in (self.cast.paragraph_span(0)[1], start):
-            named = {r.name: r for a, _, r in self.cast.named_between(0, end) if not self.cast.byline(a)}
-            people = [referent for referent in named.values() if referent.kind == "person"]
-            if len(people) == 1:
-                return Answer("interview", people[0].name, "is the person interviewed", people[0])
-        return None
-
-    def _house(self, label: str, source: Source) -> bool:
-        """Whether a label in capitals is the outlet that asks: nobody of the article has that name."""
-        named = source.referent
-        return len(label) > 3 and named is not None and named.kind == "body"
-
     def _left_out(self, statement: Statement) -> Answer | None:
-        """Whose verb it is where the language leaves the pronoun out: the one who spoke last in this paragraph, where
-        the verb is in the singular and not impersonal; nobody where that one is unknown."""
+        """Whose verb it is where the language leaves the pronoun out: of the one who acts right before, else of the one
+        who spoke last in this paragraph; nobody where that one is unknown."""
         speech = self.known.pack.speech
-        drops = speech.drops_subject or speech.nominative
-        if not (drops and statement.cue) or statement.parent is not None:
+        if not self._drops or not statement.cue or statement.parent is not None:
             return None
         if statement.rule.startswith(_NOBODYS_VERB):
             return None
-        verbs = [token.low for span in statement.cue for token in self.known.tokens(self.text, *span)]
-        pronouns = [word for word in words(speech.impersonal) if word[0] != "-"]
-        plural = (*(word[1:] for word in words(speech.impersonal) if word[0] == "-"), *words(speech.plural))
-        at = self.places[statement.id]
-        if not verbs or any(word in pronouns or word.endswith(plural) for word in verbs):
+        if speech.nominative and not self._is_personal(self._verbs(statement)):
             return None
-        if speech.nominative and not self._is_personal(verbs):
-            return None
-        last = self.last
+        last, at = self.last, self.places[statement.id]
         acting = self.cast.acting(at)
         if acting and (last is None or last[0] < acting[0]):
             return Answer("subject left out", acting[1].name, "is the subject of the sentence before", acting[1])
@@ -300,6 +279,16 @@ class _Resolver:
         if last[1] is None or last[2]:
             return None
         return Answer("subject left out", last[1].words, "spoke last in this paragraph", last[1].referent)
+
+    def _verbs(self, statement: Statement) -> list[str]:
+        """The words of a cue in lower case, prepositions aside."""
+        tokens = [token.low for span in statement.cue for token in self.known.tokens(self.text, *span)]
+        return [low for low in tokens if low not in self.known.complements]
+
+    def _is_others(self, statement: Statement) -> bool:
+        """Whether the verb of a cue, by its ending, is nobody's or several people's, where verbs tell that."""
+        verbs = self._verbs(statement)
+        return not verbs or any(word in self.impersonal or word.endswith(self.plural) for word in verbs)
 
     def _is_personal(self, verbs: Sequence[str]) -> bool:
         """Whether one of the words of a cue is a verb that has somebody for its subject («вважається» has nobody)."""
@@ -342,7 +331,9 @@ class _Resolver:
         topic = spoken_of(self.cast, source, span[0])
         if topic:
             self.cast.learn_role(topic, held(source, words))
-        return Answer("role of the one spoken of", words, "is the one the text is speaking of", topic) if topic else None
+        return (
+            Answer("role of the one spoken of", words, "is the one the text is speaking of", topic) if topic else None
+        )
 
     def _article(self, referent: Referent) -> str:
         """The first article in front of a name in the text."""

@@ -32,7 +32,9 @@ def spoken_of(cast: Cast, source: Source, at: int) -> Referent | None:
         return None
     beside = any(referent is topic for _, referent in cast.named_before(at, 0, cast.people_starts))
     rivals = {r.name: r for _, r in cast.named_before(at, 1 if beside else None, cast.people_starts) if r is not topic}
-    fitting = [r for r in rivals.values() if _known(cast, r) and allowed(cast, r, noun, ()) and not another(cast, r, noun)]
+    fitting = [
+        r for r in rivals.values() if _known(cast, r) and allowed(cast, r, noun, ()) and not another(cast, r, noun)
+    ]
     if fitting or cast.lost_before(at, gender):
         return None
     if not another(cast, topic, noun):
