@@ -186,7 +186,7 @@ class Cast:
             return True
         opening = self.sentences[self.sentence(at)][0]
         front = self.text[opening:at]
-        return front.endswith(", ") and front.count(" ") < 7 and not any(opening <= n < at for n in self.starts)
+        return front.endswith(", ") and front.count(" ") < 7 and not any(opening <= n < at for n in self.people_starts)
 
     def _introduced(self, referent: Referent, at: int) -> int:
         """Where the phrase begins that names a referent at a place: at the role right before the name, if any."""
