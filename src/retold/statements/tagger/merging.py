@@ -18,7 +18,6 @@ from retold.statements.tagger.tagging import Tagged, Tags
 from retold.text.layout import Layout
 
 RULE = "tagger"
-_TIMES = 8
 _PATIENCE = 0.1
 """By how much likelier right the rules' reading must be: where both are right, the tagger's ends at the better word."""
 TURNS = frozenset(["transcript", "interview"])
@@ -95,24 +94,13 @@ def found_of(field: Field, tagged: Tagged) -> Finding:
 
 
 def _source(tagged: Tagged) -> tuple[Range, ...]:
-    """The source in one piece: the one that the rules have too, else the one nearest to the cue; the rules' own where
-    it lies in this and this is more than `_TIMES` as long, for then it runs on into a clause about the speaker."""
-    if not tagged.source:
-        return ()
-    ruled = tagged.rule.source[0] if tagged.rule and tagged.rule.source else None
-    first, last = min(tagged.source, key=lambda piece: (not _meet(piece, ruled), _apart(piece, tagged.cue)))
-    if ruled and first <= ruled[0] and ruled[1] <= last and last - first > _TIMES * (ruled[1] - ruled[0]):
-        return (ruled,)
-    return ((first, last),)
+    """The source in one piece, the one nearest to the cue: what stands before it is about somebody else."""
+    return (min(tagged.source, key=lambda piece: _apart(piece, tagged.cue)),) if tagged.source else ()
 
 
 def _among(ordered: Sequence[int], token: int) -> bool:
     at = bisect_left(ordered, token)
     return at < len(ordered) and ordered[at] == token
-
-
-def _meet(one: Range, other: Range | None) -> bool:
-    return other is not None and one[0] < other[1] and other[0] < one[1]
 
 
 def _apart(one: Range, other: Range) -> int:
