@@ -60,6 +60,12 @@ PACK = Pack(
                 participle="éré érée érés érées",
                 gerund="érant",
             ),
+            "éner": Paradigm(
+                finite="ène ènent éna énait énaient", base="éner", participle="éné énée énés énées", gerund="énant"
+            ),
+            "oindre": Paradigm(
+                finite="oint oignent oignait oignaient oignit", base="oindre", participle="oint ointe", gerund="oignant"
+            ),
             "éler": Paradigm(
                 finite="èle èlent éla élait élaient élera éleront",
                 base="éler",
@@ -247,8 +253,8 @@ PACK = Pack(
                 name="assert",
                 frames="quotation that question fronted infinitive addressee",
                 verbs="""déclar affirm assur annon|cer ajout expliqu soulign indiqu précis estim not observ racont confi confirm
-                    argument assén avan|cer avou certifi ju|ger jug jur clam proclam protest |connaître re|connaître
-                    sou|tenir main|tenir répon|dre préten|dre insist réitér répét rév|éler rép|éter rapport relat rel|ever
+                    argument ass|éner avan|cer avou certifi ju|ger jug jur clam proclam protest |connaître re|connaître
+                    sou|tenir main|tenir répon|dre préten|dre insist réit|érer répét rév|éler rép|éter rapport relat rel|ever
                     rapp|eler remarqu regrett déplor constat résum pré|dire contre|dire pré|voir
                     annot attest all|éguer con|clure conc|éder consid|érer cr|aindre
                     redout esp|érer pens imagin dout suppos soupçonn murmur sugg|érer signal stipul spécifi
@@ -256,7 +262,7 @@ PACK = Pack(
                     |faire_savoir |faire_valoir |faire_remarquer |faire_observer |faire_comprendre |faire_connaître |faire_répondre |faire_promettre
                     laiss_entendre laiss_comprendre |tenir_à_souligner lan|cer rétorqu répliqu nuan|cer
                     analys détaill développ pour|suivre enchaîn renchér|ir surenchér|ir conseill réag|ir recommand
-                    dé|crire |écrire résum confess complét corri|ger rectifi tranch plaid
+                    dé|crire |écrire résum confess complét corri|ger rectifi tranch plaid compl|éter
                     object bredouill balbuti gliss souffl lâch tonn fulmin tempêt grond                     grin|cer sanglot soupir |sourire amus exclam écri enthousiasm indign inqui|éter étonn
                     félicit réjou|ir alarm insur|ger emport agac défen|dre demand sou|venir
                     pest rag hurl cri chuchot marmonn gromm|eler vitup|érer vocif|érer blagu persifl
@@ -271,6 +277,17 @@ PACK = Pack(
                     recadr persist opin mena|cer exi|ger suppli implor ordonn conjur adjur encoura|ger alert déclam
                     récit griffonn siffl entonn acquies|cer dixit|dixit mart|éler dénon|cer critiqu salu tacl fusti|ger condamn étrill applaud|ir |vouloir_croire philosoph
                     argu communiqu réaffirm réexpliqu réassur redemand inter|redire prétext rigol pouff sermonn gourmand houspill """,
+            ),
+            CueClass(
+                name="utter",
+                frames="quotation that fronted quoted",
+                verbs="""élud esquiv contre-attaqu accabl cingl cogn tan|cer admonest réprimand semon|cer rabrou rembarr
+                    engueul invectiv prof|érer apais réconfort consol ergot péror pontifi dissert palabr jas papot bavard
+                    bafouill béga|yer ânonn zozot susurr gém|ir pleurnich larmo|yer grogn râl récrimin époumon braill beugl gueul
+                    rug|ir abo|yer glap|ir éruct crach glouss étouff offens vex fâch cabr rebiff flatt gauss justifi disculp
+                    dédouan défauss résign ravis hasard épanch emball énerv exasp|érer irrit ulc|érer démystifi dévoil
+                    taquin charri gouaill cabotin regimb renâcl rechign tergivers louvo|yer biais rétract dédramatis banalis
+                    exag|érer reformul paraphras congratul attendr|ir""",
             ),
             CueClass(name="agree", frames="quotation that question fronted addressee", verbs="con|venir"),
             CueClass(
@@ -317,7 +334,7 @@ PACK = Pack(
                 name="speak to",
                 frames="about",
                 about="à au aux",
-                verbs="""app|eler invit exhort évalu estim chiffr cri con|clure oppos enga|ger encoura|ger incit""",
+                verbs="""app|eler invit exhort évalu estim chiffr cri con|clure convi |dire_non |dire_oui oppos enga|ger encoura|ger incit""",
             ),
             CueClass(
                 name="ask",
@@ -340,6 +357,7 @@ PACK = Pack(
                 name="demand",
                 frames="object that infinitive",
                 verbs="""demand exi|ger réclam |vouloir souhait préconis recommand exhort somm
+                    déconseill enj|oindre intim désir
                     suppli implor pri invit encoura|ger conseill plaid_pour revendiqu incit
                     presse_de préf|érer""",
             ),
@@ -397,6 +415,7 @@ PACK = Pack(
                     |mettre_en_cause |mettre_en_avant pro|mettre re|connaître
                     ad|mettre avou nuan|cer minimis relativis expos détaill stigmatis point
                     implor imput attribu compar plaid évalu anticip assimil applaud|ir trait_de tax_de
+                    bala|yer réprouv flétr|ir incrimin reni escompt
                     évalu estim chiffr pré|dire pré|voir jug consid|érer écart ex|clure balay infirm désapprouv
                     requ|érir invoqu vant""",
             ),
@@ -435,9 +454,12 @@ PACK = Pack(
             renseignement avertissement remboursement versement prélèvement reversement classement placement détachement
             effondrement affrontement redressement renforcement ralentissement retrait soulagement soulèvement sentiment moment
             agrément ciment tourment aliment instrument ornement amendement bombardement campement cessez-le-feu consentement
-            raisonnement abonnement stationnement gouvernements événements""",
+            raisonnement abonnement stationnement gouvernements événements fréquent conséquent subséquent éloquent influent affluent
+            confluent présent torrent""",
         verb_endings=Paradigm(
-            finite="ait aient èrent era eront erait eraient issent irent dra dront vra vront rra rront ira iront ura uront",
+            finite="""ait aient èrent era eront erait eraient issent irent dra dront vra vront rra rront ira iront ura uront
+                iennent ennent oient isent usent ttent ssent gnent chent ppent ivent èvent èlent ètent èdent ègent èsent ûlent
+                ffrent rrent quent uent aît""",
             base="er ir",
             participle="é ée és ées",
             gerund="ant",
@@ -461,9 +483,11 @@ PACK = Pack(
             nature modalités règles critères circonstances besoins usages disponibilités formule principe méthode calendrier schéma
             scénario modèle procédure""",
         opinions="pour",
+        accompanying="""après_avoir après_s'être après_nous_avoir après_lui_avoir après_leur_avoir après_l'avoir après_les_avoir
+            pour_avoir non_sans""",
         according_alone="à_l'en_croire à_les_en_croire à_les_entendre à_l'entendre",
         object_determiners="le la les l'",
-        reflexives="se s'",
+        reflexives="se s' s'en s'y",
         labels="""vidéo vidéos images photos photo direct exclusif exclu info infos infographie carte cartes sondage analyse
             enquête reportage portrait tribune édito éditorial décryptage récit entretien interview témoignage témoignages
             document podcast replay live en_direct alerte urgent bilan météo revivez transcription verbatim communiqué""",
@@ -486,7 +510,7 @@ PACK = Pack(
             dix onze douze vingt trente cent mille d'autres la_plupart nombre un_peu_plus_de un_peu_moins_de plus_de_la_moitié d'aucuns l'un l'une l'un_d'eux l'une_d'elles l'un_d'entre_eux l'une_d'entre_elles
             certains_d'entre_eux certaines_d'entre_elles plusieurs_d'entre_eux beaucoup_d'entre_eux deux_d'entre_eux un_autre une_autre""",
         of="de du des d' de_le de_les de_l'est_de de_l'est_du",
-        particles="à_le à_les à_l'est_de à_l'est_du à_l'est_d' auprès_de auprès_du auprès_des auprès_d' à_l'égard_de autour_de après avant il_y_a à au aux en dans sur avec sans sous chez vers entre contre pour",
+        particles="non_sans à_le à_les à_l'est_de à_l'est_du à_l'est_d' auprès_de auprès_du auprès_des auprès_d' à_l'égard_de autour_de après avant il_y_a à au aux en dans sur avec sans sous chez vers entre contre pour",
         agent="par",
         that="que qu'",
         relatives="qui dont lequel laquelle lesquels lesquelles",
@@ -500,7 +524,21 @@ PACK = Pack(
         auxiliaries="""a_voulu ont_voulu avait_voulu a_tenu_à ont_tenu_à avait_tenu_à tient_à tiennent_à tenait_à a_fini_par ont_fini_par
             finit_par a_cru_bon_de a_cru_bon_d' a_jugé_bon_de a_jugé_bon_d' vient_de viennent_de venait_de vient_d' viennent_d' venait_d'
             s'est_empressé_de s'est_empressé_d' s'est_contenté_de s'est_contenté_d' s'est_borné_à se_contente_de se_contente_d' se_borne_à
-            s'est_contentée_de s'est_contentée_d' s'est_empressée_de s'est_empressée_d' a_beau ont_beau avait_beau avaient_beau a ont avait avaient aura auront aurait auraient ait aient ai avons avez eu ayant peut peuvent pouvait
+            s'est_contentée_de s'est_contentée_d' s'est_empressée_de s'est_empressée_d' tenu_à fini_par cru_bon_de cru_bon_d'
+            jugé_bon_de jugé_bon_d' empressé_de empressé_d' empressée_de empressée_d' empressés_de empressés_d' contenté_de
+            contenté_d' contentée_de contentée_d' contentés_de contentés_d' borné_à bornée_à bornés_à pris_soin_de pris_soin_d'
+            n'a_pas_manqué_de n'a_pas_manqué_d' n'ont_pas_manqué_de n'ont_pas_manqué_d' n'avait_pas_manqué_de
+            n'avait_pas_manqué_d' ne_manque_pas_de ne_manque_pas_d' ne_manquent_pas_de ne_manquent_pas_d' n'a_pas_hésité_à
+            n'ont_pas_hésité_à n'avait_pas_hésité_à n'hésite_pas_à n'hésitent_pas_à n'hésitait_pas_à ne_cesse_de ne_cesse_d'
+            ne_cessent_de ne_cessent_d' n'a_cessé_de n'a_cessé_d' n'ont_cessé_de n'ont_cessé_d' n'a_eu_de_cesse_de
+            n'a_de_cesse_de ne_se_prive_pas_de ne_s'est_pas_privé_de ne_s'est_pas_privée_de continue_de continue_d' continue_à
+            continuent_de continuent_d' continuent_à continuait_de continuait_à se_plaît_à se_plaisait_à s'est_plu_à
+            se_hâte_de s'est_hâté_de s'est_hâtée_de s'empresse_de s'empresse_d' s'empressent_de tenaient_à a_commencé_par
+            commence_par ont_commencé_par a_continué_à a_continué_de ont_continué_à ont_continué_de se_bornent_à
+            se_contentent_de se_contentent_d' se_contentait_de se_contentait_d' s'autorise_à s'est_autorisé_à s'est_permis_de
+            va_jusqu'à vont_jusqu'à est_allé_jusqu'à est_allée_jusqu'à allant_jusqu'à a_été_jusqu'à
+            après_avoir après_s'être après_nous_avoir après_lui_avoir après_leur_avoir après_l'avoir après_les_avoir pour_avoir
+            a_beau ont_beau avait_beau avaient_beau a ont avait avaient aura auront aurait auraient ait aient ai avons avez eu ayant peut peuvent pouvait
             pouvaient pourra pourrait pourraient doit doivent devait devaient devra devrait devraient va vont allait vient
             viennent venait as avais avions aviez aurais aurions auriez aurai auras aurons aurez peux veux dois pouvons
             devons pouvez devez pourrais devrais pourrions devrions vais vas allons allez""",
@@ -523,7 +561,7 @@ PACK = Pack(
         noun_endings="té tés tion sion ier iers",
         subject_pronouns="""il elle ils elles on je j' tu c' ça cela ceci celui-ci celle-ci ceux-ci celles-ci celui celle ceux
             celles certains quelqu'un chacun personne tous""",
-        object_pronouns="me m' te t' se s' lui y eux nous vous",
+        object_pronouns="s'en m'en s'y me m' te t' se s' lui y eux nous vous",
         times="""lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
             novembre décembre""",
         manner="""communiqué entretien interview discours tribune lettre message tweet conférence presse réunion visite rapport note
@@ -2544,6 +2582,41 @@ origin: origine* originaire*
         published="publié publiée publiés publiées paru parue diffusé diffusée",
     ),
     examples=(
+        Example(
+            text="L'usine a fermé après avoir annoncé une perte de deux millions.",
+            source="L'usine",
+            cue="annoncé",
+            content="une perte de deux millions",
+            note="participe derrière « après avoir »",
+        ),
+        Example(
+            text="La députée n'a pas manqué de rappeler que le pont était payé.",
+            source="La députée",
+            cue="n'a pas manqué de rappeler",
+            content="que le pont était payé",
+            note="verbe derrière une locution",
+        ),
+        Example(
+            text="Le préfet a appelé les bergers à « garder leur calme » et à attendre.",
+            source="Le préfet",
+            cue="a appelé",
+            content="les bergers à « garder leur calme » et à attendre",
+            note="objet devant des mots cités",
+        ),
+        Example(
+            text="La régie a annoncé mardi, à l'issue d'une réunion avec les riverains, des travaux de nuit.",
+            source="La régie",
+            cue="a annoncé",
+            content="des travaux de nuit",
+            note="objet derrière une circonstance entre virgules",
+        ),
+        Example(
+            text="Bilan, selon la gendarmerie : il manque deux barques.",
+            source="la gendarmerie",
+            cue="selon",
+            content="il manque deux barques",
+            note="deux-points derrière la source",
+        ),
         Example(
             text="« Nous rouvrirons le pont », a déclaré la maire de Brévan, Anne Lioret.",
             source="la maire de Brévan, Anne Lioret",

@@ -68,6 +68,7 @@ class CueClass(Section, frozen=True, kw_only=True):
     `calling` (an object with what it is called: "called the plan a disgrace"),
     `agent` (its passive is an attribution where who says it is told: "was condemned by"),
     `closing` (a cue only where it closes the clause: «қарсы»),
+    `denied` (an object only where the verb is denied: «не исключает поджога»),
     `deniable` (an attribution also when denied: „rechnet nicht mit“),
     `quoted` (only with words in quotation marks or behind a colon: « attacca: «…» »),
     `cited` (its passive with a quotation in front has the speaker as subject),
@@ -133,7 +134,8 @@ class Speech(Section, frozen=True, kw_only=True):
     partitives: str = ""
     """Forms of `of` that open a noun phrase of some amount, and so an object: « exige des excuses »."""
     silence: str = ""
-    """What somebody does not want to do who says nothing: "comment"."""
+    """What somebody does not want to do who says nothing ("comment"), and objects with which a verb of saying is none
+    («отметил праздник»)."""
     comparatives: str = ""
     """Words behind which the conjunction compares: « plus vite que »."""
     restrictive: str = ""

@@ -136,13 +136,15 @@ def _beside(
     while after < until and classes[after] in c.PAUSES:
         after += 1
     relative = c.RELATING if field.lexicon.that_relates else c.RELATIVE
-    if after < until and after > end and (classes[after] in relative or _describes(classes, after)):
+    if after < until and after > end and (classes[after] in relative or _describes(field, after)):
         comma = classes.find(c.COMMA, after, until)  # « Selon Le Phare, qui cite la police, … »
-        after = comma + 1 if comma > 0 else after
+        after = comma + 1 if comma > 0 else until if field.lexicon.cases and lead > since else after
     if after < until and lead > since and classes[after] == c.RELATIVE:
         after = until  # « …, selon la police, qui n'en dit pas plus »
     if lead <= since:
         content = [(after, _before_colon(field, after, clause_end(field, after, until)))] if after < until else []
+    elif classes[end : end + 1] == c.COLON and not PREDICATE.search(classes, since, lead):
+        content = [(end + 1, clause_end(field, end + 1, until))]  # « Résultat, selon une note : il manque 40 millions »
     elif after < until and (end < after or source is None) and classes[lead - 1] != c.CLOSE:
         content = [(since, lead), (after, until)]
     else:
@@ -152,8 +154,13 @@ def _beside(
     return Finding((source,) if source else (), cue, tuple(content), "according to", unit, field.level)
 
 
-def _describes(classes: str, at: int) -> bool:
-    """Whether a participle with its agent stands at a token: « Selon Le Phare, confirmé par la police, … »."""
+def _describes(field: Field, at: int) -> bool:
+    """Whether a participle with its agent stands at a token: « Selon Le Phare, confirmé par la police, … »; where
+    nouns show their case, any in the case of a source: «По словам мэра, приехавшего на место, …»."""
+    classes, cases = field.classes, field.lexicon.cases
+    if cases is not None and classes[at] == c.NOUN:
+        word = field.tokens.word(at)
+        return cases.is_participle(word) and word.endswith(cases.oblique)
     uses = c.uses_of(classes[at])
     return bool(uses & c.PARTICIPLE and not uses & c.FINITE) and classes[at + 1 : at + 2] in (c.AGENT, c.PARTICLE)
 
@@ -175,7 +182,10 @@ def opinions(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
         relative = classes.find(c.RELATIVE, since + 2, until)
         if relative > 0 and word(relative - 1) in lexicon.opinions and classes[relative - 2] == c.COMMA:
             content = (relative + 1, _before_colon(field, relative + 1, clause_end(field, relative + 1, until)))
-            if any(letter in c.PREDICATES for letter in classes[content[0] : content[1]]):
+            comma = classes.find(c.COMMA, *content)
+            if comma > 0 and c.COMMA not in classes[comma + 1 : content[1]]:
+                content = (content[0], comma)  # « Son avocat, pour qui le dossier est vide, fera appel »
+            if any(letter in c.PREDICATES + c.OPEN for letter in classes[content[0] : content[1]]):
                 yield _opinion(field, (relative - 1, relative), (relative, relative + 1), content, (since, until))
         if word(since) not in lexicon.opinions:
             continue
@@ -184,7 +194,8 @@ def opinions(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
             continue
         if classes[source[1]] not in c.COMMA + c.OBJECT + c.NEGATION and not clause_at(classes, source[1], until):
             continue
-        if classes[source[0] : source[1] + 1] == c.SUBJECT + c.COMMA and word(source[0]) not in lexicon.nobody:
+        pronoun = source[1] - source[0] == 1 and classes[source[0]] in c.PRONOUNS and classes[source[1]] == c.COMMA
+        if pronoun and word(source[0]) in lexicon.owners:
             content = (source[1] + 1, clause_end(field, source[1] + 1, until))
             yield _opinion(field, (since, since + 1), source, content, (since, until))  # « Para ela, … »
             continue

@@ -28,6 +28,7 @@ _SAYS = re.compile(f"[{c.PREDICATES}{c.QUOTED}]")
 _SUBJECT_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOMINAL + c.SUBJECT + c.OPEN
 _SUBJECT_OPENS += c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND)
 _BASES = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.BASE, lacking=c.FINITE)
+_BASE_FORMS = frozenset(_BASES)
 _BEFORE_BASES = frozenset(c.TO + c.OF + c.NEGATION + c.OBJECT + c.DETERMINER)
 _INFINITIVE = re.compile(
     f"(?:{c.TO}|[{c.OF}{c.PARTICLE}]?{c.DETERMINER}?[{c.NEGATION}{c.OBJECT}]*[{_BASES}]"
@@ -38,6 +39,7 @@ _FAR_THAT = re.compile(
     f"{c.ACCORDING}{c.QUESTION}{c.THAT}{c.SUBJECT}]){{1,14}}{c.THAT}(?![{c.PREDICATES}])"
 )
 _FAR_BARE_THAT = re.compile(_FAR_THAT.pattern.removesuffix(f"(?![{c.PREDICATES}])"))
+_FAR_CASED_THAT = re.compile(_FAR_BARE_THAT.pattern.replace(c.CONJUNCTION, "", 1).replace("1,14", "1,18"))
 _UNDESCRIBED = frozenset(c.COMMA + c.TIME + c.ADVERB + c.UNBRACKET)
 _ASKS = re.compile(f"[{c.PARTICLE}{c.AGENT}]?[^{c.THAT}{c.COMMA}{c.COLON}{c.DASH}]{{0,4}}{c.QUESTION}")
 """A question set off by a comma, its particle behind the first words or in front: «, эвакуируют ли город»."""
@@ -63,6 +65,7 @@ _CALLED = frozenset(c.DETERMINER + c.QUANTIFIER + c.NOUN + c.ADVERB + c.verb(c.O
 _SECOND_PHRASE = re.compile(f"[{c.DETERMINER}{c.QUANTIFIER}](?<=[{c.NAME}{c.NOUN}{c.TIME}].)")
 _SINGLE = ("'", "’", "‘")
 _CUE_GERUND = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.GERUND, lacking=c.FINITE)
+_CUE_BASE = c.verbs(c.CUE, c.STANCE, having=c.BASE, lacking=c.FINITE)
 _CUE_FINITE = c.verbs(c.CUE, c.STANCE, having=c.FINITE)
 _CUE_PARTICIPLE = c.verbs(c.CUE, c.STANCE, having=c.PARTICIPLE)
 _GROUP = f"[{c.ADVERB}{c.NEGATION}{c.OBJECT}{c.AUXILIARY}{c.COPULA}]*"
@@ -71,7 +74,8 @@ _BRACKETED = f"(?:[{c.BRACKET}][^{c.UNBRACKET}]{{1,20}}[{c.UNBRACKET}])"
 _OFTEN_PAUSED = f"{c.CONJUNCTION}{_TELLING}|{c.AS}(?:{NOUN_PHRASE})?{_GROUP}[{_CUE_FINITE}]|{c.ACCORDING}"
 _NEW_SUBJECT = f"|{c.CONJUNCTION}{c.ADVERB}*{NOUN_PHRASE}{_BRACKETED}?{_GROUP}[{c.PREDICATES}]"
 _STOPS = (
-    f"{c.COMMA}(?:{_OFTEN_PAUSED}|{c.ADVERB}*[{_CUE_GERUND}]|{c.AUXILIARY}{c.ADVERB}*[{_CUE_PARTICIPLE}]"
+    f"{c.COMMA}(?:{_OFTEN_PAUSED}|(?:{c.QUANTIFIER}?{c.PARTICLE})?[{c.ADVERB}{c.OBJECT}]*[{_CUE_GERUND}]|{c.AUXILIARY}{c.ADVERB}*[{_CUE_PARTICIPLE}]"
+    f"|{c.PARTICLE}{{1,2}}{c.OF}?[{c.ADVERB}{c.OBJECT}]*[{_CUE_BASE}]"
     f"|{c.CONJUNCTION}?(?!{c.OBJECT}){NOUN_PHRASE}{_TELLING}|{_GROUP}[{_CUE_FINITE}]{c.INCISE}"
     f"{_NEW_SUBJECT}"
     f"|[{c.BREAKER}{c.QUESTION}]|[{c.NOUN}{c.NOUN_CUE}][{c.THAT}{c.RELATIVE}](?=[^{c.COMMA}]*$))"
@@ -136,6 +140,7 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
         told = ("object" in frames and c.OPEN in classes[start:past]) or (
             "words" in frames and _says_words(field, start, until)
         )
+        told = told or ("urged" in frames and _with_preposition(field, cue, start, until))
         start = start if told else past
     found = _opening(field, cue, start, until)
     if found:
@@ -181,11 +186,12 @@ def _dropped_that(field: Field, at: int, until: int) -> re.Match[str] | None:
 
 def _behind_manner(field: Field, at: int, until: int) -> re.Match[str] | None:
     """A far conjunction whose clause has no subject, behind where it was said: «сказал на встрече, что уйдёт»."""
-    far = _FAR_BARE_THAT.match(field.classes, at, until) if field.lexicon.cases else None
-    if far is None:
+    cases = field.lexicon.cases
+    far = _FAR_CASED_THAT.match(field.classes, at, until) if cases else None
+    if far is None or cases is None:
         return None
     words = (part for n in range(at, far.end()) for part in field.tokens.word(n).split())
-    return far if any(word in field.lexicon.manner for word in words) else None
+    return far if any(word in field.lexicon.manner or word in cases.places for word in words) else None
 
 
 def _describes(classes: str, start: int, end: int) -> bool:
@@ -284,6 +290,7 @@ def _opening(field: Field, cue: Cue, at: int, until: int, *, far: bool = False) 
         and (not _is_reflexive(field, cue) or _in_group(field, cue, field.lexicon.impersonal[0]))
         and not is_planned(field, cue)
         and not _is_silent(field, at, until)
+        and ("denied" not in frames or _is_denied(field, cue))
         and (
             letter in _OBJECT_OPENS
             or (letter == c.OF and c.OBJECT in classes[cue.first : cue.last])
@@ -334,6 +341,11 @@ def _is_reflexive(field: Field, cue: Cue) -> bool:
     return _in_group(field, cue, field.lexicon.reflexives)
 
 
+def _is_denied(field: Field, cue: Cue) -> bool:
+    """Whether a negation stands in the verb's group."""
+    return c.NEGATION in field.classes[cue.first : cue.head]
+
+
 def _in_group(field: Field, cue: Cue, listed: frozenset[str]) -> bool:
     """Whether one of the words stands before the verb in its group."""
     return cue.first < cue.head and any(field.tokens.word(at) in listed for at in range(cue.first, cue.head))
@@ -361,7 +373,12 @@ def _with_preposition(field: Field, cue: Cue, at: int, until: int) -> bool:
 def _urges(field: Field, at: int, until: int) -> bool:
     """Whether somebody is told to do something: a noun phrase with an infinitive behind it."""
     classes, end = field.classes, phrase_after(field.classes, at, until)
-    if end == at or end >= until:
+    if end == at:
+        return False
+    named = name_after(classes, at, end)
+    if named < end and classes[named] in _LINKING and classes[named + 1] == c.OPEN:
+        return True  # « appelle ses partisans à « rester calmes » »
+    if end >= until:
         return False
     return classes[end] == c.OPEN or (classes[end] in _LINKING and bool(_INFINITIVE.match(classes, end, until)))
 
@@ -392,7 +409,8 @@ def is_planned(field: Field, cue: Cue) -> bool:
     classes, word = field.classes, field.tokens.word
     if field.lexicon.verb_second or field.lexicon.cases or c.uses_of(classes[cue.head]) != c.BASE:
         return False
-    return any(classes[at] == c.AUXILIARY and " " not in word(at) for at in range(cue.first, cue.head))
+    helper = classes.rfind(c.AUXILIARY, cue.first, cue.head)
+    return helper >= 0 and " " not in word(helper)  # « a tenu à saluer » is said
 
 
 def _refuses_to_say(field: Field, cue: Cue, at: int, until: int) -> bool:
@@ -412,6 +430,8 @@ def _leaves_open(field: Field, cue: Cue) -> bool:
 
 def _is_setting(field: Field, at: int, until: int) -> bool:
     """Whether a prepositional phrase tells where something was said: « sur la chaîne X »."""
+    if field.classes[at + 1 : at + 2] in _BASE_FORMS:
+        return False  # « s'engage à publier son rapport »
     return any(field.tokens.word(n) in field.lexicon.manner for n in range(at + 1, min(until, at + 4)))
 
 

@@ -65,6 +65,8 @@ def _cue(field: Field, head: int, unit: tuple[int, int]) -> Cue | None:
     voice = _voice(classes, first, head, unit[0])
     if voice is None:
         return None
+    if voice == "active" and (behind := _behind_accompanying(field, first, head)):
+        first, voice = behind, "infinitive"
     if voice == "passive" and "stative" in reading.frames:
         voice = "active"
     bound = classes.find(c.INCISE, first, last + 1)
@@ -123,6 +125,13 @@ def _group_start(field: Field, head: int, since: int) -> int:
     size = len(field.reversed)
     match = GROUP_R.match(field.reversed, size - head, size - since)
     return size - match.end() if match else head
+
+
+def _behind_accompanying(field: Field, first: int, head: int) -> int | None:
+    """The token behind "after having" and the like, which make a participle run along with another verb: « après
+    avoir | longuement affirmé »."""
+    helped = (at for at in range(first, head) if field.classes[at] == c.AUXILIARY)
+    return next((at + 1 for at in helped if field.tokens.word(at) in field.lexicon.accompanying), None)
 
 
 def _voice(classes: str, first: int, head: int, since: int) -> Voice | None:

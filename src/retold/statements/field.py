@@ -191,7 +191,7 @@ def _settle(classes: str, lexicon: Lexicon) -> str:
         classes = pattern.sub(into, classes)
     for pattern, into in PLURALS if lexicon.plurals_like_verbs else ((STACKED, c.DETERMINER + c.NOUN * 2),):
         classes = pattern.sub(into, classes)
-    if not lexicon.cases and not lexicon.verb_second:
+    if not lexicon.verb_second:
         classes = ASIDES.sub(lambda aside: c.ADVERB * len(aside.group()), classes)
     return ASKED.sub(c.QUESTION, DESCRIBED.sub(c.NOUN, classes)) if lexicon.participles_follow else classes
 

@@ -36,10 +36,12 @@ def with_left(field: Field, cue: Cue, source: Range, start: int, end: int, rule:
         end = past_addressee(field, end, until)
     after = end if classes[end : end + 1] == c.COMMA else adjuncts_after(classes, end, until)
     runs_on = after < until and classes[after] not in c.PAUSES and classes[after - 1] != c.COMMA
-    if rule == "fronted clause" and field.lexicon.cases and runs_on:
-        return None  # «Было темно, водитель заметил на дороге движение»
+    if rule == "fronted clause" and field.lexicon.cases and (runs_on or c.NEGATION in classes[cue.first : cue.head]):
+        return None  # «Было темно, водитель заметил на дороге движение», «Мэр признал ошибку, жители не верят»
     rest: list[Range] = []
-    explains = field.lexicon.cases is not None and left is not None and after < until and classes[after] == c.COLON
+    explains = left is not None and after < until and classes[after] == c.COLON
+    plain = left is not None and classes[left[0][1] - 1] != c.CLOSE and classes[after + 1 : after + 2] != c.OPEN
+    explains = explains and (field.lexicon.cases is not None or plain)
     if after < until and (classes[after] in c.PAUSES or classes[after - 1] == c.COMMA or explains):
         at = after + (classes[after] in c.LEADS)
         if at < until and classes[at] == c.OPEN:
@@ -64,7 +66,8 @@ def with_left(field: Field, cue: Cue, source: Range, start: int, end: int, rule:
 
 def _tails(field: Field, at: int) -> bool:
     """Whether what starts at a token tells how something was said, or whom the source cites."""
-    return field.classes[at] in _TAILS or field.tokens.word(at) in field.lexicon.citing
+    asked = field.lexicon.cases is not None and c.uses_of(field.classes[at]) & c.PARTICIPLE  # «отвечая на вопрос»
+    return field.classes[at] in _TAILS or bool(asked) or field.tokens.word(at) in field.lexicon.citing
 
 
 def _stands_alone(field: Field, left: Range, rule: str, told: bool) -> bool:

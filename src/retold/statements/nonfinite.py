@@ -28,7 +28,9 @@ def nonfinite(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
         field.tokens.word(cue.first - 1) in field.lexicon.accompanying or _behind_preposition(field, cue)
     )
     if cue.voice == "infinitive" and _tells_on(field, cue):
-        return with_right(field, cue, None, "infinitive")
+        leads = accompanies and field.lexicon.cases is None
+        cue, source = _opening(field, cue) if leads else (cue, None)  # « Avant de conclure que …, Li … »
+        return with_right(field, cue, source, "infinitive")
     if cue.voice == "gerund" and field.lexicon.cases is None and (fronted := _fronted(field, cue)):
         return fronted
     if cue.voice == "infinitive" and before is None and (told := _to_tell(field, cue)):
@@ -48,13 +50,14 @@ def nonfinite(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
         source = aside_of or source
     if source is None and not (before and field.lexicon.drops_subject):
         source = main_subject(field, cue.unit, cue.first)
-    if source is None and accompanies and cue.first - 1 == cue.unit[0] and field.lexicon.drops_subject:
+    if source is None and accompanies and cue.first - 1 == cue.unit[0]:
         cue, source = _opening(field, cue)
     if source is None and cue.voice == "gerund" and field.classes[max(0, cue.first - 1)] not in _BEFORE_PARTICIPLE:
         comma = field.classes.find(c.COMMA, cue.last, cue.unit[1])
         source = main_subject(field, (comma + 1, cue.unit[1]), cue.unit[1]) if comma > 0 else None
     found = with_right(field, cue, source, cue.voice) if source or before else None
-    if found and found.rule == "gerund: object" and describes_thing(field, cue.first - 1, cue.unit[0]):
+    bare = found is not None and c.OBJECT not in field.classes[cue.first : cue.head]  # « …, la jugeant inutile »
+    if found and found.rule == "gerund: object" and bare and describes_thing(field, cue.first - 1, cue.unit[0]):
         return None
     return found if found and (cue.voice == "gerund" or found.quotes or accompanies) else None
 

@@ -59,6 +59,7 @@ _PRESENT = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking
 _BASELIKE = (
     c.verb(c.CUE, c.BASE + c.FINITE) + c.verb(c.STANCE, c.BASE + c.FINITE) + c.verb(c.PHRASAL, c.BASE + c.FINITE)
 )
+_SAID_ALONG = c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.GERUND, lacking=c.FINITE)
 _SAYING = c.verbs(c.CUE, having=c.GERUND, lacking=c.FINITE)
 _TOLD = (
     f"{c.OBJECT}*(?:[{c.verbs(c.CUE, c.STANCE, having=c.FINITE, lacking=c.BASE)}]"
@@ -73,6 +74,10 @@ REPAIRS = (
     (re.compile(f"{c.OBJECT_DETERMINER}(?={_VERB_GROUP})(?<=[{_BEFORE_CLITIC}].)"), c.OBJECT),
     (
         re.compile(f"{c.OBJECT_DETERMINER}(?=[{c.CUES}]{c.INCISE}?[{_ARTICLES}{c.AS}])(?<=[{c.COMMA}{c.SYMBOL}].)"),
+        c.OBJECT,
+    ),
+    (
+        re.compile(f"{c.OBJECT_DETERMINER}(?=[{_SAID_ALONG}])(?<=[{c.COMMA}{c.CONJUNCTION}{c.PARTICLE}{c.CLOSE}].)"),
         c.OBJECT,
     ),
     (re.compile(f"{c.OBJECT_DETERMINER}"), c.DETERMINER),
@@ -135,9 +140,10 @@ PLURALS = (
 
 _NO_ASIDE = c.PREDICATES + c.COMMA + c.OPEN + c.CLOSE + c.QUOTED + c.COLON + c.DASH + c.BREAK + c.RELATIVE + c.THAT
 _NO_ASIDE += c.QUESTION + c.ACCORDING + c.AROUND + c.AS + c.SUBJECT + c.INCISE
+_CIRCUMSTANTIAL = c.PARTICLE + c.SUBORDINATOR + c.TIME + c.ADVERB
 ASIDES = re.compile(
-    f"{c.COMMA}(?:(?:(?<=[{c.CANDIDATES}{c.AUXILIARY}].)|(?<={c.AUXILIARY}{c.ADVERB}.))(?:[{c.PARTICLE}{c.SUBORDINATOR}{c.TIME}{c.ADVERB}{c.OF}]"
-    f"[^{_NO_ASIDE}]{{0,14}}{c.COMMA})+|(?<=[{c.CANDIDATES}{c.NOMINAL}].)[{c.SUBJECT}{c.OBJECT}]{c.COMMA})"
+    f"{c.COMMA}(?:(?:(?<=[{c.CANDIDATES}{c.AUXILIARY}].)|(?<={c.AUXILIARY}{c.ADVERB}.)|(?<=[{c.CANDIDATES}][{c.TIME}{c.ADVERB}].))(?:[{_CIRCUMSTANTIAL}{c.OF}]"
+    f"[^{_NO_ASIDE}]{{0,14}}{c.COMMA}(?:[{_CIRCUMSTANTIAL}][^{_NO_ASIDE}]{{0,14}}{c.COMMA})*)|(?<=[{c.CANDIDATES}{c.NOMINAL}].)[{c.SUBJECT}{c.OBJECT}]{c.COMMA})"
 )
 """Circumstances set off by commas behind a verb of saying or inside its group (« a, dans ce cadre, ajouté que »), and
 pronouns that take up the subject (« le maire, lui, »): no more to the clause than an adverb."""

@@ -15,6 +15,7 @@ from retold.statements.findings import Finding, Taken
 from retold.statements.headlines import confirmed
 from retold.statements.phrases import NOUN_PHRASE, clause_at, phrase_after
 from retold.statements.sources import Range, main_subject
+from retold.statements.things import is_thing
 from retold.text.layout import Layout
 
 _SHORTEST = 5
@@ -255,6 +256,8 @@ def _after_colon(field: Field, unit: Range, colon: int, content: Range, *, inver
 
     `inverted`: where pronouns are left out, the subject may stand behind its verb."""
     source = main_subject(field, unit, colon)
+    if source and is_thing(field, source) and not _may_speak(field, source):
+        return None  # « Pour Li, cette version ne tient pas : « … » »
     nobody = source is None or behind_preposition(field, source, unit[0])
     if nobody and inverted and field.lexicon.drops_subject:
         source = _behind_verb(field, unit[0], colon)

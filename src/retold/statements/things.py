@@ -14,14 +14,19 @@ _STACKED = _HEADS + c.POSSESSIVE + c.verb(c.OTHER, c.PARTICIPLE)
 def says_nothing(field: Field, finding: Finding) -> bool:
     """Whether the source of a finding is a thing that says nothing, by the nouns and endings of `Speech.speechless`;
     bodies, documents and persons that the pack lists speak, whatever their ending."""
-    things, endings = field.lexicon.speechless
-    if not (things or endings) or len(finding.source) != 1:
+    if len(finding.source) != 1 or not is_thing(field, finding.source[0]):
         return False
     at = _head(field, finding.source[0])
-    word = field.tokens.word(at)
-    if not (word in things or word.endswith(endings)) or (field.classes[at] == c.NAME and at > finding.unit[0]):
+    if field.classes[at] == c.NAME and at > finding.unit[0]:
         return False
     return not any(rule in finding.rule for rule in _SHOWN) and not _speaks(field, at)
+
+
+def is_thing(field: Field, source: Range) -> bool:
+    """Whether the head of a phrase is a noun for things, by itself or by its ending."""
+    things, endings = field.lexicon.speechless
+    word = field.tokens.word(_head(field, source)) if things or endings else ""
+    return word in things or (word != "" and word.endswith(endings))
 
 
 def describes_thing(field: Field, at: int, since: int) -> bool:
