@@ -9,6 +9,7 @@ from math import inf
 
 from retold.facts.cldr import magnitudes, percent_words, separators, units
 from retold.languages.pack import Pack, valued, words
+from retold.text.memo import Memo
 
 SPACE = "[ \u00a0\u2009\u202f]"
 _GROUPED = r"\d{1,3}(?:[,.'’\u00a0\u2009\u202f]\d{2,3})+(?:[.,]\d+)?"
@@ -113,24 +114,22 @@ def number_starts(pack: Pack) -> frozenset[str]:
     return frozenset(first for word in begin for first in re.findall(r"\w+", word)[:1])
 
 
-class Beginnings(dict[str, bool]):
+class Beginnings(Memo[bool]):
     """Word with what stands behind it -> whether it is a number or one of the words (lower-case) or signs that may
     begin what is looked for. Told once per word, so that a text is searched for them without a loop."""
+
+    longest = 40
 
     def __init__(self, listed: Collection[str], signs: str = "") -> None:
         super().__init__()
         self._listed, self._signs = listed, signs
 
-    def __missing__(self, piece: str) -> bool:
-        word = WORD.match(piece)
-        found = word is not None and (
-            word[0][0].isdigit() or word[0][0] in self._signs or word[0].lower() in self._listed
+    def told(self, word: str) -> bool:
+        """Whether something may begin with a word."""
+        found = WORD.match(word)
+        return found is not None and (
+            found[0][0].isdigit() or found[0][0] in self._signs or found[0].lower() in self._listed
         )
-        if len(self) > _MEMO:
-            self.clear()
-        if len(piece) < _MEMO_LENGTH:
-            self[piece] = found
-        return found
 
     def places(self, text: str) -> Iterator[int]:
         """Where in a text such words stand, in order."""
@@ -139,7 +138,6 @@ class Beginnings(dict[str, bool]):
 
 
 _PIECE = re.compile(r"(?:\d+|[^\W\d_]+)?[\W_]*")
-_MEMO, _MEMO_LENGTH = 50_000, 40
 
 
 @cache

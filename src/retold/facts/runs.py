@@ -12,6 +12,7 @@ from retold.facts.declension import Declension, declension_of
 from retold.facts.spelling import fold
 from retold.facts.vocabulary import Noun, Token, Vocabulary, vocabulary
 from retold.languages.pack import Pack, words
+from retold.text.memo import Memo
 
 
 class Name(Struct, frozen=True, gc=False):
@@ -52,22 +53,16 @@ class Name(Struct, frozen=True, gc=False):
     """The folded base forms that a surname alone may also have."""
 
 
-class Runs(dict[str, tuple[tuple[int, Name], ...]]):
-    """Run of capitals -> its names; taken apart when first met, the memo is emptied when it grows too large. `opens`:
-    the runs open sentences."""
+class Runs(Memo[tuple[tuple[int, Name], ...]]):
+    """Run of capitals -> its names. `opens`: the runs open sentences."""
 
     def __init__(self, known: Vocabulary, opens: bool) -> None:
         super().__init__()
         self._known, self._opens = known, opens
 
-    def __missing__(self, run: str) -> tuple[tuple[int, Name], ...]:
-        if len(self) > _MEMO:
-            self.clear()
-        found = self[run] = parse(run, self._known, self._opens)
-        return found
-
-
-_MEMO = 50_000
+    def told(self, word: str) -> tuple[tuple[int, Name], ...]:
+        """The names of a run."""
+        return parse(word, self._known, self._opens)
 
 
 @cache

@@ -15,6 +15,7 @@ from retold.facts.spelling import fold
 from retold.languages import codes
 from retold.languages import pack as load_pack
 from retold.languages.pack import Names, Pack, words
+from retold.text.memo import Memo
 
 
 class Token(Struct, frozen=True, gc=False):
@@ -75,7 +76,7 @@ class Vocabulary:
         self.calendar = frozenset((*months(pack.code), *weekdays(pack.code)))
         self.role_endings = words(names.role_endings)
         self.compounds = names.compounds
-        self._parts: dict[str, Noun | None] = {}
+        self._last_part = _LastPart(self)
         self.unlisted = _Unlisted(self)
         self.noun_endings = words(names.noun_endings)
         self.adjective_endings = words(names.adjective_endings)
@@ -125,7 +126,7 @@ class Vocabulary:
         if longest is None:
             if not self.compounds or not tokens[at].text[0].isupper() or (at and tokens[at - 1].low in self.given):
                 return None
-            part = self._last_part(tokens[at].low)
+            part = self._last_part[tokens[at].low]
             return (part, 1) if part else None
         for size in range(min(longest, len(tokens) - at), 1, -1):
             noun = self.nouns.get(" ".join([token.low for token in tokens[at : at + size]]).replace("' ", "'"))
@@ -133,16 +134,6 @@ class Vocabulary:
                 return noun, size
         noun = self.nouns.get(tokens[at].low)
         return (noun, 1) if noun else None
-
-    def _last_part(self, word: str) -> Noun | None:
-        """The longest noun that ends a compound, named by all of it; None where none does."""
-        if word not in self._parts:
-            if len(self._parts) > _MEMO:
-                self._parts.clear()
-            ends = (self.nouns.get(word[at:]) for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART))
-            found = next((noun for noun in ends if noun and noun.words not in self.titles), None)
-            self._parts[word] = replace(found, words=word) if found else None
-        return self._parts[word]
 
     def countries_in(self, tokens: Sequence[Token]) -> tuple[str, ...]:
         """The ISO codes of the countries that the words name, each once, in order."""
@@ -162,18 +153,29 @@ class Vocabulary:
         return tuple(found)
 
 
-class _Read(dict[str, tuple[str, str]]):
-    """Word -> the same without a possessive ending, and as vocabularies hold it; told once per word."""
+class _LastPart(Memo[Noun | None]):
+    """Compound -> the longest noun that ends it, named by all of it; None where none does."""
 
-    def __missing__(self, word: str) -> tuple[str, str]:
-        if len(self) > _MEMO:
-            self.clear()
+    def __init__(self, known: Vocabulary) -> None:
+        super().__init__()
+        self._known = known
+
+    def told(self, word: str) -> Noun | None:
+        nouns, titles = self._known.nouns, self._known.titles
+        ends = (nouns.get(word[at:]) for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART))
+        found = next((noun for noun in ends if noun and noun.words not in titles), None)
+        return replace(found, words=word) if found else None
+
+
+class _Read(Memo[tuple[str, str]]):
+    """Word -> the same without a possessive ending, and as vocabularies hold it."""
+
+    def told(self, word: str) -> tuple[str, str]:
         plain_word = word[:-2] if word.endswith(_POSSESSIVE) else word
-        found = self[word] = plain_word, plain_word.lower().replace("’", "'")
-        return found
+        return plain_word, plain_word.lower().replace("’", "'")
 
 
-class _RoleEnds(dict[str, bool | None]):
+class _RoleEnds(Memo[bool | None]):
     """Word right before a name -> whether a role phrase may end with it: None never, False only behind "of" (most
     words in small letters), True for what is listed or no such word. Spares most names the way through tokens."""
 
@@ -181,31 +183,25 @@ class _RoleEnds(dict[str, bool | None]):
         super().__init__()
         self._known = known
 
-    def __missing__(self, word: str) -> bool | None:
-        if len(self) > _MEMO:
-            self.clear()
-        known, found = self._known, None
-        if word not in known.no_role_before:
-            found = not (word.isalpha() and word.islower()) or word in known.heads or word in known.countries
-        self[word] = found
-        return found
+    def told(self, word: str) -> bool | None:
+        known = self._known
+        if word in known.no_role_before:
+            return None
+        return not (word.isalpha() and word.islower()) or word in known.heads or word in known.countries
 
 
-class _Folded(dict[str, str]):
+class _Folded(Memo[str]):
     """Word of a name -> the same folded; "" for a particle or a joint."""
 
     def __init__(self, small: frozenset[str]) -> None:
         super().__init__()
         self._small = small
 
-    def __missing__(self, word: str) -> str:
-        if len(self) > _MEMO:
-            self.clear()
-        found = self[word] = "" if word in self._small else fold(word)
-        return found
+    def told(self, word: str) -> str:
+        return "" if word in self._small else fold(word)
 
 
-class _Unlisted(dict[str, bool]):
+class _Unlisted(Memo[bool]):
     """Capitalised word -> whether it is letters only and in no list, but for first names: it can only be part of a
     name."""
 
@@ -213,11 +209,8 @@ class _Unlisted(dict[str, bool]):
         super().__init__()
         self._known = known
 
-    def __missing__(self, word: str) -> bool:
-        if len(self) > _MEMO:
-            self.clear()
-        found = self[word] = word.isalpha() and word[0].isupper() and not word.isupper() and self._tells_nothing(word)
-        return found
+    def told(self, word: str) -> bool:
+        return word.isalpha() and word[0].isupper() and not word.isupper() and self._tells_nothing(word)
 
     def _tells_nothing(self, word: str) -> bool:
         known, low = self._known, word.lower()
@@ -235,7 +228,6 @@ class _Unlisted(dict[str, bool]):
 
 _SHORTEST_PART = 3
 """Letters of the shortest first part of a compound; its last part has one more."""
-_MEMO = 50_000
 _POSSESSIVE = ("'s", "’s")
 
 

@@ -14,10 +14,10 @@ from retold.languages.pack import Names, Pack, Paradigm, Speech, valued, words
 from retold.statements import classes as c
 from retold.statements.endings import VerbFinal, verb_final_of
 from retold.statements.inflection import Cases, cases_of
+from retold.text.memo import Memo
 
+_TOKENS_KEPT, _LONGEST_KEPT = 200_000, 40
 _ASKING = frozenset(["question", "that", "object", "addressee"])
-_MEMO_SIZE = 200_000
-_MEMO_LENGTH = 40
 _OPINIONATED = ("government", "parliament", "court", "police", "party", "union", "association", "council", "ministry")
 """Bodies for which something is so in their view: « per il sindacato », but hardly « per l'azienda »."""
 _INITIALS = frozenset(c.DETERMINER + c.OBJECT_DETERMINER + c.PARTICLE)
@@ -41,8 +41,10 @@ class Reading(msgspec.Struct, frozen=True):
     about: frozenset[str] = frozenset()
 
 
-class Classes(dict[str, str]):
-    """Token -> class. Unlisted tokens get one by their shape, once; the memo is emptied when it grows too large."""
+class Classes(Memo[str]):
+    """Token -> class. Unlisted tokens get one by their shape."""
+
+    most, longest = _TOKENS_KEPT, _LONGEST_KEPT
 
     def __init__(
         self, listed: dict[str, str], guess: "list[tuple[str, str]]", views: Sequence[str], titles: frozenset[str]
@@ -54,16 +56,13 @@ class Classes(dict[str, str]):
         self._endings = tuple(ending for ending, _ in guess)
         self._views = tuple(views)
 
-    def __missing__(self, token: str) -> str:
-        if len(self) > _MEMO_SIZE:
-            self.clear()
-        word = token.strip()
-        found = self._class_of(word) if word else c.BREAK if "\n" in token or "\r" in token or not token else c.SYMBOL
-        if len(token) == 1 and found in _INITIALS and token.isupper():
-            found = c.NAME
-        if len(token) <= _MEMO_LENGTH:
-            self[token] = found
-        return found
+    def told(self, word: str) -> str:
+        """The class of a token."""
+        bare = word.strip()
+        if not bare:
+            return c.BREAK if "\n" in word or "\r" in word or not word else c.SYMBOL
+        found = self._class_of(bare)
+        return c.NAME if len(word) == 1 and found in _INITIALS and word.isupper() else found
 
     def lists(self, token: str) -> bool:
         """Whether the pack lists a token, so that its class is not guessed."""
@@ -89,30 +88,32 @@ class Classes(dict[str, str]):
         )
 
 
-class Readings(dict[str, tuple[Reading, ...]]):
+class Readings(Memo[tuple[Reading, ...]]):
     """Token -> the readings of the cue form that it is, those with most particles first; () for what is no cue."""
+
+    most = _TOKENS_KEPT
 
     def __init__(self, listed: dict[str, tuple[Reading, ...]]) -> None:
         super().__init__()
         self._listed = listed
 
-    def __missing__(self, token: str) -> tuple[Reading, ...]:
-        if len(self) > _MEMO_SIZE:
-            self.clear()
-        found = self[token] = self._listed.get(token.strip().lower().replace("’", "'"), ())
-        return found
+    def told(self, word: str) -> tuple[Reading, ...]:
+        """The readings of a token; none where no pack lists it."""
+        return self._listed.get(_plain(word), ())
 
 
-class Forms(dict[str, str]):
+class Forms(Memo[str]):
     """Token -> the word as packs list it: without the spaces behind it, in lower case, with a straight apostrophe."""
 
-    def __missing__(self, token: str) -> str:
-        if len(self) > _MEMO_SIZE:
-            self.clear()
-        found = token.strip().lower().replace("’", "'")
-        if len(token) <= _MEMO_LENGTH:
-            self[token] = found
-        return found
+    most, longest = _TOKENS_KEPT, _LONGEST_KEPT
+
+    def told(self, word: str) -> str:
+        """The plain form of a token."""
+        return _plain(word)
+
+
+def _plain(word: str) -> str:
+    return word.strip().lower().replace("’", "'")
 
 
 class VerbSecond(msgspec.Struct, frozen=True):

@@ -11,6 +11,7 @@ from functools import cache
 
 from retold.languages.pack import Marks, Pack, words
 from retold.records import Span
+from retold.text.memo import Memo
 
 _END = re.compile(
     r"[.!?…؟۔।॥。！？｡](?P<more>[.!?…؟۔।॥。！？｡]*)"
@@ -27,7 +28,7 @@ _DASHES = frozenset("—–-")
 _DOTTED = re.compile(r"-?\w{1,2}(?:\.-?\w{1,2})+")
 
 
-class _Shortened(dict[str, str]):
+class _Shortened(Memo[str]):
     """Word before a full stop -> what the stop may be besides the end of a sentence in one language: "abbreviation"
     (never an end), "numbered" (no end before a number), "open" (initials, ordinals, "Inc."), "" for most words."""
 
@@ -39,11 +40,8 @@ class _Shortened(dict[str, str]):
         self._ordinal_dot = marks.ordinal_dot
         self.openers = frozenset(words(marks.openers))
 
-    def __missing__(self, word: str) -> str:
-        if len(self) > _MEMO:
-            self.clear()
-        found = self[word] = self._meaning(word if word.isalnum() else _PREFIX.sub("", word))
-        return found
+    def told(self, word: str) -> str:
+        return self._meaning(word if word.isalnum() else _PREFIX.sub("", word))
 
     def _meaning(self, word: str) -> str:
         if word in self._abbreviations or (word.isupper() and word.title() in self._abbreviations):
@@ -54,9 +52,6 @@ class _Shortened(dict[str, str]):
         ordinal = self._ordinal_dot and len(word) < 3 and word.isdigit()
         goes_on = initial or ordinal or word in self._final_abbreviations or _DOTTED.fullmatch(word)
         return "open" if goes_on else ""
-
-
-_MEMO = 50_000
 
 
 @cache
