@@ -14,6 +14,7 @@ from retold.linking.encoder import Encoder
 from retold.linking.evidence import LABELS, Kind
 from retold.linking.generation import Generation, shipped
 from retold.linking.score import Judged, judge, shifted
+from retold.linking.second import doubted
 from retold.linking.typed import Typed, typed, typed_text
 from retold.linking.units import Unit, told
 from retold.records import Annotated, Pair, Span
@@ -68,7 +69,8 @@ def held(
     """`same_story` and `align` of two articles, which are judged once for both."""
     generation = generation or shipped()
     ours, theirs = typed(left, generation, encoder), typed(right, generation, encoder)
-    judged = rest_told(left, right, ours, theirs, judge(ours, theirs, generation))
+    judged = doubted(left, right, ours, theirs, judge(ours, theirs, generation))
+    judged = rest_told(left, right, ours, theirs, judged)
     best = {(pair.left, pair.right): pair for pair in pairs(ours, theirs, judged)}
     sure = [pair for pair in best.values() if pair.probability >= _SURE]
     taken = {pair.left for pair in sure}, {pair.right for pair in sure}
