@@ -31,13 +31,14 @@ def annotate(article: Article, *, language: str | None = None, method: Method = 
     said = resolve(layout, find(layout, method), people)
     article = _dated(article, layout)
     times = moments(article.text, layout.pack, article.published_at)
+    credits = origins(layout)
     amounts = figures_in(article.text, layout.pack, article=article.id, times=times)
     return Annotated(
         article=replace(
             article,
             language=layout.pack.code,
             boilerplate=layout.boilerplate,
-            origins=(*origins(layout), *statement_origins(layout, said)),
+            origins=(*credits, *statement_origins(layout, said, credits)),
         ),
         sentences=layout.sentences,
         statements=said,

@@ -61,3 +61,9 @@ def test_months_in_capitals_of_any_language(text: str) -> None:
     """Capitals whose small letters differ between languages are read in the language's own way."""
     (moment,) = moments(text, pack("tr"))
     assert moment.start in ("2020-06-12", "2020-12-12")
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "She told Harlow Today so."), ("es", "Vive en Santo Domingo.")])
+def test_the_end_of_a_name_is_no_time(language: str, text: str) -> None:
+    """A capital where the language writes a small letter makes a word for a time the end of a name."""
+    assert moments(text, pack(language), "2031-05-07") == ()

@@ -3,7 +3,7 @@
 import pytest
 
 from retold.facts.agencies import agencies, names
-from retold.facts.credits import domain
+from retold.facts.credited import domain
 from retold.facts.origins import origins
 from retold.records import Article
 from retold.text.layout import Layout, lay_out
@@ -31,6 +31,13 @@ def _layout(text: str, language: str = "en") -> Layout:
         ("en", "The mayor spoke in an interview with Interfax on Monday. " + BODY, [("agency", "Interfax")]),
         ("fr", "Le maire l’a dit dans un entretien à l’agence Norpress. Il pleut.", [("agency", "Norpress")]),
         ("en", BODY + "\n\nPhoto: Jane Roe/Norpress", [("photo", "Jane Roe/Norpress")]),
+        (
+            "en",
+            "Police opened a file. The Harlow Gazette, which first reported the leak, has a copy.",
+            [("outlet", "The Harlow Gazette")],
+        ),
+        ("de", "Die Brücke bleibt zu. Zuerst hatte der „Lisker Bote“ berichtet.", [("outlet", "Lisker Bote")]),
+        ("en", BODY + " It was built by the Harlow Bridge Office (HBO).", []),
         ("en", "FOR IMMEDIATE RELEASE\n\n" + BODY, [("press release", "")]),
         ("en", "He called Reuters a liar and bought a Bloomberg terminal. " + BODY, []),
         ("en", "The interview with Anna Kerr lasted an hour. " + BODY, []),

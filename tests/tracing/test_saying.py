@@ -4,6 +4,8 @@ import pytest
 from msgspec.structs import replace
 from tests.tracing.told import article
 
+from retold.pipeline import annotate
+from retold.reading.articles import article_from_row
 from retold.tracing.saying import said_when
 
 
@@ -38,6 +40,7 @@ def _when(
         ("pt", "Ela disse sobre a tempestade de 1 de maio que {}.", "disse", "Ela", []),
         ("ru", "После встречи в воскресенье она сказала, что {}.", "сказала", "она", [("воскресенье", "after")]),
         ("uk", "Перед голосуванням у п'ятницю вона сказала, що {}.", "сказала", "вона", []),
+        ("de", "Sie sagte der „Liskzeitung“ (Samstag), {}.", "sagte", "Sie", []),
         ("kk", "Ол дүйсенбі күні айтты: {}.", "айтты", "Ол", [("дүйсенбі", "on")]),
     ],
 )
@@ -47,3 +50,24 @@ def test_a_moment_of_something_else_tells_no_time(
     """Votes, storms and elections have moments of their own; what follows them or is published then is bounded so."""
     got = _when(text.format("the wall is safe"), cue, language, source)
     assert [(said.split()[-1], how) for said, how in got] == [(said.split()[-1], how) for said, how in found]
+
+
+def test_the_day_of_a_talk_is_that_of_its_speaker_alone() -> None:
+    """Who was asked on Monday says nothing of when others spoke; what the same speaker says elsewhere has that day."""
+    annotated = annotate(
+        article_from_row(
+            {
+                "id": "a",
+                "language": "en",
+                "published_at": "2031-05-07",
+                "text": "The wall is safe, Mayor Anna Kerr said in an interview on Monday. “It will hold,” Kerr added. "
+                "Bishop Tom Ames denied it.",
+            }
+        )
+    )
+    days = {
+        one.speaker.name: [when.moment.start for when in said_when(annotated, one)]
+        for one in annotated.statements
+        if one.speaker
+    }
+    assert days == {"Anna Kerr": ["2031-05-05"], "Tom Ames": []}

@@ -1,16 +1,14 @@
-"""The credit words of a pack as patterns, and who is credited where one of them matches."""
+"""The credit words of a pack as patterns."""
 
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from retold.facts.agencies import agency_pattern, names
-from retold.facts.media import outlet_pattern, platform_pattern, platforms
+from retold.facts.media import platform_pattern
 from retold.facts.moments import month_names, weekday_names
 from retold.facts.names import run_pattern
 from retold.languages.pack import Credits, Pack, valued, words
-from retold.records import OriginKind
 
 LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>\"»”)\]]+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|info|ru|fr|de|kz|vn|uk|example|ua|eu|io|tv|news)\b(?:/\S*)?",
@@ -18,7 +16,6 @@ LINK = re.compile(
 )
 _LOW = r"[a-zß-ÿа-ѿҐ-ӿ][\w-]*"
 """A word that is no name."""
-_SECOND_LEVEL = {"co", "com", "org", "gov", "net", "ac", "edu"}
 
 
 class Frames(NamedTuple):
@@ -44,10 +41,17 @@ class Frames(NamedTuple):
     told_behind: re.Pattern[str] | None
     piece: re.Pattern[str] | None
     piece_of: re.Pattern[str] | None
+    again: re.Pattern[str] | None
+    noun: re.Pattern[str] | None
+    same_talk: re.Pattern[str] | None
+    papers: re.Pattern[str] | None
+    before: re.Pattern[str] | None
+    firsts: re.Pattern[str] | None
     press: re.Pattern[str] | None
     handed: re.Pattern[str] | None
     posts: re.Pattern[str] | None
     posting: re.Pattern[str] | None
+    reporters: str
     networks: Mapping[str, str]
     dates: frozenset[str]
     particles: frozenset[str]
@@ -105,7 +109,7 @@ def frames_of(pack: Pack) -> Frames:
         if (behind := _either(credits.told_behind))
         else None,
         piece=re.compile(
-            rf"(?<!\w)(?i:(?:{article})\s)?(?P<who>{name})(?:['’]s?)?[»”\"]?\s(?:{_LOW}\s){{0,2}}?(?i:{pieces})(?!\w)"
+            rf"(?<!\w)(?i:(?:{article})\s)?(?P<who>{name}(?:/\w+(?:\s{name})?)?)(?:['’]s?)?[»”\"]?\s(?:{_LOW}\s){{0,2}}?(?i:{pieces})(?!\w)"
         )
         if (pieces := _either(credits.pieces))
         else None,
@@ -114,6 +118,17 @@ def frames_of(pack: Pack) -> Frames:
         )
         if pieces and (joints := _either(credits.piece_joints))
         else None,
+        again=_again(credits, article, nouns),
+        noun=re.compile(rf"(?i:(?:(?:{article})(?:(?<=['’])|\s))?(?:{nouns}))") if nouns and article else _whole(nouns),
+        same_talk=_phrases(words(credits.same_talk)),
+        papers=_word(_either(credits.papers)),
+        before=re.compile(rf"(?<!\w)(?i:{led})(?:(?<=['’])|\s)(?:\w{{1,4}}['’\s])?$")
+        if (led := _either(credits.before))
+        else None,
+        firsts=re.compile(rf"(?P<who>{name})[»”\"]?,?\s(?i:{firsts})(?!\w)")
+        if (firsts := _either(credits.firsts))
+        else None,
+        reporters=next(iter(words(credits.press)), "").split(" ")[-1],
         press=_phrases(words(credits.press)),
         handed=_phrases(words(credits.handed)),
         posts=_phrases(_plain(credits.posts)),
@@ -138,6 +153,20 @@ def _own(credits: Credits) -> re.Pattern[str] | None:
         staff = "|".join(re.escape(noun).replace(r"\*", r"\w*") for noun in words(credits.staff))
         parts.append(rf"(?:{_either(credits.ours)})\s(?:\w+\s)?(?:{staff})(?!\w)")
     return re.compile(rf"(?<!\w)(?i:{'|'.join(parts)})") if parts else None
+
+
+def _again(credits: Credits, article: str, nouns: str) -> re.Pattern[str] | None:
+    """Who was told by a common noun alone, whoever it is: "told the newspaper", « au quotidien »."""
+    told = _either(f"{credits.told} {credits.addressing}")
+    if not told or not nouns:
+        return None
+    beside = rf"(?:(?:{article})(?:(?<=['’])|\s))?" if article else ""
+    name = r"\s?[«„“\"]?[^\W\d_a-zß-ÿа-ѿґ]"
+    return re.compile(rf"(?<!\w)(?i:(?:{told})(?:(?<=['’])|\s){beside}(?:{nouns}))(?!\w)(?!{name})")
+
+
+def _whole(either: str) -> re.Pattern[str] | None:
+    return re.compile(rf"(?i:{either})") if either else None
 
 
 def _word(either: str) -> re.Pattern[str] | None:
@@ -167,14 +196,6 @@ def _networks(credits: Credits) -> Mapping[str, str]:
     return {phrase.split()[-1].lower(): network for phrase, network in listed.items()}
 
 
-def posted_on(said: str, frames: Frames) -> str:
-    """The social network that the words for a post tell, "" where they tell none."""
-    named = platform_pattern().search(said)
-    if named:
-        return platforms()[named.group()]
-    return next((network for word in said.lower().split() if (network := frames.networks.get(word))), "")
-
-
 def _reporting(pack: Pack) -> str:
     """The words of a cue by which its source passes on what others said or did."""
     return _either(f"{pack.credits.reports} {pack.speech.according}")
@@ -182,76 +203,3 @@ def _reporting(pack: Pack) -> str:
 
 def _either(listing: str) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(words(listing), key=len, reverse=True))
-
-
-def who(match: re.Match[str], frames: Frames) -> tuple[OriginKind, str] | None:
-    """(kind, name) of who is credited in a frame; None where nothing shows that it is an agency or outlet."""
-    named = _undated(_in_marks(match) or match["who"], frames.dates)
-    known = agency_pattern().match(named)
-    if known:
-        return "agency", names()[known.group()]
-    if LINK.fullmatch(named):
-        return "link", domain(named)
-    if frames.agency and frames.agency.search(match.string, match.start(), match.start("who")):
-        return "agency", named
-    listed = outlet_pattern().match(match.string, match.start("who"))
-    if listed or _called(match, frames):
-        return "outlet", max(named, listed.group() if listed else "", key=len)
-    said = frames.outlet.search(named) if frames.outlet else None
-    if said and (not named.isupper() or len(named) > (2 if said.group() == named else 3)):
-        return "outlet", named
-    return None
-
-
-_MARKED = re.compile(r"[^\n«»“”„\"]{2,40}(?=[»”“\"])")
-
-
-def _in_marks(match: re.Match[str]) -> str | None:
-    """The whole of a name in quotation marks, of which the words behind the first may be small: «Лиский вестник»."""
-    start = match.start("who")
-    marked = match.string[start - 1 : start] in ("«", "“", "„", '"') and _MARKED.match(match.string, start)
-    return marked.group().rstrip(" ,.;") if marked else None
-
-
-def _undated(named: str, dates: frozenset[str]) -> str:
-    """A name without the weekdays and months at its ends: "Fox News Tuesday"."""
-    parts = named.split(" ")
-    while len(parts) > 1 and parts[-1].lower() in dates:
-        parts.pop()
-    while len(parts) > 1 and parts[0].lower() in dates:
-        parts.pop(0)
-    return " ".join(parts)
-
-
-def on_air(match: re.Match[str], frames: Frames) -> bool:
-    """Whether a name behind "on" is surely an outlet's: in the table, called one, or with a noun for broadcasters."""
-    named = match["who"]
-    if outlet_pattern().match(named) or _called(match, frames):
-        return True
-    return bool(frames.media and frames.media.search(named))
-
-
-_CLOSING = frozenset(' \xa0»”"')
-"""What may stand between a name and the noun behind it."""
-
-
-def _called(match: re.Match[str], frames: Frames) -> bool:
-    """Whether a noun for outlets stands right beside the name: "the magazine X", "X magazine"."""
-    before, after = match.string[match.start() : match.start("who")], match.end("who")
-    found = list(frames.media.finditer(before)) if frames.media else []
-    beside = bool(found) and not before[found[-1].end() :].strip(" «“\"„'")
-    while match.string[after : after + 1] in _CLOSING:
-        after += 1
-    return beside or bool(frames.media_behind and frames.media_behind.match(match.string, after))
-
-
-def domain(link: str) -> str:
-    """The registered domain of an address: "https://www.nguoiduatin.vn/x" -> "nguoiduatin.vn".
-
-    >>> domain("https://www.example.co.uk/a/b")
-    'example.co.uk'
-    """
-    host = re.sub(r"^[a-z]+://", "", link.lower()).split("/")[0].split("@")[-1].split(":")[0]
-    labels = host.removeprefix("www.").rstrip(".").split(".")
-    size = 3 if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL else 2
-    return ".".join(labels[-size:])

@@ -27,6 +27,7 @@ from retold.facts.numbers import (
 )
 from retold.languages.pack import Pack, valued, words
 from retold.records import Figure, FigureKind, Moment, Span
+from retold.text.spans import meets
 
 _CLAUSE = re.compile(r"[.!?;:\n«»“”\"()]|,\s")
 _ISO = re.compile(r"[A-Z]{3}")
@@ -67,7 +68,7 @@ def figures(
         kind, value, unit = read
         start, end = _amount(match, kind)
         before = bisect_right(starts, start) - 1
-        dated = any(start < time.span[1] and time.span[0] < end for time in times[max(before, 0) : before + 2])
+        dated = meets((start, end), (time.span for time in times[max(before, 0) : before + 2]))
         if kind in ("money", "percent") or not dated:
             hedge, minus = _before(text, start, pack)
             found.append(

@@ -22,6 +22,7 @@ US: Barron’s|MarketWatch|Quartz|Foreign Policy|Foreign Affairs|Defense One|Mil
 US: Meet the Press|Face the Nation|This Week|State of the Union|Morning Joe|Fox and Friends|Fox & Friends|60 Minutes
 US: 20/20|Good Morning America|Nightline|The View|Hannity|Hardball|The Daily Show|The Tonight Show|The Late Show
 US: Sunday Morning Futures|Reliable Sources|The Situation Room|Full Measure|Democracy Now|All Things Considered
+US: PolitiFact|FactCheck.org|Snopes|Real Clear Politics|Morning Consult|Drudge Report
 US: Voice of America|VOA|Radio Free Europe|RFE/RL|Radio Liberty|Bleacher Report|The Athletic|Sports Illustrated
 GB: BBC|BBC News|BBC Radio 4|BBC Radio 5 Live|BBC Breakfast|ITV|ITV News|Channel 4|Channel 4 News|Sky|Sky News|LBC
 GB: talkRADIO|TalkTV|GB News|The Guardian|The Observer|The Economist|Economist|FT|The Sun|Sun on Sunday|The Times
@@ -43,7 +44,7 @@ FR: Konbini|Blast|Streetpress|TF1|France 2|France 3|France 5|France 24|France In
 FR: France Culture|France Bleu|BFMTV|BFM TV|BFM-TV|BFM Business|BFM|LCI|CNews|CNEWS|C8|M6|Canal+|Arte|ARTE|RTL|RMC
 FR: Europe 1|RFI|TV5 Monde|TV5MONDE|LCP|Public Sénat|Sud Radio|Le HuffPost|Slate.fr|Le Soir|La Libre|La Libre Belgique
 FR: RTBF|Le Temps|RTS|20 minutes|Télématin
-DE: Rheinische Post|Rheinischen Post|Münchner Merkur|Stuttgarter Zeitung
+DE: WamS|Welt am Sonntag|Rheinische Post|Rheinischen Post|Münchner Merkur|Stuttgarter Zeitung
 DE: ARD|ZDF|ntv|n-tv|WDR|NDR|MDR|SWR|RBB|rbb|ProSieben|Sat.1|Deutschlandfunk|DLF|DW|Deutsche Welle|Tagesschau|Bild
 DE: BILD|Die Zeit|ZEIT|Die Welt|Welt|Der Spiegel|Spiegel|SPIEGEL|Stern|FOCUS|Cicero|FAZ|F.A.Z.|SZ|taz|NZZ|Handelsblatt
 DE: WirtschaftsWoche|Brand eins|Tagesspiegel|Table.Media|T-Online|t-online|The Pioneer|Correctiv|CORRECTIV|Netzpolitik

@@ -13,6 +13,8 @@ from retold.records import Moment
 
 Days = tuple[date, date]
 _ABBREVIATED = 3
+_NAME = 40
+"""Code points before a capitalised word in which the word before it is looked for."""
 _UNITS = {"year": "y", "month": "m", "week": "w", "day": "d", "hour": "h"}
 _YEAR = r"(?:1[89]|20)\d\d"
 _ORDINAL = r"(?:st|nd|rd|th|er|ère|re|º|\.)?"
@@ -37,9 +39,26 @@ def _matches(text: str, pack: Pack) -> Iterator[re.Match[str]]:
     pattern, done = _pattern(pack), 0
     for at in _starts(pack).places(text):
         found = pattern.match(text, at) if at >= done else None
-        if found:
+        if found and not (text[at].isupper() and _ends_name(text, at, pack)):
             done = found.end()
             yield found
+
+
+def _ends_name(text: str, at: int, pack: Pack) -> bool:
+    """Whether a capital where the language writes a small letter makes a word the end of a name: "Russia Today",
+    « Santo Domingo »."""
+    word = WORD.match(text, at)
+    before = text[max(0, at - _NAME) : at].rpartition(" ")[0].split()[-1:] if text[at - 1 : at] == " " else []
+    named = bool(before) and before[0][0].isupper() and before[0][-1].isalnum()
+    return named and word is not None and word[0].lower() in _written_small(pack)
+
+
+@cache
+def _written_small(pack: Pack) -> frozenset[str]:
+    """Words for times, weekdays and months that open with a small letter within a sentence."""
+    known = locale(pack.code)
+    names = {*known.days["format"]["wide"].values(), *known.months["format"]["wide"].values()} if known else set()
+    return frozenset(word for word in (*names, *valued(pack.amounts.times)) if word == word.lower())
 
 
 @cache

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from retold.facts.agencies import agency_pattern, names
-from retold.facts.credits import LINK, Frames, domain, frames_of, who
+from retold.facts.credited import domain, who
+from retold.facts.credits import LINK, Frames, frames_of
 from retold.facts.spots import named_spots
 from retold.languages.pack import Pack, words
 from retold.records import Origin, Span
@@ -134,7 +135,8 @@ def _at_tail(text: str, line: Span, frames: Frames, lines: Sequence[Span]) -> It
     if bracket:
         a = start + max(0, len(words_) - 120) + bracket.start()
         inside, credit = _without_source_words(bracket["inside"], frames)
-        last = line == lines[-1] or lines.index(line) >= len(lines) - 4
+        alone = not words_[: max(0, len(words_) - 120) + bracket.start()].rstrip()[-1:].isalnum()
+        last = alone and (line == lines[-1] or lines.index(line) >= len(lines) - 4)
         for name, _ in _agencies_in(
             inside, unknown=credit or (last and bool(_UNKNOWN.match(inside)) and inside.isupper())
         ):
@@ -211,10 +213,10 @@ def _in_lead(text: str, lines: Sequence[Span], frames: Frames, spots: Sequence[i
         for match in frames.told_behind.finditer(text, start, end) if frames.told_behind and spot < lead else ():
             if (named := who(match, frames)) is not None:
                 yield Origin(kind=named[0], name=named[1], span=match.span())
-        for match in frames.credited.finditer(text, start, end) if frames.credited else ():
-            named = who(match, frames)
-            if named:
-                yield Origin(kind=named[0], name=named[1], span=match.span())
+        for pattern in (frames.credited, frames.firsts):
+            for match in pattern.finditer(text, start, end) if pattern else ():
+                if (named := who(match, frames)) is not None:
+                    yield Origin(kind=named[0], name=named[1], span=match.span())
     release = frames.release.search(text[: lines[0][0] + 400]) if frames.release else None
     if release:
         yield Origin(kind="press release", name="", span=release.span())

@@ -51,9 +51,9 @@ def _named(pack: Pack) -> AhoCorasick:
 @cache
 def _crediting(pack: Pack) -> AhoCorasick:
     credits = pack.credits
-    phrases = (*words(credits.press), *words(credits.handed), *words(credits.posts), *words(credits.posting))
+    phrases = words(f"{credits.press} {credits.handed} {credits.posts} {credits.posting} {credits.same_talk}")
     lasts = {phrase.partition("=")[0].split()[-1] for phrase in phrases}
-    others = {*(last for last in lasts if "{" not in last), *words(credits.media)}
+    others = {*(last for last in lasts if "{" not in last), *words(credits.media), *words(credits.papers)}
     return AhoCorasick(
         sorted(_nouns(pack) | outlets() | set(platforms()) | others | {word.capitalize() for word in others})
     )

@@ -1368,6 +1368,7 @@ PACK = Pack(
             mit_material_von mit_agenturmaterial mit_informationen_von mit_agenturen zuerst_erschienen_in
             ursprünglich_veröffentlicht_in zuerst_veröffentlicht_in übernommen_von zitiert_von zitiert_nach übersetzt_aus
             unter_berufung_auf
+            zuerst_hatte zuerst_hatten zuerst_berichtete zuerst_berichteten
         """,
         told="""
             sagte_der sagte_dem sagten_der sagten_dem sagte_gegenüber sagte_zu erklärte_gegenüber gegenüber_der gegenüber_dem
@@ -1406,12 +1407,17 @@ PACK = Pack(
         press="""
             vor_journalisten vor_der_presse gegenüber_journalisten gegenüber_reportern vor_reportern
             sagte_journalisten sagte_reportern vor_medienvertretern gegenüber_medienvertretern gegenüber_medien
+            auf_…_pressekonferenz bei_…_pressekonferenz in_…_pressekonferenz während_…_pressekonferenz
+            vor_der_bundespressekonferenz
         """,
         handed="""
             in_einer_mitteilung in_einer_…_mitteilung in_einer_pressemitteilung in_einer_erklärung
             in_einer_…_erklärung in_einer_stellungnahme in_einer_…_stellungnahme in_einer_aussendung
             in_einem_statement laut_mitteilung laut_einer_mitteilung laut_pressemitteilung
             laut_einer_pressemitteilung per_mail per_e-mail in_einer_e-mail
+            auf_ihrer_website auf_seiner_website auf_ihrer_internetseite auf_seiner_internetseite
+            auf_ihrer_homepage auf_seiner_homepage in_der_mitteilung in_der_pressemitteilung in_dem_statement
+            in_der_stellungnahme
         """,
         posts="""
             auf_{platform} bei_{platform} via_{platform} über_{platform} auf_der_plattform_{platform}
@@ -1429,6 +1435,9 @@ PACK = Pack(
             kamera* anfrage* nachfrage* mitarbeiter* portal* website* team*
         """,
         told_behind="vorliegt vorliegen vorlag gegenüber",
+        papers="mitteilung pressemitteilung medienmitteilung erklärung stellungnahme aussendung",
+        same_talk="in_dem_interview im_selben_interview in_demselben_interview in_dem_gespräch",
+        before="infolge seit trotz",
     ),
     concepts="""
 government: regierung* bundesregierung* landesregierung* regiert regieren regierte

@@ -506,7 +506,7 @@ PACK = Pack(
         """,
         told="told telling tells talking_to speaking_to spoke_to spoke_with speaking_with said_to confirmed_to first_reported_by"
         " reported_by obtained_by reviewed_by seen_by viewed_by published_by first_published_by leaked_to released_to provided_to"
-        " broadcast_by hosted_by sponsored_by aired_by writing_for writing_in conversation_with shared_with talked_to spoken_to admitted_to tell confirm_to complained_to",
+        " broadcast_by hosted_by sponsored_by aired_by writing_for writing_in wrote_for wrote_…_for writes_…_for conversation_with shared_with talked_to spoken_to admitted_to tell confirm_to complained_to",
         interviews="""
             interview_with interview_this_…_with interview_last_…_with interview_to interview_for interview_given_to interview_on comment_to comments_to
             comment_for commentary_to commentary_for statement_to statements_to remarks_to interview_by
@@ -547,12 +547,17 @@ PACK = Pack(
             told_reporters tells_reporters telling_reporters told_…_reporters spoke_to_reporters spoke_with_reporters
             speaking_to_reporters talking_to_reporters to_reporters with_reporters told_journalists to_journalists
             told_…_journalists told_the_press to_the_press told_the_media
+            at_…_news_conference at_…_press_conference during_…_news_conference during_…_press_conference
+            in_…_news_conference in_…_press_conference told_…_news_conference told_…_press_conference
+            at_…_press_briefing at_…_news_briefing told_…_press_briefing told_…_news_briefing in_…_press_briefing
+            in_…_conference_call_with_reporters
         """,
         handed="""
             in_…_statement in_statements issued_…_statement issuing_…_statement released_…_statement releasing_…_statement
             in_…_press_release in_…_news_release in_a_release in_its_release in_an_email in_an_e-mail in_emails via_email by_email via_e-mail in_…_communique
             in_…_communiqué in_…_news_advisory through_…_spokesman’s_statement emailed_…_statement put_out_…_statement
             according_to_…_statement according_to_…_press_release according_to_…_news_release
+            on_its_website on_their_website on_his_website on_her_website on_…_official_website
         """,
         posts="""
             in_…_tweet=Twitter in_…_tweets=Twitter on_{platform} on_his_{platform} on_her_{platform} on_its_{platform} on_their_{platform} on_the_platform_{platform}
@@ -578,6 +583,18 @@ PACK = Pack(
             website* podcast* camera* microphone* journalist* envoy* team* request* inquir*
         """,
         told_behind="has_seen has_obtained has_reviewed has_learned has_read",
+        papers="statement communiqué communique press_release news_release",
+        same_talk="""
+            in_the_interview in_the_same_interview in_that_interview during_the_interview during_the_same_interview
+        """,
+        before="""
+            after following since in_the_wake_of in_response_to in_reaction_to on_the_evidence_of response_to
+            reacting_to despite
+        """,
+        firsts="""
+            which_first_reported_the which_first_published_the first_reported_the first_published_the
+            which_broke_the broke_the_story broke_the_news which_first_obtained_the first_obtained_the
+        """,
     ),
     speech=Speech(
         paradigms={

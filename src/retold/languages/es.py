@@ -994,6 +994,7 @@ PACK = Pack(
             con_información_de con_información_del con_informaciones_de con_datos_de con_material_de publicado_originalmente_en
             publicado_originalmente_por publicado_en publicado_por traducido_de citado_por citada_por citados_por citadas_por
             recogido_por recogida_por recogidas_por tomado_de cortesía_de con_agencias_de
+            adelantado_por adelantada_por según_adelantó según_ha_adelantado revelado_por revelada_por
         """,
         told="""
             dijo_a dijo_al dice_a dicho_a declaró_a declaró_al declarado_a explicó_a explicó_al explica_a aseguró_a aseguró_al
@@ -1005,6 +1006,7 @@ PACK = Pack(
             entrevista_a entrevista_con entrevista_concedida_a entrevista_concedida_al entrevista_en entrevista_exclusiva_a
             entrevista_exclusiva_con declaraciones_a declaraciones_al declaración_a conversación_con comentarios_a
             entrevista_publicada_en entrevista_publicada_por entrevista_para
+            diálogo_con dialogo_con
         """,
         reports="""
             informa informan informó informaron informaba reporta reportó reportaron publica publicó revela reveló recoge recogió
@@ -1036,11 +1038,14 @@ PACK = Pack(
         press="""
             a_los_periodistas a_periodistas ante_los_periodistas ante_la_prensa a_la_prensa a_los_medios
             ante_los_medios a_los_reporteros a_los_informadores
+            en_rueda_de_prensa en_…_rueda_de_prensa durante_…_rueda_de_prensa en_conferencia_de_prensa
+            en_…_conferencia_de_prensa durante_…_conferencia_de_prensa
         """,
         handed="""
             en_un_comunicado en_un_…_comunicado mediante_un_comunicado a_través_de_un_comunicado según_un_comunicado
             en_una_nota en_una_nota_de_prensa en_una_declaración_escrita por_correo_electrónico
             en_un_correo_electrónico
+            en_el_comunicado en_dicho_comunicado en_ese_comunicado en_su_página_web en_su_sitio_web en_su_web
         """,
         posts="""
             en_{platform} vía_{platform} a_través_de_{platform} en_su_cuenta_de_{platform}
@@ -1058,6 +1063,11 @@ PACK = Pack(
             web equipo* enviad* preguntas antena*
         """,
         told_behind="ha_tenido_acceso tuvo_acceso",
+        papers="comunicado nota nota_de_prensa",
+        same_talk="""
+            en_la_entrevista en_la_misma_entrevista en_esa_entrevista en_esta_entrevista durante_la_entrevista
+        """,
+        before="tras después_de desde a_raíz_de en_respuesta_a",
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 mill=1e6 mln=1e6 mdd=1e6 mil=1e3 millar=1e3 millares=1e3 millares_de=1e3 miles_de=1e3 docena=12"

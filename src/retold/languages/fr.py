@@ -1030,6 +1030,7 @@ PACK = Pack(
             avec_l'_agence avec_les_agences avec_l’agence avec_l'agence avec avec_des_informations_de
             avec_des_éléments_de publié_initialement_par initialement_publié_par initialement_publié_dans paru_dans
             paru_initialement_dans repris_de d'après traduit_de cité_par citée_par cités_par citées_par
+            révélé_par révélée_par révélés_par révélées_par
         """,
         told="""
             dit_à déclaré_à confié_à affirmé_à indiqué_à expliqué_à raconté_à assuré_à répondu_à confirmé_à précisé_à
@@ -1072,18 +1073,26 @@ PACK = Pack(
             sur à_l'antenne_de à_l’antenne_de au_micro_de au_micro_d' au_micro_d’ sur_le_plateau_de sur_les_ondes_de
             dans_l'émission dans_l’émission invité_de invitée_de
         """,
-        pieces="article enquête sondage reportage tribune éditorial interview entretien dépêche chronique",
+        pieces="""
+            article enquête sondage reportage tribune éditorial interview entretien dépêche chronique révélations
+            informations colonnes
+        """,
         piece_joints="""
             de du d' d’ des dans paru_dans parue_dans publié_par publiée_par publié_dans publiée_dans pour par
         """,
         press="""
             aux_journalistes à_la_presse devant_la_presse devant_les_journalistes devant_des_journalistes
             à_des_journalistes face_à_la_presse aux_médias aux_reporters
+            en_conférence_de_presse lors_d'une_conférence_de_presse lors_d’une_conférence_de_presse
+            lors_de_…_conférence_de_presse au_cours_d'une_conférence_de_presse au_cours_d’une_conférence_de_presse
+            lors_d'un_point_de_presse lors_d’un_point_de_presse lors_d'un_point_presse lors_d’un_point_presse
         """,
         handed="""
             dans_un_communiqué dans_un_…_communiqué dans_son_communiqué dans_leur_communiqué par_communiqué
             par_voie_de_communiqué selon_un_communiqué selon_le_communiqué publié_un_communiqué via_un_communiqué
             dans_une_déclaration_écrite par_courriel par_mail dans_un_courriel dans_un_mail
+            sur_son_site sur_leur_site dans_le_communiqué dans_ce_communiqué cité_dans_un_communiqué
+            citée_dans_un_communiqué dans_ce_même_communiqué
         """,
         posts="""
             sur_{platform} sur_son_compte_{platform} sur_sa_page_{platform} sur_sa_chaîne_{platform}
@@ -1091,6 +1100,7 @@ PACK = Pack(
             dans_un_tweet=Twitter dans_un_…_tweet=Twitter dans_une_série_de_tweets=Twitter
             dans_un_message_sur_{platform} dans_un_message_publié_sur_{platform} dans_un_post_{platform}
             dans_une_vidéo_publiée_sur_{platform} sur_les_réseaux_sociaux
+            dans_une_vidéo_diffusée_sur_{platform}
         """,
         posting="tweeté=Twitter twitté=Twitter tweete=Twitter retweeté=Twitter",
         ours="notre nos",
@@ -1100,6 +1110,15 @@ PACK = Pack(
             équipe* envoyé* question* sollicitation*
         """,
         told_behind="a_pu_consulter a_pu_lire a_eu_accès a_consulté a_lu s'est_procuré s’est_procuré",
+        papers="communiqué communiqués",
+        same_talk="""
+            dans_cet_entretien dans_cette_interview au_cours_de_l'entretien au_cours_de_l’entretien
+            lors_de_cet_entretien lors_de_cette_interview dans_la_même_interview dans_le_même_entretien
+        """,
+        before="après à_la_suite_de à_la_suite_d' à_la_suite_d’ suite_à depuis en_réaction_à malgré",
+        firsts="""
+            qui_a_révélé_l'affaire qui_a_révélé_l’affaire qui_a_révélé_l'information qui_a_révélé_l’information
+        """,
     ),
     concepts="""
 government: gouvernement* gouverner gouverne gouverné gouvernent gouvernance

@@ -899,6 +899,7 @@ PACK = Pack(
         credited="""
             con_informazioni_di con_materiale_di pubblicato_originariamente_su pubblicato_su pubblicato_da tradotto_da citato_da
             citata_da citati_da citate_da ripreso_da tratto_da per_gentile_concessione_di
+            rivelato_da rivelata_da anticipato_da anticipata_da
         """,
         told="""
             ha_detto_a ha_detto_al ha_detto_all' ha_dichiarato_a ha_dichiarato_al ha_dichiarato_all' ha_spiegato_a ha_spiegato_al
@@ -934,12 +935,17 @@ PACK = Pack(
             trasmissione podcast
         """,
         aired="su a ai_microfoni_di ospite_di ospite_a intervenuto_a intervenuta_a intervenendo_a durante in_onda_su",
-        pieces="articolo inchiesta sondaggio intervista editoriale retroscena",
+        pieces="articolo inchiesta sondaggio intervista editoriale retroscena rivelazioni indiscrezioni colonne",
         piece_joints="di del della dell' dell’ su sul sulla per da dal dalla al alla con",
-        press="ai_giornalisti ai_cronisti con_i_giornalisti con_i_cronisti alla_stampa davanti_ai_giornalisti ai_media",
+        press="""
+            ai_giornalisti ai_cronisti con_i_giornalisti con_i_cronisti alla_stampa davanti_ai_giornalisti ai_media
+            in_conferenza_stampa in_…_conferenza_stampa nella_conferenza_stampa durante_…_conferenza_stampa
+            nel_corso_di_…_conferenza_stampa
+        """,
         handed="""
             in_una_nota in_una_…_nota con_una_nota in_un_comunicato in_un_…_comunicato con_un_comunicato
             in_una_dichiarazione_scritta via_mail in_una_mail
+            nella_nota nel_comunicato sul_proprio_sito sul_suo_sito
         """,
         posts="""
             su_{platform} via_{platform} sul_suo_profilo_{platform} sulla_sua_pagina_{platform}
@@ -954,6 +960,12 @@ PACK = Pack(
             sito inviat* cronist* domand*
         """,
         told_behind="ha_potuto_leggere ha_potuto_visionare ha_visionato ha_letto",
+        papers="nota comunicato",
+        same_talk="""
+            nell'intervista nell’intervista nella_stessa_intervista nel_corso_dell'intervista
+            nel_corso_dell’intervista
+        """,
+        before="dopo in_seguito_a",
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 mln=1e6 mld=1e9 mila=1e3 migliaio=1e3 migliaia=1e3 migliaia_di=1e3 dozzina=12 dozzine=12"

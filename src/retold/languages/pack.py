@@ -490,6 +490,14 @@ class Credits(Section, frozen=True, kw_only=True):
     posts: str = ""
     """Phrases for words that a speaker posts, with the network that the words themselves tell: "on_…_{platform}",
     "in_…_tweet=Twitter"."""
+    papers: str = ""
+    """Nouns for what somebody hands out in writing, which as a source are no speaker: "the statement said"."""
+    same_talk: str = ""
+    """Phrases for the talk that was credited before: "in_the_interview"."""
+    before: str = ""
+    """What leads into a piece that went before what was said and is not where it was said: "in_the_wake_of"."""
+    firsts: str = ""
+    """What behind the name of an agency or outlet says that it had the news first: "which_first_reported_the"."""
     posting: str = ""
     """Verbs of posting, which as a cue say so by themselves: "tweeted=Twitter"."""
 

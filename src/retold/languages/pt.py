@@ -719,6 +719,8 @@ PACK = Pack(
         credited="""
             com_informações_de com_informações_do com_informações_da com_agências com_material_de publicado_originalmente_em
             publicado_em publicado_por traduzido_de citado_por citada_por citados_por citadas_por cortesia_de
+            avançado_por avançada_por avançado_pelo avançada_pelo avançada_pela revelado_pelo revelada_pelo
+            revelado_pela revelada_pela
         """,
         told="""
             disse_a disse_ao disse_à dito_a declarou_a declarou_ao declarou_à explicou_a explicou_ao explicou_à afirmou_a afirmou_ao
@@ -752,10 +754,16 @@ PACK = Pack(
         aired="na no à ao em aos_microfones_da aos_microfones_do",
         pieces="artigo reportagem sondagem entrevista investigação editorial pesquisa coluna",
         piece_joints="do da de no na em ao à para_o para_a",
-        press="aos_jornalistas a_jornalistas perante_os_jornalistas à_imprensa aos_repórteres",
+        press="""
+            aos_jornalistas a_jornalistas perante_os_jornalistas à_imprensa aos_repórteres
+            em_conferência_de_imprensa numa_conferência_de_imprensa na_conferência_de_imprensa
+            em_entrevista_coletiva em_coletiva_de_imprensa durante_…_conferência_de_imprensa
+            durante_…_entrevista_coletiva
+        """,
         handed="""
             em_comunicado num_comunicado num_…_comunicado em_um_comunicado através_de_comunicado em_nota
             em_nota_oficial numa_nota numa_…_nota por_meio_de_nota por_e-mail por_email
+            no_comunicado na_nota no_seu_site em_seu_site
         """,
         posts="""
             no_{platform} pelo_{platform} via_{platform} na_rede_social_{platform} na_sua_conta_do_{platform}
@@ -771,6 +779,9 @@ PACK = Pack(
             enviad* reportagem equip* perguntas
         """,
         told_behind="teve_acesso",
+        papers="nota comunicado",
+        same_talk="na_entrevista na_mesma_entrevista nessa_entrevista durante_a_entrevista",
+        before="após depois_de desde na_sequência_de",
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 mi=1e6 bi=1e9 tri=1e12 mil=1e3 milhar=1e3 milhares=1e3 milhares_de=1e3 dúzia=12 dúzias=12 dezena_de=10"

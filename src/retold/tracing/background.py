@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from retold.facts.spelling import name_similarity
 from retold.languages.pack import words
 from retold.records import Change, Pair, Span, Statement
+from retold.text.spans import meets, overlap
 from retold.tracing.findings import shortened
 from retold.tracing.odds import odds
 from retold.tracing.sides import Reading
-from retold.tracing.spans import meets, overlap
 
 _UNTOLD = 0.15
 """Probability below which a sentence has no counterpart; between this and .5 nothing is said."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from retold.linking.generation import Generation
 from retold.records import Annotated, Change, Span, Telling
+from retold.text.spans import overlap
 from retold.tracing.alignment import Alignment
 from retold.tracing.attribution import attribution_changes
 from retold.tracing.findings import Finding
@@ -15,7 +16,6 @@ from retold.tracing.negation import negation_changes
 from retold.tracing.numbers import number_changes
 from retold.tracing.odds import SEVERITY, graded, odds
 from retold.tracing.sides import Reading, Side
-from retold.tracing.spans import overlap
 from retold.tracing.turned import order_changes
 from retold.tracing.wording import wording_changes
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from retold.records import Change, Pair, Span
+from retold.text.spans import meets, overlap
 from retold.tracing.odds import odds
-from retold.tracing.spans import meets, overlap
 
 _LEAD = 2
 """Sentences that make up a headline and lead."""

@@ -9,12 +9,12 @@ from retold.languages.pack import words
 from retold.linking.clauses import trim
 from retold.linking.evidence import table
 from retold.records import Severity, Span
+from retold.text.spans import meets
 from retold.tracing.alignment import Alignment, Run
 from retold.tracing.elsewhere import in_lead
 from retold.tracing.findings import Finding, quote, span_of
 from retold.tracing.shades import shades
 from retold.tracing.sides import Side
-from retold.tracing.spans import meets
 from retold.tracing.tallies import TIME
 
 _NEVER = 1e9

@@ -9,10 +9,10 @@ from retold.facts.countries import countries, plain
 from retold.facts.spelling import name_similarity
 from retold.facts.vocabulary import vocabulary
 from retold.records import Severity, Span
+from retold.text.spans import meets
 from retold.tracing.alignment import Alignment, Run
 from retold.tracing.findings import Finding, quote, span_of
 from retold.tracing.sides import Side
-from retold.tracing.spans import meets
 
 _ROLE_WORDS, _ARTICLE = 3, 8
 """Words of a description that may stand for a name, and characters in which its determiner is looked for."""

@@ -11,9 +11,9 @@ from retold.facts.moments import weekday_names
 from retold.languages import pack_or_bare
 from retold.languages.pack import Pack, words
 from retold.linking.clauses import clauses
-from retold.records import Annotated, Moment, Span, Statement
+from retold.records import Annotated, Moment, Origin, Span, Statement
+from retold.text.spans import meets
 from retold.tracing.outlets import is_own
-from retold.tracing.spans import meets
 
 How = Literal["on", "after", "by"]
 """How a statement stands to a moment: made then, made then or later ("after Monday's vote"), made then or earlier ("in
@@ -41,15 +41,35 @@ class Said(NamedTuple):
 
 def said_when(annotated: Annotated, statement: Statement) -> Iterator[Said]:
     """The moments that tell when a statement was made: outside all that is said, the only such one in the sentence of
-    the cue, in the clause of the cue or alone in its own; and the only one in a sentence that tells of a talk with the
-    report's own staff. A moment of something else ("before Friday's vote", "of the March 1 accident") tells nothing.
+    the cue, in the clause of the cue or alone in its own; else the only one in a sentence that tells of the speaker's
+    talk with the report's own staff. A moment of something else ("before Friday's vote", "of the March 1 accident")
+    tells nothing.
     """
-    if statement.cue:
-        sentence = _sentence(annotated, statement.cue[0][0])
-        yield from _only(annotated, sentence, statement)
-    for origin in annotated.article.origins:
-        if origin.kind in _TOLD and (not origin.name or is_own(origin.name, annotated.article)):
-            yield from _only(annotated, _sentence(annotated, origin.span[0]), None)
+    own = list(_only(annotated, _sentence(annotated, statement.cue[0][0]), statement)) if statement.cue else []
+    yield from own or dict.fromkeys(
+        said
+        for origin in annotated.article.origins
+        if origin.kind in _TOLD and (not origin.name or is_own(origin.name, annotated.article))
+        if _talks(annotated, origin, statement)
+        for said in _only(annotated, _sentence(annotated, origin.span[0]), None)
+    )
+
+
+def _talks(annotated: Annotated, origin: Origin, statement: Statement) -> bool:
+    """Whether a talk with the report's own staff is one with the speaker of a statement: who was asked on Monday says
+    nothing of when others spoke."""
+    speaker = statement.speaker
+    if origin.statement is not None:
+        told = next((one for one in annotated.statements if one.id == origin.statement), statement)
+        return told.id == statement.id or (speaker is not None and _name(told) == speaker.name)
+    if speaker is None or all(_name(one) in (None, speaker.name) for one in annotated.statements):
+        return True
+    sentence = annotated.article.text[slice(*_sentence(annotated, origin.span[0]))]
+    return any(name in sentence for name in (speaker.name, *speaker.variants))
+
+
+def _name(statement: Statement) -> str | None:
+    return statement.speaker.name if statement.speaker else None
 
 
 def _sentence(annotated: Annotated, place: int) -> Span:
@@ -116,6 +136,8 @@ def _how(annotated: Annotated, sentence: Span, moment: Moment, statement: Statem
     for a, b in statement.cue if statement else ():
         if start <= a and b <= moment.span[0]:
             start = b
+    if text[moment.span[0] - 1 : moment.span[0]] + text[moment.span[1] : moment.span[1] + 1] == "()":
+        return None  # the day of an issue: „sagte er der „Rheinzeitung“ (Samstag)“
     led = _Led.of(pack)
     before, behind = text[start : moment.span[0]], text[moment.span[1] : min(end, moment.span[1] + _NEAR)]
     if led.after and led.after.search(before):

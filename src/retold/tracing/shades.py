@@ -8,8 +8,8 @@ from retold.languages.pack import words as listed
 from retold.linking.phrases import Phrases
 from retold.linking.words import Word, words
 from retold.records import Record, Span
+from retold.text.spans import meets
 from retold.tracing.sides import Side
-from retold.tracing.spans import meets
 
 
 class Shade(Record, frozen=True, kw_only=True):

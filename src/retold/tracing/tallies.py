@@ -8,10 +8,10 @@ from msgspec.structs import replace
 from retold.facts.cldr import UCUM
 from retold.languages.pack import words
 from retold.records import Figure, Span
+from retold.text.spans import meets
 from retold.tracing.clocks import clocks
 from retold.tracing.shades import Shade, shades
 from retold.tracing.sides import Side
-from retold.tracing.spans import meets
 
 SECONDS: Mapping[str, float] = {
     "s": 1, "min": 60, "h": 3600, "d": 86400, "wk": 7 * 86400, "mo": 30.44 * 86400, "a": 365.25 * 86400,

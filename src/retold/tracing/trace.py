@@ -9,6 +9,7 @@ from retold.linking.align import align
 from retold.linking.generation import Generation
 from retold.linking.link import Links
 from retold.records import Annotated, Change, Pair, Relay, Statement, Story, Telling, Thread, TraceDocument, Utterance
+from retold.text.spans import overlap
 from retold.tracing.alignment import Alignment
 from retold.tracing.background import background_changes, is_question
 from retold.tracing.base import Shares, base_article, base_telling
@@ -20,7 +21,6 @@ from retold.tracing.mode import mode_of
 from retold.tracing.order import Place, ordered
 from retold.tracing.relays import independent, relays
 from retold.tracing.sides import Reading, Side
-from retold.tracing.spans import overlap
 from retold.tracing.threads import Subject, subject, threads
 from retold.tracing.when import said_at
 

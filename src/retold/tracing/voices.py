@@ -7,9 +7,9 @@ from retold.facts.vocabulary import Noun, vocabulary
 from retold.languages.pack import words
 from retold.records import Origin, Referent, Span, Statement
 from retold.statements.lexicon import lexicon_of
+from retold.text.spans import meets, overlap
 from retold.tracing.alignment import Alignment
 from retold.tracing.sides import Reading, Side
-from retold.tracing.spans import meets, overlap
 
 ONE = 0.5
 """Name similarity from which two names may be one speaker's."""

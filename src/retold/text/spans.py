@@ -15,3 +15,9 @@ def overlap(spans: Iterable[Span], others: Iterable[Span]) -> bool:
     """Whether any of some spans meets any of some others."""
     listed = tuple(others)
     return any(meets(span, listed) for span in spans)
+
+
+def within(span: Span, others: Iterable[Span]) -> bool:
+    """Whether a span lies wholly in one of some others."""
+    start, end = span
+    return any(a <= start and end <= b for a, b in others)
