@@ -135,3 +135,28 @@ def test_a_rumour_that_somebody_judges_is_said_by_nobody() -> None:
 def test_letters_that_are_no_ending_stay_with_their_word(text: str, source: str) -> None:
     """Countries and listed nouns show no case by their last letters, and a plain object is nobody's."""
     assert found(text)[0][0] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Көпір жабылатынын аудан әкімі Марат Ілияс жиында айтты.", ("аудан әкімі Марат Ілияс", "Көпір жабылатынын")),
+        ("Әкім Марат Ілияс көпірдің жабылатынын тұрғындарға тағы бір рет айтты.",
+         ("Әкім Марат Ілияс", "көпірдің жабылатынын")),
+        ("Департаменттен күдікті ұсталғанын хабарлады.", ("Департаменттен", "күдікті ұсталғанын")),
+        ("Жиын аяқталды, ал сарапшы көпірдің ескі екенін айтты.", ("сарапшы", "көпірдің ескі екенін")),
+        ("Жиналғандар көпірді жөндеуді талап етті.", ("Жиналғандар", "көпірді жөндеуді")),
+        ("Көпірдің құлағаны хабарланды.", ("", "Көпірдің құлағаны")),
+    ],
+)  # fmt: skip
+def test_who_says_it_may_stand_on_either_side(text: str, expected: tuple[str, str]) -> None:
+    """A subject, place or addressee between what is said and its verb is no part of it."""
+    assert found(text) == [expected]
+
+
+def test_a_participle_attributes_what_stands_before_it() -> None:
+    """Who asks not to be named says that too, and the words before the participle are no part of the source."""
+    assert found("Атын атамауды өтінген сатушы бағаның өсетінін айтты.") == [
+        ("сатушы", "Атын атамауды"),
+        ("сатушы", "бағаның өсетінін"),
+    ]

@@ -75,6 +75,7 @@ class CueClass(Section, frozen=True, kw_only=True):
     `named` (with `told_in`: only where a source is named),
     `bound` (a cue only with its subject bound behind it: « fait-elle »),
     `there` (an object where the pronoun of place stands before the verb: « y voit un échec »),
+    `asked` (a body in the ablative is who is asked and not who says it),
     `heard` (with a subject that is nobody in particular it tells what others said: « a-t-on appris »).
     `about` are the prepositions that open what is said: « parle | de ses projets », « insiste | sur le calendrier »;
     behind a verb of hearing those that stand before who said it: « a-t-on appris auprès de la mairie »; where words are
@@ -325,7 +326,8 @@ class Names(Section, frozen=True, kw_only=True):
     """Endings of nouns that no name has, where every noun has a capital (« -ung »)."""
     adjective_endings: str = ""
     """Endings of adjectives that agree with a noun: where every noun has a capital, such a word and a noun that open a
-    sentence are no name (« Neue Wege »)."""
+    sentence are no name (« Neue Wege »); where the verb stands last, a capital word that ends so opens the name of the body
+    behind it («Ұлттық банк»)."""
     compounds: bool = False
     """Whether the last part of a noun in one word tells what it is (« Bahnsprecherin »)."""
     contractions: str = ""

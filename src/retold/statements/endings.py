@@ -17,7 +17,9 @@ class VerbFinal(msgspec.Struct, frozen=True):
     `endings` are (what stays, what is cut, case), longest first; `heads` are the listed nouns that can be sources,
     `things` those of them that are no persons, `bodies` no documents either; `agents` endings of nouns for who does
     something, `given` first names, `titles` words of respect, `joints` join two sources, `pointing` stand for what the
-    sentence before says, `whole` are names of countries and nouns whose last letters are no ending."""
+    sentence before says, `whole` are `countries` and nouns whose last letters are no ending, `adjectival` endings of
+    adjectives, `plain` those of `heads` that are not owned whatever their last letters («шенді»), `plurals` the
+    endings of several."""
 
     endings: tuple[tuple[str, str, str], ...]
     owned: tuple[str, ...]
@@ -35,6 +37,10 @@ class VerbFinal(msgspec.Struct, frozen=True):
     joints: frozenset[str]
     pointing: frozenset[str]
     whole: frozenset[str]
+    countries: frozenset[str]
+    adjectival: tuple[str, ...]
+    plain: frozenset[str]
+    plurals: tuple[str, ...]
 
     def case(self, word: str, *, name: bool = False) -> str:
         """The case that a word's ending shows, "" for none; a name shows none by the endings of what is owned."""
@@ -51,6 +57,8 @@ class VerbFinal(msgspec.Struct, frozen=True):
     def owned_noun(self, word: str, *, declined: bool = False) -> bool:
         """Whether a word without case, or `declined` too, has the ending of the owned and is no verb made a noun."""
         base, case, stays = self._cut(word, False)
+        if base in self.plain or base in self.whole:
+            return False
         if case in _TOLD_APART and not stays:
             return False
         noun = base in self.heads or not word.endswith(self.nominal)
@@ -96,6 +104,10 @@ def verb_final_of(pack: Pack) -> VerbFinal | None:
         joints=frozenset(words(names.joints)),
         pointing=frozenset(words(speech.pointing)),
         whole=frozenset(words(speech.nouns)) | frozenset(countries(pack)),
+        countries=frozenset(countries(pack)),
+        adjectival=words(names.adjective_endings),
+        plurals=words(names.plurals),
+        plain=frozenset(word for word in heads if word.endswith(owned) and _owned_too(word, owned, heads)),
         titles=frozenset(title.partition("=")[0].lower() for title in words(names.titles)),
     )
 
@@ -103,6 +115,11 @@ def verb_final_of(pack: Pack) -> VerbFinal | None:
 def _declined(word: str, endings: Sequence[tuple[str, str, str]], nouns: Set[str]) -> bool:
     """Whether a word is another noun with the ending of a case."""
     return any(word.endswith(stays + ending) and word[: -len(ending)] in nouns for stays, ending, _ in endings)
+
+
+def _owned_too(word: str, owned: tuple[str, ...], nouns: Set[str]) -> bool:
+    """Whether a listed noun is listed with the ending of the owned too."""
+    return any(word + ending in nouns for ending in owned)
 
 
 def _last_words(listings: Sequence[str], owned: tuple[str, ...]) -> frozenset[str]:

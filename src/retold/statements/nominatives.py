@@ -18,6 +18,7 @@ _ENDINGS = frozenset(".!?:–—…\n")
 """What stands before a capital that opens a sentence."""
 _WORDS = frozenset(c.NOUN + c.verbs(c.OTHER))
 """A noun, or what ends as a verb does."""
+_NOMINAL = c.VERBAL | frozenset(c.NOUN + c.NAME)
 _LONGEST_NAME = 7
 
 
@@ -66,13 +67,17 @@ def _single(field: Field, since: int, until: int, cases: frozenset[str]) -> Rang
         if letter == c.SUBJECT:
             return at, at + 1
         end, named = _unit_at(field, at, until)
+        if letter == c.OPEN and not named and _spoken(field, end):
+            at = start = modified = end
+            owner = False
+            continue
         case = _case(field, at, end) if named else order.case(word(end - 1))
+        heads = named or _heads(field, end - 1) or (owner and order.owned_noun(word(end - 1)))
         beside = _before_postposition(field, end, until)
-        if beside:
+        if beside and (order.owned_noun(word(end), declined=True) or not heads):
             at = start = modified = beside
             owner = False
             continue
-        heads = named or _heads(field, end - 1) or (owner and order.owned_noun(word(end - 1)))
         acts = (
             end < until
             and field.classes[end] in c.VERBAL
@@ -86,7 +91,7 @@ def _single(field: Field, since: int, until: int, cases: frozenset[str]) -> Rang
         owner = heads and case == ""
         if not named and order.describes(word(at)) and at > start and order.case(word(at - 1)) in _GOVERNED:
             modified = end
-        if case in _AWAY and not (end < until and order.describes(word(end))):
+        if case in _AWAY and not (end < until and order.describes(order.base(word(end)))):
             start = modified = end
         at = end
     return None
@@ -104,6 +109,8 @@ def _unit_at(field: Field, at: int, until: int) -> tuple[int, bool]:
             return close + 1, True
         return close, named
     end = _end_of_name(field, at, until)
+    if end > at + 1 and _opens(field, at) and _listed(field, at) and _case(field, at + 1, end) in _GOVERNED:
+        return at + 1, False  # «Сот Асановты»
     if end == at:
         site = at + 2 < until and classes[at + 1] == c.DOT and _glued(field, at + 2)
         return (at + 3, True) if site and field.tokens.words[at].isascii() else (at + 1, False)
@@ -154,6 +161,10 @@ def _case(field: Field, at: int, end: int) -> str:
     return case if case in _AWAY else order.case(word, name=True)
 
 
+def _acronym(word: str) -> bool:
+    return word.isupper() and len(word.strip()) > 1
+
+
 def _begins_acronym(field: Field, at: int, until: int) -> bool:
     """Whether letters in capitals follow a name that has small ones: «Асанов БҰҰ …»."""
     words = field.tokens.words
@@ -194,7 +205,7 @@ def _opens(field: Field, at: int) -> bool:
 def _known(field: Field, at: int) -> bool:
     """Whether a word that opens a sentence is met with its capital inside a sentence nearby too."""
     tokens, place = field.tokens, field.tokens.starts[at]
-    if tokens.word(at) in order_of(field).whole:
+    if tokens.word(at) in order_of(field).countries or _acronym(tokens.words[at]):
         return True
     if tokens.word(at) in order_of(field).heads:
         return False
@@ -216,7 +227,7 @@ def _heads(field: Field, at: int) -> bool:
     """Whether a word can be the head of a source: a listed noun, or one whose ending shows who does something."""
     order, word = order_of(field), field.tokens.word(at)
     base = order.base(word)
-    return base in order.heads or (base.endswith(order.agents) and field.classes[at] in c.NOUN + c.NAME)
+    return base in order.heads or (base.endswith(order.agents) and field.classes[at] in _NOMINAL)
 
 
 def _goes_on(field: Field, at: int, end: int, until: int, named: bool) -> bool:
@@ -227,6 +238,9 @@ def _goes_on(field: Field, at: int, end: int, until: int, named: bool) -> bool:
     if named:
         return _names_another(field, at, end, until)
     order, word = order_of(field), field.tokens.word(end)
+    if field.classes[end] == c.OPEN:  # «Тасымалдаушы [«Дала» серіктестігі]»
+        stop, name = _unit_at(field, end, until)
+        return name and stop > field.close_of(end) and order.base(field.tokens.word(end - 1)) in order.bodies
     if field.classes[end] == c.NAME:
         stop = _end_of_name(field, end, until)
         if stop - end > 1 and _behind_role(field, end):
@@ -234,10 +248,12 @@ def _goes_on(field: Field, at: int, end: int, until: int, named: bool) -> bool:
         return not _names_another(field, end, stop, until) and _case(field, end, stop) in ("", "genitive")
     last = field.tokens.word(end - 1)
     thing = last in order.things and (end + 1 < until or order.case(word) != "accusative")
+    several = last.endswith(order.plurals) and order.case(word) == "genitive"
+    thing = thing or (several and order.base(word) in order.bodies)  # «Балалар ауруханасының дәрігері»
     if field.classes[end] in _WORDS and order.owned_noun(word, declined=thing) and not order.owned_noun(last):
         return True
     return (
-        order.case(word) == ""
+        order.case(word) == order.case(last) == ""
         and _heads(field, end)
         and not order.owned_noun(last)
         and (thing or word not in order.things)
@@ -265,7 +281,7 @@ def _names_another(field: Field, at: int, end: int, until: int) -> bool:
         return end == at + 1 and own and (given or order.base(word(end)) in order.heads)
     if order.owned_noun(word(end), declined=True):
         return True
-    if end == at + 1 and _opens(field, at) and word(end) in order.heads:
+    if end == at + 1 and word(end) in order.heads and (_opens(field, at) or word(at).endswith(order.adjectival)):
         return True  # «Ұлттық банк»
     first, last = end, min(until, at + _LONGEST_NAME) - 1
     while end < last and field.classes[end] in _WORDS and word(end) not in order.heads and not order.case(word(end)):

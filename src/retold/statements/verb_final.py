@@ -11,6 +11,7 @@ from retold.statements import classes as c
 from retold.statements.asides import unit_before
 from retold.statements.field import Field
 from retold.statements.findings import Finding
+from retold.statements.made_nouns import beside_verb, carries, is_told, last_clause, made_noun
 from retold.statements.nominatives import in_case, name_behind, nominative
 from retold.statements.postposed import postposed
 from retold.statements.sources import Range
@@ -18,8 +19,6 @@ from retold.statements.verb_groups import VerbGroup, border, groups, order_of
 
 _TRIGGERS = frozenset(c.CANDIDATES + c.THAT)
 _SMALL = frozenset(c.ADVERB + c.CONJUNCTION + c.TIME + c.COMMA + c.DASH)
-_SHORT = 4
-"""Letters up to which a word's ending tells no verb made a noun."""
 _BESIDE = _SMALL | frozenset(c.OBJECT)
 
 
@@ -73,7 +72,7 @@ def _attribution(field: Field, group: VerbGroup, start: int, before: Finding | N
         return None
     quoted = classes[end - 1] == c.CLOSE and (group.closed or end < group.first)
     if group.describes and not quoted and not _leads(field, group):
-        return None
+        return _by_participle(field, group, start, end)
     if group.last + 1 < until and classes[group.last] == c.COLON and classes[end - 1] != c.CLOSE:
         return _before_colon(field, group, start)
     whole = group.closed or (before is None and "clause" in group.frames)
@@ -93,6 +92,16 @@ def _attribution(field: Field, group: VerbGroup, start: int, before: Finding | N
         rule = "fronted clause, inverted" if source else "fronted clause, dropped"
         return _found(group, source, (_lead(field, start, end), end), rule)
     return _reported(field, group, start, end, before)
+
+
+def _by_participle(field: Field, group: VerbGroup, start: int, end: int) -> Finding | None:
+    """A participle of saying right before who says it: «[атын атамауды] өтінген банкир»."""
+    if "clause" in group.frames or end <= start or not (group.closed or is_told(field, end - 1)):
+        return None
+    source = nominative(field, group.last, border(field, group.last, group.unit[1]))
+    if source is None or source[0] != group.last:
+        return None
+    return _found(group, source, (_past_topic(field, _lead(field, start, end), end), end), f"{group.name}: participle")
 
 
 def _leads(field: Field, group: VerbGroup) -> bool:
@@ -189,7 +198,10 @@ def _told_in(field: Field, group: VerbGroup, start: int, end: int) -> Finding | 
         return _found(group, source, (_lead(field, start, end), end), "told in")
     source = in_case(field, start, end, "locative", "ablative")
     told = group.closed or "clause" in group.frames or classes[end - 1] == c.CLOSE
-    if source is None or not (told or field.tokens.word(end - 1).endswith(order_of(field).nominal)):
+    made = field.tokens.word(end - 1).endswith(order_of(field).nominal)
+    if source is None and made and group.finite and not group.describes:
+        return _found(group, None, (_past_topic(field, start, end), end), "told")
+    if source is None or not (told or made):
         return None
     return _found(group, source, (_past_topic(field, source[1], end), end), "told in")
 
@@ -204,8 +216,10 @@ def _quoted(field: Field, group: VerbGroup, start: int, end: int, before: Findin
     lead = _lead(field, start, end)
     if behind or lead >= opening:
         return _found(group, behind or _shared(before), (lead, end), "quotation before")
-    source = nominative(field, start, opening)
-    rest = _past_addressee(field, source[1] if source and source[1] > start else lead, opening)
+    naming = "naming" in group.frames
+    source = nominative(field, start, opening) or (_shared(before) if naming else None)
+    rest = source[1] if source and source[1] > start else lead
+    rest = rest if naming else _past_addressee(field, rest, opening)
     return _found(group, source, (rest if rest < opening else opening, end), "quotation before")
 
 
@@ -213,12 +227,12 @@ def _reported(field: Field, group: VerbGroup, start: int, end: int, before: Find
     """A clause before its complementiser or its verb, without a mark between."""
     given, start = start, max(start, field.classes.rfind(c.COLON, start, end) + 1)
     nominal = not group.closed and not group.frames & {"clause"}
-    inner = None if group.closed else _before_verb(field, start, end)
-    carries = group.closed or _carries(field, start, inner[0] if inner else end, group)
-    if not carries:
+    inner, told = (None, end) if group.closed else beside_verb(field, start, end)
+    told_at_all = group.closed or carries(field, start, told, group)
+    if not told_at_all:
         return None
-    inner = inner if nominal else None
-    end = inner[0] if inner else end
+    inner, end = (inner, told) if nominal else (None, end)
+    start = last_clause(field, start, end) if nominal else start
     source = inner or _reporter(field, group, start, end)
     if source is None or (before and before.source and _is_document(field, source)):
         source = (None if group.describes else _shared(before)) or source
@@ -227,12 +241,13 @@ def _reported(field: Field, group: VerbGroup, start: int, end: int, before: Find
     if source and source[1] == end:
         end = source[0]
     first = source[1] if source and start <= source[0] < end else start
-    if source is None and nominal and group.about and not _made_noun(field, end - 1):
+    if source is None and nominal and group.about and not made_noun(field, end - 1):
         return None  # a noun alone is what somebody says only where somebody is there to say it
     if source is None and _leads(field, group):
         first = _past_place(field, first, end)
     rule = f"{group.name}: {'nominal' if nominal else 'clause'}"
-    return _found(group, source, (_past_topic(field, first, end), end), rule)
+    first = _past_topic(field, first, end)
+    return None if field.classes[first:end] == c.QUESTION else _found(group, source, (first, end), rule)
 
 
 def _reporter(field: Field, group: VerbGroup, start: int, end: int) -> Range | None:
@@ -243,7 +258,21 @@ def _reporter(field: Field, group: VerbGroup, start: int, end: int) -> Range | N
     if group.describes:
         told = group.last + 1 >= group.unit[1] or field.classes[group.last + 1] in c.CANDIDATES
         return nominative(field, start, end) if told else None
-    return _behind(field, group) or nominative(field, start, end) or _by_place(field, start, end)
+    behind = _behind(field, group)
+    if behind:
+        return behind
+    found = nominative(field, start, end)
+    if found and found[0] == start:
+        return found
+    place = _by_place(field, start, end)
+    own = place and place[0] == start and "asked" not in group.frames
+    return place if own and place and _handed(field, place) else found or place
+
+
+def _handed(field: Field, place: Range) -> bool:
+    """Whether a body at the head of its clause is where the words come from: «[Министрліктен] … екенін хабарлады»."""
+    order, word = order_of(field), field.tokens.word
+    return order.case(word(place[1] - 1)) == "ablative" and not order.describes(word(place[1]))
 
 
 def _by_place(field: Field, start: int, end: int) -> Range | None:
@@ -257,43 +286,10 @@ def _shared(before: Finding | None) -> Range | None:
     return before.source[0] if before and before.source else None
 
 
-def _before_verb(field: Field, start: int, end: int) -> Range | None:
-    """The subject between what is said and its verb: «… болуы мүмкін екенін [сарапшылар] пайымдайды»."""
-    for at in range(end - 1, max(start, end - 5), -1):
-        told = at - 1 - (field.tokens.word(at - 1) in order_of(field).about)
-        if told > start and _made_noun(field, told) and nominative(field, at, end) == (at, end):
-            return at, end
-    return None
-
-
 def _is_document(field: Field, source: Range) -> bool:
     """Whether a phrase is headed by a noun for a document, which is told rather than tells behind somebody's words."""
     order = order_of(field)
     return order.base(field.tokens.word(source[1] - 1)) in order.things - order.bodies
-
-
-def _made_noun(field: Field, at: int) -> bool:
-    """Whether a word is a verb made a noun, in a case or before what something is told about with."""
-    order, word = order_of(field), field.tokens.word(at)
-    about = field.tokens.word(at + 1) in order.about
-    return word.endswith(order.nominal) and len(word) > _SHORT and (about or order.case(word) != "")
-
-
-def _carries(field: Field, start: int, end: int, group: VerbGroup) -> bool:
-    """Whether what stands right before a verb is something said: a verb made a noun, an object of such a verb."""
-    order, word = order_of(field), field.tokens.word
-    at = end - 1 - (field.classes[end - 1] == c.CLOSE)
-    while at > start and (word(at) in order.topics or field.classes[at] in c.ADVERB + c.TIME):
-        at -= 1
-    if _made_noun(field, at):
-        return True
-    if "clause" in group.frames:
-        return True
-    if word(at) in order.about:
-        return "that" in group.frames or "object" in group.frames
-    if order.case(word(at)) in group.about and order.case(word(at)):
-        return True
-    return "object" in group.frames and order.case(word(at)) == "accusative"
 
 
 def _past_topic(field: Field, at: int, end: int) -> int:

@@ -61,9 +61,15 @@ def groups(field: Field, unit: Range) -> Iterator[VerbGroup]:
             found = _with_complementiser(field, at, unit)
         elif classes[at] in c.CANDIDATES and at > unit[0]:
             found = _of_verb(field, at, unit)
-        if found and not _is_said(field, found.last, unit):
+        if found and not _is_said(field, found.last, unit) and not _helped(field, found):
             yield found
         at = found.last if found else at + 1
+
+
+def _helped(field: Field, group: VerbGroup) -> bool:
+    """Whether a converb goes with a helping verb made a noun, so that both are what is said: «сатып [жатқанын]»."""
+    converb = c.uses_of(field.classes[group.last - 1]) & c.GERUND and group.last < group.unit[1]
+    return bool(converb) and field.tokens.word(group.last).endswith(order_of(field).nominal)
 
 
 def _is_said(field: Field, at: int, unit: Range) -> bool:
@@ -157,7 +163,8 @@ def _end_of_verbs(field: Field, verb: int, stop: int) -> int:
     ):
         last += 1
     if last < stop <= last + 2 and not c.uses_of(classes[last - 1]) & c.FINITE and classes[stop - 1] in c.VERBAL:
-        return stop
+        nominal = order_of(field).nominal
+        return stop if not any(field.tokens.word(i).endswith(nominal) for i in range(last, stop)) else last
     return last
 
 
