@@ -139,6 +139,18 @@ class Declension:
         found = (_undone(word, rules) for rules in self.surnames.values())
         return tuple(dict.fromkeys(base for base in found if base != word))
 
+    def name_of(self, text: str, surname: str) -> str:
+        """A person's name in the case in which its last word is this surname; unchanged where no rule gives that."""
+        parts = text.split(" ")
+        for rules in self.surnames.values():
+            if _undone(parts[-1], rules) == surname:
+                return " ".join([self._given_of(part, rules) for part in parts])
+        return text
+
+    def _given_of(self, part: str, rules: Rules) -> str:
+        listed = self.given.get(part.lower())
+        return _cased(listed[0], part) if listed else _undone(part, rules)
+
     def phrase(self, text: str) -> str:
         """A description in its base form: its head noun, the first one listed, and the adjectives before it; the last
         word where only that is declined."""

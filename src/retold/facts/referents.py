@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
 
+from retold.facts.declension import declension_of
 from retold.facts.evidence import evident
 from retold.facts.glued import parted
 from retold.facts.names import Mention, headlines, mentions
@@ -22,6 +23,7 @@ class _Draft:
     """A referent while it grows."""
 
     __slots__ = (
+        "base",
         "gender",
         "given",
         "kind",
@@ -36,6 +38,7 @@ class _Draft:
 
     def __init__(self, parts: tuple[str, ...], given: str | None) -> None:
         self.names: list[Name] = []
+        self.base = ""
         self.last: Name | None = None
         self.mentions: list[Span] = []
         self.roles: list[RoleReading] = []
@@ -83,8 +86,8 @@ class _Draft:
 
     def best_name(self) -> str:
         """The form of most words in its base form; of two the fuller one (see `_fullness`)."""
-        if len(self.names) == 1:
-            return self.names[0].base
+        if self.base or len(self.names) == 1:
+            return self.base or self.names[0].base
         forms = {name.text: name for name in self.names}
         if len(forms) == 1:
             return self.names[0].base
@@ -135,6 +138,7 @@ class _Grouping:
         self.by_last: dict[str, list[_Draft]] = {}
         self.by_first: dict[str, list[_Draft]] = {}
         self.by_second: dict[str, list[_Draft]] = {}
+        self.by_oblique: dict[str, _Draft] = {}
 
     def group(self, found: Sequence[Mention]) -> list[_Draft]:
         """The referents of all mentions, in no particular order."""
@@ -214,6 +218,8 @@ class _Grouping:
         self.exact[name.text] = draft
         if len(parts) > 1:
             self.by_initials.setdefault(name.initials, draft)
+            for base in name.bases:
+                self.by_oblique.setdefault(base, draft)
         for listed in (self.by_last.setdefault(parts[-1], []), self.by_first.setdefault(parts[0], [])):
             if draft not in listed[-_NAMESAKES:]:
                 listed.append(draft)
@@ -237,6 +243,8 @@ class _Grouping:
     def _called_otherwise(self, name: Name) -> Sequence[_Draft]:
         """Whom a name may mean that is nobody's last word: by a declined form, by a first name or its initials."""
         parts = name.parts
+        if len(parts) == 1 and parts[0] in self.by_oblique:
+            return [self._stood_for(self.by_oblique[parts[0]], name)]
         if name.bases and (fitting := self._declined(name)):
             return fitting
         called = self.by_first.get(parts[0], ())[-_NAMESAKES:]
@@ -251,6 +259,16 @@ class _Grouping:
         if len(parts) > 2:
             return ()
         return [draft for draft in called if len(draft.parts) == 2 and name.patronymic != draft.patronymic]
+
+    def _stood_for(self, draft: _Draft, name: Name) -> _Draft:
+        """Whom only a declined name has named so far, now that the surname stands alone: it tells the base form, «Громов»
+        that of «с Ильёй Громовым»."""
+        forms = declension_of(self.known.pack.names)
+        if forms and not draft.base:
+            draft.base = forms.name_of(draft.best_name(), name.text)
+            draft.parts = (*draft.parts[:-1], name.parts[-1])
+            self.by_last.setdefault(name.parts[-1], []).append(draft)
+        return draft
 
     def _declined(self, name: Name) -> Sequence[_Draft]:
         """Whom a surname means that may be a declined form."""

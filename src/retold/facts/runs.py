@@ -50,7 +50,7 @@ class Name(Struct, frozen=True, gc=False):
     patronymic: bool = False
     """Whether it is a first name with a patronymic only."""
     bases: tuple[str, ...] = ()
-    """The folded base forms that a surname alone may also have."""
+    """The folded base forms that a surname may also have, alone or behind a first name that tells none."""
 
 
 class Runs(Memo[tuple[tuple[int, Name], ...]]):
@@ -112,9 +112,11 @@ def with_parts(name: Name, known: Vocabulary) -> Name:
 
 def _declined(name: Name, forms: Declension) -> Name:
     """The name with what its forms tell, where the language declines names."""
-    alone = len(name.parts) == 1 and name.kind != "body" and not name.text.isupper()
+    person = name.kind != "body" and not name.text.isupper()
+    unread = forms.last is None and name.text == name.base
+    alone = person and (len(name.parts) == 1 or unread)
     told = name.given or (forms.gender(name.base) if len(name.parts) > 1 and name.kind != "body" else None)
-    bases = tuple(map(fold, forms.surnames_of(name.text))) if alone else ()
+    bases = tuple(map(fold, forms.surnames_of(name.text.split()[-1]))) if alone else ()
     return replace(name, given=told, patronymic=forms.is_patronymic(name.base), bases=bases)
 
 
@@ -248,6 +250,8 @@ def _name(run: str, tokens: list[Token], known: Vocabulary) -> Name | None:
     if rest and rest[0].low in known.of and cut:
         rest, more = _after_complement(rest, known)
         countries += known.countries_in(more)
+    if role and rest and rest[0].text.islower() and rest[0].low in known.definite:
+        role, role_span, gender = None, (0, 0), None  # „Gouverneur der Region“: what it is a role of
     while rest and rest[0].text.islower():
         rest = rest[1:]
     rest = _strip_place(list(rest), known) if role else rest  # «Речниця Єврокомісії Моніка Лан»

@@ -37,6 +37,7 @@ def person(cast: Cast, at: int, gender: str | None, but: Referent | None = None)
     """
     here, quotation = cast.paragraph(at), cast.in_quotation(at)
     last = _last_person(cast, at)
+    acting = cast.acting(at)
     scored: list[tuple[float, Referent]] = []
     seen: set[str] = set()
     for start, referent, subject in _meant_before(cast, at):
@@ -51,6 +52,7 @@ def person(cast: Cast, at: int, gender: str | None, but: Referent | None = None)
         score = -2.0 * distance - (at - start) / 400
         score += 1.0 if subject or cast.opens_sentence(start) else 0.0
         score += 1.5 if last is referent else 0.0
+        score += 1.5 if acting is not None and acting[1] is referent else 0.0
         score += 0.5 if gender and cast.gender[referent.name] == gender else 0.0
         score -= 0.0 if cast.surely_person(referent) else 1.0
         scored.append((score, referent))

@@ -30,7 +30,7 @@ def holder(cast: Cast, source: Source, at: int) -> Holding | None:
     noun = source.noun
     if noun is None:
         return None
-    wanted = _Wanted(cast, source)
+    wanted = _Wanted(cast, source, at)
     topic = cast.topic(at)
     found = []
     for referent in cast.people:
@@ -59,7 +59,7 @@ def _first(pair: tuple[float, HeldRole | None]) -> float:
 class _Wanted:
     """What a source says of the person meant."""
 
-    def __init__(self, cast: Cast, source: Source) -> None:
+    def __init__(self, cast: Cast, source: Source, at: int) -> None:
         assert source.noun is not None
         known = cast.known
         self.noun = source.noun
@@ -72,6 +72,8 @@ class _Wanted:
         self.names = {low for low in names if low not in noun and low not in known.countries and low not in known.heads}
         self.adjectives = self.words & known.before_roles
         self.complement = complement_of(source, cast)
+        self.in_headline = cast.paragraph(at) == 0
+        """A headline says whose office it is where the text, with the name, does not again."""
         self.may_be_guessed = source.noun.kind in _OFFICES and not self.complement
         """Whether the one spoken of may be meant though no such role was read: « la ministre », not « la ministre des
         Transports », who may be anybody."""
@@ -93,7 +95,8 @@ def _held_so(cast: Cast, role: HeldRole, wanted: _Wanted) -> tuple[float, HeldRo
     if wanted.countries:
         score += 1.0 if wanted.countries & set(role.countries) else -4.0
     if wanted.names and not wanted.names & role.words:
-        score -= 2.5
+        says_no_more = role.noun == noun.words and not role.words - cast.known.small - set(role.noun.split())
+        score -= 1.0 if wanted.in_headline and says_no_more else 2.5
     if wanted.adjectives and not wanted.adjectives & role.words:
         score -= 1.0
     return (score, role) if score > 0 else (0.0, None)
@@ -141,7 +144,7 @@ def named_ahead(cast: Cast, source: Source, span: Span) -> Referent | None:
     the
     next two paragraphs, is surely a person, and has no role that speaks against it."""
     here = cast.paragraph(span[0])
-    if here > 2 or source.noun is None or source.possessive:
+    if here > 2 or source.noun is None or source.possessive or cast.sentence(span[0]) > 1:
         return None
     if here and source.bare and cast.known.pack.names.declension:
         return None  # without articles a noun points to nobody by itself
