@@ -77,3 +77,22 @@ def test_the_first_of_two_surnames_stands_for_the_person() -> None:
     found = referents(lay_out(Article(id="a", text_hash="", text=text, language="es")))
     assert [referent.name for referent in found] == ["Ana Ruiz Gil", "Luis Castro Rey"]
     assert len(found[0].mentions) == 2
+
+
+def test_a_surname_alone_tells_the_base_form_of_a_declined_name() -> None:
+    """Where no listed first name tells that a name is declined, the surname alone in another sentence does."""
+    found = _found("В лавке Орена Гальпича темно. Сегодня сам Гальпич молчит.", "ru")
+    assert len(found["Орен Гальпич"].mentions) == 2
+
+
+def test_a_place_behind_of_is_no_part_of_the_name_behind_it() -> None:
+    """What a role is a role of ends where a first name begins."""
+    found = _found("On a entendu la sénatrice du Lot Julie Ferrand. Pour elle, non.", "fr")
+    assert found["Julie Ferrand"].roles[0].kind == "legislator"
+    assert "António Prado" in _found("Habló el relator de la ONU António Prado.", "es")
+
+
+def test_a_noun_behind_a_german_role_is_nobodys_name() -> None:
+    """„Gouverneur der Region“ names nobody; a noun made of an adjective is of the first name's gender."""
+    assert "Region" not in _found("Das sagte der Gouverneur der Region am Montag.", "de")
+    assert _found("Der Angeklagte Rolf Benzel schwieg lange.", "de")["Rolf Benzel"].gender == "m"

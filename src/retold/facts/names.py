@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from retold.facts.declension import declension_of
+from retold.facts.roles import role_before
 from retold.facts.runs import Name, runs_of, with_parts
 from retold.facts.vocabulary import Vocabulary, vocabulary
 from retold.languages.pack import Pack, words
@@ -100,8 +101,32 @@ def mentions(layout: Layout) -> tuple[Mention, ...]:
                     continue
                 if tail and name.kind == "body" and a + name.end == b and " " not in name.low:
                     name = _with_tail(text, a, name, tail, vocabulary(pack))
+                cut = _place_before(text, a + at, name, vocabulary(pack)) if _crowded(name) else 0
+                if cut:
+                    known = vocabulary(pack)
+                    name = with_parts(replace(name, start=at + cut, text=name.text[cut:], kind="person"), known)
+                    at += cut
                 found.append(Mention(a + name.start, a + name.end, a + at, name, first))
     return tuple(found)
+
+
+def _crowded(name: Name) -> bool:
+    """Whether a name of three words and more begins with no first name, title or role."""
+    return " " in name.text and not (name.given or name.title or name.role) and name.text.count(" ") > 1
+
+
+def _place_before(text: str, start: int, name: Name, known: Vocabulary) -> int:
+    """The length of what stands before the first name in a run behind a role and "of", with its space: 4 for « la
+    sénatrice du Lot Ida Roy »; 0 where there is none."""
+    front = known.tokens(text, max(0, start - 12), start)
+    if front and front[-1].low in known.determiners and len(front) > 1:
+        front = front if front[-1].low in known.of else front[:-1]
+    if not front or front[-1].low not in known.of:
+        return 0
+    parts = name.text.split(" ")
+    at = next((n for n, part in enumerate(parts[:-1]) if n and part.lower() in known.given), 0)
+    cut = len(" ".join(parts[:at])) + 1 if at else 0
+    return cut if cut and role_before(text, start + cut, known) else 0
 
 
 def _only_opens(text: str, name: Name, pack: Pack, common: dict[str, bool]) -> bool:

@@ -261,8 +261,8 @@ class _Grouping:
         return [draft for draft in called if len(draft.parts) == 2 and name.patronymic != draft.patronymic]
 
     def _stood_for(self, draft: _Draft, name: Name) -> _Draft:
-        """Whom only a declined name has named so far, now that the surname stands alone: it tells the base form, «Громов»
-        that of «с Ильёй Громовым»."""
+        """Whom only a declined name has named so far, now that the surname stands alone: it tells the base form,
+        «Громов» that of «с Ильёй Громовым»."""
         forms = declension_of(self.known.pack.names)
         if forms and not draft.base:
             draft.base = forms.name_of(draft.best_name(), name.text)

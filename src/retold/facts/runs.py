@@ -107,6 +107,9 @@ def with_parts(name: Name, known: Vocabulary) -> Name:
         initials="".join([part[0] for part in parts]),
         acronym=fold(text) if 1 < len(text) <= 8 and text.isupper() else "",
     )
+    if found.role and found.given and not found.title and found.gender not in (None, found.given):
+        # „der Angeklagte Rolf Benz“: nouns made of adjectives have the form of the other gender
+        found = replace(found, gender=found.given, role=replace(found.role, gender=found.given))
     return _declined(found, forms) if forms else found
 
 

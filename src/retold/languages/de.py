@@ -757,6 +757,20 @@ PACK = Pack(
             Sophie=f Svenja=f Swenja=f Theresa=f Tina=f Ursel=f Vanessa=f Vera=f Verena=f Yvonne=f Gesine=f Elfriede=f
             Annalena=f Alice=f Nancy=f Ricarda=f Katja=f Manuela=f Malu=f Annegret=f Julia=f Anne=f Leonie=f Mia=f
             Emma=f Lina=f Frauke=f Wiebke=f Imke=f Meike=f Maike=f Friederike=f Charlotte=f Dagmar=f Dorothee=f
+            Leopold=m Detlev=m Gunther=m Hinrich=m Fiete=m Xaver=m Bertram=m Emmerich=m Volkmar=m Adalbert=m Adolf=m
+            Albrecht=m Alois=m Ambros=m Ansgar=m Arnulf=m Bastian=m Berthold=m Burkhard=m Burkhardt=m Claas=m
+            Clemens=m Cornelius=m Dankmar=m Diethelm=m Dietmar=m Dietrich=m Eberhard=m Eckart=m Eckhard=m Eduard=m
+            Eike=m Ekkehard=m Elmar=m Engelbert=m Erhard=m Eugen=m Ewald=m Falko=m Friedemann=m Friedhelm=m Frieder=m
+            Gebhard=m Gereon=m Gernot=m Gottfried=m Gotthard=m Harald=m Hartwig=m Heiner=m Heino=m Hellmut=m
+            Hubertus=m Ingolf=m Jobst=m Jost=m Kuno=m Leonhard=m Ludger=m Luitpold=m Marius=m Meinhard=m Merten=m
+            Ottmar=m Ottokar=m Pankraz=m Quirin=m Reimar=m Reinhard=m Reinhold=m Rüdiger=m Siegbert=m Siegmund=m
+            Siegmar=m Sönke=m Vinzenz=m Waldemar=m Wendelin=m Wieland=m Willi=m Wolfram=m Hannelore=f Corinna=f
+            Mechthild=f Swantje=f Hedda=f Adelheid=f Alwine=f Anneliese=f Annemarie=f Birgitta=f Britta=f Christel=f
+            Cordula=f Dorothea=f Edeltraud=f Elsbeth=f Erna=f Frieda=f Gerlinde=f Gertraud=f Gertrud=f Gudrun=f
+            Hedwig=f Heidemarie=f Heidrun=f Helene=f Hermine=f Herta=f Hilde=f Hiltrud=f Ilona=f Ina=f Inga=f
+            Ingeborg=f Irmgard=f Irmtraud=f Käthe=f Kunigunde=f Liselotte=f Lore=f Margit=f Marlies=f Ottilie=f
+            Reinhild=f Roswitha=f Rosemarie=f Sieglinde=f Therese=f Traudel=f Trude=f Uta=f Veronika=f Waltraud=f
+            Wilhelmine=f Zenzi=f
         """,
         roles={
             "head": """

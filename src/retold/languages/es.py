@@ -668,6 +668,23 @@ PACK = Pack(
             Milagros=f Miriam=f Nieves=f Norma=f Ofelia=f Paloma=f Paz=f Petra=f Ramona=f Rebeca=f Rigoberta=f Rita=f
             Rosario=f Roxana=f Tamara=f Tania=f Valeria=f Vanesa=f Vanessa=f Violeta=f Virginia=f Viviana=f Yamila=f
             Michelle=f Dilma=f Keiko=f Claudina=f Cayetana=f Arancha=f Marisol=f Marisa=f Maribel=f Charo=f
+            Koldo=m Eusebio=m Efraín=m Darío=m Abelardo=m Adolfo=m Agapito=m Albino=m Amancio=m Anastasio=m Arcadio=m
+            Arsenio=m Asier=m Atanasio=m Aureliano=m Baltasar=m Bartolomé=m Basilio=m Bernabé=m Blas=m Braulio=m
+            Camilo=m Casimiro=m Cayetano=m Celestino=m Cipriano=m Constantino=m Cosme=m Dámaso=m Desiderio=m
+            Edelmiro=m Edgardo=m Edmundo=m Eleuterio=m Elías=m Emeterio=m Emiliano=m Epifanio=m Eulogio=m Faustino=m
+            Fidel=m Florencio=m Froilán=m Fulgencio=m Gabino=m Gaspar=m Genaro=m Gumersindo=m Heriberto=m
+            Hermenegildo=m Higinio=m Hipólito=m Homero=m Iker=m Isaías=m Isidoro=m Jacobo=m Jeremías=m Josué=m
+            Justino=m Ladislao=m Laureano=m Leoncio=m Lisandro=m Macario=m Manolo=m Maximino=m Nazario=m Nemesio=m
+            Nicanor=m Odón=m Olegario=m Onofre=m Paulino=m Policarpo=m Prudencio=m Quintín=m Ramiro=m Rigoberto=m
+            Román=m Romualdo=m Roque=m Salomón=m Salustiano=m Serafín=m Silverio=m Silvestre=m Sixto=m Teófilo=m
+            Tiburcio=m Timoteo=m Valeriano=m Wenceslao=m Wilfredo=m Zenón=m Elpidia=f Gimena=f Florencia=f Aitana=f
+            Lilia=f Adela=f Agripina=f Aída=f Anastasia=f Araceli=f Aurelia=f Balbina=f Belén=f Benita=f Bernarda=f
+            Brígida=f Casilda=f Celestina=f Delfina=f Dominga=f Edelmira=f Eloísa=f Enriqueta=f Ernestina=f
+            Escolástica=f Esmeralda=f Estefanía=f Eulalia=f Eusebia=f Evangelina=f Fermina=f Fuensanta=f Genoveva=f
+            Gertrudis=f Gregoria=f Hortensia=f Idoia=f Inocencia=f Isidora=f Josefina=f Julieta=f Justina=f Laureana=f
+            Leocadia=f Leticia=f Librada=f Lucrecia=f Marcela=f Marcelina=f Maricarmen=f Maritza=f Maura=f Melisa=f
+            Nélida=f Paquita=f Reinalda=f Rogelia=f Rosalía=f Rosaura=f Rufina=f Sagrario=f Saturnina=f Segismunda=f
+            Severina=f Silvina=f Sonsoles=f Tecla=f Tomasa=f Úrsula=f Vicenta=f Zoraida=f Zulema=f
         """,
         roles={
             "head": """

@@ -693,6 +693,18 @@ PACK = Pack(
             Ginette=f Thérèse=f Odile=f Colette=f Régine=f Roselyne=f Ghislaine=f Clémentine=f Clémence=f Yaël=f
             Anne-Marie=f Marie-Claude=f Marie-Pierre=f Anne-Sophie=f Marie-Christine=f Nour=f Mila=f Angela=f
             Giorgia=f Ursula=f Irina=f Laure=f Olga=f Svetlana=f
+            Lucien=m Fernand=m Émile=m Léon=m Achille=m Alphonse=m Ambroise=m Anatole=m Aristide=m Armand=m Aurélien=m
+            Barthélemy=m Basile=m Bastien=m Baptiste=m Corentin=m Cyprien=m Cyrille=m Damien=m Edmond=m Edgar=m
+            Émilien=m Étienne=m Eugène=m Félicien=m Ferdinand=m Firmin=m Florent=m Gaëtan=m Gaspard=m Gauthier=m
+            Gautier=m Geoffroy=m Ghislain=m Grégoire=m Jacky=m Jérémie=m Joël=m Léonard=m Léopold=m Marceau=m
+            Maxence=m Régis=m Rémy=m Rodolphe=m Romaric=m Théodore=m Théophile=m Victorien=m Youri=m Zacharie=m
+            Mireille=f Lucienne=f Jocelyne=f Jeannine=f Josette=f Paulette=f Adeline=f Agathe=f Albertine=f
+            Alphonsine=f Amandine=f Anaïs=f Andrée=f Apolline=f Armelle=f Bérangère=f Bérénice=f Clarisse=f Clotilde=f
+            Danièle=f Édith=f Éloïse=f Émilienne=f Ernestine=f Estelle=f Eugénie=f Fabienne=f Félicité=f Fernande=f
+            Flavie=f Geneviève=f Georgette=f Gilberte=f Henriette=f Honorine=f Hortense=f Huguette=f Irène=f
+            Joséphine=f Léontine=f Léopoldine=f Lisette=f Ludivine=f Lydie=f Maïté=f Marcelline=f Marthe=f
+            Mauricette=f Maryse=f Mélanie=f Micheline=f Muguette=f Myriam=f Odette=f Pierrette=f Raymonde=f Rolande=f
+            Roseline=f Séverine=f Sidonie=f Violaine=f Yolande=f Zélie=f
         """,
         roles={
             "head": """

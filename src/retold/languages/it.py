@@ -619,6 +619,21 @@ PACK = Pack(
             Tiziana=f Tilde=f Valeria=f Vanessa=f Veronica=f Virginia=f Viviana=f Vittoria=f Viola=f Zoe=f Agnese=f Agata=f
             Assunta=f Concetta=f Immacolata=f Filomena=f Ottavia=f Costanza=f Diletta=f Fiorella=f Flavia=f Ivana=f Iolanda=f
             Ursula=f Kamala=f Hillary=f Marine=f Donald=m Joe=m Emmanuel=m Vladimir=m Volodymyr=m Olaf=m Recep=m Xi=m
+            Fausto=m Amedeo=m Cosimo=m Adelmo=m Agostino=m Alfio=m Ambrogio=m Anselmo=m Antonello=m Aurelio=m
+            Baldassarre=m Beniamino=m Biagio=m Brunello=m Camillo=m Cataldo=m Costantino=m Damiano=m Demetrio=m
+            Donatello=m Edmondo=m Egidio=m Eligio=m Ercole=m Ermanno=m Ezio=m Fabrizio=m Ferruccio=m Filiberto=m
+            Fiorenzo=m Flaminio=m Fulvio=m Furio=m Gaspare=m Gaudenzio=m Geremia=m Germano=m Gervasio=m Giacinto=m
+            Gianpaolo=m Girolamo=m Giuliano=m Gualtiero=m Guerrino=m Guglielmo=m Iacopo=m Ilario=m Innocenzo=m Lucio=m
+            Manlio=m Martino=m Massimiliano=m Melchiorre=m Mirco=m Nazareno=m Nereo=m Nerio=m Nevio=m Onofrio=m
+            Otello=m Pietrantonio=m Pompeo=m Quirino=m Raimondo=m Remigio=m Rinaldo=m Romeo=m Romolo=m Sabatino=m
+            Serafino=m Silvestro=m Taddeo=m Ulisse=m Zeno=m Nunzia=f Rosalba=f Katia=f Irma=f Adalgisa=f Addolorata=f
+            Albertina=f Alda=f Alfonsina=f Amalia=f Amelia=f Antonietta=f Armida=f Bice=f Brigida=f Cinzia=f Clelia=f
+            Clementina=f Cleofe=f Consolata=f Dalia=f Dina=f Donata=f Doriana=f Edvige=f Elide=f Enza=f Ersilia=f
+            Esterina=f Eufemia=f Fedora=f Flaminia=f Floriana=f Fosca=f Genoveffa=f Gilda=f Giacinta=f Giacoma=f
+            Gisella=f Giuditta=f Guendalina=f Imelda=f Iole=f Isotta=f Itala=f Licia=f Loretta=f Lucrezia=f Luisella=f
+            Mafalda=f Mariella=f Marilena=f Marinella=f Olimpia=f Oriana=f Pasqualina=f Piera=f Priscilla=f Rachele=f
+            Rina=f Romilda=f Rosanna=f Rosetta=f Rosina=f Savina=f Sabina=f Serafina=f Simonetta=f Teodora=f Tosca=f
+            Vanna=f Velia=f Zaira=f Zita=f
         """,
         roles={
             "head": """

@@ -438,6 +438,28 @@ PACK = Pack(
             Odete=f Olga=f Olívia=f Palmira=f Paula=f Piedade=f Rebeca=f Regina=f Rosana=f Rute=f Sabrina=f Silvana=f Sílvia=f
             Simone=f Socorro=f Solange=f Tainá=f Tamara=f Tânia=f Tatiana=f Valentina=f Valéria=f Verónica=f Verônica=f
             Violante=f Virgínia=f Viviane=f Zélia=f Zulmira=f Ursula=f Giorgia=f Kamala=f Donald=m Joe=m Emmanuel=m Vladimir=m
+            Tércio=m Hermínio=m Custódio=m Maicon=m Wesley=m Abílio=m Adalberto=m Adão=m Ademar=m Ademir=m Agenor=m
+            Aírton=m Alcides=m Almir=m Aloísio=m Altair=m Amaro=m Anacleto=m Antero=m Aparício=m Arlindo=m Armindo=m
+            Ataíde=m Áureo=m Avelino=m Belmiro=m Benedito=m Benjamim=m Bernardino=m Bráulio=m Cândido=m Celso=m
+            Cícero=m Clóvis=m Dagoberto=m Damião=m Danilo=m Décio=m Delfim=m Dinis=m Dirceu=m Edmilson=m Édson=m
+            Egídio=m Elísio=m Elói=m Erasmo=m Eugênio=m Eugénio=m Eurico=m Eusébio=m Everton=m Fabiano=m Feliciano=m
+            Fernão=m Firmino=m Florêncio=m Frederico=m Genivaldo=m Getúlio=m Gilmar=m Graciliano=m Gregório=m
+            Hilário=m Honório=m Itamar=m Jader=m Jailson=m Jairo=m Januário=m Jeferson=m Jefferson=m Jeremias=m
+            Jovelino=m Juliano=m Juvenal=m Laércio=m Lauro=m Leonel=m Lindomar=m Macário=m Manoel=m Marcílio=m
+            Matias=m Maximiano=m Milton=m Moacir=m Natanael=m Nestor=m Newton=m Nicolau=m Odair=m Olavo=m Olegário=m
+            Olívio=m Osmar=m Otacílio=m Patrício=m Querino=m Reginaldo=m Renan=m Rivaldo=m Robson=m Roldão=m Rúben=m
+            Ruy=m Salomão=m Serafim=m Sidnei=m Silas=m Silvério=m Simplício=m Tadeu=m Tarcísio=m Teotónio=m Tibério=m
+            Tomé=m Valdir=m Válter=m Vanderlei=m Venâncio=m Virgílio=m Waldir=m Walmir=m Jussara=f Deolinda=f Cleide=f
+            Keila=f Iracema=f Dirce=f Adelaide=f Adélia=f Adelina=f Adília=f Alcina=f Alzira=f Amália=f Anália=f
+            Angélica=f Arlete=f Arminda=f Aurélia=f Benedita=f Bernadete=f Caetana=f Cândida=f Carina=f Cidália=f
+            Cremilda=f Creusa=f Cristiane=f Dalila=f Damiana=f Dinora=f Domingas=f Doroteia=f Elenice=f Elisabete=f
+            Ermelinda=f Etelvina=f Eulália=f Felismina=f Geralda=f Gisele=f Giselda=f Gorete=f Graciete=f Gracinda=f
+            Guilhermina=f Hermínia=f Hortênsia=f Idalina=f Ilza=f Inácia=f Iria=f Isilda=f Isolda=f Ivete=f Jandira=f
+            Janete=f Joaquina=f Jurema=f Karina=f Laís=f Laurentina=f Leocádia=f Leonilde=f Lizete=f Lucélia=f
+            Lucília=f Lucinda=f Luiza=f Magali=f Marilda=f Marília=f Marilene=f Martinha=f Mirela=f Nair=f Natércia=f
+            Neide=f Nilza=f Noêmia=f Odília=f Ofélia=f Olímpia=f Olinda=f Orlanda=f Otília=f Paulina=f Penélope=f
+            Quitéria=f Rafaela=f Raimunda=f Ricardina=f Rosália=f Rosângela=f Roseli=f Sebastiana=f Selma=f Soraia=f
+            Suelen=f Telma=f Terezinha=f Umbelina=f Valdete=f Vânia=f Yara=f Zenaide=f Zilda=f Zoraide=f
         """,
         roles={
             "head": """

@@ -168,6 +168,8 @@ class Cast:
         n = self.sentence(at)
         for start, referent in self.named_before(at, 0, self.people_starts):
             if self.in_quotation(start) is None and self._acts(referent, start):
+                if self._is_one_of_several(start):
+                    return None
                 return (start, referent) if n - self.sentence(start) <= 1 and self.surely_person(referent) else None
         return None
 
@@ -187,6 +189,15 @@ class Cast:
         opening = self.sentences[self.sentence(at)][0]
         front = self.text[opening:at]
         return front.endswith(", ") and front.count(" ") < 7 and not any(opening <= n < at for n in self.people_starts)
+
+    def _is_one_of_several(self, at: int) -> bool:
+        """Whether a conjunction joins the name at a place to another, before it or behind."""
+        end = self.at[at][0]
+        beside = (
+            *self.known.tokens(self.text, max(0, at - 12), at)[-1:],
+            *self.known.tokens(self.text, end, end + 8)[:1],
+        )
+        return any(token.low in self.known.conjunctions for token in beside)
 
     def _introduced(self, referent: Referent, at: int) -> int:
         """Where the phrase begins that names a referent at a place: at the role right before the name, if any."""

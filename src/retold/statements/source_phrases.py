@@ -262,6 +262,8 @@ def _heads(text: str, span: Span, tokens: Sequence[Token], place: Span, referent
         if len(titled) < len(front) and any(token.low in known.of for token in titled[-3:]):
             return False
         agrees = _agrees(front, text[start:end], referent, known)
+        if agrees is None and _is_apposed(front, referent, known):
+            agrees = True
         if agrees is False or (agrees is None and titled and _subordinate(titled, text[span[0] : start], known)):
             return False
     rest = [token for token in tokens if token.start >= end and token.text not in known.suffixes]
@@ -274,6 +276,15 @@ def _heads(text: str, span: Span, tokens: Sequence[Token], place: Span, referent
         return True
     follows = rest[0].low in known.complements or rest[0].low in known.relatives or rest[0].low in known.conjunctions
     return follows or rest[0].low.isdigit()
+
+
+def _is_apposed(front: Sequence[Token], referent: Referent, known: Vocabulary) -> bool:
+    """Whether the words before a person's full name are a role with its complement, a name itself: « l'assessora alla
+    Mobilità Ida Neri », "el relator de la ONU Luis Vera"."""
+    last, noun = front[-1], next((n for token in front if (n := known.nouns.get(token.low))), None)
+    full = referent.kind == "person" and " " in referent.name
+    named = last.text[0].isupper() and last.low not in known.titles and len(front) > 2
+    return full and named and noun is not None and noun.sort == "role" and not noun.plural
 
 
 def _role_at_end(front: Sequence[Token], known: Vocabulary) -> bool:
