@@ -17,9 +17,10 @@ from retold.statements.rules import read
 from retold.statements.tagger import card, clusters, traits
 from retold.statements.tagger.calibration import SIGNS, SIGNS_ALONE, Curves
 from retold.statements.tagger.card import Use
+from retold.statements.tagger.merging import found_of
 from retold.statements.tagger.network import Chain, layer, pack
 from retold.statements.tagger.pieces import mended
-from retold.statements.tagger.tagging import Tagger
+from retold.statements.tagger.tagging import Tagged, Tagger
 from retold.statements.tagger.weights import packed, unpacked, weights
 from retold.text.layout import lay_out
 
@@ -186,6 +187,39 @@ def test_rules_never_use_the_tagger(small: None, monkeypatch: pytest.MonkeyPatch
     with_weights = found(TEXT, "rules")
     monkeypatch.setattr(methods, "tagger_for", lambda code: None)
     assert found(TEXT, "rules") == with_weights == found(TEXT, "best")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "tagged", "kept"),
+    [
+        ("Trump has been at it since Clinton said she lost.", "said", ["Trump", "Clinton"], ["Clinton"]),
+        ("It is said that the bridge is safe.", "is said", ["It"], []),
+    ],
+)
+def test_a_source_is_one_piece(text: str, cue: str, tagged: list[str], kept: list[str]) -> None:
+    """Of several pieces the one nearest to the cue speaks, and nobody where the rules know that "it" is nobody."""
+    reading = read(lay_out(Article(id="a", text_hash="", text=text, language="en")))
+
+    def place(words: str) -> tuple[int, int]:
+        start = text.index(words)
+        return reading.tokens.at(start), reading.tokens.at(start + len(words))
+
+    first, last = place(cue)
+    rule = next((f for f in reading.found if f.cue[-1][1] == last), None)
+    source = tuple(place(words) for words in tagged)
+    one = Tagged((first, last), source, ((last, last + 2),), odds=5.0, margins=(5.0, 5.0, 5.0), rule=rule)
+    finding = found_of(reading.levels[0], one)
+    assert [text[slice(*reading.tokens.span(a, b))] for a, b in finding.source] == kept
+
+
+def test_questions_and_answers_stay_with_the_rules(small: None) -> None:
+    """A question of an interview is told as the rules tell it, whatever the networks see."""
+    text = "\n\n".join(
+        ["The mayor on the bridge", "Why did you close it?", "Because I was told that it would fall.",
+         "Will you open it again?", "We shall see. I hope so.", "Do you sleep well?", "I do, thank you."]
+    )  # fmt: skip
+    asked = [s.text for s in found(text, "rules") if s.rule == "interview: question"]
+    assert asked and asked == [s.text for s in found(text) if s.rule == "interview: question"]
 
 
 needs_weights = pytest.mark.skipif(card.installed() is None, reason="retold-weights is not installed")

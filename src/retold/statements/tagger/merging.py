@@ -20,8 +20,9 @@ from retold.text.layout import Layout
 RULE = "tagger"
 _PATIENCE = 0.1
 """By how much likelier right the rules' reading must be: where both are right, the tagger's ends at the better word."""
-TURNS = frozenset(["transcript", "interview"])
+TURNS = frozenset(["transcript", "interview", "interview: question", "interview: answer"])
 """Rules of printed conversations."""
+_IMPERSONAL = "impersonal"
 _LAST = 1 << 60
 
 
@@ -94,8 +95,14 @@ def found_of(field: Field, tagged: Tagged) -> Finding:
 
 
 def _source(tagged: Tagged) -> tuple[Range, ...]:
-    """The source in one piece, the one nearest to the cue: what stands before it is about somebody else."""
-    return (min(tagged.source, key=lambda piece: _apart(piece, tagged.cue)),) if tagged.source else ()
+    """The source in one piece, the one nearest to the cue: what stands before it is about somebody else. No pronoun
+    where the rules know that it stands for nobody: `It is said that …`."""
+    if not tagged.source:
+        return ()
+    first, last = min(tagged.source, key=lambda piece: _apart(piece, tagged.cue))
+    rule = tagged.rule
+    nobody = rule is not None and not rule.source and rule.rule.startswith(_IMPERSONAL) and last - first == 1
+    return () if nobody else ((first, last),)
 
 
 def _among(ordered: Sequence[int], token: int) -> bool:
