@@ -160,3 +160,18 @@ def test_a_participle_attributes_what_stands_before_it() -> None:
         ("сатушы", "Атын атамауды"),
         ("сатушы", "бағаның өсетінін"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Деректерге сәйкес, көпір екі рет жөнделген.", ("", "көпір екі рет жөнделген")),
+        ("Бұған жауап ретінде министр Серік Ораз айыптауларды жоққа шығарды.", ("министр Серік Ораз", "айыптауларды")),
+        ("Көпір құлады деген хабарды әкімдік теріске шығарды.", ("әкімдік", "Көпір құлады деген хабарды")),
+        ("Елшілік мәлімдеме жасағанын, бірақ жауап күтетінін айтты.",
+         ("Елшілік", "мәлімдеме жасағанын, бірақ жауап күтетінін")),
+    ],
+)  # fmt: skip
+def test_who_says_it_is_told_from_what_stands_beside(text: str, expected: tuple[str, str]) -> None:
+    """A phrase that a postposition governs, a document that is made and a noun that belongs to nobody say nothing."""
+    assert expected in found(text)

@@ -241,6 +241,8 @@ class Speech(Section, frozen=True, kw_only=True):
     """Small words behind a phrase that set it apart («болса»)."""
     about: str = ""
     """What stands behind a subject that is spoken of («туралы»)."""
+    postpositions: str = ""
+    """Those of the particles that govern a phrase without case, which then is no subject («министр ретінде»)."""
     thus: str = ""
     """Words that behind a quotation name its source: « «…». Così il sindaco »."""
     leads: str = ""

@@ -19,7 +19,7 @@ class VerbFinal(msgspec.Struct, frozen=True):
     something, `given` first names, `titles` words of respect, `joints` join two sources, `pointing` stand for what the
     sentence before says, `whole` are `countries` and nouns whose last letters are no ending, `adjectival` endings of
     adjectives, `plain` those of `heads` that are not owned whatever their last letters («шенді»), `plurals` the
-    endings of several."""
+    endings of several, `postpositions` govern a phrase without case."""
 
     endings: tuple[tuple[str, str, str], ...]
     owned: tuple[str, ...]
@@ -41,6 +41,7 @@ class VerbFinal(msgspec.Struct, frozen=True):
     adjectival: tuple[str, ...]
     plain: frozenset[str]
     plurals: tuple[str, ...]
+    postpositions: frozenset[str]
 
     def case(self, word: str, *, name: bool = False) -> str:
         """The case that a word's ending shows, "" for none; a name shows none by the endings of what is owned."""
@@ -107,6 +108,7 @@ def verb_final_of(pack: Pack) -> VerbFinal | None:
         countries=frozenset(countries(pack)),
         adjectival=words(names.adjective_endings),
         plurals=words(names.plurals),
+        postpositions=frozenset(words(speech.postpositions)),
         plain=frozenset(word for word in heads if word.endswith(owned) and _owned_too(word, owned, heads)),
         titles=frozenset(title.partition("=")[0].lower() for title in words(names.titles)),
     )

@@ -34,14 +34,15 @@ def carries(field: Field, start: int, end: int, group: VerbGroup) -> bool:
     return "object" in group.frames and order.case(word(at)) == "accusative"
 
 
-def beside_verb(field: Field, start: int, end: int) -> tuple[Range | None, int]:
+def beside_verb(field: Field, start: int, end: int, *, objects: bool = False) -> tuple[Range | None, int]:
     """The subject between what is said and its verb, None where there is none, and the end of what is said: «…
-    болуы мүмкін екенін [сарапшылар] пайымдайды», «… өспейтінін [министр] брифингте айтты»."""
+    болуы мүмкін екенін [сарапшылар] пайымдайды», «… өспейтінін [министр] брифингте айтты»; of verbs with `objects` what
+    is said may be a noun («айыпты [министрлік] жоққа шығарды»)."""
     classes, order = field.classes, order_of(field)
     for last in range(end - 1, max(start, end - _BESIDE_VERB), -1):
         if classes[last] in _BARRED:
             break
-        if not made_noun(field, last):
+        if not (objects and order.case(field.tokens.word(last)) == "accusative") and not made_noun(field, last):
             continue
         told = last + 1 + (field.tokens.word(last + 1) in order.about)
         if told >= end:
@@ -50,7 +51,7 @@ def beside_verb(field: Field, start: int, end: int) -> tuple[Range | None, int]:
         if source and _beside(field, told, source[0]) and _beside(field, source[1], end):
             return source, told
         small = all(letter in _SMALL or letter == c.PARTICLE for letter in classes[told:end])
-        if small or (is_told(field, last) and _beside(field, told, end)):
+        if small or (order.case(field.tokens.word(last)) in ("accusative", "") and _beside(field, told, end)):
             return None, told
         break
     return None, end
@@ -86,4 +87,9 @@ def made_noun(field: Field, at: int) -> bool:
     """Whether a word is a verb made a noun, in a case or before what something is told about with."""
     order, word = order_of(field), field.tokens.word(at)
     about = field.tokens.word(at + 1) in order.about
-    return word.endswith(order.nominal) and len(word) > _SHORT and (about or order.case(word) != "")
+    return (
+        word.endswith(order.nominal)
+        and len(word) > _SHORT
+        and order.base(word) not in order.whole
+        and (about or order.case(word) != "")
+    )

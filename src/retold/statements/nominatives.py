@@ -1,6 +1,7 @@
 """Who says it where the verb stands last: the first noun phrase without a case ending that can be a subject."""
 
 from retold.statements import classes as c
+from retold.statements.capitals import AWAY, GOVERNED, case_of_name, end_of_name, glued, known, opens, person
 from retold.statements.field import Field
 from retold.statements.sources import Range
 from retold.statements.verb_groups import order_of
@@ -8,14 +9,6 @@ from retold.statements.verb_groups import order_of
 _SKIPPED = frozenset(
     c.CONJUNCTION + c.ADVERB + c.TIME + c.PARTICLE + c.COMMA + c.COLON + c.DASH + c.SYMBOL + c.BREAK + c.DOT
 )
-_AWAY = frozenset(["dative", "locative", "ablative", "instrumental"])
-"""Cases that a phrase beside the subject has, unless a participle behind it makes it part of the subject."""
-_GOVERNED = _AWAY | {"accusative"}
-_PLACES = frozenset(["locative", "attributive"])
-_NEARBY = 4000
-"""Characters on either side in which a name is looked for again."""
-_ENDINGS = frozenset(".!?:–—…\n")
-"""What stands before a capital that opens a sentence."""
 _WORDS = frozenset(c.NOUN + c.verbs(c.OTHER))
 """A noun, or what ends as a verb does."""
 _NOMINAL = c.VERBAL | frozenset(c.NOUN + c.NAME)
@@ -29,8 +22,8 @@ def nominative(field: Field, since: int, until: int) -> Range | None:
 
 def name_behind(field: Field, at: int, until: int) -> Range | None:
     """The name that stands at a token, whatever its ending looks like: nobody is told behind a verb where it was."""
-    end = _end_of_name(field, at, until)
-    return (at, end) if end == at + 1 and _case(field, at, end) == "locative" else None
+    end = end_of_name(field, at, until)
+    return (at, end) if end == at + 1 and case_of_name(field, at, end) == "locative" else None
 
 
 def in_case(field: Field, since: int, until: int, *cases: str) -> Range | None:
@@ -64,14 +57,19 @@ def _single(field: Field, since: int, until: int, cases: frozenset[str]) -> Rang
             at += 1
             start, modified, owner = at, at, False
             continue
+        end, named = (at + 1, True) if letter == c.SUBJECT else _unit_at(field, at, until)
+        if end < until and word(end) in order.postpositions:  # «министр [ретінде]», «ол [туралы]»
+            told = end + 1 < until and order.describes(word(end + 1))  # «куә ретінде [шақырылған] есепші»
+            at = start = modified = end + 1 + told
+            owner = False
+            continue
         if letter == c.SUBJECT:
-            return at, at + 1
-        end, named = _unit_at(field, at, until)
+            return at, end
         if letter == c.OPEN and not named and _spoken(field, end):
             at = start = modified = end
             owner = False
             continue
-        case = _case(field, at, end) if named else order.case(word(end - 1))
+        case = case_of_name(field, at, end) if named else order.case(word(end - 1))
         heads = named or _heads(field, end - 1) or (owner and order.owned_noun(word(end - 1)))
         beside = _before_postposition(field, end, until)
         if beside and (order.owned_noun(word(end), declined=True) or not heads):
@@ -80,21 +78,27 @@ def _single(field: Field, since: int, until: int, cases: frozenset[str]) -> Rang
             continue
         acts = (
             end < until
-            and field.classes[end] in c.VERBAL
-            and order.describes(word(end))
             and word(at) in order.things - order.bodies
+            and (word(end).endswith(order.nominal) or (field.classes[end] in c.VERBAL and order.describes(word(end))))
         )
         if heads and not acts and case in cases and not _goes_on(field, at, end, until, named):
             return max(start, modified) if named else start, _with_title(field, end, until) if named else end
-        if case in cases and case == "" and end < until and word(end) in order.topics:
+        if case in cases and case == "" and end < until and _set_apart(field, end):
             return start, end
         owner = heads and case == ""
-        if not named and order.describes(word(at)) and at > start and order.case(word(at - 1)) in _GOVERNED:
+        if not named and order.describes(word(at)) and at > start and order.case(word(at - 1)) in GOVERNED:
             modified = end
-        if case in _AWAY and not (end < until and order.describes(order.base(word(end)))):
+        follows = end < until and order.describes(order.base(word(end))) and word(end) not in order.heads
+        if case in AWAY and not follows:
             start = modified = end
         at = end
     return None
+
+
+def _set_apart(field: Field, at: int) -> bool:
+    """Whether a word sets apart the phrase before it: «министр [болса] …», not «жаңбыр болса да», «X болса, …»."""
+    topics, word = order_of(field).topics, field.tokens.word
+    return word(at) in topics and word(at + 1) not in topics and field.classes[at + 1] != c.COMMA
 
 
 def _unit_at(field: Field, at: int, until: int) -> tuple[int, bool]:
@@ -108,115 +112,22 @@ def _unit_at(field: Field, at: int, until: int) -> tuple[int, bool]:
         if named and owned and classes[close] in _WORDS and _listed(field, close):
             return close + 1, True
         return close, named
-    end = _end_of_name(field, at, until)
-    if end > at + 1 and _opens(field, at) and _listed(field, at) and _case(field, at + 1, end) in _GOVERNED:
+    end = end_of_name(field, at, until)
+    if end > at + 1 and opens(field, at) and _listed(field, at) and case_of_name(field, at + 1, end) in GOVERNED:
         return at + 1, False  # «Сот Асановты»
     if end == at:
-        site = at + 2 < until and classes[at + 1] == c.DOT and _glued(field, at + 2)
+        site = at + 2 < until and classes[at + 1] == c.DOT and glued(field, at + 2)
         return (at + 3, True) if site and field.tokens.words[at].isascii() else (at + 1, False)
     if end < until and field.tokens.word(end) in order_of(field).titles:
         return end, True
     order, word = order_of(field), field.tokens.word(at)
-    apart = order.case(word, name=True) == "attributive" or (_opens(field, at) and not _known(field, at))
-    return end, end > at + 1 or _person(field, at, end) or not apart
-
-
-def _end_of_name(field: Field, at: int, until: int) -> int:
-    """The end of a row of capitals: behind a case ending, before what is another phrase («Асанов Астанада»)."""
-    order, word, end = order_of(field), field.tokens.word, at
-    while end < until and field.classes[end] in c.NAME + c.DOT:
-        case = order.case(word(end), name=True)
-        other = end > at and field.tokens.words[end].isascii() != field.tokens.words[at].isascii()
-        if (case in _PLACES or other or _closed(field, end)) and _full(field, at, end):
-            return end
-        if (
-            end - at > 1
-            and word(at) in order.given
-            and case in _GOVERNED
-            and not word(end - 1).endswith(order.surnames)
-        ):
-            return end  # «Дональд Трамп Иранмен»
-        end += 1
-        if field.classes[end - 1] == c.DOT and end < until and _glued(field, end):
-            return end + 1  # «Tengrinews.kz»
-        first = end == at + 1 and (case == "attributive" or (case == "locative" and _opens(field, at)))
-        if case == "genitive" or first or _begins_acronym(field, end, until):
-            return end
-    return end
-
-
-def _glued(field: Field, at: int) -> bool:
-    """Whether a word in small Latin letters stands right behind a full stop, as in the address of a site."""
-    words = field.tokens.words
-    return words[at - 1] == "." and words[at].isascii() and words[at].strip().islower()
-
-
-def _case(field: Field, at: int, end: int) -> str:
-    """The case of a name; a person's of several words is never a place, and its last letters tell less."""
-    order, word = order_of(field), field.tokens.word(end - 1)
-    if _person(field, at, end):
-        case = order.case(word, name=True)
-        return "" if case in ("locative", "ablative") and end - at > 1 else case
-    case = order.case(word)
-    return case if case in _AWAY else order.case(word, name=True)
-
-
-def _acronym(word: str) -> bool:
-    return word.isupper() and len(word.strip()) > 1
-
-
-def _begins_acronym(field: Field, at: int, until: int) -> bool:
-    """Whether letters in capitals follow a name that has small ones: «Асанов БҰҰ …»."""
-    words = field.tokens.words
-    return at < until and words[at].strip().isupper() and len(words[at].strip()) > 1 and words[at - 1].strip().istitle()
-
-
-def _closed(field: Field, at: int) -> bool:
-    """Whether a name ends with the surname before a token: what follows is no surname, patronymic or first name."""
-    order, word = order_of(field), field.tokens.word
-    surname = word(at - 1).endswith(order.surnames) and word(at - 1) not in order.given
-    return surname and not _person(field, at, at + 1)
-
-
-def _full(field: Field, at: int, end: int) -> bool:
-    """Whether a name has a surname already: a first name and another word, or the ending of one."""
-    order, word = order_of(field), field.tokens.word
-    return any(i + 1 < end if word(i) in order.given else word(i).endswith(order.surnames) for i in range(at, end))
-
-
-def _person(field: Field, at: int, end: int) -> bool:
-    """Whether a name has a first name or the ending of a surname."""
-    order, word = order_of(field), field.tokens.word
-    return any(word(i) in order.given or word(i).endswith(order.surnames) for i in range(at, end))
+    apart = order.case(word, name=True) == "attributive" or word.endswith(order.adjectival)
+    apart = apart or (opens(field, at) and not known(field, at))
+    return end, end > at + 1 or person(field, at, end) or not apart
 
 
 def _spoken(field: Field, close: int) -> bool:
     return field.tokens.words[close - 2].rstrip()[-1:] in ",.!?…"
-
-
-def _opens(field: Field, at: int) -> bool:
-    """Whether a token opens a sentence or a quotation, so that its capital tells nothing."""
-    return (
-        field.tokens.words[at - 1].strip()[-1:] in ("", ".", "!", "?", "…", ":", "«", "„", "“", '"', "–", "—")
-        or at == 0
-    )
-
-
-def _known(field: Field, at: int) -> bool:
-    """Whether a word that opens a sentence is met with its capital inside a sentence nearby too."""
-    tokens, place = field.tokens, field.tokens.starts[at]
-    if tokens.word(at) in order_of(field).countries or _acronym(tokens.words[at]):
-        return True
-    if tokens.word(at) in order_of(field).heads:
-        return False
-    nearby = tokens.text[max(0, place - _NEARBY) : place + _NEARBY]
-    written = f" {tokens.words[at].strip()}"
-    found = nearby.find(written)
-    while found >= 0:
-        if found and nearby[found - 1] not in _ENDINGS:
-            return True
-        found = nearby.find(written, found + 1)
-    return False
 
 
 def _listed(field: Field, at: int) -> bool:
@@ -242,10 +153,10 @@ def _goes_on(field: Field, at: int, end: int, until: int, named: bool) -> bool:
         stop, name = _unit_at(field, end, until)
         return name and stop > field.close_of(end) and order.base(field.tokens.word(end - 1)) in order.bodies
     if field.classes[end] == c.NAME:
-        stop = _end_of_name(field, end, until)
+        stop = end_of_name(field, end, until)
         if stop - end > 1 and _behind_role(field, end):
-            return _case(field, end, stop) in ("", "genitive")
-        return not _names_another(field, end, stop, until) and _case(field, end, stop) in ("", "genitive")
+            return case_of_name(field, end, stop) in ("", "genitive")
+        return not _names_another(field, end, stop, until) and case_of_name(field, end, stop) in ("", "genitive")
     last = field.tokens.word(end - 1)
     thing = last in order.things and (end + 1 < until or order.case(word) != "accusative")
     several = last.endswith(order.plurals) and order.case(word) == "genitive"
@@ -256,7 +167,7 @@ def _goes_on(field: Field, at: int, end: int, until: int, named: bool) -> bool:
         order.case(word) == order.case(last) == ""
         and _heads(field, end)
         and not order.owned_noun(last)
-        and (thing or word not in order.things)
+        and (word not in order.things or (thing and word in order.bodies))
     )
 
 
@@ -275,18 +186,26 @@ def _names_another(field: Field, at: int, end: int, until: int) -> bool:
     if field.classes[at] == c.OPEN:
         bare = field.classes[end] == c.NAME and (field.classes[end - 1] == c.CLOSE or _behind_role(field, end))
         return bare or (order.owned_noun(word(end), declined=True) and order.case(word(end)) != "attributive")
-    if _person(field, at, end):
+    if person(field, at, end):
         given = end == at + 1 and word(at) in order.given and end + 1 < until
         own = order.owned_noun(word(end), declined=given)
         return end == at + 1 and own and (given or order.base(word(end)) in order.heads)
     if order.owned_noun(word(end), declined=True):
         return True
-    if end == at + 1 and word(end) in order.heads and (_opens(field, at) or word(at).endswith(order.adjectival)):
+    if end == at + 1 and word(end) in order.heads and (opens(field, at) or word(at).endswith(order.adjectival)):
         return True  # «Ұлттық банк»
     first, last = end, min(until, at + _LONGEST_NAME) - 1
-    while end < last and field.classes[end] in _WORDS and word(end) not in order.heads and not order.case(word(end)):
+    while end < last and field.classes[end] in _WORDS and not order.case(word(end)) and _within_name(field, end):
         end += 1
-    return end > first and order.base(word(end)) in order.heads and order.owned_noun(word(end), declined=True)
+    aside = end + 1 < until and field.classes[end + 1] == c.PARTICLE  # «Асанов полиция бөлімінің [алдында]»
+    headed = end > first and order.base(word(end)) in order.heads and not aside
+    return headed and order.owned_noun(word(end), declined=True)
+
+
+def _within_name(field: Field, at: int) -> bool:
+    """Whether a word without case can stand before the head of a body's name: «Атырау [полиция] департаменті»."""
+    order, word = order_of(field), field.tokens.word(at)
+    return word not in order.heads or (word in order.bodies and not order.owned_noun(word))
 
 
 def _with_title(field: Field, end: int, until: int) -> int:

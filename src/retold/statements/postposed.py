@@ -22,10 +22,16 @@ def postposed(field: Field) -> Iterator[Finding]:
     for mark, unit in field.marked(_MARKS):
         source = _source(field, mark, unit[0]) if field.classes[mark] == c.BEHIND else None
         content = _around(field, source[0] if source else mark, mark + 1, unit)
-        if content and (source or field.classes[mark] == c.HEARSAY):
+        if content and (source or field.classes[mark] == c.HEARSAY or _nobody(field, mark)):
             rule = "according to" if source else "hearsay"
             cue = ((mark, mark + 1),)
             yield Finding((source,) if source else (), cue, content, rule, unit, field.level)
+
+
+def _nobody(field: Field, mark: int) -> bool:
+    """Whether the noun of a mark belongs to nobody: «[деректерге] сәйкес, …»."""
+    noun, _, behind = field.tokens.word(mark).partition(" ")
+    return bool(behind) and not order_of(field).owned_noun(noun, declined=True)
 
 
 def _source(field: Field, mark: int, since: int) -> Range | None:

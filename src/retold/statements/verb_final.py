@@ -40,7 +40,7 @@ def verb_final(field: Field) -> Iterator[Finding]:
         for group, following in zip_longest(listed, listed[1:]):
             found = _attribution(field, group, start, before)
             if found and group.describes and _leads(field, group):
-                if following and following.first == group.last + 1:  # «… деген қауесетті [жоққа шығарды]»
+                if following and _takes(field, group, following):  # «… деген қауесетті [жоққа шығарды]»
                     yield replace(found, source=(), cue=((group.first, group.last + 1),))
                     continue
                 found = replace(found, cue=((group.first, _past_noun(field, group)),))
@@ -49,6 +49,16 @@ def verb_final(field: Field) -> Iterator[Finding]:
                 before = found
             if found or not group.describes:
                 start = group.last
+
+
+def _takes(field: Field, group: VerbGroup, following: VerbGroup) -> bool:
+    """Whether the noun for something said is what the next verb of saying says, at once or behind its subject."""
+    at, order = group.last + 1, order_of(field)
+    if following.first == at:
+        return True
+    between = field.classes[at : following.first]
+    own = "object" in following.frames and c.VERBAL.isdisjoint(between) and c.PARTITIONS.isdisjoint(between)
+    return own and order.case(field.tokens.word(group.last)) == "accusative"
 
 
 def _after_colon(field: Field, unit: Range) -> Finding | None:
@@ -227,7 +237,7 @@ def _reported(field: Field, group: VerbGroup, start: int, end: int, before: Find
     """A clause before its complementiser or its verb, without a mark between."""
     given, start = start, max(start, field.classes.rfind(c.COLON, start, end) + 1)
     nominal = not group.closed and not group.frames & {"clause"}
-    inner, told = (None, end) if group.closed else beside_verb(field, start, end)
+    inner, told = (None, end) if group.closed else beside_verb(field, start, end, objects="object" in group.frames)
     told_at_all = group.closed or carries(field, start, told, group)
     if not told_at_all:
         return None
