@@ -1,6 +1,6 @@
 """Where one speaker's utterances on one subject say otherwise than each other: offered with both texts, no verdict."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from retold.records import Difference, Figure, Thread
@@ -15,6 +15,10 @@ _MOST = 60
 """Utterances of a thread that are held against each other, the latest: work stays bounded."""
 _ALIKE = 0.5
 """Share of the smaller utterance's words that must have a counterpart before two of them say anything of one thing."""
+_MUCH = 0.65
+"""The same of either utterance, before two amounts are held against each other that stand in no like place."""
+_SINGLE = ("money", "percent", "measure")
+"""Kinds of figures of which an utterance on one subject has one of a unit; counts are of anything."""
 _SHOWN = 110
 
 
@@ -69,7 +73,7 @@ def _amounts(pair: Alignment) -> Iterator[Finding]:
         for other in pair.right.figures:
             if same_amount(one, other) or is_rounding(one, other):
                 continue
-            if _one_period(one, other) and nearness(pair, one, other) > 0:
+            if _one_period(one, other) and (nearness(pair, one, other) > 0 or _only(pair, one, other)):
                 here, there = quote(pair.left, (one.span,)), quote(pair.right, (other.span,))
                 yield Finding(
                     kind="number",
@@ -79,6 +83,25 @@ def _amounts(pair: Alignment) -> Iterator[Finding]:
                     severity="notable",
                     explanation=f"{here} in one, {there} in the other, both for {_readable(one.period or '')}.",
                 )
+
+
+def _only(pair: Alignment, one: Figure, other: Figure) -> bool:
+    """Whether two amounts are the only ones of their unit in utterances that are alike all through and speak of the
+    same places: the words around them may differ ("a record of 27 billion", „nur 24 Milliarden“)."""
+    if one.kind != other.kind or one.kind not in _SINGLE or min(pair.covered) < _MUCH:
+        return False
+    alike = [[f for f in side.figures if (f.kind, f.unit) == (one.kind, one.unit)] for side in (pair.left, pair.right)]
+    return all(len(figures) == 1 for figures in alike) and not (
+        _elsewhere(pair.left, pair.ours) and _elsewhere(pair.right, pair.theirs)
+    )
+
+
+def _elsewhere(side: Side, counterparts: Sequence[int | None]) -> bool:
+    """Whether a telling names a place that the other one doesn't."""
+    return any(
+        other is None and side.typed.types[token.type].key.startswith(("place:", "city:"))
+        for token, other in zip(side.tokens, counterparts, strict=True)
+    )
 
 
 def _one_period(one: Figure, other: Figure) -> bool:

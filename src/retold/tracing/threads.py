@@ -4,10 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
+from msgspec.structs import replace
+
 from retold.linking.generation import Generation
 from retold.linking.group import group
 from retold.linking.typed import Type, typed_text
 from retold.records import Annotated, Figure, Record, Span, Speaker, Statement, Thread, Utterance
+from retold.text.spans import meets
 
 _WITH_FIGURE, _WITHOUT = 0.22, 0.5
 """Share of weighty words two utterances must have in common, with a figure of one unit in both and without."""
@@ -59,9 +62,20 @@ def subject(utterance: Utterance, story: str, told: Sequence[Told], generation: 
         speaker=utterance.speaker,
         keys=keys,
         words=words,
-        figures=tuple(f for f in annotated.figures if _amount(f) and any(a <= f.span[0] < b for a, b in spans)),
+        figures=tuple(
+            _of_its_own(f, annotated, spans)
+            for f in annotated.figures
+            if _amount(f) and any(a <= f.span[0] < b for a, b in spans)
+        ),
         day=utterance.said_at[0] or utterance.said_at[1] or annotated.article.published_at or "",
     )
+
+
+def _of_its_own(figure: Figure, annotated: Annotated, spans: Sequence[Span]) -> Figure:
+    """A figure without a period that only the words around the utterance tell: "said on Friday it would cost …"."""
+    told = any(f"{one.start}/{one.end}" == figure.period and meets(one.span, spans) for one in annotated.moments)
+    day = figure.period is not None and figure.period[:10] == figure.period[11:]
+    return replace(figure, period=None) if day and not told else figure
 
 
 def _amount(figure: Figure) -> bool:
