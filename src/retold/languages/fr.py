@@ -253,27 +253,27 @@ PACK = Pack(
                 name="assert",
                 frames="quotation that question fronted infinitive addressee",
                 verbs="""déclar affirm assur annon|cer ajout expliqu soulign indiqu précis estim not observ racont confi confirm
-                    argument ass|éner avan|cer avou certifi ju|ger jug jur clam proclam protest |connaître re|connaître
-                    sou|tenir main|tenir répon|dre préten|dre insist réit|érer répét rév|éler rép|éter rapport relat rel|ever
+                    argument ass|éner avan|cer avou certifi ju|ger jur clam proclam protest |connaître re|connaître
+                    sou|tenir main|tenir répon|dre préten|dre insist réit|érer  rév|éler rép|éter rapport relat rel|ever
                     rapp|eler remarqu regrett déplor constat résum pré|dire contre|dire pré|voir
                     annot attest all|éguer con|clure conc|éder consid|érer cr|aindre
                     redout esp|érer pens imagin dout suppos soupçonn murmur sugg|érer signal stipul spécifi
-                    témoign avert|ir pré|venir garant|ir pro|mettre ad|mettre |mettre_en_garde                     martel mart|eler ironis plaisant pronostiqu calcul évalu chiffr anticip théoris
+                    témoign avert|ir pré|venir garant|ir pro|mettre ad|mettre |mettre_en_garde                      mart|eler ironis plaisant pronostiqu calcul évalu chiffr anticip théoris
                     |faire_savoir |faire_valoir |faire_remarquer |faire_observer |faire_comprendre |faire_connaître |faire_répondre |faire_promettre
                     laiss_entendre laiss_comprendre |tenir_à_souligner lan|cer rétorqu répliqu nuan|cer
                     analys détaill développ pour|suivre enchaîn renchér|ir surenchér|ir conseill réag|ir recommand
-                    dé|crire |écrire résum confess complét corri|ger rectifi tranch plaid compl|éter
+                    dé|crire |écrire résum confess  corri|ger rectifi tranch plaid compl|éter
                     object bredouill balbuti gliss souffl lâch tonn fulmin tempêt grond                     grin|cer sanglot soupir |sourire amus exclam écri enthousiasm indign inqui|éter étonn
-                    félicit réjou|ir alarm insur|ger emport agac défen|dre demand sou|venir
-                    pest rag hurl cri chuchot marmonn gromm|eler vitup|érer vocif|érer blagu persifl
+                    félicit réjou|ir alarm insur|ger emport aga|cer défen|dre demand sou|venir
+                    pest ra|ger hurl cri chuchot marmonn gromm|eler vitup|érer vocif|érer blagu persifl
                     raill rican adress ap|prendre inform notifi dé|mentir claironn
                     fanfaronn vant philosoph ressass scand chambr abond temp|érer relativis
                     mod|érer exult jubil triomph reproch requ|érir comment
                     témoign évoqu mentionn cit assum revendiqu prêch
-                    décrypt récapitul synthétis schématis insinu badin minaud rouspét maugré bougonn marmott articul énon|cer
-                    prôn hoquet ronchonn étrangl offusqu émerveill esclaff extasi impatient excus lament
+                    décrypt récapitul synthétis schématis insinu badin minaud rousp|éter maugré bougonn marmott articul énon|cer
+                    prôn hoqu|eter ronchonn étrangl offusqu émerveill esclaff extasi impatient excus lament
                     pl|aindre targu enflamm désol attrist remémor temporis interpell apostroph harangu oppos
-                    ripost re|prendre interjet list énumér décompos rassur relan|cer
+                    ripost re|prendre interj|eter list énum|érer décompos rassur relan|cer
                     recadr persist opin mena|cer exi|ger suppli implor ordonn conjur adjur encoura|ger alert déclam
                     récit griffonn siffl entonn acquies|cer dixit|dixit mart|éler dénon|cer critiqu salu tacl fusti|ger condamn étrill applaud|ir |vouloir_croire philosoph
                     argu communiqu réaffirm réexpliqu réassur redemand inter|redire prétext rigol pouff sermonn gourmand houspill """,
@@ -293,12 +293,12 @@ PACK = Pack(
             CueClass(
                 name="declare",
                 frames="predicate",
-                verbs="déclar estim jug avou affirm proclam",
+                verbs="déclar estim ju|ger avou affirm proclam",
             ),
             CueClass(
                 name="do",
                 frames="bound fronted quotation",
-                verbs="|faire coup sort attaqu embray balan|cer dégain envo|yer rembobin pos commen|cer termin",
+                verbs="|faire coup sort attaqu embra|yer balan|cer dégain envo|yer rembobin pos commen|cer termin",
             ),
             CueClass(name="urge", frames="urge", verbs="app|eler press enjoign invit incit encoura|ger autoris pouss"),
             CueClass(name="see in", frames="there", verbs="|voir trouv"),
@@ -327,7 +327,7 @@ PACK = Pack(
                 name="speak for or against",
                 frames="about",
                 about="pour contre en_faveur",
-                verbs="""plaid milit pench pronon|cer insur|ger protest |mettre_en_garde emport élev pest vitup|érer tempêt
+                verbs="""plaid milit pench pronon|cer insur|ger protest |mettre_en_garde emport él|ever pest vitup|érer tempêt
                     manifest argument fulmin""",
             ),
             CueClass(
@@ -344,20 +344,22 @@ PACK = Pack(
             CueClass(
                 name="expect",
                 frames="passive",
-                verbs="accus soupçonn |dire préten|dre qualifi press pri requ|érir consid|érer |croire",
+                verbs="accus soupçonn |dire préten|dre qualifi press pri invit requ|érir consid|érer |croire",
             ),
             CueClass(
                 name="believe",
                 frames="that infinitive question fronted",
                 verbs="""pens |croire estim esp|érer cr|aindre redout dout suppos soupçonn imagin |savoir |voir
-                    ignor regrett démontr prouv constat remarqu rêv com|prendre
-                    montr sugg|érer atten|dre mesur""",
+                    ignor regrett constat remarqu rêv com|prendre
+                    sugg|érer atten|dre""",
             ),
+            CueClass(name="find", frames="that question", verbs="montr démontr prouv"),
             CueClass(
                 name="demand",
                 frames="object that infinitive",
                 verbs="""demand exi|ger réclam |vouloir souhait préconis recommand exhort somm
                     déconseill enj|oindre intim désir
+                    ordonn
                     suppli implor pri invit encoura|ger conseill plaid_pour revendiqu incit
                     presse_de préf|érer""",
             ),
@@ -380,7 +382,8 @@ PACK = Pack(
             CueClass(
                 name="voice",
                 frames="words",
-                verbs="présent exprim formul adress é|mettre lan|cer réitér renouv|eler affich manifest témoign avan|cer oppos",
+                verbs="""présent exprim formul adress é|mettre lan|cer réit|érer renouv|eler affich manifest témoign avan|cer oppos
+                    affirm sou|tenir jur""",
             ),
             CueClass(
                 name="presume",
@@ -416,7 +419,7 @@ PACK = Pack(
                     ad|mettre avou nuan|cer minimis relativis expos détaill stigmatis point
                     implor imput attribu compar plaid évalu anticip assimil applaud|ir trait_de tax_de
                     bala|yer réprouv flétr|ir incrimin reni escompt
-                    évalu estim chiffr pré|dire pré|voir jug consid|érer écart ex|clure balay infirm désapprouv
+                    évalu estim chiffr pré|dire pré|voir ju|ger consid|érer écart ex|clure  infirm désapprouv
                     requ|érir invoqu vant""",
             ),
         ),
@@ -469,11 +472,14 @@ PACK = Pack(
             condoléances félicitations excuses regret regrets soutien solidarité volonté inquiétude inquiétudes
             préoccupation préoccupations doute doutes réserves satisfaction colère refus opposition soulagement souhait intention
             indignation désaccord sympathie gratitude vœux remerciements démenti appels avertissements
-            craintes rumeur rumeurs démenti aveu reproche reproches""",
+            contraire inverse craintes rumeur rumeurs démenti aveu reproche reproches""",
         issuing="publi |faire diffus lan|cer |mettre exprim",
         according="""selon d'après suivant à_en_croire au_dire_de aux_dires_de aux_yeux_de au_dire_des au_dire_du aux_dires_des
             aux_dires_du aux_yeux_des aux_yeux_du de_l'avis_de de_l'avis_du de_l'avis_des de_l'avis_d' de_l'aveu_de de_l'aveu_du
-            de_l'aveu_des de_l'aveu_d' selon_les_mots_de selon_les_mots_du selon_les_termes_de selon_les_termes_du selon_les_dires_de
+            de_l'aveu_des de_l'aveu_d' de_l'aveu_même_de de_l'aveu_même_du de_l'aveu_même_des de_l'aveu_même_d'
+            de_l'avis_même_de de_l'avis_même_du de_l'avis_même_des de_l'avis_général_des selon_les_propres_mots_de
+            selon_les_propres_mots_du au_dire_même_de aux_dires_mêmes_de aux_dires_mêmes_du de_son_propre_aveu
+            si_l'on_en_croit_les selon_les_mots_de selon_les_mots_du selon_les_termes_de selon_les_termes_du selon_les_dires_de
             selon_les_dires_du selon_les_dires_des du_point_de_vue_de du_point_de_vue_du du_point_de_vue_des aux_dires_d' au_dire_d'
             à_écouter à_entendre s'il_faut_en_croire si_l'on_en_croit""",
         according_around="""à…yeux à…avis de…avis à…sens de…aveu à…dires d'après…dires selon…mots selon…termes selon…dires
@@ -494,7 +500,14 @@ PACK = Pack(
         there="y",
         partitives="des du",
         speechless="""-tion -tions -sion -sions -ment -ments -age -ages -ure -ures -ance -ances -ence -ences -ité -ités
-            hausse hausses baisse baisses chute chutes crise crises chiffre chiffres""",
+            hausse hausses baisse baisses chute chutes crise crises chiffre chiffres victoire victoires défaite défaites match
+            matchs succès échec échecs résultat résultats scrutin séisme incendie guerre guerres conflit conflits virus
+            épidémie pandémie film films roman romans spectacle pièce tableau album chanson mesure mesures projet projets froid
+            chaleur vent pluie neige tempête orage canicule prix cours salaire salaires loyer loyers courbe image images photo
+            photos geste gestes silence regard sourire larmes affaire affaires scandale drame tragédie mort retour départ
+            arrivée entrée sortie rentrée retrait déclin recul rebond essor bond record records score scores exemple exemples
+            fait faits preuve preuves trace traces voiture voitures train trains avion avions navire bateau camion route routes
+            pont tour bâtiment version versions méthode scénario idée temps""",
         impersonal="il",
         purposes="pour afin_de afin_d'",
         silence="""étendre épiloguer attarder commenter commentaire commentaires réagir répondre exprimer communiquer élaborer préciser suite""",
@@ -932,7 +945,10 @@ PACK = Pack(
             rapport étude lettre communiqué déclaration sondage note mémo document enquête loi projet_de_loi article
             éditorial post tweet message livre courriel mail texte plainte acte_d'accusation arrêt jugement décret
             résolution manifeste transcription audit recherche analyse traité accord charte mémoire annexe dossier
-            chiffres données faire-part pancarte affiche tract avis bilan baromètre circulaire
+            chiffres données faire-part pancarte affiche tract avis bilan baromètre circulaire règlement constitution
+            convention motion évaluation estimation publication ordonnance arrêté code contrat pétition témoignage reportage
+            autopsie expertise procès-verbal bulletin classement thèse travaux statistiques projections prévisions notice
+            programme billet ouvrage dépêche SMS inventaire préambule guide brochure plaquette attestation certificat
         """,
         groups="""
             gens entourage population voisinage patronat clientèle électorat profession équipage assistance hiérarchie habitants responsables membres sources salariés électeurs manifestants experts analystes critiques
@@ -2613,6 +2629,20 @@ origin: origine* originaire*
         published="publié publiée publiés publiées paru parue diffusé diffusée",
     ),
     examples=(
+        Example(
+            text="Le jury, estimant que la preuve manquait, a acquitté le berger.",
+            source="Le jury",
+            cue="estimant",
+            content="que la preuve manquait",
+            note="gérondif entre le sujet et son verbe",
+        ),
+        Example(
+            text="Le bureau du port affirme le contraire.",
+            source="Le bureau du port",
+            cue="affirme",
+            content="le contraire",
+            note="objet qui reprend ce qui est dit",
+        ),
         Example(
             text="L'usine a fermé après avoir annoncé une perte de deux millions.",
             source="L'usine",

@@ -68,6 +68,7 @@ class CueClass(Section, frozen=True, kw_only=True):
     `calling` (an object with what it is called: "called the plan a disgrace"),
     `agent` (its passive is an attribution where who says it is told: "was condemned by"),
     `closing` (a cue only where it closes the clause: «қарсы»),
+    `accused` (without a subject its object and what it is charged with are what is said: «Его обвинили во лжи»),
     `denied` (an object only where the verb is denied: «не исключает поджога»),
     `deniable` (an attribution also when denied: „rechnet nicht mit“),
     `quoted` (only with words in quotation marks or behind a colon: « attacca: «…» »),

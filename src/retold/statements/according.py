@@ -61,6 +61,8 @@ def _past_preposition(field: Field, at: int) -> int:
 def _around(field: Field, at: int, unit: Range) -> Finding | None:
     """The attribution of a noun with the preposition that belongs to it, a pronoun between them: «по его словам»."""
     tokens, opening = field.tokens, at - 1
+    if field.lexicon.cases and opening >= unit[0] and tokens.word(opening) in field.lexicon.around[tokens.word(at)]:
+        return _described(field, opening, at, unit)  # «на взгляд эксперта»
     if opening >= unit[0] and tokens.word(opening) in field.lexicon.around[tokens.word(at)]:
         return _witness(field, at, unit)
     prepositions = field.lexicon.around[tokens.word(at)]

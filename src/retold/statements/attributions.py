@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from retold.statements import classes as c
 from retold.statements.asides import as_said, as_told_by, points_back, told_before
 from retold.statements.behind import subject_after
+from retold.statements.contents import content_after
 from retold.statements.cues import Cue
 from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
@@ -20,13 +21,13 @@ from retold.statements.inversion import (
 )
 from retold.statements.located import located
 from retold.statements.nonfinite import nonfinite, reduced
-from retold.statements.passives import passive, raised
+from retold.statements.passives import accused, passive, raised
 from retold.statements.phrases import PREDICATE_OR_NEGATION
 from retold.statements.plain_order import after_subject
 from retold.statements.pro_drop import without_pronoun
 from retold.statements.sources import Range, ends_in_name, main_subject, subject_before
 from retold.statements.subjectless import subjectless, told_in_front, with_right
-from retold.statements.things import describes_thing
+from retold.statements.things import describes_thing, is_thing
 
 _SUBORDINATE = c.SUBORDINATOR + c.BREAKER + c.QUESTION
 _SPEECH = c.verbs(c.CUE)
@@ -164,9 +165,25 @@ def _coordinated(field: Field, cue: Cue, before: Finding | None) -> Finding | No
     return with_right(field, cue, source, "coordinated") if source or nobody else None
 
 
+def _speaker_behind(field: Field, cue: Cue, source: Range) -> Range | None:
+    """The speaker behind a verb with a thing in front of it: «Решение прокомментировал адвокат: «…»»."""
+    cases = field.lexicon.cases
+    if cases is None or not is_thing(field, source):
+        return None
+    behind = subject_after(field, cue.last, cue.unit[1])
+    return behind if behind and field.tokens.word(behind[0]) in cases.subjects else None
+
+
 def _behind_subject(field: Field, cue: Cue, left: str) -> Finding | None:
     """A verb behind its own subject, or behind a comma with the main clause's, or without any."""
     source = subject_before(field, cue.first, cue.unit[0])
+    if "accused" in cue.frames and (found := accused(field, cue)):
+        return found
+    if source and (behind := _speaker_behind(field, cue, source)):
+        right = content_after(field, cue, behind[1])
+        if right is None and "object" in cue.frames and behind[1] == cue.unit[1]:
+            return attributed(cue, behind, [source], "object before, inverted")  # «Его слова подтвердил адвокат»
+        return attributed(cue, behind, right[0], f"{cue.name}: {right[1]}") if right else None
     if source is None and left == c.COMMA:
         front = told_in_front(field, cue) if field.lexicon.cases else None
         if front:

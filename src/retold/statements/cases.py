@@ -175,6 +175,18 @@ def ends_as_object(field: Field, start: int, end: int) -> bool:
     return word.endswith(cases.objects) and word not in cases.subjects
 
 
+def is_accused(field: Field, start: int, end: int) -> bool:
+    """Whether a noun phrase before a verb in the plural is no subject of it: a listed noun in another case, one man's
+    name."""
+    cases, word = field.lexicon.cases, field.tokens.word
+    if cases is None or field.classes[start - 1 : start] in _GOVERNED:
+        return False
+    if field.classes[start:end].strip(c.NAME) == "":
+        alone = word(start) in cases.listed and not cases.is_object(word(start))
+        return not alone and not field.tokens.words[end - 1].strip().isupper()  # «Власти обвиняют», «США обвиняют»
+    return any(cases.is_object(word(at)) for at in range(start, end))
+
+
 def _shown(field: Field, at: int, end: int) -> int | None:
     """The first token that by its form begins a subject; before a name, the nouns that may be its role."""
     shown = next((n for n in range(at, end) if _shows(field, n)), None)

@@ -129,7 +129,7 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
     start = adjuncts_after(classes, at, until, plain=True)
     if start == until:
         return None
-    at = start
+    at = start = _past_outlet(field, start, until)
     pointed = classes[start] in c.DETERMINER + c.OBJECT and classes[start + 1 : start + 3] == c.COMMA + c.THAT
     if pointed and start + 2 < until and ("that" in frames or "object" in frames):
         return [(start + 2, clause_end(field, start + 2, until))], "that"  # «настаивал на том, что …»
@@ -171,6 +171,15 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
     if "quotation" in frames and (colon := _FAR_COLON.match(classes, start, until)) and colon.end() < until:
         return [(colon.end(), until)], "colon"
     return None
+
+
+def _past_outlet(field: Field, at: int, until: int) -> int:
+    """Behind a newspaper in quotation marks that was told something: «рассказал «Заре», что …»; `at` elsewhere."""
+    if field.lexicon.cases is None or field.classes[at] != c.OPEN:
+        return at
+    close = field.close_of(at)
+    told = field.classes[close : close + 2] in (c.COMMA + c.THAT, c.COMMA + c.QUESTION)
+    return close if told and close < until and _is_name(field, at, strictly=False) else at
 
 
 def _compares(field: Field, start: int, that: int) -> bool:

@@ -20,6 +20,11 @@ _ACCORDING = re.compile(f"[{c.ACCORDING}{c.AROUND}]")
 _HELPERS = frozenset(c.TIME + c.ADVERB + c.NEGATION + c.OBJECT + c.AUXILIARY + c.COPULA + c.INCISE)
 
 
+_FAR = 9
+"""Tokens within which the particles of a verb stand that whoever is spoken to parts from it."""
+_BESIDE_HEARER = c.NAME + c.NOUN + c.DETERMINER + c.NUMBER + c.NOUN_CUE
+
+
 class Cue(msgspec.Struct, frozen=True, gc=False):
     """One verb of saying. `first` to `last` is the verb group with its particles, `head` the verb itself, `unit` its
     sentence; `pronoun` is the token of a subject bound behind the verb (« dit-il »), else None.
@@ -92,11 +97,27 @@ def _reading(field: Field, head: int, until: int) -> tuple[Reading, int] | None:
     parted = field.classes[head + 1 : head + 2] == c.ADVERB or _pronoun(field, head + 1)
     for reading in readings:
         if not reading.particles:
-            return reading, head + 1
+            return _far(field, readings, head, until) or (reading, head + 1)
         for start in (head + 1, head + 2) if parted else (head + 1,):
             end = start + len(reading.particles)
             if end <= until and _follow(field, reading.particles, start):
                 return reading, end
+    return _far(field, readings, head, until)
+
+
+def _far(field: Field, readings: Sequence[Reading], head: int, until: int) -> tuple[Reading, int] | None:
+    """The reading whose several particles stand behind whoever is spoken to, where nouns show their case: «обратился к
+    мэру | с просьбой»."""
+    if field.lexicon.cases is None or field.classes[head + 1 : head + 2] not in (c.PARTICLE, c.OBJECT):
+        return None
+    for reading in readings:
+        for start in range(head + 3, min(until, head + _FAR)) if len(reading.particles) > 1 else ():
+            if field.classes[start] not in _BESIDE_HEARER + c.PARTICLE:
+                break
+            if _follow(field, reading.particles, start):
+                return reading, start + len(reading.particles)
+            if field.classes[start] == c.PARTICLE:
+                break
     return None
 
 

@@ -105,6 +105,8 @@ def tokens_of(text: str, lexicon: Lexicon) -> Tokens:
         classes = _OWNED.sub(c.OF, classes).replace(c.GENITIVE, c.DETERMINER)
     if lexicon.prepositions:
         classes = _with_prepositions(words, classes, lexicon.prepositions)
+    if lexicon.cases:
+        classes = _with_accused(words, classes, lexicon.owners)
     if lexicon.leads:
         classes = _with_nouns(words, classes, lexicon)
     if lexicon.verbs_follow:
@@ -112,6 +114,19 @@ def tokens_of(text: str, lexicon: Lexicon) -> Tokens:
     if lexicon.plurals_like_verbs:
         classes = _with_stacked(words, classes, lexicon)
     return Tokens(text, words, starts, _with_titled(words, classes), lexicon.forms)
+
+
+_OWNER = re.compile(f"{c.DETERMINER}(?=[{c.verbs(c.STANCE, c.CUE, having=c.FINITE)}])")
+
+
+def _with_accused(words: Sequence[str], classes: str, owners: frozenset[str]) -> str:
+    """The classes with possessives of the third person before a verb of saying as its objects: «его обвинили»."""
+    pieces, done = [], 0
+    for match in _OWNER.finditer(classes):
+        if words[at := match.start()].strip().lower() in owners:
+            pieces += [classes[done:at], c.OBJECT]
+            done = at + 1
+    return "".join([*pieces, classes[done:]]) if pieces else classes
 
 
 _BARE_VERB = re.compile(f"[{c.OBJECT}{c.NEGATION}{c.QUESTION_OR_OBJECT}](?={c.NOUN})")

@@ -55,7 +55,7 @@ def _parted_from_subject(field: Field, cue: Cue, behind: Range) -> bool:
     """Whether all before a verb is its subject with an aside, and what stands behind it names nobody: « M. Li, 61 ans,
     clame son innocence »."""
     classes, since = field.classes, cue.unit[0]
-    relative = _relative(field, since, cue.first) if field.lexicon.drops_subject else -1
+    relative = _relative(field, since, cue.first) if field.lexicon.cases is None else -1
     if relative > 0 and classes.find(c.COMMA, relative + 1, cue.first) == cue.first - 1:
         return phrase_after(classes, since, relative) == relative  # « L'avvocata, che lo assiste, annuncia ricorso »
     if (

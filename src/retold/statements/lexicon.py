@@ -73,7 +73,8 @@ class Classes(Memo[str]):
             return c.NAME
         first, low = word[0], word.lower().replace("’", "'")
         listed = self._listed.get(low)
-        if listed is not None and not (first.isupper() and (c.uses_of(listed) or listed == c.NOUN)):
+        along = listed is not None and c.uses_of(listed) == c.GERUND and listed >= c.verb(c.PHRASAL, 0)
+        if listed is not None and not (first.isupper() and not along and (c.uses_of(listed) or listed == c.NOUN)):
             return c.ADVERB if listed == c.BACK and first.islower() else listed
         if not first.isalnum():
             return _PUNCTUATION.get(first, c.SYMBOL)

@@ -45,7 +45,7 @@ def nonfinite(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
             source = quoted
     if source and _closed_relative(field, source, cue.first):
         source = main_subject(field, cue.unit, source[0]) or source
-    if cue.voice == "gerund" and field.lexicon.cases is not None:
+    if cue.voice == "gerund" and (field.lexicon.cases is not None or (source is None and not field.lexicon.head_last)):
         cue, aside_of = _parted(field, cue)
         source = aside_of or source
     if source is None and not (before and field.lexicon.drops_subject):

@@ -5,11 +5,13 @@ from msgspec.structs import replace
 from retold.statements import classes as c
 from retold.statements.asides import unit_before
 from retold.statements.behind import name_at
+from retold.statements.cases import is_accused, says_nobody
 from retold.statements.contents import clause_end, content_after, content_before
 from retold.statements.cues import Cue
 from retold.statements.dropped import behind_preposition
 from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
+from retold.statements.phrases import phrase_before
 from retold.statements.sources import Range, subject_before
 
 _REPORTED = ("that", "infinitive", "question", "colon", "quotation")
@@ -82,6 +84,20 @@ def _told(field: Field, cue: Cue, subject: Range) -> Finding | None:
         left = content_before(field, since, subject[0], quoted_only=False)
         return attributed(cue, None, left, "impersonal: fronted") if left else None
     return None
+
+
+def accused(field: Field, cue: Cue) -> Finding | None:
+    """What somebody is accused of by nobody in particular, before a verb in the plural: «Его обвинили во лжи»."""
+    classes, (since, until) = field.classes, cue.unit
+    if not says_nobody(field, cue.first) or cue.last >= until or field.tokens.word(cue.last) not in cue.about:
+        return None
+    pronoun = classes[cue.first] == c.OBJECT and cue.first < cue.head
+    start = cue.first if pronoun else phrase_before(field.reversed, cue.first, since)
+    if pronoun:
+        cue = replace(cue, first=cue.first + 1)
+    if start == cue.first or (not pronoun and not is_accused(field, start, cue.first)):
+        return None
+    return attributed(cue, None, [(start, cue.first), (cue.last, clause_end(field, cue.last, until))], "accused")
 
 
 def raised(field: Field, cue: Cue) -> Finding | None:

@@ -3,6 +3,7 @@
 from retold.statements import classes as c
 from retold.statements.field import Field
 from retold.statements.findings import Finding
+from retold.statements.phrases import phrase_before
 from retold.statements.sources import Range
 
 _SHOWN = ("find: that", "quotation", "headline")
@@ -36,7 +37,8 @@ def describes_thing(field: Field, at: int, since: int) -> bool:
     told = any(field.lexicon.speechless) and field.lexicon.cases is None and at > since
     if field.lexicon.head_last and field.classes[at + 1] == c.COMMA:
         return False  # "…, urging employees to stay" tells of the subject
-    return told and field.classes[at] == c.NOUN and not _speaks(field, at)
+    start = phrase_before(field.reversed, at + 1, since) if told else at
+    return told and field.classes[at] == c.NOUN and not any(_speaks(field, n) for n in range(start, at + 1))
 
 
 def _speaks(field: Field, at: int) -> bool:
