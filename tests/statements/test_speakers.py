@@ -229,3 +229,22 @@ def test_a_quotation_is_of_who_acts_right_before() -> None:
         )[1]
         == "Paul Orme"
     )
+
+
+def test_a_label_of_a_transcript_is_nobody_of_another_noun() -> None:
+    """The chairman who opens a transcript is not the deputy who speaks next."""
+    text = "Расшифровка заседания комиссии.\n<Председатель>: Кворум есть.\n<Депутат Волобуева>: Я против."
+    assert named(text, "ru")[0] is None
+
+
+def test_a_spokesperson_speaks_for_the_body_described_last() -> None:
+    """A spokesperson without a body is of the one that spoke last, described or named; a compound names its own."""
+    text = (
+        "<Das Verkehrsministerium> bestätigte das. <Eine Sprecherin> sagte, es sei so. <Ein Polizeisprecher> schwieg."
+    )
+    assert named(text, "de") == ["Verkehrsministerium", "Verkehrsministerium", None]
+
+
+def test_a_relative_pronoun_behind_a_body_is_its_persons() -> None:
+    """« Un analyste de Keyenberg Securities, qui … »: it is not the firm that expects anything."""
+    assert named("Un analyste de Keyenberg Securities, <qui> table sur une hausse, se tait.", "fr") == [None]

@@ -19,10 +19,17 @@ def relative(cast: Cast, at: int) -> Referent | None:
     for start, referent in cast.named_before(at):
         between = cast.text[cast.at[start][0] : at]
         if not between.strip(" ,"):
-            return referent
+            return None if _is_owner(cast, referent, start) else referent
         told = referent.kind == "person" and cast.known.pack.speech.drops_subject
         return referent if told and _APPOSED.fullmatch(between) else None
     return None
+
+
+def _is_owner(cast: Cast, referent: Referent, at: int) -> bool:
+    """Whether a name behind "of" may be the body to which the one belongs whom a pronoun takes up: « un analyste de
+    Keyen, qui »."""
+    front = cast.known.tokens(cast.text, max(0, at - 12), at)
+    return bool(front) and front[-1].low in cast.known.of and not cast.surely_person(referent)
 
 
 _APPOSED = re.compile(r"(?:, [^\W\d_][^.,;:!?()«»“”\"\n]{0,60})?, (?:\w+ )?")

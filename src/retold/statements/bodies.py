@@ -34,8 +34,23 @@ def spokesperson(cast: Cast, source: Source, span: Span) -> Answer | None:
         forms = declension_of(cast.known.pack.names)
         body_words = forms.phrase(body_words) if forms else body_words
         return Answer("spokesperson", body_words, "a spokesperson speaks for the body")
-    last = cast.last_body(span[0]) if len(source.tokens) < 3 else None
+    if len(source.tokens) > 2:
+        return None
+    last, met = cast.last_body(span[0]), _spoken(cast, span[0])
+    if last is None and met is not None and met.referent is None and _is_of(cast, source, met, span[0]):
+        return Answer("spokesperson", met.words, "a spokesperson of the body that spoke last")
     return Answer("spokesperson", words, "a spokesperson of the body that spoke last", last) if last else None
+
+
+def _is_of(cast: Cast, source: Source, met: Said, at: int) -> bool:
+    """Whether a spokesperson is of a body described before: it spoke last of all, and a compound names nothing else
+    („Polizeisprecher“)."""
+    if met is not max((said for said in cast.said if said.at < at), key=lambda said: said.at):
+        return False
+    word, nouns = source.tokens[-1].low, cast.known.nouns
+    tails = ((n, nouns.get(word[n:])) for n in range(3, len(word) - 3))
+    first = next((word[:n] for n, tail in tails if tail and tail.kind == "spokesperson"), "")
+    return first.rstrip("-s") in met.words.lower()
 
 
 def house(cast: Cast, source: Source, span: Span) -> str | None:
@@ -81,7 +96,7 @@ def _spoken(cast: Cast, at: int) -> Said | None:
     """The body, named or described, that spoke last in this paragraph or the two before."""
     here = cast.paragraph(at)
     for said in reversed(cast.said):
-        near = said.at < at and here - cast.paragraph(said.at) <= 2
+        near = said.at < at and here - cast.paragraph(said.at) <= 2 and not said.plural
         if near and (said.sort == "body" or (said.referent is not None and said.referent.kind == "body")):
             return said
     return None

@@ -191,13 +191,14 @@ class Cast:
         return front.endswith(", ") and front.count(" ") < 7 and not any(opening <= n < at for n in self.people_starts)
 
     def _is_one_of_several(self, at: int) -> bool:
-        """Whether a conjunction joins the name at a place to another, before it or behind."""
+        """Whether a conjunction or a comma joins the name at a place to another, before it or behind."""
         end = self.at[at][0]
         beside = (
             *self.known.tokens(self.text, max(0, at - 12), at)[-1:],
             *self.known.tokens(self.text, end, end + 8)[:1],
         )
-        return any(token.low in self.known.conjunctions for token in beside)
+        listed = self.text[end : end + 2] == ", " and end + 2 in self.at
+        return listed or any(token.low in self.known.conjunctions for token in beside)
 
     def _introduced(self, referent: Referent, at: int) -> int:
         """Where the phrase begins that names a referent at a place: at the role right before the name, if any."""
@@ -219,8 +220,8 @@ class Cast:
         for said in reversed(self.said):
             if here - self.paragraph(said.at) > 2:
                 break
-            if said.at < at and said.referent is not None and said.referent.kind == "body":
-                return said.referent
+            if said.at < at and said.referent is not None and said.referent.kind == "body" and not said.plural:
+                return said.referent if self.surely_body(said.referent) or said.sort == "body" else None
         for start, referent in self.named_before(at, 1):
             if referent.kind != "body" or not self.surely_body(referent):
                 continue

@@ -93,7 +93,8 @@ def _held_so(cast: Cast, role: HeldRole, wanted: _Wanted) -> tuple[float, HeldRo
         + min(1.5, 0.5 * len(role.words & wanted.words))
     )
     if wanted.countries:
-        score += 1.0 if wanted.countries & set(role.countries) else -4.0
+        unsaid = wanted.in_headline and not role.countries and role.noun == noun.words
+        score += 1.0 if wanted.countries & set(role.countries) else -1.0 if unsaid else -4.0
     if wanted.names and not wanted.names & role.words:
         says_no_more = role.noun == noun.words and not role.words - cast.known.small - set(role.noun.split())
         score -= 1.0 if wanted.in_headline and says_no_more else 2.5
@@ -186,7 +187,7 @@ def countryman(cast: Cast, source: Source, at: int) -> Referent | None:
         lone = referent.kind == "body" and " " not in referent.name and not referent.roles
         if (
             not before
-            or not (referent.kind == "person" or lone)
+            or not (cast.surely_person(referent) or lone)
             or not allowed(cast, referent, noun, source.countries)
             or another(cast, referent, noun)
         ):

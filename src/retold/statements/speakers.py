@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from retold.facts.vocabulary import Token
+from retold.facts.vocabulary import Noun, Token
 from retold.languages.pack import valued, words
 from retold.records import Referent, Span, Speaker, Statement
 from retold.statements import antecedents
@@ -13,7 +13,7 @@ from retold.statements import classes as c
 from retold.statements.adjectives import base_form
 from retold.statements.answers import PRECISION, Answer, held, held_by
 from retold.statements.bodies import body, house, own_words, spokesperson
-from retold.statements.cast import Cast, Said
+from retold.statements.cast import Cast, HeldRole, Said
 from retold.statements.holders import countryman, holder, named_ahead, sole
 from retold.statements.interviewees import Interviewees
 from retold.statements.lexicon import lexicon_of
@@ -309,7 +309,7 @@ class _Resolver:
             return spokesperson(self.cast, source, span)
         if source.definite and not source.possessive:
             found = holder(self.cast, source, span[0])
-            if found and found.role:
+            if found and found.role and not self._is_label_of_another(found.role, noun, span):
                 return held_by(self.cast, found, source, words)
             countryman_ = None if found else countryman(self.cast, source, span[0])
             if countryman_:
@@ -334,6 +334,12 @@ class _Resolver:
         return (
             Answer("role of the one spoken of", words, "is the one the text is speaking of", topic) if topic else None
         )
+
+    def _is_label_of_another(self, role: HeldRole, noun: Noun, span: Span) -> bool:
+        """Whether a source is the label of a transcript that has another noun than a role has: each has a label of
+        their own."""
+        opens = self.cast.paragraph_span(self.cast.paragraph(span[0]))[0] == span[0]
+        return opens and self.text[span[1] : span[1] + 1] == ":" and role.noun != noun.words
 
     def _article(self, referent: Referent) -> str:
         """The first article in front of a name in the text."""
