@@ -248,3 +248,10 @@ def test_a_spokesperson_speaks_for_the_body_described_last() -> None:
 def test_a_relative_pronoun_behind_a_body_is_its_persons() -> None:
     """« Un analyste de Keyenberg Securities, qui … »: it is not the firm that expects anything."""
     assert named("Un analyste de Keyenberg Securities, <qui> table sur une hausse, se tait.", "fr") == [None]
+
+
+def test_a_surname_of_two_is_the_last_speakers_or_nobodys() -> None:
+    """A surname that two persons named before have means the one of them who spoke last; else nobody is known."""
+    text = "Anna Lenz und Karl Lenz betreiben ein Kino. <Anna Lenz> ist müde. „Schluss“, sagt <Lenz>."
+    assert named(text, "de") == ["Anna Lenz", "Anna Lenz"]
+    assert named("Efisio Lodi perse. Vinse Efisia Lodi, la cugina. <Lodi> ha fatto ricorso.", "it") == [None]

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import Literal
 
 from retold.facts.declension import declension_of
 from retold.facts.evidence import evident
@@ -15,8 +14,6 @@ from retold.facts.spelling import fold
 from retold.facts.vocabulary import Token, Vocabulary, vocabulary
 from retold.records import Referent, ReferentKind, Role, Span
 from retold.text.layout import Layout
-
-Gender = Literal["m", "f"]
 
 
 class _Draft:

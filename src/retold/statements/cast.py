@@ -135,9 +135,14 @@ class Cast:
     def of_surname(self, word: str) -> Referent | None:
         """The one person of this surname, in any of its forms; None where two have it, or nobody."""
         forms = declension_of(self.known.pack.names)
-        wanted = {word, *(forms.surnames_of(word) if forms and not forms.last else ())}
+        wanted = {word, *((forms.name(word),) if forms and forms.last else forms.surnames_of(word) if forms else ())}
         found = [referent for referent in self.people if " " in referent.name and referent.name.split()[-1] in wanted]
         return found[0] if len(found) == 1 else None
+
+    def namesakes(self, surname: str, at: int) -> Sequence[Referent]:
+        """The persons of this surname who are named with another word before a place."""
+        ending = f" {surname}"
+        return [r for r in self.people if r.name.endswith(ending) and r.mentions[0][0] < at]
 
     def countries(self, referent: Referent) -> set[str]:
         """The countries that the roles of a person name."""

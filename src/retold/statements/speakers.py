@@ -80,7 +80,7 @@ class _Resolver:
             self.last = (at, answer, source.plural)
         if answer is not None:
             self.cast.said.append(_said(at, source, answer))
-        elif statement.source and source.sort in ("role", "name", "unknown"):
+        elif statement.source and source.sort in ("role", "name", "unknown") and source.referent is None:
             self.cast.lost.append((at, source.gender))
 
     def _answered(self, statement: Statement) -> tuple[Source, Answer | None]:
@@ -194,6 +194,12 @@ class _Resolver:
         if referent is None:
             return None
         words = self.text[span[0] : span[1]]
+        namesakes = self.cast.namesakes(words, span[0]) if " " not in words else ()
+        if len(namesakes) > 1:
+            spoke = self.cast.said[-1].referent if self.cast.said else None
+            if spoke is None or spoke not in namesakes:
+                return None  # the last one named was meant in 0 of 2
+            referent = spoke
         if referent.kind == "person" and source.noun and source.noun.sort == "role" and not source.noun.plural:
             self.cast.learn_role(referent, held(source, words))
         longer = self._longer_name(source, referent)
