@@ -15,6 +15,7 @@ MONEY = [
     ("en", "The fine was half a million pounds.", "half a million pounds", 5e5, "GBP"),
     ("en", "She paid three dollars and fifty cents.", "three dollars and fifty cents", 3.5, "USD"),
     ("en", "A ticket is 90 cents.", "90 cents", 90, "cents"),
+    ("de", "Das Boot kostet 25 000 Euro.", "25 000 Euro", 25000, "EUR"),
     ("fr", "Le pont coûte 27 milliards de dollars américains.", "27 milliards de dollars américains", 27e9, "USD"),
     ("fr", "Il a versé 1 250,75 euros.", "1 250,75 euros", 1250.75, "EUR"),
     ("fr", "Une aide de deux millions d’euros est prévue.", "deux millions d’euros", 2e6, "EUR"),

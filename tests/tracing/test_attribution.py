@@ -161,3 +161,14 @@ def test_words_for_saying_behind_the_telling_count_in_a_cue_alone() -> None:
     left = article(f"The police said {DOCK}.", DOCK, source="The police", speaker="police")
     text = "The east dock will close in March. Much was announced at noon."
     assert kinds(left, article(text, "The east dock will close in March", name="b")) == ["attribution"]
+
+
+def test_holder_of_an_office_and_a_body_of_another_kind() -> None:
+    """A mayor does not speak for a weather service, nor witnesses for prosecutors; a mayor may for a council."""
+    mayor = article(f"{DOCK}, said the mayor.", DOCK, source="the mayor")
+    service = article(f"{DOCK}, said the agency.", DOCK, source="the agency", name="b")
+    council = article(f"{DOCK}, said the council.", DOCK, source="the council", name="c")
+    witnesses = article(f"{DOCK}, said witnesses.", DOCK, source="witnesses", name="d")
+    prosecutors = article(f"{DOCK}, said prosecutors.", DOCK, source="prosecutors", name="e")
+    assert kinds(mayor, service) == ["attribution"] == kinds(witnesses, prosecutors)
+    assert kinds(mayor, council) == []

@@ -1,7 +1,7 @@
 """The same proposition in a stronger, weaker or loaded word."""
 
 import pytest
-from tests.tracing.told import article, between
+from tests.tracing.told import article, between, kinds
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,18 @@ def test_a_stronger_or_weaker_word_is_told(left: tuple[str, str], right: tuple[s
     other = article(right[1], right[1], language=right[0], name="b")
     told = [change.explanation for change in between(one, other) if change.kind == "wording"]
     assert [found in line for line in told if found] == ([True] if found else []) and bool(told) is bool(found)
+
+
+def test_opposite_degrees_are_one_change() -> None:
+    """ "Slightly" that became "sharply" is one change with both words."""
+    one = article("Rents rose slightly in Ostrow", "Rents rose slightly in Ostrow")
+    other = article("Rents rose sharply in Ostrow", "Rents rose sharply in Ostrow", name="b")
+    told = [change for change in between(one, other) if change.kind == "wording"]
+    assert len(told) == 1 and told[0].left and told[0].right
+
+
+def test_degree_word_of_a_stronger_word() -> None:
+    """A degree word that comes with a stronger word belongs to that change."""
+    one = article("Le maire a critiqué le projet du port", "Le maire a critiqué le projet du port", language="fr")
+    text = "Le maire a violemment dénoncé le projet du port"
+    assert kinds(one, article(text, text, language="fr", name="b")) == ["wording"]

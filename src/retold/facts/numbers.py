@@ -14,6 +14,7 @@ from retold.text.memo import Memo
 SPACE = "[ \u00a0\u2009\u202f]"
 _GROUPED = r"\d{1,3}(?:[,.'’\u00a0\u2009\u202f]\d{2,3})+(?:[.,]\d+)?"
 _SPACED = r"\d{1,3}(?: \d{3})+(?:,\d+)?"
+_THOUSANDS = r"\d{1,3}(?: 000)+"
 _PLAIN = r"\d+(?:[.,]\d+)?"
 WORD = re.compile(r"\d+|[^\W\d_]+")
 
@@ -21,9 +22,9 @@ WORD = re.compile(r"\d+|[^\W\d_]+")
 @cache
 def digits_pattern(code: str) -> str:
     """A pattern for numbers in digits as the language groups them; a plain space groups only where CLDR's group sign
-    is a kind of space (in English "in 2010 500 people" holds two numbers)."""
-    spaced = rf"{_SPACED}(?!\d)|" if separators(code)[1].isspace() else ""
-    return rf"(?:{spaced}{_GROUPED}(?!\d)|{_PLAIN})"
+    is a kind of space (in English "in 2010 500 people" holds two numbers), elsewhere only before three zeros."""
+    spaced = _SPACED if separators(code)[1].isspace() else _THOUSANDS
+    return rf"(?:{spaced}(?!\d)|{_GROUPED}(?!\d)|{_PLAIN})"
 
 
 def digits_value(digits: str, code: str) -> float | None:

@@ -589,7 +589,7 @@ PACK = Pack(
         " dementieren dementierte dementierten leugnet leugnete",
         negative="zurückgewiesen zurückweis* zurückwies* wies verweiger* bestreit* bestritt* dement* leugn* fehlt fehlen fehlte fehlten mangel* unmöglich kaum statt anstatt ablehn* lehnt"
         " lehnte verbot* verbiet* verhinder* vermeid* ausgeschlossen außer falsch* falsch",
-        intensity="absolut=+ völlig=+ vollständig=+ komplett=+ äußerst=+ extrem=+ massiv=+ deutlich=+ erheblich=+ sehr=+"
+        intensity="umfassend*=+ heftig=+ brutal=+ vehement=+ scharf=+ hart=+ absolut=+ völlig=+ vollständig=+ komplett=+ äußerst=+ extrem=+ massiv=+ deutlich=+ erheblich=+ sehr=+"
         " entschieden=+ ernsthaft=+ drastisch=+ etwas=- ein_wenig=- teilweise=- geringfügig=- relativ=- ziemlich=-",
         scales={
             "fall": "nachgegeben=1 nachgab=1 nachgaben=1 zurückgehen=2 gesunken=2 sinken=2 sinkt=2 sank=2 sanken=2"
@@ -602,7 +602,7 @@ PACK = Pack(
             " zunehmen=2 explodiere=3 explodieren=3 explodierten=3 explosion=3 hochgeschossen=3 schnellte=3"
             " schnellten=3 schoss=3 schossen=3 sprunghaft=3",
             "share": "einige=2 mehrere=2 viele=3 meisten=4 mehrheit=4 alle=5",
-            "often": "selten=1 manchmal=2 gelegentlich=2 oft=3 häufig=3 immer=5",
+            "often": "bisweilen=2 mitunter=2 selten=1 manchmal=2 gelegentlich=2 oft=3 häufig=3 immer=5",
             "killing": "tod=1 todesfälle=1 getötet=2 tötung=2 mord=3 morde=3 ermordet=3 massaker=4 todes=1"
             " gestorben=1 starb=1 starben=1 töteten=2 tötete=2 mordes=3 ermordete=3 ermordeten=3"
             " ermordung=3 massakers=4",
@@ -688,6 +688,37 @@ PACK = Pack(
             "shock": "überrascht=1 erstaunt=1 verblüfft=2 schockiert=3 erschüttert=3 fassungslos=3 entsetzt=4",
             "coup": "machtwechsel=1 regierungswechsel=1 machtübernahme=2 staatsstreich=4 putsch=4",
             "arrivals": "ankunft=1 ankünfte=1 zustrom=3 welle=3 flut=4 ansturm=4",
+            "duty": "kann=1 können=1 sollte=2 sollten=2 muss=3 müssen=3 müsse=3 gezwungen*=4 genötigt*=4",
+            "hinder": "gebremst=1 bremst=1 bremste=1 verlangsamt*=1 verlangsamte=1 behindert=2 behinderte=2 gestört=2"
+            " störte=2 gestoppt=3 stoppt=3 stoppte=3 angehalten=3 lahmgelegt=4 lahmlegte=4 lahmlegen=4"
+            " gelähmt=4 paralysiert*=4",
+            "neglect": "übersehen=1 übersah=1 übersahen=1 vernachlässigt=2 vernachlässigte=2 ignoriert=3 ignorierte=3"
+            " ignorierten=3 missachtet=3 verheimlicht*=4 vertuscht*=4 verschwiegen=4",
+            "entry": "betraten=1 betrat=1 betreten=1 gingen_in=1 eingedrungen=3 drangen=3 gestürmt=4 stürmten=4"
+            " stürmte=4 erstürmt*=4",
+            "pledge": "hofft=1 hoffen=1 hoffte=1 beabsichtigt=2 beabsichtigen=2 verspricht=3 versprach=3 versprochen=3"
+            " versprechen=3 garantiert=4 garantieren=4 garantierte=4",
+            "regret": "bedauert=1 bedauerte=1 bedauern=1 entschuldigt*=3 entschuldigung=3",
+            "proof": "deutet=1 deuten=1 hinweis=2 hinweise=2 zeigt=2 zeigen=2 zeigte=2 zeigten=2 beweis=4 beweise=4"
+            " beweist=4 beweisen=4 bewies=4 bewiesen=4",
+            "custody": "befragt=1 verhört=1 vernommen=1 festgenommen=3 verhaftet*=3 eingesperrt*=5",
+            "guilt": "verdächtigt=1 angeklagt*=3 beschuldigt*=3 verurteilt*=5 schuldig=5",
+            "plot": "plan=1 pläne=1 vorhaben=1 machenschaft*=3 intrige=3 intrigen=3 verschwörung=4 verschwörungen=4"
+            " komplott=4",
+            "ally": "partner=1 partnern=1 verbündete=1 verbündeten=1 verbündeter=1 marionette=4 marionetten=4"
+            " komplize=4 komplizen=4 handlanger=4",
+            "propaganda": "information=1 informationen=1 botschaft=1 botschaften=1 erzählung=1 propaganda=4"
+            " desinformation=4",
+            "wing": "konservativ*=1 rechte=2 rechten=2 rechtsgerichtet*=2 rechtsextrem*=3 rechtsradikal*=3"
+            " faschist*=5 nazi=5 nazis=5 neonazi=5 neonazis=5",
+            "deport": "zurückgebracht*=1 umgesiedelt*=1 abgeschoben*=3 deportiert*=3 ausgewiesen*=3 entführt*=4"
+            " verschleppt*=4",
+            "defeat": "rückschlag=1 rückschläge=1 niederlage=2 niederlagen=2 debakel=4 demütigung=4 demütigend*=4"
+            " blamage=4",
+            "overhaul": "angepasst*=1 anpassung=1 anpassungen=1 geändert*=2 änderung=2 änderungen=2 reform=2 reformen=2"
+            " reformiert=2 umgekrempelt=4 umsturz=4 revolution=4 umwälzung*=4",
+            "tycoon": "unternehmer=1 unternehmerin=1 geschäftsmann=1 investor=1 magnat=2 milliardär=2 oligarch=4"
+            " oligarchen=4 spekulant=4 profiteur=4",
         },
         sequence="bevor=< nachdem=> danach=>> dann=>> anschließend=>> zuerst=<< zunächst=<<",
         says_self="ich_möchte lassen_sie_mich wie_gesagt gleichzeitig zudem außerdem allerdings jedoch auch",

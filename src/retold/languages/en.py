@@ -886,7 +886,7 @@ PACK = Pack(
         negative="refut* denounc* dismissed dismisses refus* deny denies denied denying denial* fail* lack* absence unable impossible hardly barely scarcely"
         " rather_than instead_of instead reject* rule_out rules_out ruled_out far_from avoid* prevent* ban bans banned banning prohibit*"
         " forbid* forbidden unlikely non stop* halt* free_of little few except unless only false* untrue false failure failures rejected",
-        intensity="absolutely=+ completely=+ totally=+ entirely=+ utterly=+ fully=+ extremely=+ very=+ highly=+ firmly=+"
+        intensity="comprehensive=+ full-scale=+ brutally=+ violently=+ fiercely=+ bitterly=+ gravely=+ merely=- absolutely=+ completely=+ totally=+ entirely=+ utterly=+ fully=+ extremely=+ very=+ highly=+ firmly=+"
         " strongly=+ deeply=+ strictly=+ categorically=+ sharply=+ significantly=+"
         " massively=+ severely=+ seriously=+ drastically=+ dramatically=+ hugely=+ particularly=+ especially=+"
         " critically=+ heavily=+ slightly=- somewhat=- partly=- partially=- a_little=- a_bit=- fairly=- rather=-"
@@ -904,8 +904,8 @@ PACK = Pack(
             " climbs=2 climbing=2 soars=3 soaring=3 surges=3 surging=3 skyrocketing=3 explodes=3"
             " explosion=3 growth=2",
             "share": "few=1 some=2 several=2 many=3 much=3 most=4 majority=4 all=5 every=5 entire=5 whole=5",
-            "often": "rarely=1 seldom=1 sometimes=2 occasionally=2 often=3 frequently=3 usually=4 always=5",
-            "killing": "death=1 deaths=1 died=1 killing=2 killings=2 killed=2 homicide=2 homicides=2 murder=3"
+            "often": "at_times=2 from_time_to_time=2 rarely=1 seldom=1 sometimes=2 occasionally=2 often=3 frequently=3 usually=4 always=5",
+            "killing": "died=1 dead=1 death=1 deaths=1 died=1 killing=2 killings=2 killed=2 homicide=2 homicides=2 murder=3"
             " murders=3 murdered=3 assassination=3 massacre=4 massacred=4 slaughter=4 slaughtered=4",
             "war": "special_operation=1 special_military_operation=1 conflict=2 offensive=3 war=4 invasion=5"
             " aggression=5",
@@ -918,7 +918,7 @@ PACK = Pack(
             "dispute": "disagreement=1 dispute=2 row=2 quarrel=2 deceived=3 cheated=3 betrayed=3",
             "untrue": "unfounded=1 baseless=1 untrue=1 incorrect=1 inaccurate=1 false=2 lie=3 lies=3 fabrication=3"
             " misleading=1 wrong=2 lied=3 lying=3 liar=3 liars=3",
-            "harm": "risk=1 reckless=3 irresponsible=3 disturbing=2 alarming=2 terrible=3 concerning=1 worrying=1"
+            "harm": "dire=3 risk=1 reckless=3 irresponsible=3 disturbing=2 alarming=2 terrible=3 concerning=1 worrying=1"
             " risky=1 dangerous=2 serious=2 devastating=3 catastrophic=3 disastrous=3",
             "asks": "request=1 requested=1 ask=1 asked=1 urge=2 urged=2 appeal=2 demand=3 demanded=3 order=4 ordered=4",
             "critic": "blasted=3 blasts=3 lambasted=3 attacks_as=3 rejected=3 question=1 questioned=1 criticise=2"
@@ -969,6 +969,33 @@ PACK = Pack(
             "shock": "surprised=1 astonished=2 shocked=3 stunned=2 appalled=4 horrified=4",
             "coup": "change_of_power=1 change_of_government=1 transition=1 takeover=2 coup=4 putsch=4",
             "arrivals": "arrival=1 arrivals=1 influx=3 wave=3 flood=4",
+            "duty": "can=1 may=1 should=2 ought_to=2 must=3 has_to=3 have_to=3 had_to=3 needs_to=3 need_to=3 forced=4"
+            " compelled=4 obliged=4",
+            "hinder": "slow=1 slows=1 slowed=1 slowing=1 hamper=2 hampers=2 hampered=2 disrupt=2 disrupts=2 disrupted=2"
+            " halt=3 halts=3 halted=3 stopped=3 paralyse*=4 paralyze*=4 crippled=4 brought_to_a_standstill=4",
+            "neglect": "overlooked=1 missed=1 neglected=2 disregarded=2 ignored=3 dismissed=3 concealed=4 covered_up=4"
+            " hid=4 suppressed=4",
+            "entry": "entered=1 entering=1 enter=1 forced_their_way=2 pushed_into=2 broke_into=3 broken_into=3"
+            " breached=3 stormed=4 storming=4 raided=4",
+            "pledge": "hope=1 hopes=1 hoped=1 intends=2 aims=2 promise=3 promises=3 promised=3 pledged=3 pledges=3"
+            " vowed=3 vows=3 guarantee=4 guarantees=4 guaranteed=4",
+            "regret": "regrets=1 regretted=1 regret=1 apologise*=3 apologize*=3 apology=3 apologies=3",
+            "proof": "suggest=1 suggests=1 suggested=1 indicate=2 indicates=2 indicated=2 show=2 shows=2 showed=2"
+            " shown=2 prove=4 proves=4 proved=4 proven=4 proof=4",
+            "custody": "questioned=1 interrogated=1 detained=3 arrested=3 jailed=5 imprisoned=5",
+            "guilt": "suspected=1 accused=3 charged=3 indicted=3 convicted=5 found_guilty=5 guilty=5",
+            "plot": "plan=1 plans=1 idea=1 scheme=3 schemes=3 plot=3 plots=3 conspiracy=4 conspiracies=4",
+            "ally": "partner=1 partners=1 ally=1 allies=1 puppet=4 puppets=4 accomplice=4 accomplices=4 henchman=4"
+            " henchmen=4 stooge=4 stooges=4",
+            "propaganda": "information=1 message=1 messages=1 narrative=1 propaganda=4 disinformation=4 brainwashing=4",
+            "wing": "conservative=1 conservatives=1 right-wing=2 rightist=2 far-right=3 hard-right=3 extreme-right=3"
+            " fascist=5 fascists=5 nazi=5 nazis=5 neo-nazi=5 neo-nazis=5",
+            "deport": "returned=1 repatriated=1 relocated=1 deported=3 expelled=3 kidnapped=4 abducted=4",
+            "defeat": "setback=1 setbacks=1 defeat=2 defeats=2 rout=4 debacle=4 humiliation=4 humiliating=4",
+            "overhaul": "adjust=1 adjusts=1 adjusted=1 tweak=1 tweaks=1 tweaked=1 change=2 changes=2 changed=2 reform=2"
+            " reforms=2 reformed=2 overhaul=4 overhauls=4 overhauled=4 revolution=4 upheaval=4 abolished=4",
+            "tycoon": "businessman=1 businesswoman=1 entrepreneur=1 investor=1 tycoon=2 magnate=2 billionaire=2"
+            " oligarch=4 oligarchs=4 profiteer=4 speculator=4",
         },
         sequence="before=< after=> then=>> afterwards=>> later=>> subsequently=>> first=<< initially=<< beforehand=<<",
         says_self="would_like_to want_to taking_this_opportunity as_i_said as_i_have_said let_me i_must_say i_wish_to"

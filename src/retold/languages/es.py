@@ -1178,7 +1178,7 @@ PACK = Pack(
         " niega niegan negó negaron desmiente desmienten desmintió desmintieron",
         negative="negar negó niega niegan negaba negaban negado negando negaron negará desmint* desmient* rechaz* falt* imposible* apenas en_lugar_de en_vez_de descart* evit*"
         " prohib* impid* impedir falso falsa salvo excepto",
-        intensity="absolutamente=+ completamente=+ totalmente=+ plenamente=+ extremadamente=+ muy=+ firmemente=+"
+        intensity="violentamente=+ duramente=+ brutalmente=+ integral=+ fuertemente=+ absolutamente=+ completamente=+ totalmente=+ plenamente=+ extremadamente=+ muy=+ firmemente=+"
         " profundamente=+ gravemente=+ categóricamente=+ ligeramente=- algo=- un_poco=- parcialmente=- relativamente=-",
         scales={
             "fall": "cede=1 cedió=1 cedieron=1 retroced*=1 baj*=2 cae=2 caen=2 cayó=2 cayeron=2 caído=2 caída=2"
@@ -1186,8 +1186,8 @@ PACK = Pack(
             "rise": "sube=2 suben=2 subió=2 subieron=2 subido=2 subida=2 aument*=2 crec*=2 creció=2 increment*=2"
             " alza=2 dispar*=3 explo*=3 explosión=3",
             "share": "algunos=2 algunas=2 varios=2 varias=2 muchos=3 muchas=3 mayoría=4 todos=5 todas=5",
-            "often": "rara_vez=1 a_veces=2 a_menudo=3 muchas_veces=3 siempre=5",
-            "killing": "muerte=1 muertes=1 homicidio=2 homicidios=2 masacre=4 murió=1 murieron=1"
+            "often": "muchas_veces=3 rara_vez=1 a_veces=2 a_menudo=3 muchas_veces=3 siempre=5",
+            "killing": "murieron=1 murió=1 fallecid*=1 fallec*=1 mataron=2 mató=2 asesinó=3 asesinaron=3 muerte=1 muertes=1 homicidio=2 homicidios=2 masacre=4 murió=1 murieron=1"
             " matar=2 mató=2 mataron=2 asesin*=3 matanza=4",
             "war": "operación_especial=1 operación_militar_especial=1 conflicto=2 ofensiva=3 guerra=4 invasión=5"
             " combates=2 conflictos=2 guerras=4 agresión=5",
@@ -1254,6 +1254,34 @@ PACK = Pack(
             "shock": "sorprendid*=1 asombrad*=2 conmocionad*=3 impactad*=3 horrorizad*=4",
             "coup": "cambio_de_gobierno=1 transición=1 toma_del_poder=2 golpe_de_estado=4 golpe=4 putsch=4",
             "arrivals": "llegada=1 llegadas=1 oleada=3 avalancha=4",
+            "duty": "puede=1 pueden=1 debería=2 deberían=2 debe=3 deben=3 deberá=3 deberán=3 tiene_que=3 tienen_que=3"
+            " hay_que=3 obligad*=4 forzad*=4",
+            "hinder": "frenado=1 frenó=1 frena=1 frenar=1 ralentiz*=1 desacelera*=1 afectó=2 entorpec*=2 dificult*=2"
+            " detuvo=3 detenido=3 paró=3 parado=3 frenado_en_seco=3 paraliz*=4",
+            "neglect": "pasó_por_alto=1 pasado_por_alto=1 descuidó=2 descuidado=2 desatendi*=2 ignoró=3 ignorado=3"
+            " ignoraron=3 ignora=3 ocultó=4 ocultado=4 ocultaron=4 encubri*=4",
+            "entry": "entraron=1 entró=1 entrado=1 ingresaron=1 ingresó=1 irrumpi*=3 asaltaron=4 asaltó=4"
+            " tomaron_por_asalto=4 asalto=4",
+            "pledge": "espera=1 esperan=1 esperaba=1 pretende=2 pretenden=2 promete=3 prometió=3 prometido=3 prometen=3"
+            " garantiz*=4",
+            "regret": "lamenta=1 lamentó=1 lamentan=1 lamentado=1 disculpa=3 disculpas=3 disculpó=3 pidió_perdón=3",
+            "proof": "sugiere=1 sugieren=1 indica=2 indican=2 indicio=2 indicios=2 muestra=2 muestran=2 mostró=2"
+            " mostraron=2 prueba=4 pruebas=4 demuestra=4 demuestran=4 demostró=4 demostraron=4 probó=4",
+            "custody": "interrogad*=1 interrogó=1 detenid*=3 arrestad*=3 detuvo=3 detuvieron=3 encarcelad*=5 encarceló=5",
+            "guilt": "sospechos*=1 acusad*=3 imputad*=3 procesad*=3 condenad*=5 culpable=5 culpables=5",
+            "plot": "plan=1 planes=1 proyecto=1 maniobra=3 maniobras=3 trama=3 tramas=3 complot=4 conspiración=4",
+            "ally": "socio=1 socios=1 aliado=1 aliados=1 aliada=1 títere=4 títeres=4 cómplice=4 cómplices=4 secuaz=4"
+            " secuaces=4",
+            "propaganda": "información=1 mensaje=1 mensajes=1 relato=1 propaganda=4 desinformación=4",
+            "wing": "conservador=1 conservadores=1 conservadora=1 de_derecha=2 de_derechas=2 derechista=2"
+            " ultraderech*=3 de_extrema_derecha=3 fascista=5 fascistas=5 nazi=5 nazis=5 neonazi=5 neonazis=5",
+            "deport": "repatriad*=1 trasladad*=1 deportad*=3 expulsad*=3 secuestrad*=4",
+            "defeat": "revés=1 reveses=1 contratiempo=1 derrota=2 derrotas=2 debacle=4 humillación=4 humillante=4"
+            " descalabro=4",
+            "overhaul": "ajusta=1 ajuste=1 ajustado=1 retoque=1 retoques=1 cambio=2 cambios=2 cambiado=2 reforma=2"
+            " reformas=2 reformado=2 revolución=4 vuelco=4",
+            "tycoon": "empresario=1 empresaria=1 inversor=1 inversionista=1 magnate=2 multimillonario=2 oligarca=4"
+            " oligarcas=4 especulador=4",
         },
         sequence="antes_de=< antes_del=< después_de=> después_del=> tras=> luego=>> después=>> posteriormente=>> primero=<<",
         says_self="quiero quisiera me_gustaría como_dije permítame al_mismo_tiempo además sin_embargo también",

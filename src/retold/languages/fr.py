@@ -2460,7 +2460,7 @@ origin: origine* originaire*
         " incapable_d' nie nient nié niait niaient dément démentent démenti démentait",
         negative="réfut* dénonc* refus* nie nient nié niée nier dément* démenti* manqu* absence incapable* impossible* plutôt_que au_lieu_de"
         " rejet* exclu exclus exclue exclut exclure exclura loin_de évit* empêch* interdi* à_peine guère peu sauf faux fausse* fausse fausses ignor*",
-        intensity="absolument=+ complètement=+ totalement=+ entièrement=+ pleinement=+ extrêmement=+ très=+ hautement=+"
+        intensity="globale=+ global=+ violemment=+ vivement=+ brutalement=+ férocement=+ durement=+ à_peine=- absolument=+ complètement=+ totalement=+ entièrement=+ pleinement=+ extrêmement=+ très=+ hautement=+"
         " fermement=+ fortement=+ profondément=+ strictement=+ catégoriquement=+ nettement=+ considérablement=+"
         " massivement=+ gravement=+ sérieusement=+ particulièrement=+ cruciale=+ crucial=+ capitale=+ primordiale=+ légèrement=- un_peu=- quelque_peu=-"
         " partiellement=- en_partie=- plutôt=- assez=- relativement=- modérément=-",
@@ -2470,8 +2470,8 @@ origin: origine* originaire*
             "rise": "hausse*=2 augment*=2 progress*=2 grimp*=2 accru*=2 bondi*=3 bond=3 explos*=3 flamb*=3 envol*=3",
             "share": "quelques=2 certains=2 certaines=2 plusieurs=2 beaucoup=3 nombreux=3 nombreuses=3 majorité=4"
             " tous=5 toutes=5",
-            "often": "rarement=1 parfois=2 souvent=3 fréquemment=3 toujours=5",
-            "killing": "mort=1 morts=1 tué=2 tués=2 homicide=2 homicides=2 meurtre=3 meurtres=3 assassinat=3"
+            "often": "souvent=3 bien_souvent=3 rarement=1 parfois=2 souvent=3 fréquemment=3 toujours=5",
+            "killing": "tués=2 tuée=2 tuées=2 assassiné=3 assassinée=3 assassinés=3 mort=1 morts=1 tué=2 tués=2 homicide=2 homicides=2 meurtre=3 meurtres=3 assassinat=3"
             " assassinats=3 assassiné=3 massacre=4 massacres=4 tuer=2 tuée=2 tuées=2 tuerie=4 assassiner=3"
             " assassinés=3 assassinée=3",
             "war": "opération_spéciale=1 opération_militaire_spéciale=1 conflit=2 offensive=3 guerre=4 invasion=5"
@@ -2537,6 +2537,38 @@ origin: origine* originaire*
             "shock": "surpris*=1 étonné*=1 stupéfait*=2 choqué*=3 sidéré*=2 horrifié*=4",
             "coup": "alternance=1 changement_de_pouvoir=1 transition=1 prise_de_pouvoir=2 coup_d'état=4 putsch=4",
             "arrivals": "arrivée=1 arrivées=1 afflux=3 vague=3 déferlante=4 invasion=5",
+            "duty": "peut=1 peuvent=1 devrait=2 devraient=2 doit=3 doivent=3 devra=3 devront=3 faut=3 contraint*=4"
+            " forcé*=4 obligé*=4",
+            "hinder": "ralenti=1 ralentit=1 ralentie=1 ralentir=1 freiné=1 freinée=1 freine=1 freiner=1 perturbé*=2"
+            " perturbe=2 entravé*=2 entrave=2 arrête=3 stoppé*=3 stoppe=3 paralysé*=4 paralyse=4 paralyser=4"
+            " paralysie=4",
+            "neglect": "pas_vu=1 manqué=1 négligé=1 négligé=2 négligée=2 négligés=2 ignoré=3 ignorée=3 ignorés=3"
+            " ignore=3 caché=4 cachée=4 dissimulé*=4 étouffé*=4",
+            "entry": "entrés=1 entré=1 entrées=1 pénétré=1 entrent=1 introduits_de_force=3 forcé_l'entrée=3"
+            " pris_d'assaut=4 prend_d'assaut=4 prennent_d'assaut=4 envahi=4 envahissent=4",
+            "pledge": "espère=1 espèrent=1 espérait=1 espérer=1 entend=2 compte=2 promet=3 promis=3 promettent=3"
+            " promise=3 s'engage=3 garantit=4 garanti=4 garantissent=4 garantie=4",
+            "regret": "regrette=1 regretté=1 regrettent=1 regrets=1 s'excuse=3 excusé*=3 excuses=3"
+            " présenté_ses_excuses=3",
+            "proof": "laissent_penser=1 laisse_penser=1 suggère=1 suggèrent=1 indices=2 montre=2 montrent=2 montré=2"
+            " indiquent=2 prouve=4 prouvent=4 prouvé=4 preuve=4 preuves=4",
+            "custody": "interrogé*=1 auditionné*=1 interpellé*=3 arrêté*=3 emprisonné*=5 incarcéré*=5 écroué*=5",
+            "guilt": "soupçonné*=1 suspecté*=1 accusé*=3 inculpé*=3 mis_en_examen=3 mise_en_examen=3 condamné*=5"
+            " coupable=5 coupables=5",
+            "plot": "plan=1 plans=1 projet=1 projets=1 manœuvre=3 manœuvres=3 machination=3 complot=4 complots=4"
+            " conspiration=4",
+            "ally": "partenaire=1 partenaires=1 allié=1 alliés=1 alliée=1 marionnette=4 marionnettes=4 complice=4"
+            " complices=4 sbire=4 sbires=4",
+            "propaganda": "information=1 informations=1 message=1 messages=1 récit=1 propagande=4 désinformation=4",
+            "wing": "conservateur=1 conservateurs=1 conservatrice=1 de_droite=2 d'extrême_droite=3 d'extrême-droite=3"
+            " ultradroite=3 fasciste=5 fascistes=5 nazi=5 nazis=5 néonazi=5 néonazis=5",
+            "deport": "rapatrié*=1 transféré*=1 relogé*=1 expulsé*=3 déporté*=3 enlevé*=4 kidnappé*=4",
+            "defeat": "revers=1 contretemps=1 défaite=2 défaites=2 échec=2 échecs=2 débâcle=4 humiliation=4"
+            " humiliante=4 déroute=4",
+            "overhaul": "ajuste=1 ajusté=1 ajustement=1 ajustements=1 change=2 changé=2 réforme=2 réformé=2 changement=2"
+            " changements=2 bouleverse*=4 révolution=4 refonte=4",
+            "tycoon": "homme_d'affaires=1 entrepreneur=1 investisseur=1 magnat=2 milliardaire=2 oligarque=4"
+            " oligarques=4 spéculateur=4 profiteur=4",
         },
         sequence="avant=< après=> puis=>> ensuite=>> d'abord=<< auparavant=<<",
         says_self="je_voudrais je_tiens_à je_veux comme_je_l'ai_dit saisir_cette_occasion permettez-moi il_faut_dire"

@@ -1084,13 +1084,13 @@ PACK = Pack(
         " rifiutati_di rifiutò_di nega negano negato negò smentisce smentiscono smentito smentì",
         negative="nega negano negato negata negò negare smenti* rifiut* manca mancano mancato impossibile appena anziché esclu* evit* viet* falso"
         " falsa tranne",
-        intensity="assolutamente=+ completamente=+ totalmente=+ estremamente=+ molto=+ fermamente=+ profondamente=+"
+        intensity="duramente=+ violentemente=+ fortemente=+ globale=+ assolutamente=+ completamente=+ totalmente=+ estremamente=+ molto=+ fermamente=+ profondamente=+"
         " gravemente=+ leggermente=- un_po'=- parzialmente=- relativamente=-",
         scales={
             "fall": "cal*=2 scend*=2 sces*=2 diminu*=2 ridott*=2 croll*=3 precipit*=3 tracoll*=3",
             "rise": "sal*=2 aument*=2 cresc*=2 cresciut*=2 rincar*=2 impenn*=3 esplos*=3 esplod*=3 balz*=3",
             "share": "alcuni=2 alcune=2 diversi=2 molti=3 molte=3 maggioranza=4 tutti=5 tutte=5",
-            "often": "raramente=1 talvolta=2 spesso=3 sempre=5",
+            "often": "tante_volte=3 raramente=1 talvolta=2 spesso=3 sempre=5",
             "killing": "morte=1 morti=1 omicidio=2 strage=4 massacro=4 morto=1 uccis*=2 uccidere=2 omicidi=2"
             " assassin*=3 stragi=4 massacri=4",
             "war": "operazione_speciale=1 conflitto=2 offensiva=3 guerra=4 invasione=5 conflitti=2"
@@ -1147,6 +1147,31 @@ PACK = Pack(
             "shock": "sorpres*=1 stupit*=1 scioccat*=3 sconvolt*=3 inorridit*=4",
             "coup": "cambio_di_governo=1 transizione=1 presa_del_potere=2 colpo_di_stato=4 golpe=4",
             "arrivals": "arrivo=1 arrivi=1 ondata=3 afflusso=3 marea=4",
+            "duty": "può=1 possono=1 dovrebbe=2 dovrebbero=2 deve=3 devono=3 dovrà=3 dovranno=3 costrett*=4"
+            " obbligat*=4",
+            "hinder": "rallenta*=1 frenato=1 frenata=1 frena=1 ostacola*=2 intralcia*=2 bloccato=3 bloccata=3"
+            " paralizz*=4",
+            "neglect": "sfuggito=1 sfuggiti=1 trascurat*=2 trascurò=2 ignorat*=3 ignorò=3 ignora=3 nascosto=4 nascosti=4"
+            " occultat*=4 insabbiat*=4",
+            "entry": "entrati=1 entrato=1 entrano=1 irruzione=3 preso_d'assalto=4 assaltat*=4 assalto=4",
+            "pledge": "spera=1 sperano=1 intende=2 intendono=2 promette=3 promesso=3 promettono=3 garantisce=4"
+            " garantito=4 garantiscono=4",
+            "regret": "rammarico=1 rammarica=1 rammaricato=1 scuse=3 scusa=3 scusato=3",
+            "proof": "suggerisce=1 suggeriscono=1 indica=2 indicano=2 indizio=2 indizi=2 mostra=2 mostrano=2"
+            " mostrato=2 prova=4 prove=4 dimostra=4 dimostrano=4 dimostrato=4",
+            "custody": "interrogat*=1 fermati=3 arrestat*=3 incarcerat*=5 imprigionat*=5",
+            "guilt": "sospettat*=1 accusat*=3 imputat*=3 indagato=3 condannat*=5 colpevole=5 colpevoli=5",
+            "plot": "piano=1 piani=1 progetto=1 manovra=3 manovre=3 trama=3 complotto=4 complotti=4 cospirazione=4",
+            "ally": "partner=1 alleato=1 alleati=1 alleata=1 burattino=4 burattini=4 complice=4 complici=4 scagnozz*=4",
+            "propaganda": "informazione=1 informazioni=1 messaggio=1 messaggi=1 propaganda=4 disinformazione=4",
+            "wing": "conservator*=1 di_destra=2 di_estrema_destra=3 ultradestra=3 fascist*=5 nazist*=5 neonazist*=5",
+            "deport": "rimpatriat*=1 trasferit*=1 espuls*=3 deportat*=3 rapit*=4 sequestrat*=4",
+            "defeat": "battuta_d'arresto=1 contrattempo=1 sconfitta=2 sconfitte=2 disfatta=4 umiliazione=4 umiliante=4"
+            " débâcle=4",
+            "overhaul": "ritocco=1 ritocchi=1 aggiustament*=1 cambiamento=2 cambiamenti=2 riforma=2 riforme=2 stravolg*=4"
+            " rivoluzione=4 stravolgimento=4",
+            "tycoon": "imprenditore=1 imprenditrice=1 investitore=1 magnate=2 miliardario=2 oligarca=4 oligarchi=4"
+            " speculatore=4",
         },
         sequence="prima_di=< prima_che=< dopo=> poi=>> quindi=>> dapprima=<<",
         says_self="vorrei voglio come_ho_detto mi_permetta allo_stesso_tempo inoltre tuttavia anche",

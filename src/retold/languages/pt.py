@@ -878,7 +878,7 @@ PACK = Pack(
         " se_recusaram_a recusou recusaram nega negam negou negaram desmente desmentem desmentiu"
         " desmentiram",
         negative="nega negam negou negaram negar desment* recus* rejeit* falta faltam impossível mal em_vez_de evit* proib* imped* falso falsa exceto",
-        intensity="absolutamente=+ completamente=+ totalmente=+ extremamente=+ muito=+ firmemente=+ profundamente=+"
+        intensity="duramente=+ violentamente=+ fortemente=+ abrangente=+ absolutamente=+ completamente=+ totalmente=+ extremamente=+ muito=+ firmemente=+ profundamente=+"
         " gravemente=+ ligeiramente=- um_pouco=- parcialmente=- relativamente=-",
         scales={
             "fall": "cede=1 recu*=1 cai=2 caem=2 caiu=2 caíram=2 caído=2 queda=2 desc*=2 diminu*=2 reduz*=2"
@@ -886,7 +886,7 @@ PACK = Pack(
             "rise": "sobe=2 sobem=2 subiu=2 subiram=2 subida=2 aument*=2 cresc*=2 disparou=3 dispararam=3"
             " disparada=3 explod*=3 explosão=3",
             "share": "alguns=2 algumas=2 vários=2 várias=2 muitos=3 muitas=3 maioria=4 todos=5 todas=5",
-            "often": "raramente=1 às_vezes=2 frequentemente=3 sempre=5",
+            "often": "muitas_vezes=3 raramente=1 às_vezes=2 frequentemente=3 sempre=5",
             "killing": "morte=1 mortes=1 homicídio=2 assassínio=3 massacre=4 morreu=1 morreram=1"
             " matou=2 mataram=2 assassin*=3 chacina=4",
             "war": "operação_especial=1 conflito=2 ofensiva=3 guerra=4 invasão=5 conflitos=2 combates=2 guerras=4"
@@ -943,6 +943,33 @@ PACK = Pack(
             "shock": "surpreendid*=1 surpres*=1 chocad*=3 abalad*=3 horrorizad*=4",
             "coup": "mudança_de_governo=1 transição=1 tomada_do_poder=2 golpe_de_estado=4 golpe=4",
             "arrivals": "chegada=1 chegadas=1 vaga=3 onda=3 avalanche=4",
+            "duty": "pode=1 podem=1 deveria=2 deveriam=2 deve=3 devem=3 deverá=3 deverão=3 tem_de=3 têm_de=3"
+            " tem_que=3 têm_que=3 obrigad*=4 forçad*=4",
+            "hinder": "abrandou=1 abranda=1 desaceler*=1 freou=1 prejudic*=2 perturb*=2 dificult*=2 parou=3 parado=3"
+            " interrompeu=3 paralis*=4",
+            "neglect": "passou_despercebido=1 negligenci*=2 descuid*=2 ignorou=3 ignoraram=3 ignorado=3 ignora=3"
+            " escondeu=4 esconderam=4 ocultou=4 ocultaram=4 encobri*=4",
+            "entry": "entraram=1 entrou=1 entram=1 irromper*=3 arrombar*=3 assaltaram=4 tomaram_de_assalto=4",
+            "pledge": "espera=1 esperam=1 pretende=2 pretendem=2 promete=3 prometeu=3 prometem=3 garante=4 garantiu=4"
+            " garantem=4",
+            "regret": "lamenta=1 lamentou=1 lamentam=1 desculpa=3 desculpas=3 desculpou=3",
+            "proof": "sugere=1 sugerem=1 indica=2 indicam=2 indício=2 indícios=2 mostra=2 mostram=2 mostrou=2"
+            " mostraram=2 prova=4 provas=4 provou=4 comprova=4 comprovou=4",
+            "custody": "interrogad*=1 detid*=3 preso=3 presa=3 presos=3 presas=3 encarcerad*=5",
+            "guilt": "suspeit*=1 acusad*=3 indiciad*=3 condenad*=5 culpado=5 culpada=5 culpados=5",
+            "plot": "plano=1 planos=1 projeto=1 manobra=3 manobras=3 trama=3 complô=4 conspiração=4",
+            "ally": "parceiro=1 parceiros=1 aliado=1 aliados=1 aliada=1 fantoche=4 fantoches=4 cúmplice=4 cúmplices=4"
+            " capanga=4 capangas=4",
+            "propaganda": "informação=1 informações=1 mensagem=1 mensagens=1 propaganda=4 desinformação=4",
+            "wing": "conservador*=1 de_direita=2 direitista=2 de_extrema_direita=3 de_extrema-direita=3"
+            " ultradireita=3 fascista=5 fascistas=5 nazi=5 nazis=5 nazista=5 nazistas=5 neonazi=5"
+            " neonazista=5",
+            "deport": "repatriad*=1 transferid*=1 deportad*=3 expuls*=3 raptad*=4 sequestrad*=4",
+            "defeat": "revés=1 reveses=1 contratempo=1 derrota=2 derrotas=2 humilhação=4 humilhante=4 debacle=4",
+            "overhaul": "ajuste=1 ajustes=1 retoque=1 retoques=1 mudança=2 mudanças=2 reforma=2 reformas=2 revolução=4"
+            " reviravolta=4",
+            "tycoon": "empresário=1 empresária=1 investidor=1 magnata=2 bilionário=2 oligarca=4 oligarcas=4"
+            " especulador=4",
         },
         sequence="antes_de=< antes_do=< antes_da=< antes_dos=< antes_das=< antes_que=< depois_de=> depois_do=> depois_da=> depois_dos=>"
         " depois_das=> depois_que=> após=> depois=>> em_seguida=>> primeiro=<<",

@@ -8,7 +8,19 @@ from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote
 from retold.tracing.names import acronym
 from retold.tracing.sides import Side
-from retold.tracing.voices import AUTHORITIES, OFFICES, ONE, OWN_VOICE, Voice, alike, hearsay, tells_itself, voice
+from retold.tracing.voices import (
+    AUTHORITIES,
+    BYSTANDERS,
+    HOUSES,
+    OFFICES,
+    ONE,
+    OWN_VOICE,
+    Voice,
+    alike,
+    hearsay,
+    tells_itself,
+    voice,
+)
 
 _OTHER = 0.35
 """Name similarity below which two names are two."""
@@ -95,15 +107,25 @@ def _translated(ours: Voice, theirs: Voice) -> bool:
 
 
 def _two(ours: Voice, theirs: Voice) -> bool:
-    """Whether two sources cannot be one: two named persons, two bodies of different classes, or an authority and a
-    person who speaks for nobody."""
+    """Whether two sources cannot be one: two named persons, two bodies of different classes, an authority and somebody
+    who speaks for nobody, or a body and a person who speaks for another one."""
     if ours.named and theirs.named and ours.person and theirs.person:
         return True
-    return ours.is_other_body(theirs) or _apart(ours, theirs) or _apart(theirs, ours) or _offices(ours, theirs)
+    if ours.is_other_body(theirs) or _offices(ours, theirs):
+        return True
+    return any(_apart(one, other) or _outside(one, other) for one, other in ((ours, theirs), (theirs, ours)))
 
 
 def _apart(one: Voice, other: Voice) -> bool:
-    return one.somebody and one.noun is not None and one.noun.kind in OWN_VOICE and other.body in AUTHORITIES
+    if one.noun is None or other.body not in AUTHORITIES:
+        return False
+    return one.noun.kind in (OWN_VOICE if one.somebody else BYSTANDERS)
+
+
+def _outside(one: Voice, other: Voice) -> bool:
+    """Whether one source holds an office in no body of the class that the other is: a mayor and a weather service."""
+    houses = HOUSES.get(one.noun.kind) if one.noun is not None and one.somebody else None
+    return houses is not None and other.body is not None and other.body not in houses
 
 
 def _offices(ours: Voice, theirs: Voice) -> bool:

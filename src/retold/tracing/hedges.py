@@ -16,13 +16,15 @@ _EQUIVALENT = {
     "hearsay": {"hearsay", "possibility", "distance", "conditional"},
     "possibility": {"hearsay", "possibility", "conditional"},
     "conditional": {"hearsay", "possibility", "conditional", "distance"},
-    "about": {"about", "bound"},
-    "bound": {"about", "bound"},
+    "about": {"about"},
+    "bound": {"bound"},
 }
 """Hedge class to the classes that say as much: hearsay conditional = reportedly = could = presumed."""
 _HOSTS, _BESIDE = 3, 3
 """Words of a clause in which a hedge's host is looked for, and characters between a hedge and its amount."""
 _OF_NUMBERS = {"about", "bound"}
+_PLAINLY = 0.6
+"""Share of both tellings that must have a counterpart before a conditional alone is lost."""
 _SHORT = 10
 """Content words of a short telling."""
 _QUANTITIES = {"negation", "scale"}
@@ -35,10 +37,31 @@ def hedge_changes(pair: Alignment) -> Iterator[Finding]:
     if not all(side.reading.pack.shades.hedges for side in (pair.left, pair.right)):
         return  # a language whose hedges nobody has listed has dropped none
     ours, theirs = shades(pair.left), shades(pair.right)
+    exchanged = _exchanged(pair, ours, theirs)
+    for one, other in exchanged:
+        yield _other_bound(pair, one, other)
+    known = [shade for two in exchanged for shade in two]
     for shade in _lost(pair, ours, theirs):
-        yield _finding(pair, shade, lost=True)
+        if shade not in known:
+            yield _finding(pair, shade, lost=True)
     for shade in _lost(pair.swapped(), theirs, ours):
-        yield _finding(pair, shade, lost=False)
+        if shade not in known:
+            yield _finding(pair, shade, lost=False)
+
+
+def _exchanged(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> list[tuple[Shade, Shade]]:
+    """The hedges of one amount that say two things of it: "about 40", "more than 40"."""
+    return [
+        (one, other)
+        for one in ours
+        for other in theirs
+        if one.value != other.value
+        and {one.value, other.value} == _OF_NUMBERS
+        and one.host is not None
+        and other.host is not None
+        and _number(pair.left, one.host)
+        and pair.ours[one.host] == other.host
+    ]
 
 
 def _lost(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> Iterator[Shade]:
@@ -47,7 +70,11 @@ def _lost(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> It
     there |= cue_hedges(pair.right)
     scaled = any(shade.kind in ("negative",) for shade in theirs)
     for shade in ours:
-        if shade.kind != "hedge" or shade.value == "conditional" or shade.host is None:
+        if shade.kind != "hedge" or shade.host is None:
+            continue
+        if shade.value == "conditional":
+            if not there & _EQUIVALENT["conditional"] and (host := _told_plainly(pair, shade)) is not None:
+                yield replace(shade, host=host)
             continue
         if there & _EQUIVALENT[shade.value] or (scaled and shade.value == "possibility"):
             continue
@@ -79,6 +106,19 @@ def _matched_host(pair: Alignment, host: int) -> int | None:
     if near and _number(pair.left, near[0]):
         return near[0] if pair.ours[near[0]] is not None else None
     return next((n for n in near[:_HOSTS] if pair.ours[n] is not None), None)
+
+
+def _told_plainly(pair: Alignment, shade: Shade) -> int | None:
+    """The matched word behind a verb in the conditional of hearsay, where the other telling is in the same language:
+    translations often lack it. None for other words of this class, whose loss says nothing."""
+    side, verb = pair.left, shade.host or 0
+    if side.tokens[verb].span[0] != shade.span[0] or side.reading.language != pair.right.reading.language:
+        return None
+    behind = next((n for n in range(verb + 1, len(side.tokens)) if side.tokens[n].content), None)
+    told = (
+        behind is not None and side.tokens[behind].clause == side.tokens[verb].clause and pair.ours[behind] is not None
+    )
+    return behind if told and min(pair.covered) >= _PLAINLY else None
 
 
 def _retold_host(pair: Alignment, host: int) -> int | None:
@@ -141,6 +181,19 @@ def _phrase(side: Side, n: int) -> Span:
         n + 1 < len(side.tokens) and side.tokens[n + 1].content and side.tokens[n + 1].clause == side.tokens[n].clause
     )
     return span_of(side, n, n + 1 if more else n)
+
+
+def _other_bound(pair: Alignment, one: Shade, other: Shade) -> Finding:
+    amount = quote(pair.left, (_phrase(pair.left, one.host or 0),))
+    said = quote(pair.left, (one.span,)), quote(pair.right, (other.span,))
+    return Finding(
+        kind="hedge",
+        subtype="bound",
+        severity="notable",
+        left=(one.span,),
+        right=(other.span,),
+        explanation=f"The first says {said[0]} of {amount}; the second says {said[1]}.",
+    )
 
 
 def _finding(pair: Alignment, shade: Shade, *, lost: bool) -> Finding:

@@ -30,6 +30,9 @@ that has a counterpart: what is left over there might say it in other words. Set
 right in three."""
 _CLAUSE, _SHORT = 5.5, 12
 """Rarity sum of a whole clause that is missing, and content words of a telling at most: longer ones are put freely."""
+_APART, _SAID = 14.0, 0.4
+"""Rarity sum of a clause that is missing from a long run, and the share of it that the words in the run's place may
+have."""
 _JOINED, _LEFT_OVER = 0.15, 0.8
 """Shares of a clause's rarity by which more must be left over on its side than on the other: where "and" joins it to a
 telling of one clause, and elsewhere."""
@@ -64,7 +67,7 @@ def _missing(pair: Alignment, run: Run, *, left: bool) -> Iterator[Finding]:
     if _unit(pair, run) or _initials(pair, run) or _shading(pair, run):
         return
     if not _weighs(pair, run):
-        alone = _own_clause(pair, run)
+        alone = _own_clause(pair, run) or _clause_apart(pair, run)
         if alone is None:
             return
         run = alone
@@ -150,6 +153,30 @@ def _own_clause(pair: Alignment, run: Run) -> Run | None:
     return replace(run, first=inside[0], last=inside[-1], weight=weight, count=len(inside))
 
 
+def _clause_apart(pair: Alignment, run: Run) -> Run | None:
+    """The weightiest clause inside a run of which nothing is told, in one language, where too few words stand in the
+    run's place to say it; None where there is none."""
+    ours, theirs = pair.left, pair.right
+    if ours.reading.language != theirs.reading.language or run.rival is None:
+        return None
+    there = range(run.rival[0], run.rival[1] + 1)
+    rival = sum(theirs.tokens[j].rarity for j in there if theirs.tokens[j].content and j not in theirs.names)
+    best: Run | None = None
+    for clause in sorted({ours.tokens[n].clause for n in range(run.first, run.last + 1)}):
+        inside = [n for n, token in enumerate(ours.tokens) if token.content and token.clause == clause]
+        if (
+            not inside
+            or inside[0] < run.first
+            or inside[-1] > run.last
+            or any(pair.ours[n] is not None for n in inside)
+        ):
+            continue
+        weight = sum(ours.tokens[n].rarity for n in inside)
+        if weight >= max(_APART, best.weight if best else 0.0) and rival <= _SAID * weight:
+            best = replace(run, first=inside[0], last=inside[-1], weight=weight, count=len(inside))
+    return best
+
+
 def _unmatched(side: Side, partners: Sequence[int | None]) -> float:
     """Rarity sum of the content words without counterpart, names aside: who is meant may be told by a pronoun."""
     return sum(
@@ -186,8 +213,8 @@ def _initials(pair: Alignment, run: Run) -> bool:
 
 
 def _shading(pair: Alignment, run: Run) -> bool:
-    """Whether a run holds nothing but hedges, whose loss is one of its own kind."""
-    hedges = [shade.span for shade in shades(pair.left) if shade.kind == "hedge"]
+    """Whether a run holds nothing but hedges and degree words, whose loss is one of its own kind."""
+    hedges = [shade.span for shade in shades(pair.left) if shade.kind in ("hedge", "intensity")]
     said = [pair.left.tokens[n] for n in range(run.first, run.last + 1) if pair.left.tokens[n].content]
     return bool(hedges) and all(meets(token.span, hedges) for token in said)
 

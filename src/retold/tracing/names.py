@@ -119,9 +119,10 @@ def _role_in(side: Side, first: int, last: int) -> Span | None:
     alone = first == last and last + 1 not in side.names and not side.reading.pack.credits.articles
     if alone and noun and noun[0].sort == "role" and not noun[0].plural:
         return start, end  # in a language without articles, and no title: «с инвестором»
-    if not before or before[0].low not in said.definite or not (aged or (noun and noun[0].sort in ("role", "body"))):
+    if not before or not (aged or (noun and noun[0].sort in ("role", "body"))):
         return None
-    return before[0].start, end
+    anybody = before[0].low in said.indefinite and noun is not None and noun[0].sort == "role" and not noun[0].plural
+    return (before[0].start, end) if anybody or before[0].low in said.definite else None
 
 
 def _person_or_body(side: Side, span: Span) -> bool:

@@ -135,7 +135,7 @@ def nearness(pair: Alignment, one: Figure, other: Figure) -> float:
         return 0.0
     slot = same_slot(pair, one.span, other.span)
     neighbour = _shared_neighbour(pair, one.span, other.span)
-    unit = (one.unit is not None and one.unit == other.unit) or lengths(one, other)
+    unit = (one.unit is not None and one.unit == other.unit) or lengths(one, other) or _of_one_thing(pair, one, other)
     return slot * 1.0 + neighbour * 1.0 + unit * 0.5 if (slot and (neighbour or unit)) or (neighbour and unit) else 0.0
 
 
@@ -146,6 +146,24 @@ def _shared_neighbour(pair: Alignment, left: Span, right: Span) -> bool:
         return False
     near_left, near_right = _near(pair.left, ours), _near(pair.right, theirs)
     return any(pair.ours[n] in near_right for n in near_left if n is not None)
+
+
+def _of_one_thing(pair: Alignment, one: Figure, other: Figure) -> bool:
+    """Whether two counts are of one thing: the nouns right behind the numerals stand for each other."""
+    nouns = _counted(pair.left, one), _counted(pair.right, other)
+    return None not in nouns and pair.ours[nouns[0] or 0] == nouns[1]
+
+
+def _counted(side: Side, figure: Figure) -> int | None:
+    """The token that a count counts: the last of its own words, or the content word right behind a bare numeral."""
+    inside = tokens_in(side, figure.span)
+    if not inside or figure.kind not in ("count", "number") or mark(figure):
+        return None
+    noun = inside[-1] if len(inside) > 1 else inside[-1] + 1
+    if noun >= len(side.tokens) or not side.tokens[noun].content:
+        return None
+    beside = not side.text[figure.span[1] : side.tokens[noun].span[0]].strip()
+    return noun if beside else None
 
 
 def _near(side: Side, inside: Sequence[int]) -> set[int | None]:

@@ -27,6 +27,8 @@ class Shade(Record, frozen=True, kw_only=True):
 
 
 _PLAIN = "plain:"
+_THAT = 8
+"""Characters in which the word before a telling is looked for."""
 
 
 @cache
@@ -93,7 +95,10 @@ def _within(side: Side, inside: list[Word]) -> Iterator[Shade]:
     phrases = _phrases(side.reading.pack)
     letters = [word.letters for word in inside]
     # after « a dit que » the conditional is the future of the past, not hearsay
-    reported = bool(letters) and letters[0] in listed(side.reading.pack.speech.that)
+    before = words(side.text, max(0, inside[0].start - _THAT), inside[0].start)[-1:] if inside else []
+    reported = any(
+        word in listed(side.reading.pack.speech.that) for word in (*letters[:1], *(one.letters for one in before))
+    )
     hearsay = () if reported else tuple(listed(side.reading.pack.shades.conditional))
     denied = tuple(listed(side.reading.pack.shades.negated_endings))
     index = 0

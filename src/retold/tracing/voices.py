@@ -1,5 +1,6 @@
 """Who tells: the source of a telling as its article describes it, named, called by a noun, or kept unknown."""
 
+from collections.abc import Mapping
 from functools import cached_property
 
 from retold.facts.spelling import name_similarity
@@ -32,6 +33,18 @@ OWN_VOICE = {
     *("student", "teacher", "victim", "witness", "worker"),
 }
 """Classes of persons who speak for themselves, not for a body of the state."""
+BYSTANDERS = {"accused", "kin", "victim", "witness"}
+"""Those of them who speak for themselves even as several: "witnesses" are no ministry."""
+HOUSES: Mapping[str, frozenset[str]] = {
+    "mayor": frozenset({"government", "council", "parliament", "party", "association"}),
+    "governor": frozenset({"government", "council", "party"}),
+    "judge": frozenset({"court", "government", "association"}),
+    "doctor": frozenset({"hospital", "school", "government", "agency", "association", "union", "council", "team"}),
+    "cleric": frozenset({"church", "association", "school", "council"}),
+    "coach": frozenset({"team", "association", "school", "union", "firm"}),
+    "teacher": frozenset({"school", "association", "union"}),
+}
+"""Classes of bodies that the holder of an office may speak for; "government" stands for ministries too."""
 OFFICES = {
     "judge",
     "lawyer",

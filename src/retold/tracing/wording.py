@@ -2,22 +2,52 @@
 
 from collections.abc import Iterator, Sequence
 
-from retold.records import Span
+from retold.records import Severity, Span
+from retold.text.spans import meets
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, same_slot, tokens_in
 from retold.tracing.shades import Shade, shades
 from retold.tracing.sides import Side
 
+_WITH = 2
+"""Content words, its own and another, with which a degree word may be lost."""
 _TOLD = 0.4
 """Share of both tellings that must have a counterpart before two words of one scale in other places are compared."""
 
 
 def wording_changes(pair: Alignment) -> Iterator[Finding]:
     """Words of one scale at different levels in the same slot, and degree words lost or gained."""
-    ours, theirs = shades(pair.left), shades(pair.right)
-    yield from _scales(pair, ours, theirs)
+    ours: Sequence[Shade] = shades(pair.left)
+    theirs: Sequence[Shade] = shades(pair.right)
+    scaled = tuple(_scales(pair, ours, theirs))
+    yield from scaled
+    ours, theirs = _beside(pair.left, ours, scaled), _beside(pair.right, theirs, scaled)
+    turned = _turned(pair, ours, theirs)
+    for one, other in turned:
+        yield _from_to(pair, one, other, stronger=other.value == "+", severity="notable")
+    ours = [shade for shade in ours if shade not in [one for one, _ in turned]]
+    theirs = [shade for shade in theirs if shade not in [other for _, other in turned]]
     yield from _degrees(pair, ours, theirs, left=True)
     yield from _degrees(pair.swapped(), theirs, ours, left=False)
+
+
+def _beside(side: Side, said: Sequence[Shade], scaled: Sequence[Finding]) -> list[Shade]:
+    """The shades but for degree words of a word that is itself stronger or weaker: that is one change, not two."""
+    spans = [span for one in scaled for span in (*one.left, *one.right)]
+    return [one for one in said if one.host is None or not meets(side.tokens[one.host].span, spans)]
+
+
+def _turned(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> list[tuple[Shade, Shade]]:
+    """The degree words of one matched word that say the opposite of it: "slightly", "sharply"."""
+    return [
+        (one, other)
+        for one in ours
+        for other in theirs
+        if one.kind == other.kind == "intensity"
+        and one.value != other.value
+        and one.host is not None
+        and pair.ours[one.host] == other.host
+    ]
 
 
 def _scales(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> Iterator[Finding]:
@@ -30,16 +60,27 @@ def _scales(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> 
             continue
         one, other = here[0], there[0]
         if _matched(pair, one, other) or same_slot(pair, one.span, other.span) or _one_clause(pair, one, other):
-            stronger = _scale(other)[1] > _scale(one)[1]
-            yield Finding(
-                kind="wording",
-                subtype="stronger" if stronger else "weaker",
-                left=(one.span,),
-                right=(other.span,),
-                severity="minor" if abs(_scale(other)[1] - _scale(one)[1]) < 2 else "notable",
-                explanation=f"{quote(pair.left, (one.span,))} became {quote(pair.right, (other.span,))}, "
-                f"which is {'stronger' if stronger else 'weaker'}.",
-            )
+            step = _scale(other)[1] - _scale(one)[1]
+            if abs(step) < 2 and _translated(pair, one, other):
+                continue
+            yield _from_to(pair, one, other, stronger=step > 0, severity="minor" if abs(step) < 2 else "notable")
+
+
+def _translated(pair: Alignment, one: Shade, other: Shade) -> bool:
+    """Whether one word is the other in another language: scales are not so fine there."""
+    return pair.left.reading.language != pair.right.reading.language and _matched(pair, one, other)
+
+
+def _from_to(pair: Alignment, one: Shade, other: Shade, *, stronger: bool, severity: Severity) -> Finding:
+    return Finding(
+        kind="wording",
+        subtype="stronger" if stronger else "weaker",
+        left=(one.span,),
+        right=(other.span,),
+        severity=severity,
+        explanation=f"{quote(pair.left, (one.span,))} became {quote(pair.right, (other.span,))}, "
+        f"which is {'stronger' if stronger else 'weaker'}.",
+    )
 
 
 def _one_clause(pair: Alignment, one: Shade, other: Shade) -> bool:
@@ -88,7 +129,19 @@ def _degrees(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade], *,
 
 
 def _alone(pair: Alignment, shade: Shade) -> bool:
-    """Whether a degree word has no counterpart while its host has one."""
-    if shade.host is None or pair.ours[shade.host] is None:
+    """Whether a degree word has no counterpart while its host has one, or other words stand in the host's place."""
+    if shade.host is None or (pair.ours[shade.host] is None and not _retold(pair, shade.host)):
         return False
-    return all(pair.ours[n] is None for n in tokens_in(pair.left, shade.span))
+    own = tokens_in(pair.left, shade.span)
+    return all(pair.ours[n] is None for n in own) and not _dropped(pair, own)
+
+
+def _dropped(pair: Alignment, words: Sequence[int]) -> bool:
+    """Whether a degree word goes with several words that the other telling has nothing like: another kind of loss."""
+    run = next((run for run in pair.runs if words and run.first <= words[0] <= run.last), None)
+    return run is not None and run.pure and run.count > _WITH
+
+
+def _retold(pair: Alignment, host: int) -> bool:
+    run = next((run for run in pair.runs if run.first <= host <= run.last), None)
+    return run is not None and run.rival is not None and min(pair.covered) >= _TOLD
