@@ -13,8 +13,8 @@ from retold.linking.clauses import clauses
 from retold.linking.encoder import Encoder
 from retold.linking.evidence import LABELS, Kind
 from retold.linking.generation import Generation, shipped
+from retold.linking.rivals import doubted, unrivalled
 from retold.linking.score import Judged, judge, shifted
-from retold.linking.second import doubted
 from retold.linking.typed import Typed, typed, typed_text
 from retold.linking.units import Unit, told
 from retold.records import Annotated, Pair, Span
@@ -70,7 +70,7 @@ def held(
     generation = generation or shipped()
     ours, theirs = typed(left, generation, encoder), typed(right, generation, encoder)
     judged = doubted(left, right, ours, theirs, judge(ours, theirs, generation))
-    judged = rest_told(left, right, ours, theirs, judged)
+    judged = unrivalled(left, right, rest_told(left, right, ours, theirs, judged), len(theirs.sentences))
     best = {(pair.left, pair.right): pair for pair in pairs(ours, theirs, judged)}
     sure = [pair for pair in best.values() if pair.probability >= _SURE]
     taken = {pair.left for pair in sure}, {pair.right for pair in sure}
