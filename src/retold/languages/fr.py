@@ -238,6 +238,11 @@ PACK = Pack(
             "ouvrir": Paradigm(finite="ouvre ouvrent ouvrait", base="ouvrir", participle="ouvert", gerund="ouvrant"),
             "infinitive": Paradigm(base="-"),
             "adjective": Paradigm(participle="- e s es"),
+            "el": Paradigm(participle="el elle els elles"),
+            "e": Paradigm(participle="e es"),
+            "eux": Paradigm(participle="eux euse euses"),
+            "et": Paradigm(participle="et ète ets ètes"),
+            "ent": Paradigm(participle="ent ente ents entes"),
             "dixit": Paradigm(finite="-"),
             "poser": Paradigm(
                 finite="pose posent posa posait posaient", base="poser", participle="posé posée", gerund="posant"
@@ -395,6 +400,12 @@ PACK = Pack(
                 frames="stative that about",
                 about="de d' du des",
                 verbs="convaincu|adjective persuadé|adjective",
+            ),
+            CueClass(
+                name="be positive",
+                frames="stative that quotation",
+                verbs="""convaincu|adjective persuadé|adjective form|el catégoriqu|e unanim|e ravi|adjective furi|eux confiant|adjective
+                    soulagé|adjective inqui|et consci|ent sceptiqu|e""",
             ),
             CueClass(
                 name="make mention",
