@@ -20,6 +20,8 @@ _INSIDE = frozenset(c.NOMINAL + c.DETERMINER + c.OPEN)
 _CIRCUMSTANCES = frozenset(c.PARTICLE + c.ADVERB + c.TIME)
 _BETWEEN = c.NOMINAL + c.DETERMINER + c.QUANTIFIER + c.PARTICLE + c.ADVERB + c.TIME
 _TELLS = re.compile(f"[{c.PREDICATES}{c.RELATIVE}{c.THAT}{c.PARTICLE}]")
+_SHORTEST = 3
+"""Letters up to which a noun's ending tells nothing of its case: «дом»."""
 _REACH = 4
 """Tokens behind the start of a verb group within which its verb stands."""
 
@@ -172,7 +174,7 @@ def ends_as_object(field: Field, start: int, end: int) -> bool:
     if cases is None or end - start > 2 or field.classes[end - 1] not in c.NOUN + c.NOUN_CUE + c.NAME:
         return False
     word = field.tokens.word(end - 1)
-    return word.endswith(cases.objects) and word not in cases.subjects
+    return len(word) > _SHORTEST and word.endswith(cases.objects) and word not in cases.subjects
 
 
 def is_accused(field: Field, start: int, end: int) -> bool:

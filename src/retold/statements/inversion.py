@@ -142,7 +142,7 @@ def told_about(field: Field, cue: Cue) -> Finding | None:
 
 def object_first(field: Field, cue: Cue) -> Finding | None:
     """An object before the verb and its subject behind it: «Новость подтвердил мэр»."""
-    if field.lexicon.cases is None or "object" not in cue.frames:
+    if field.lexicon.cases is None or "object" not in cue.frames or field.classes[cue.last - 1] in c.PREPOSITIONS:
         return None
     start, _ = subject_before(field, cue.first, cue.unit[0]) or (
         phrase_before(field.reversed, cue.first, cue.unit[0]),

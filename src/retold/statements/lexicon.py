@@ -269,10 +269,11 @@ def _capitals(pack: Pack) -> frozenset[str]:
 
 
 def _titles(pack: Pack) -> frozenset[str]:
-    """The titles with a capital that are other words without one: « Me »."""
-    return frozenset(title.partition("=")[0] for title in words(pack.names.titles)) & frozenset(
-        word.capitalize() for word in words(pack.speech.object_pronouns)
-    )
+    """The titles and given names with a capital that are other words without one: « Me », «Ли»."""
+    titles = frozenset(title.partition("=")[0] for title in words(pack.names.titles))
+    given = frozenset(name.partition("=")[0] for name in words(pack.names.given))
+    pronouns = frozenset(word.capitalize() for word in words(pack.speech.object_pronouns))
+    return (titles & pronouns) | (given & frozenset(word.capitalize() for word in words(pack.speech.questions)))
 
 
 def _around(listing: str) -> dict[str, frozenset[str]]:
