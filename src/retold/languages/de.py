@@ -57,11 +57,13 @@ PACK = Pack(
             "raten": Paradigm(finite="rate rät raten riet rieten", base="raten"),
             "rufen": Paradigm(finite="rufe ruft rufen rief riefen", base="rufen"),
             "fahren": Paradigm(finite="fahre fährt fahren fuhr fuhren", base="fahren"),
-            "schließen": Paradigm(finite="schließe schließt schließen schloss schlossen", base="schließen"),
+            "schließen": Paradigm(
+                finite="schließe schließt schließen schliesse schliesst schliessen schloss schlossen", base="schließen"
+            ),
             "finden": Paradigm(finite="finde findet finden fand fanden", base="finden"),
             "bieten": Paradigm(finite="biete bietet bieten bot boten", base="bieten"),
             "laden": Paradigm(finite="lädt laden lud luden", base="laden"),
-            "lassen": Paradigm(finite="lasse lässt lassen ließ ließen", base="lassen"),
+            "lassen": Paradigm(finite="lasse lässt lassen ließ ließen liess liessen", base="lassen"),
             "gehen": Paradigm(finite="gehe geht gehen ging gingen", base="gehen"),
             "stehen": Paradigm(finite="stehe steht stehen stand standen", base="stehen"),
             "kommen": Paradigm(finite="komme kommt kommen kam kamen", base="kommen"),
@@ -71,8 +73,10 @@ PACK = Pack(
             "denken": Paradigm(finite="denke denkt denken dachte dachten", base="denken"),
             "kennen": Paradigm(finite="kenne kennt kennen kannte kannten", base="kennen"),
             "nennen": Paradigm(finite="nenne nennt nennen nannte nannten", base="nennen"),
-            "wissen": Paradigm(finite="weiß wissen wusste wussten wisse", base="wissen"),
-            "heißen": Paradigm(finite="heißt heißen hieß hießen heiße", base="heißen"),
+            "wissen": Paradigm(finite="weiß weiss wissen wusste wussten wisse", base="wissen"),
+            "heißen": Paradigm(
+                finite="heißt heißen hieß hießen heiße heisst heissen hiess hiessen heisse", base="heißen"
+            ),
             "lesen": Paradigm(finite="lese liest lesen las lasen", base="lesen"),
             "bitten": Paradigm(finite="bitte bittet bitten bat baten", base="bitten"),
             "schwören": Paradigm(finite="schwört schwören schwor schworen", base="schwören"),
@@ -94,7 +98,7 @@ PACK = Pack(
                 frames="quotation that question clause addressee fronted passive",
                 verbs="""
                     sag gesagt|p erklär|er mein gemeint|p beton|er behaupt|ed versicher|en berichtet|p bericht|d
-                    erzähl|er erläuter|en äußer geäußert|p bemerk|er |schreiben geschrieben|p antwort|d geantwortet|p
+                    erzähl|er erläuter|en äußer geäußert|p äusser geäussert|p bemerk|er |schreiben geschrieben|p antwort|d geantwortet|p
                     erwider|en entgegn|d entgegnet|p bekräftig|er unterstreicht|f unterstreichen|b unterstrich|f
                     unterstrichen|f unterstrichen|p bestätig|er beteuer|en versprech|i ver|sprechen versprochen|p
                     kritisier|er klag geklagt|p beklag|er warn gewarnt|p mahn gemahnt|p monier|er rüg gerügt|p lob
@@ -120,6 +124,11 @@ PACK = Pack(
                     vorhergesagt|p nachgefragt|p herausgestellt|p fortgefahren|p angedeutet|p nahegelegt|p
                     bekanntgemacht|p aufgeklärt|p ausgerufen|p entgegengehalten|p dagegengehalten|p
                     angeführt|p beigepflichtet|p beschied|f be|scheiden beschieden|p
+                    suggerier|er insinuier|er kolportier|er munkel|n gemunkelt|p tratsch lamentier|er postulier|er statuier|er
+                    deklarier|er rekapitulier|er rapportier|er kalauer|n bell wisper|n gewispert|p säusel|n gesäuselt|p
+                    träller|n schwadronier|er fabulier|er phantasier|er fantasier|er weissag winsel|n wimmer|n jauchz prahl
+                    geprahlt|p flunker|n geflunkert|p schwindel|n geschwindelt|p retournier|er entfuhr|f entfährt|f funk
+                    gefunkt|p mail gemailt|p konzedier|er rezitier|er paraphrasier|er telegrafier|er
                 """,
             ),
             CueClass(
@@ -141,6 +150,11 @@ PACK = Pack(
                     frohlock triumphier|er moser|n murr kreisch jammer|n ächz fleh bettel|n replizier|er parier|er
                     proklamier|er ätz feix räsonier|er ulk blaff motz maul nörgel|n groll verlautbar|er
                     untermauer|n skizzier|er predig diagnostizier|er attestier|er bescheinig|er diktier|er ereifer|er_sich
+                    |bringen_zum_ausdruck |lassen_anklingen leg_wert_darauf drang|f_darauf |geben_die_parole_aus
+                    verlieh|f_der_hoffnung_ausdruck verlieh|f_der_überzeugung_ausdruck verleiht|f_der_hoffnung_ausdruck
+                    mach_darauf_aufmerksam setz_sich_dafür_ein poch_darauf dräng_darauf drück_die_hoffnung_aus
+                    |geben_der_hoffnung_ausdruck |geben_der_überzeugung_ausdruck |treten_dafür_ein warb|f_dafür wirbt|f_dafür
+                    plädier|er_dafür stimm_überein |kommen_überein |bringen_ins_gespräch |bringen_ins_spiel |ziehen_in_zweifel
                     echauffier|er_sich mokier|er_sich brüst|d_sich rühm_sich bedank|er_sich entschuldig|er_sich
                     überleg|er vermeld|ed versetz|er schnaub keuch schmetter|n fauch schilder|n geschildert|p
                     zugesichert|p sicher|n_zu beschwichtig|er
@@ -289,14 +303,14 @@ PACK = Pack(
                 frames="that question fronted",
                 verbs="""
                     zeig gezeigt|p bedeut|ed besag|er beobacht|ed beweis|i be|weisen bewies|f erkenn|i er|kennen
-                    erkannt|p ergab|f er|geben ergeben|p |wissen gewusst|p erfuhr|f er|fahren beschloss|f be|schließen
+                    erkannt|p herausgefunden|p |finden_heraus nachgewiesen|p |weisen_nach dargelegt|p ergab|f er|geben ergeben|p |wissen gewusst|p erfuhr|f er|fahren beschloss|f be|schließen
                     beschlossen|p entschied|f ent|scheiden entschieden|p vereinbar|er verschweig|i |lesen erinner|en
                     |schließen geschlossen|p
                 """,
             ),
             CueClass(
                 name="demand",
-                frames="that clause object addressee",
+                frames="that clause object addressee fronted",
                 verbs="""
                     forder|n gefordert|p verlang|er |bitten gebeten|p wünsch gewünscht|p empfehl|i empfiehlt|f
                     empfehlen|b empfahl|f empfahlen|f empfohlen|p befahl|f befiehlt|f befehlen|b befohlen|p ordn|d_an
@@ -336,7 +350,7 @@ PACK = Pack(
                     offenbar|er enthüll|er beschwor|f be|schwören thematisier|er plan geplant|p
                     anerkannt|p behaupt|ed vermut|ed beicht|d gesteh|i ge|stehen gestanden|p verharmlos|er verhehl|er
                     verlas|f relativier|er bejubel|en diskreditier|er brandmark gebrandmarkt|p analysier|er
-                     äußer geäußert|p 
+                     äußer geäußert|p äusser geäussert|p
                     
                 """,
             ),
@@ -405,7 +419,8 @@ PACK = Pack(
             kritik klage standpunkt befehl vorgabe theorie position worten schluss""",
         issuing="veröffentlich|er verbreit|ed |geben",
         according="""
-            laut ,_so unter_Berufung_auf gemäß zu_diesem_Schluss_kommt zu_diesem_Schluss_kommen zu_diesem_Schluss_kam
+            laut ,_so unter_Berufung_auf gemäß geht_es_nach glaubt_man folgt_man unter_Verweis_auf mit_Verweis_auf
+            unter_Hinweis_auf mit_Hinweis_auf unter_Bezug_auf mit_Bezug_auf zu_diesem_Schluss_kommt zu_diesem_Schluss_kommen zu_diesem_Schluss_kam
             zu_diesem_Schluss_kamen zu_diesem_Ergebnis_kommt zu_diesem_Ergebnis_kommen zu_diesem_Ergebnis_kam
             zu_diesem_Ergebnis_kamen zu_dieser_Einschätzung_kommt zu_dieser_Einschätzung_kommen
             zu_dieser_Einschätzung_kam zu_dieser_Einschätzung_gelangt zu_diesem_Schluss_gelangt
@@ -469,6 +484,18 @@ PACK = Pack(
             zu_dieser_erkenntnis_kommt zu_dieser_erkenntnis_kommen zu_dieser_erkenntnis_kam
         """,
         hearsay_verbs="soll sollen",
+        claiming="will wollen",
+        speechless="""
+            zahl zahlen preis preise kosten trend trends entwicklung entwicklungen anstieg rückgang krise krisen krieg
+            kriege auto autos fahrzeug fahrzeuge wagen zug züge technik technologie produkt produkte spiel spiele sieg
+            siege niederlage niederlagen erfolg erfolge wetter sturm regen schnee hitze kälte ereignis ereignisse vorfall
+            vorfälle fall fälle unfall unfälle brand brände feuer explosion maßnahme maßnahmen situation lage zustand
+            zustände umstände folgen wirkung wirkungen problem probleme realität wirklichkeit alltag vergangenheit zukunft
+            verlauf spuren indizien haus häuser gebäude straße straßen brücke brücken berg berge fluss meer natur tier
+            tiere hund hunde katze katzen pflanze pflanzen software app system systeme modell modelle uhr uhren quarzuhren
+            scheibe tür türen maschine maschinen wellen welle wasser geld aktie aktien kurs kurse markt märkte nachfrage
+            dahinter darin damit daran angebot umsatz umsätze gewinn gewinne verlust verluste wachstum inflation arbeitslosigkeit
+        """,
         perfect="haben sein",
         purposes="um als ohne statt anstatt",
         particles="""

@@ -198,6 +198,8 @@ class Speech(Section, frozen=True, kw_only=True):
     """What attributes a clause to the noun phrase before it (« dem Bericht zufolge »)."""
     hearsay_verbs: str = ""
     """Verbs that with one of `perfect` at the clause's end tell what others say happened (« soll gesagt haben »)."""
+    claiming: str = ""
+    """Verbs that with one of `perfect` at the clause's end tell what their subject says happened (« will gesehen haben »)."""
     perfect: str = ""
     purposes: str = ""
     """Words that make an infinitive an aim and no content (« um … zu »)."""

@@ -9,7 +9,7 @@ from retold.statements.brackets import Clause
 from retold.statements.complements import clause_rest, complement, made, previous, quotation_in_front
 from retold.statements.field import Field
 from retold.statements.findings import Finding
-from retold.statements.phrases import clause_at, phrase_after
+from retold.statements.phrases import clause_at, name_after, phrase_after
 from retold.statements.segments import segment_end
 from retold.statements.sources import Range
 from retold.statements.subjects import NOMINAL_OPENS, head_end, subject_behind
@@ -99,7 +99,9 @@ def passive(field: Field, clause: Clause) -> Finding | None:
     agent = next((i for i in range(clause.verb, clause.closing) if classes[i] == c.OF and classes[i - 1] != c.VIEW), -1)
     source = None
     if agent >= 0 and agent + 1 < clause.closing:
-        end = phrase_after(classes, agent + 1, clause.closing)
+        end = name_after(classes, agent + 1, clause.closing)
+        while end > agent + 2 and classes[end - 1] in c.NOUN + c.ADVERB:  # « von Brandt [scharf] kritisiert »
+            end -= 1
         source = (agent + 1, end) if end > agent + 1 and c.NUMBER not in classes[agent:end] else None
     if right and right[1] in ("that", "question", "infinitive", "colon"):
         told = [] if classes[clause.start] == c.SUBJECT else [(clause.start, clause.verb)]
@@ -111,5 +113,8 @@ def passive(field: Field, clause: Clause) -> Finding | None:
         outlet = classes.find(c.OF, *who)
         return made(clause, (who[0], outlet if outlet > 0 else who[1]), [quoted], "quotation before")
     if source and "object" in clause.reading.frames and classes[clause.start] in NOMINAL_OPENS:
-        return made(clause, source, [(clause.start, clause.verb), (source[1], clause.closing)], "passive by")
+        called = next(
+            (i for i in range(source[1], clause.closing) if classes[i] in c.PARTICLE + c.OPEN), clause.closing
+        )
+        return made(clause, source, [(clause.start, clause.verb), (called, clause.closing)], "passive by")
     return None

@@ -39,6 +39,8 @@ _PERSON = re.compile(
     f"(?:{c.COMMA}(?:{c.OPEN}{c.QUOTED}*{c.CLOSE}|[{c.NOMINAL}{c.OF}{c.DETERMINER}{c.PARTICLE}{c.QUANTIFIER}])+)?"
 )
 """What opens a turn of a transcript: a name, its role in front, an office or a house behind it."""
+_SLUG = 4
+"""Letters that the place of a slug stays under."""
 _SHORTEST_TURN = 4
 """Tokens from a colon to the end of its line, from which the line is a turn and no entry of a list."""
 _LABEL_CLASSES = c.NOMINAL + c.OF + c.DETERMINER + c.COMMA + c.PARTICLE + c.SUBORDINATOR
@@ -92,6 +94,8 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
         label = _label(layout.text, start, mark)
         if tokens.word(first) in field.lexicon.labels or tokens.word(colon - 1) in field.lexicon.labels:
             continue
+        if _is_slug(tokens.words[colon - 1]):
+            continue
         noun = next((at for at in range(first, colon) if tokens.word(at) in field.lexicon.leads), None)
         if noun is not None and (noun == colon - 1 or classes[noun + 1] == c.OF):
             continue  # « Rossi, la sfida: «…» », « L'appello del Papa: «…» »
@@ -114,6 +118,12 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
             rule = "transcript" if shouted else "headline"
             said = (colon + 1, last - (tokens.word(last - 1) == "."))
             yield Finding(((first, colon),), ((colon, colon + 1),), (said,), rule, (first, last), field.level)
+
+
+def _is_slug(word: str) -> bool:
+    """Whether a label is the code of a press office and the place that it reports from: "POL-S"."""
+    body, hyphen, place = word.strip().partition("-")
+    return bool(hyphen) and body.isupper() and place.isupper() and len(body) > 1 and len(place) < _SLUG
 
 
 def _by_last_word(labels: Counter[str]) -> Counter[str]:
@@ -266,11 +276,14 @@ def _is_known(field: Field, source: Range, heads: set[str]) -> bool:
 
 
 def _people(field: Field, source: Range) -> bool:
-    """Whether a source is one noun listed for a body or a group («Учёные: …»), where words show their case."""
+    """Whether a source is one noun listed for a body or a group («Учёные: …»), where words show their case or all nouns
+    have capitals («Polizei: …»)."""
     order, word = field.lexicon.verb_final, field.tokens.word(source[0])
     if source[1] - source[0] > 1:
         return False
-    cases = field.lexicon.cases
+    cases, lexicon = field.lexicon.cases, field.lexicon
+    if lexicon.verb_second:
+        return word in lexicon.announcing or word in lexicon.groups or word in lexicon.noun_cues
     return word in order.heads if order else cases is not None and (word in cases.groups or word in cases.bodies)
 
 

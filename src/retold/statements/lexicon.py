@@ -132,6 +132,7 @@ class VerbSecond(msgspec.Struct, frozen=True):
     pointing: frozenset[str]
     purposes: frozenset[str]
     hearsay_verbs: frozenset[str]
+    claiming: frozenset[str]
     perfect: frozenset[str]
     genitive: frozenset[str]
     joints: frozenset[str]
@@ -179,6 +180,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     prepositions: frozenset[str] = frozenset()
     impersonal: tuple[frozenset[str], tuple[str, ...]] = (frozenset(), ())
     tellers: frozenset[str] = frozenset()
+    announcing: frozenset[str] = frozenset()
     verbs_follow: frozenset[str] = frozenset()
     cites_contracted: bool = False
     that_relates: bool = False
@@ -238,6 +240,7 @@ def build(pack: Pack) -> Lexicon:
         thus=frozenset(words(speech.thus)),
         impersonal=_impersonal(speech),
         tellers=frozenset(_tellers(pack.names)),
+        announcing=frozenset(_announcing(pack.names)),
         contracted=valued(speech.contracted),
         prepositions=frozenset(valued(speech.contracted).values()),
         verbs_follow=frozenset(words(speech.verbs_follow)),
@@ -316,6 +319,15 @@ def _tellers(names: Names) -> Iterator[str]:
         yield from (word.partition("=")[0] for word in words(listing))
 
 
+_ANNOUNCING = ("government", "ministry", "court", "police", "agency")
+"""Classes of bodies that a headline names before a colon for what they say, hardly ever for what happened to them."""
+
+
+def _announcing(names: Names) -> Iterator[str]:
+    for kind in _ANNOUNCING:
+        yield from (word.partition("=")[0] for word in words(names.bodies.get(kind, "")))
+
+
 def _roles(names: Names) -> Iterator[str]:
     """The role nouns in the singular, in both genders."""
     for roles in names.roles.values():
@@ -371,6 +383,7 @@ def _verb_second(pack: Pack) -> VerbSecond | None:
         pointing=frozenset(words(speech.pointing)),
         purposes=frozenset(words(speech.purposes)),
         hearsay_verbs=frozenset(words(speech.hearsay_verbs)),
+        claiming=frozenset(words(speech.claiming)),
         perfect=frozenset(words(speech.perfect)),
         genitive=frozenset(words(speech.genitive)),
         joints=frozenset(words(pack.names.joints)),
@@ -437,7 +450,8 @@ def _closed_classes(speech: Speech, cue_forms: dict[str, tuple[int, int]], nouns
         (speech.subject_determiners, c.SUBJECT_DETERMINER), (speech.objects_first, c.OBJECT_FIRST),
         (speech.questions_behind_verbs, c.QUESTION_OR_OBJECT),
     ):  # fmt: skip
-        listed.update((word.lower().replace("’", "'"), letter) for word in words(listing))
+        known = cue_forms if letter == c.VIEW else ()  # « berichten » is a verb, « Berichten » has its capital
+        listed.update((low, letter) for word in words(listing) if (low := word.lower().replace("’", "'")) not in known)
     return listed
 
 

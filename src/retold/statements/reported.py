@@ -1,6 +1,6 @@
 """Sentences in the mood of reported speech that name nobody: "Das Geld sei weg." goes on with what was said before."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from retold.statements import classes as c
 from retold.statements.field import Field
@@ -8,6 +8,7 @@ from retold.statements.findings import Finding, Taken
 from retold.statements.phrases import PREDICATE
 from retold.statements.segments import opens_final, segment_end
 from retold.statements.sources import Range, main_subject
+from retold.statements.subjects import NOMINAL_OPENS
 
 _DONE = frozenset(c.COPULA + c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.PARTICIPLE))
 
@@ -29,7 +30,11 @@ def reported(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
                 source = source if source and source[0] == unit[0] and source[1] - source[0] > 1 else None
                 cue = ((part[0] - 1, part[0]),) if source else ()
                 yield Finding((source,) if source else (), cue, (part,), "reported on", unit, field.level)
-            elif verb is not None and _heard(field, verb, part):
+            elif verb is not None and _happened(field, verb, part, field.order.claiming):
+                claimed = _claimed(field, verb, part)
+                if claimed and not taken.meets(*part):
+                    yield claimed
+            elif verb is not None and _happened(field, verb, part, field.order.hearsay_verbs):
                 yield Finding((), ((verb, verb + 1),), ((part[0], verb), (verb + 1, part[1])), "raising", unit)
             elif told and verb is not None and _goes_on_in_mood(field, verb, part) and not taken.meets(*part):
                 mood = True
@@ -45,13 +50,24 @@ def _goes_on_in_mood(field: Field, verb: int, part: Range) -> bool:
     return second is not None and _mood(field, second.start(), part, False)
 
 
-def _heard(field: Field, verb: int, part: Range) -> bool:
-    """Whether a sentence tells what others say happened: « soll … gesagt haben »."""
+def _claimed(field: Field, verb: int, part: Range) -> Finding | None:
+    """What somebody says of himself happened: « Der Zeuge [will] den Täter gesehen haben »."""
+    classes, at = field.classes, verb + 1
+    before = classes[part[0]] in NOMINAL_OPENS and field.tokens.word(part[0]) not in field.order.never_subject
+    source = (part[0], verb) if before else (at, at + 1) if classes[at] == c.SUBJECT else None
+    if source is None or c.COMMA in classes[slice(*source)]:
+        return None
+    content = ((at, part[1]),) if source[0] < verb else ((part[0], verb), (at + 1, part[1]))
+    return Finding((source,), ((verb, at),), content, "claimed", part, field.level)
+
+
+def _happened(field: Field, verb: int, part: Range, verbs: Set[str]) -> bool:
+    """Whether a sentence tells what others, or its subject, say happened: « soll … gesagt haben », « will … »."""
     word, last = field.tokens.word, part[1] - 1
     behind = field.classes[last - 1]
     done = behind in _DONE or (behind == c.NOUN and field.classes[last] == c.AUXILIARY)
     perfect = word(last) in field.order.perfect and done
-    return word(verb) in field.order.hearsay_verbs and last > verb + 1 and perfect
+    return word(verb) in verbs and last > verb + 1 and perfect
 
 
 def _parts(field: Field, unit: Range) -> list[Range]:

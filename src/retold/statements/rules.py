@@ -101,7 +101,7 @@ def _by_clause(field: Field) -> Iterator[Finding]:
         if before and before.unit != clause.unit:
             before = None
         finding = by_clause(field, clause, before)
-        if finding:
+        if finding and not says_nothing(field, finding):
             found.append(finding)
             verbs.add(clause.verb)
             before = finding if finding.source and not clause.passive else before

@@ -17,6 +17,7 @@ NOMINAL_OPENS = frozenset(
 )  # fmt: skip
 """What can open a noun phrase."""
 
+_LONGEST_ATTRIBUTE = 9
 _AFTER_ADVERB = frozenset(c.DETERMINER + c.NAME + c.QUANTIFIER + c.SUBJECT + c.ADVERB)
 _HEADS = frozenset(c.NAME + c.NUMBER + c.CLOSE + c.UNBRACKET + c.SUBJECT + c.OBJECT + c.NOUN_CUE + c.VIEW + c.DOT)
 
@@ -71,7 +72,8 @@ def subject_behind(field: Field, clause: Clause) -> Range | None:
         return None
     if classes[at] == c.SUBJECT or (at + 1 == limit < clause.end and classes[at] == c.DETERMINER):
         return at, at + 1
-    found = subject_after(field, at, limit)
+    described = _past_attribute(classes, at, limit)
+    found = (at, phrase_after(classes, described, limit)) if described > at else subject_after(field, at, limit)
     if found is None or field.tokens.word(found[0]) in field.order.never_subject:
         return None
     end = head_end(classes, *found)
@@ -80,11 +82,24 @@ def subject_behind(field: Field, clause: Clause) -> Range | None:
     if end < limit and classes[end] == c.PARTICLE and field.tokens.word(end) in field.order.joints:
         end = head_end(classes, end, phrase_after(classes, end + 1, limit))
     if clause.closing == clause.end or end < clause.closing:
-        end = _with_apposition(field, found[0], end, until)
+        end = with_apposition(field, found[0], end, until)
     return found[0], end
 
 
-def _with_apposition(field: Field, start: int, end: int, until: int) -> int:
+def _past_attribute(classes: str, at: int, limit: int) -> int:
+    """Where the noun's own words start behind an attribute with complements of its own, « der [seit zehn Jahren]
+    amtierende Bürgermeister »; the same token where there is none."""
+    if classes[at] != c.DETERMINER or at + 1 >= limit or classes[at + 1] != c.PARTICLE:
+        return at
+    for noun in range(at + 3, min(at + _LONGEST_ATTRIBUTE, limit)):
+        if classes[noun] in c.COMMA + c.OPEN:
+            return at
+        if classes[noun] == c.NAME and (classes[noun - 1] == c.NOUN or c.uses_of(classes[noun - 1])):
+            return noun - 1
+    return at
+
+
+def with_apposition(field: Field, start: int, end: int, until: int) -> int:
     """Takes in ", die Chefin der Bahn" behind a name and ", Ida Lee" behind a role, and a bracket."""
     classes = field.classes
     if end < until and classes[end] == c.BRACKET:

@@ -6,7 +6,7 @@ from retold.statements.findings import Finding
 from retold.statements.phrases import phrase_before
 from retold.statements.sources import Range
 
-_SHOWN = ("find: that", "quotation", "headline")
+_SHOWN = ("find: that", "know", "quotation", "headline")
 """What things may do: show that something is so, bear words, stand before a colon."""
 _HEADS = c.NOUN + c.NOUN_CUE + c.NAME
 _STACKED = _HEADS + c.POSSESSIVE + c.verb(c.OTHER, c.PARTICIPLE)
@@ -17,9 +17,11 @@ def says_nothing(field: Field, finding: Finding) -> bool:
     bodies, documents and persons that the pack lists speak, whatever their ending."""
     if len(finding.source) != 1 or not is_thing(field, finding.source[0]):
         return False
+    if field.classes[finding.source[0][0] : finding.source[0][0] + 2] == c.DETERMINER + c.PARTICLE:
+        return False  # « Ein mit dem Fall vertrauter Beamter »
     at = _head(field, finding.source[0])
-    if field.classes[at] == c.NAME and at > finding.unit[0]:
-        return False
+    if field.classes[at] == c.NAME and at > finding.unit[0] and not field.lexicon.verb_second:
+        return False  # where not every noun has a capital, it shows a name
     return not any(rule in finding.rule for rule in _SHOWN) and not _speaks(field, at)
 
 

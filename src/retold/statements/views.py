@@ -11,6 +11,7 @@ from retold.statements.findings import Finding
 from retold.statements.phrases import PREDICATE, name_after, phrase_before
 from retold.statements.segments import opens_final, segment, segment_end
 from retold.statements.sources import Range
+from retold.statements.subjects import with_apposition
 
 _MARKS = re.compile(f"[{c.VIEW}{c.BEHIND}{c.ACCORDING}{c.HEARSAY}]")
 _TELLS = re.compile(f"[{c.verbs(c.CUE, having=c.FINITE)}]")
@@ -38,7 +39,8 @@ def views(field: Field) -> Iterator[Finding]:
         if content:
             done = place[1]
             rule = "according to" if source else "hearsay"
-            yield Finding((source,) if source else (), cue, tuple(content), rule, unit, field.level)
+            quotes = field.classes[content[0][0]] == c.OPEN and field.close_of(content[0][0]) >= content[0][1]
+            yield Finding((source,) if source else (), cue, tuple(content), rule, unit, field.level, quotes)
 
 
 def _attribution(field: Field, mark: int, unit: Range) -> Attribution | None:
@@ -49,6 +51,8 @@ def _attribution(field: Field, mark: int, unit: Range) -> Attribution | None:
         return _behind(field, mark, unit)
     if letter == c.ACCORDING:
         source = _source(field, mark + 1, unit[1])
+        if source and field.tokens.words[mark].startswith(",") and field.classes[source[0]] == c.NOUN:
+            return None  # « fällt es schwer, so große Summen zu sparen »
         return ((mark, source[1]), ((mark, mark + 1),), source) if source else None
     return _of_view(field, mark, unit)
 
@@ -156,7 +160,22 @@ def _source(field: Field, at: int, until: int) -> Range | None:
     if end < until and classes[end] == c.BRACKET:
         close = classes.find(c.UNBRACKET, end, min(until, end + 12))
         end = close + 1 if close > 0 else end
-    return at, end
+    return at, _with_name(field, at, end, until)
+
+
+def _with_name(field: Field, at: int, end: int, until: int) -> int:
+    """Takes in an apposition of a name or with one: «Karl Brandt, Chef der Gewerkschaft», «der Chef, Karl Brandt»."""
+    stop = with_apposition(field, at, end, until)
+    if stop <= end:
+        return end
+    names = c.NAME * 2 in field.classes[at:end] or c.NAME * 2 in field.classes[end:stop]
+    closed = stop >= until or field.classes[stop] in c.COMMA + c.CLOSE
+    return stop if names and closed and not _lists(field, end, stop) else end
+
+
+def _lists(field: Field, end: int, stop: int) -> bool:
+    """Whether what stands behind a comma is one of several: « laut Polizei, Feuerwehr und Bahn »."""
+    return c.CONJUNCTION in field.classes[end:stop]
 
 
 def _around(field: Field, place: Range, unit: Range) -> list[Range]:
