@@ -72,8 +72,11 @@ def last_clause(field: Field, start: int, end: int) -> int:
     """Past the clauses that a finite verb closes, which are told and not said: «Жол жабылды, [полиция … айтты]»."""
     classes = field.classes
     for at in range(end - 1, start + 1, -1):
-        closed = c.uses_of(classes[at - 1]) & c.FINITE and not c.uses_of(classes[at - 1]) & c.GERUND
-        if classes[at] == c.COMMA and closed and not is_told(field, at - 1):
+        if classes[at] != c.COMMA:
+            continue
+        uses = c.uses_of(classes[at - 1])
+        closed = uses & c.FINITE or (classes[at + 1] == c.CONJUNCTION and not uses)
+        if closed and not uses & c.GERUND and not is_told(field, at - 1):
             return at + 1
     return start
 

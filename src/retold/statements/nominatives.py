@@ -163,12 +163,21 @@ def _goes_on(field: Field, at: int, end: int, until: int, named: bool) -> bool:
     thing = thing or (several and order.base(word) in order.bodies)  # «Балалар ауруханасының дәрігері»
     if field.classes[end] in _WORDS and order.owned_noun(word, declined=thing) and not order.owned_noun(last):
         return True
+    if order.case(word) == "genitive" and end + 1 < until and _person_noun(field, end) and _person_noun(field, end + 1):
+        return True  # «полиция департаменті [бастығының орынбасары]»
     return (
         order.case(word) == order.case(last) == ""
         and _heads(field, end)
         and not order.owned_noun(last)
         and (word not in order.things or (thing and word in order.bodies))
     )
+
+
+def _person_noun(field: Field, at: int) -> bool:
+    """Whether a word is a listed noun for somebody who belongs to somebody: «бастығының», «орынбасары»."""
+    order, word = order_of(field), field.tokens.word(at)
+    base = order.base(word)
+    return base in order.heads and base not in order.things and order.owned_noun(word, declined=True)
 
 
 def _behind_role(field: Field, at: int) -> bool:

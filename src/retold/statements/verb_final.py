@@ -173,6 +173,8 @@ def _before_colon(field: Field, group: VerbGroup, start: int) -> Finding | None:
     at = group.last + 1
     content = (at, field.close_of(at)) if classes[at] == c.OPEN else (at, until)
     source = nominative(field, start, group.first)
+    if source is None and start + 1 == group.first and classes[start] == c.NAME:
+        source = start, group.first  # «Асанов [былай деді]: …»: nobody else is there to say it
     return _found(group, source, content, "quotation after" if classes[at] == c.OPEN else "colon")
 
 
@@ -244,7 +246,7 @@ def _reported(field: Field, group: VerbGroup, start: int, end: int, before: Find
     inner, end = (inner, told) if nominal else (None, end)
     start = last_clause(field, start, end) if nominal else start
     source = inner or _reporter(field, group, start, end)
-    if source is None or (before and before.source and _is_document(field, source)):
+    if source is None or (before and before.source and _is_less(field, before, source)):
         source = (None if group.describes else _shared(before)) or source
     if source is None and given > group.unit[0] and not group.describes:
         source = nominative(field, group.unit[0], given)
@@ -296,10 +298,14 @@ def _shared(before: Finding | None) -> Range | None:
     return before.source[0] if before and before.source else None
 
 
-def _is_document(field: Field, source: Range) -> bool:
-    """Whether a phrase is headed by a noun for a document, which is told rather than tells behind somebody's words."""
-    order = order_of(field)
-    return order.base(field.tokens.word(source[1] - 1)) in order.things - order.bodies
+def _is_less(field: Field, before: Finding, source: Range) -> bool:
+    """Whether a phrase is told rather than tells behind somebody's words: a document, and behind a converb, which
+    shares its subject, a body without a name."""
+    order, word = order_of(field), field.tokens.word(source[1] - 1)
+    if order.base(word) not in order.things:
+        return False
+    converb = c.uses_of(field.classes[before.cue[-1][1] - 1]) & c.GERUND if before.cue else 0
+    return order.base(word) not in order.bodies or (bool(converb) and not order.owned_noun(word))
 
 
 def _past_topic(field: Field, at: int, end: int) -> int:
