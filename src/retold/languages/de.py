@@ -299,7 +299,7 @@ PACK = Pack(
                 verbs="beschuldig|er bezichtig|er verdächtig|er",
             ),
             CueClass(
-                name="know",
+                name="find",
                 frames="that question fronted",
                 verbs="""
                     zeig gezeigt|p bedeut|ed besag|er beobacht|ed beweis|i be|weisen bewies|f erkenn|i er|kennen
@@ -559,7 +559,7 @@ PACK = Pack(
             anfang mitte ende montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni
             juli august september oktober november dezember montags dienstags mittwochs donnerstags freitags samstags
             sonntags uhr""",
-        labels="""umfrage analyse kommentar kommentare leitartikel porträt reportage interview video videos foto fotos bilder bildergalerie
+        labels="""pol- bpol- bpold- bpoli- fw- lpi- lpd- lka- hza- zoll- thw- drk- vm- pp- roundup wdh ots umfrage analyse kommentar kommentare leitartikel porträt reportage interview video videos foto fotos bilder bildergalerie
             liveticker live ticker eilmeldung exklusiv hintergrund überblick chronik faktencheck pressemitteilung mitteilung protokoll
             dokumentation rezension kritik glosse kolumne meinung podcast newsblog update karte grafik quiz wetter ratgeber essay
             bericht transkript korrektur nachruf gastbeitrag leserbriefe leserbrief service""",

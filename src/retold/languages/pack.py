@@ -131,7 +131,8 @@ class Speech(Section, frozen=True, kw_only=True):
     """Endings of finite verbs in the plural, which may go without a subject («в мэрии сообщили»)."""
     reflexives: str = ""
     labels: str = ""
-    """Words before a colon that say what follows and not who speaks: "VIDEO: …"."""
+    """Words before a colon that say what follows and not who speaks, "VIDEO: …", with "-" what such a word begins with
+    ("POL-S")."""
     there: str = ""
     partitives: str = ""
     """Forms of `of` that open a noun phrase of some amount, and so an object: « exige des excuses »."""

@@ -39,8 +39,6 @@ _PERSON = re.compile(
     f"(?:{c.COMMA}(?:{c.OPEN}{c.QUOTED}*{c.CLOSE}|[{c.NOMINAL}{c.OF}{c.DETERMINER}{c.PARTICLE}{c.QUANTIFIER}])+)?"
 )
 """What opens a turn of a transcript: a name, its role in front, an office or a house behind it."""
-_SLUG = 4
-"""Letters that the place of a slug stays under."""
 _SHORTEST_TURN = 4
 """Tokens from a colon to the end of its line, from which the line is a turn and no entry of a list."""
 _LABEL_CLASSES = c.NOMINAL + c.OF + c.DETERMINER + c.COMMA + c.PARTICLE + c.SUBORDINATOR
@@ -94,8 +92,9 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
         label = _label(layout.text, start, mark)
         if tokens.word(first) in field.lexicon.labels or tokens.word(colon - 1) in field.lexicon.labels:
             continue
-        if _is_slug(tokens.words[colon - 1]):
-            continue
+        code, hyphen, _ = tokens.word(colon - 1).partition("-")
+        if hyphen and code + hyphen in field.lexicon.labels:
+            continue  # "POL-S": a press office and its place
         noun = next((at for at in range(first, colon) if tokens.word(at) in field.lexicon.leads), None)
         if noun is not None and (noun == colon - 1 or classes[noun + 1] == c.OF):
             continue  # « Rossi, la sfida: «…» », « L'appello del Papa: «…» »
@@ -118,12 +117,6 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
             rule = "transcript" if shouted else "headline"
             said = (colon + 1, last - (tokens.word(last - 1) == "."))
             yield Finding(((first, colon),), ((colon, colon + 1),), (said,), rule, (first, last), field.level)
-
-
-def _is_slug(word: str) -> bool:
-    """Whether a label is the code of a press office and the place that it reports from: "POL-S"."""
-    body, hyphen, place = word.strip().partition("-")
-    return bool(hyphen) and body.isupper() and place.isupper() and len(body) > 1 and len(place) < _SLUG
 
 
 def _by_last_word(labels: Counter[str]) -> Counter[str]:

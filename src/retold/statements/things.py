@@ -6,7 +6,7 @@ from retold.statements.findings import Finding
 from retold.statements.phrases import phrase_before
 from retold.statements.sources import Range
 
-_SHOWN = ("find: that", "know", "quotation", "headline")
+_SHOWN = ("find: that", "quotation", "headline")
 """What things may do: show that something is so, bear words, stand before a colon."""
 _HEADS = c.NOUN + c.NOUN_CUE + c.NAME
 _STACKED = _HEADS + c.POSSESSIVE + c.verb(c.OTHER, c.PARTICIPLE)
