@@ -125,3 +125,17 @@ def test_words_of_a_statement_make_no_release() -> None:
         Origin(kind="press release", name="", span=(9, 27), statement="c-1"),
     )
     assert relays({"b": report, "c": later}) == ()
+
+
+def test_steps_into_some_reports_are_those_among_all() -> None:
+    """Who asks for the steps into some reports gets what all the steps hold of them."""
+    articles = {
+        "a": article(BODY, name="a", published_at="2031-05-02"),
+        "b": article(BODY, name="b", published_at="2031-05-03"),
+        "c": _with(
+            article(BODY, name="c", published_at="2031-05-04"), Origin(kind="agency", name="Ostpress", span=(0, 3))
+        ),
+    }
+    every = relays(articles)
+    assert {step.target for step in every} == {"b", "c"}
+    assert relays(articles, into=["b"]) == tuple(step for step in every if step.target == "b")

@@ -1,7 +1,7 @@
 """A library in one SQLite file: articles, what was found in them, how they are linked."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
@@ -9,9 +9,9 @@ from typing import Self
 import msgspec
 
 from retold.errors import BadLibrary, NoLibrary
-from retold.facts.spelling import name_parts
-from retold.linking.shelves import Shelves, numbered
+from retold.linking.shelves import Shelves
 from retold.records import Annotated, Article, Statement
+from retold.store import spoken
 from retold.store.shelf import SqliteShelf
 
 APPLICATION_ID = 0x5E701D
@@ -21,10 +21,6 @@ _SCHEMA = sorted((Path(__file__).parent / "schema").glob("[0-9]*.sql"))
 _BUSY_S = 10.0
 _NO_LIBRARY = ("file is not a database", "unable to open database file")
 """What SQLite says of a path that names no library, nor a place where one can be made."""
-_HASH_BITS = 38
-"""Bits of a statement's number that tell those of one day apart."""
-_NEWEST = 250
-"""Statements that hold the words of a search and are put in order."""
 _CACHE_KIB = 128 * 1024
 """Pages of the file that SQLite keeps: enough for the inner pages of a million statements' indexes."""
 
@@ -123,25 +119,8 @@ class SqliteStore:
                 db.execute(
                     "INSERT OR REPLACE INTO annotated VALUES (?, ?, ?, ?)", (*key, made_by, msgspec.json.encode(item))
                 )
-                former = db.execute("SELECT number FROM statement WHERE article = ? AND text_hash = ?", key).fetchall()
-                db.executemany("DELETE FROM spoken WHERE rowid = ?", former)
-                db.executemany("DELETE FROM statement WHERE number = ?", former)
-                for statement in item.statements:
-                    self._put_statement(db, statement, article)
+                spoken.keep(db, article, item.statements)
                 db.execute("INSERT OR REPLACE INTO pending VALUES (?, ?)", key)
-
-    def _put_statement(self, db: sqlite3.Connection, statement: Statement, article: Article) -> None:
-        day = (article.published_at or "")[:10].replace("-", "").ljust(8, "0")
-        number = int(day) << _HASH_BITS | numbered(statement.id) % (1 << _HASH_BITS)
-        while db.execute("SELECT 1 FROM statement WHERE number = ? AND id != ?", (number, statement.id)).fetchone():
-            number += 1
-        record = msgspec.json.encode(statement)
-        db.execute(
-            "INSERT OR REPLACE INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (number, statement.id, article.id, article.text_hash, statement.language, _speaker_words(statement),
-             article.published_at, record),
-        )  # fmt: skip
-        db.execute("INSERT OR REPLACE INTO spoken (rowid, words) VALUES (?, ?)", (number, statement.text))
 
     def articles(self) -> Iterator[Annotated]:
         """The current version of every article, in the order of their ids.
@@ -186,8 +165,6 @@ class SqliteStore:
         with self._explained():
             return int(self._db.execute("SELECT count(*) - count(DISTINCT id) FROM article").fetchone()[0])
 
-    # Searching
-
     def search(
         self, words: str, *, speaker: str | None, since: str | None, until: str | None, language: str | None, limit: int
     ) -> Sequence[Statement]:
@@ -195,33 +172,10 @@ class SqliteStore:
 
         Of very many that hold the words the newest are looked at: what a search costs does not grow with the library.
         """
-        where, values = [], []
-        if words:
-            where.append("spoken MATCH ?")
-            values.append(" ".join('"' + word.replace('"', '""') + '"' for word in words.split()))
-        for part in name_parts(speaker) if speaker else ():
-            where.append("instr(' ' || speaker || ' ', ?) > 0")
-            values.append(f" {part} ")
-        for clause, value in (
-            ("published_at >= ?", since),
-            ("substr(published_at, 1, length(?)) <= ?", until),
-            ("language = ?", language),
-        ):
-            if value:
-                where.append(clause)
-                values.extend([value] * clause.count("?"))
-        filtered = f"WHERE {' AND '.join(where)}" if where else ""
-        query = f"SELECT record FROM statement {filtered} ORDER BY published_at, id LIMIT ?"
-        if words:
-            newest = (
-                "SELECT statement.number AS number, length(spoken.words) AS size FROM spoken"
-                f" JOIN statement ON statement.number = spoken.rowid {filtered} ORDER BY spoken.rowid DESC LIMIT ?"
-            )
-            query = f"SELECT record FROM ({newest}) JOIN statement USING (number) ORDER BY size, id LIMIT ?"
-            values.append(str(max(limit, _NEWEST)))
         with self._explained():
-            rows = self._db.execute(query, (*values, limit))
-            return [msgspec.json.decode(record, type=Statement) for (record,) in rows]
+            return spoken.search(
+                self._db, words, speaker=speaker, since=since, until=until, language=language, limit=limit
+            )
 
     # What is learned and linked
 
@@ -292,11 +246,6 @@ class SqliteStore:
         with self._explained():
             row = self._db.execute("SELECT now FROM alias WHERE former = ?", (group,)).fetchone()
         return str(row[0]) if row else group
-
-
-def _speaker_words(statement: Statement) -> str:
-    names: Iterable[str] = (statement.speaker.name, *statement.speaker.variants) if statement.speaker else ()
-    return " ".join(part for name in names for part in name_parts(name))
 
 
 def _reason(error: sqlite3.DatabaseError) -> str:

@@ -23,24 +23,30 @@ _PRESS = "reporters"
 """The one outside source of what was said to the press at large, whatever the language's word for it."""
 
 
-def relays(articles: Mapping[str, Annotated], generation: Generation | None = None) -> tuple[Relay, ...]:
+def relays(
+    articles: Mapping[str, Annotated], generation: Generation | None = None, into: Collection[str] | None = None
+) -> tuple[Relay, ...]:
     """The steps into each article of a story: from another of them, or from an outside origin by its name.
 
     Credits and links are taken as they stand; copied and translated wording makes a step only where the times say which
-    came first. `generation` None is the one that ships with the package.
+    came first. `generation` None is the one that ships with the package; `into` the articles whose steps are asked for
+    (None: all), for what a question costs must not grow with the stories that it touches.
     """
     names = sorted(articles)
+    asked = [name for name in names if into is None or name in into]
     found = [
         step
-        for name in names
+        for name in asked
         for step in (*_credited(name, articles), *_named(name, articles), *_from_the_speaker(name, articles))
     ]
     words = {name: _shingles(articles[name]) for name in names}
     for n, one in enumerate(names):
         for other in names[n + 1 :]:
-            found.extend(_copied(articles[one], articles[other], _overlap(words[one], words[other])))
+            if one in asked or other in asked:
+                found.extend(_copied(articles[one], articles[other], _overlap(words[one], words[other])))
+    found = [step for step in found if step.target in asked]
     hinted = {step.target for step in found} | {name for name in names if was_told(articles[name])}
-    found.extend(translations(articles, hinted, generation or shipped()))
+    found.extend(translations(articles, hinted, generation or shipped(), asked))
     found = _one_spelling(found, articles)
     best: dict[tuple[str, str], Relay] = {}
     for step in sorted(found, key=lambda step: (-step.probability, step.kind, step.why)):

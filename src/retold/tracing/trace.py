@@ -1,6 +1,6 @@
 """The trace: utterances completed with order, time and origins, their changes, the relays and the threads."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from msgspec.structs import replace
@@ -58,7 +58,9 @@ def trace(articles: Mapping[str, Annotated], links: Links, generation: Generatio
 
 def completed(articles: Mapping[str, Annotated], links: Links, generation: Generation) -> Sequence[Utterance]:
     """The utterances of some articles with the order of their tellings, their time and their independent origins."""
-    return _Tracer(articles, links, generation).utterances
+    told = {telling.statement for utterance in links.utterances for telling in utterance.tellings}
+    tellers = {name for name, one in articles.items() if any(statement.id in told for statement in one.statements)}
+    return _Tracer(articles, links, generation, tellers).utterances
 
 
 class _Two:
@@ -97,9 +99,15 @@ def _identified(articles: Mapping[str, Annotated], links: Links) -> Iterator[Sta
 
 
 class _Tracer:
-    """One set of linked articles while it is traced."""
+    """One set of linked articles while it is traced. `into` are those whose relays are looked for (None: all)."""
 
-    def __init__(self, articles: Mapping[str, Annotated], links: Links, generation: Generation) -> None:
+    def __init__(
+        self,
+        articles: Mapping[str, Annotated],
+        links: Links,
+        generation: Generation,
+        into: Collection[str] | None = None,
+    ) -> None:
         self.articles, self.generation = articles, generation
         self.places: dict[str, Place] = {
             statement.id: (annotated, statement)
@@ -108,7 +116,7 @@ class _Tracer:
         }
         self.readings = {name: Reading(annotated, generation) for name, annotated in articles.items()}
         self.relays: dict[str, tuple[Relay, ...]] = {
-            story.id: relays({name: articles[name] for name in story.articles if name in articles}, generation)
+            story.id: relays({name: articles[name] for name in story.articles if name in articles}, generation, into)
             for story in links.stories
         }
         self.stories = {name: story for story in links.stories for name in story.utterances}

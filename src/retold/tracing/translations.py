@@ -19,13 +19,19 @@ _COPIED, _COPIED_AHEAD = 0.75, 0.2
 """The same shares within one language, for a copy whose quotations were put another way."""
 
 
-def translations(articles: Mapping[str, Annotated], hinted: Collection[str], generation: Generation) -> Iterator[Relay]:
-    """A step into each report that credits nobody (is not `hinted`) from the one earlier report that tells it best."""
+def translations(
+    articles: Mapping[str, Annotated],
+    hinted: Collection[str],
+    generation: Generation,
+    into: Collection[str] | None = None,
+) -> Iterator[Relay]:
+    """A step into each report that credits nobody (is not `hinted`) from the one earlier report that tells it best;
+    only those in `into` are looked at, all where it is None."""
     times = {name: published(annotated) for name, annotated in articles.items()}
     if len(articles) > _MOST or not all(times.values()):
         return
     sides: dict[str, Side] = {}
-    for name in sorted(articles):
+    for name in sorted(articles if into is None else into):
         earlier = sorted(other for other in articles if (times[other] or "") < (times[name] or ""))
         if name in hinted or not earlier:
             continue
