@@ -20,6 +20,10 @@ ARTICLES = [
 ]  # fmt: skip
 
 
+MANY = 45
+"""Copies of one report: so many that pairs of all of them are more than may be compared."""
+
+
 def linked(batches, linker=None):
     kept = {(one.article.id, one.article.text_hash): one for one in ARTICLES}
     linker = linker or Linker(in_memory(), shipped(), lambda id, text_hash: kept[id, text_hash])
@@ -37,20 +41,25 @@ def found(linker):
     )
 
 
+@pytest.fixture(scope="module", params=["wide", "tight"])
+def at_once(request):
+    """What is found when all articles come at once; "tight" where postings close and lists of neighbours overflow."""
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param == "tight":
+            patch.setattr(near, "_POSTED", 5)
+            patch.setattr(near, "_SPARE", 1)
+            patch.setattr(near, "COMPARED", 3)
+            patch.setattr(near, "NEAREST", 1)
+        yield found(linked([ARTICLES]))
+
+
 @pytest.mark.parametrize("seed", range(3))
-@pytest.mark.parametrize("tight", [False, True])
-def test_one_by_one_or_all_at_once_is_the_same(seed, tight, monkeypatch):
-    """Any order and any batches give the same links, also where postings close and lists of neighbours overflow."""
-    if tight:
-        monkeypatch.setattr(near, "_POSTED", 5)
-        monkeypatch.setattr(near, "_SPARE", 1)
-        monkeypatch.setattr(near, "COMPARED", 3)
-        monkeypatch.setattr(near, "NEAREST", 1)
+def test_one_by_one_or_all_at_once_is_the_same(seed, at_once):
+    """Any order and any batches give the same links."""
     shuffled = ARTICLES[:]
     random.Random(seed).shuffle(shuffled)
-    one_by_one = linked([one] for one in shuffled)
-    by_threes = linked(shuffled[k : k + 3] for k in range(0, len(shuffled), 3))
-    assert found(one_by_one) == found(by_threes) == found(linked([ARTICLES]))
+    assert found(linked([one] for one in shuffled)) == at_once
+    assert found(linked(shuffled[k : k + 3] for k in range(0, len(shuffled), 3))) == at_once
 
 
 def test_two_events_with_the_same_words_weeks_apart_stay_two():
@@ -62,15 +71,16 @@ def test_two_events_with_the_same_words_weeks_apart_stay_two():
 
 def test_an_article_is_compared_with_a_bounded_number():
     """However many reports there are of one event, each one is compared with at most so many, and all are one story."""
-    many = [replace(one, article=replace(one.article, id=f"copy{k}")) for k, one in enumerate([ARTICLES[0]] * 60)]
+    many = [replace(one, article=replace(one.article, id=f"copy{k}")) for k, one in enumerate([ARTICLES[0]] * MANY)]
     many = [replace(one, statements=()) for one in many]
     kept = {one.article.id: one for one in many}
     linker = Linker(in_memory(), shipped(), lambda id, _: kept[id])
     for one in many:
         linker.add([one])
+    assert near.COMPARED * MANY < MANY * (MANY - 1) / 2
     edges = sum(len(node.edges) for node in linker.nodes.values()) / 2
-    assert edges <= near.COMPARED * 60
-    assert [len(story) for story in found(linker)[0]] == [60]
+    assert edges <= near.COMPARED * MANY
+    assert [len(story) for story in found(linker)[0]] == [MANY]
 
 
 def test_a_version_that_is_replaced_leaves_no_trace_but_its_postings():
