@@ -1,4 +1,5 @@
 import random
+from functools import cache
 
 import pytest
 from msgspec.structs import replace
@@ -41,25 +42,25 @@ def found(linker):
     )
 
 
-@pytest.fixture(scope="module", params=["wide", "tight"])
-def at_once(request):
-    """What is found when all articles come at once; "tight" where postings close and lists of neighbours overflow."""
-    with pytest.MonkeyPatch.context() as patch:
-        if request.param == "tight":
-            patch.setattr(near, "_POSTED", 5)
-            patch.setattr(near, "_SPARE", 1)
-            patch.setattr(near, "COMPARED", 3)
-            patch.setattr(near, "NEAREST", 1)
-        yield found(linked([ARTICLES]))
+@cache
+def at_once(tight):
+    """What is found when all articles come at once, where postings are `tight` and where they are not."""
+    return found(linked([ARTICLES]))
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_one_by_one_or_all_at_once_is_the_same(seed, at_once):
-    """Any order and any batches give the same links."""
+@pytest.mark.parametrize("tight", [False, True])
+def test_one_by_one_or_all_at_once_is_the_same(seed, tight, monkeypatch):
+    """Any order and any batches give the same links, also where postings close and lists of neighbours overflow."""
+    if tight:
+        monkeypatch.setattr(near, "_POSTED", 5)
+        monkeypatch.setattr(near, "_SPARE", 1)
+        monkeypatch.setattr(near, "COMPARED", 3)
+        monkeypatch.setattr(near, "NEAREST", 1)
     shuffled = ARTICLES[:]
     random.Random(seed).shuffle(shuffled)
-    assert found(linked([one] for one in shuffled)) == at_once
-    assert found(linked(shuffled[k : k + 3] for k in range(0, len(shuffled), 3))) == at_once
+    assert found(linked([one] for one in shuffled)) == at_once(tight)
+    assert found(linked(shuffled[k : k + 3] for k in range(0, len(shuffled), 3))) == at_once(tight)
 
 
 def test_two_events_with_the_same_words_weeks_apart_stay_two():
