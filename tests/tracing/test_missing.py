@@ -2,6 +2,9 @@
 
 from tests.tracing.told import article, between
 
+from retold.tracing.changes import owned
+from retold.tracing.findings import Finding
+
 
 def test_clause_inside_a_long_run() -> None:
     """A clause of which nothing is told is missing though other words of its run were put otherwise."""
@@ -12,3 +15,12 @@ def test_clause_inside_a_long_run() -> None:
     other = article("Ostrow keeps old boats in sheds", "Ostrow keeps old boats in sheds", name="b")
     told = [" ".join(one.article.text[a:b] for a, b in change.left) for change in between(one, other)]
     assert any("harbour committee" in words for words in told)
+
+
+def test_degree_word_does_not_hide_its_clause() -> None:
+    """A clause that one telling adds is told though a degree word inside it is a change of its own."""
+    clause = Finding(kind="added", subtype="clause", right=((0, 60),), severity="notable", explanation="clause")
+    degree = Finding(kind="wording", subtype="degree", right=((10, 20),), severity="minor", explanation="degree")
+    number = Finding(kind="number", subtype="amount", right=((10, 20),), severity="grave", explanation="number")
+    assert owned([degree, clause]) == (degree, clause)
+    assert owned([number, clause]) == (number,)

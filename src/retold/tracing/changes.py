@@ -55,22 +55,31 @@ def pair_changes(left: Side, right: Side) -> tuple[Change, ...]:
 
 
 def owned(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings whose words no earlier finding has; a change of mode or order concerns all words and owns none."""
+    """The findings whose words no earlier finding has; a change of mode or order concerns all words and owns none, and
+    a degree word does not hide the loss of the clause around it."""
     kept: list[Finding] = []
-    left: list[Span] = []
-    right: list[Span] = []
     for finding in findings:
         if finding.kind in ("mode", "order"):
             kept.append(finding)
             continue
+        left, right = _spans(one for one in kept if not _degree(one, finding))
         if overlap(finding.left, left) and (overlap(finding.right, right) or not finding.right):
             continue
         if overlap(finding.right, right) and not finding.left:
             continue
         kept.append(finding)
-        left.extend(finding.left)
-        right.extend(finding.right)
     return tuple(kept)
+
+
+def _degree(owner: Finding, finding: Finding) -> bool:
+    """Whether one finding is a degree word inside what another has as dropped or added."""
+    return owner.subtype == "degree" and finding.kind in ("dropped", "added")
+
+
+def _spans(findings: Iterable[Finding]) -> tuple[list[Span], list[Span]]:
+    """The words that some findings own, left and right; a change of mode or order owns none."""
+    owners = [one for one in findings if one.kind not in ("mode", "order")]
+    return [span for one in owners for span in one.left], [span for one in owners for span in one.right]
 
 
 def ranked(found: Iterable[Change]) -> tuple[Change, ...]:
@@ -91,8 +100,8 @@ def ranked(found: Iterable[Change]) -> tuple[Change, ...]:
 
 
 def once(found: Iterable[Change]) -> tuple[Change, ...]:
-    """Each difference once, the first of those that say the same of one telling: an article that repeats itself changes
-    nothing twice."""
+    """Each difference once, the first of those that say the same of the same two tellings: what a headline and its lead
+    both change, each of them does."""
     kept: dict[tuple[str, str, str, str], list[Change]] = {}
     chosen = []
     for change in found:
@@ -104,9 +113,8 @@ def once(found: Iterable[Change]) -> tuple[Change, ...]:
 
 
 def _repeats(one: Change, other: Change) -> bool:
-    """Whether two changes of one wording concern one telling; of mode, which has no words of its own, both tellings."""
-    met = overlap(one.left_telling, other.left_telling), overlap(one.right_telling, other.right_telling)
-    return all(met) if one.kind == "mode" else any(met)
+    """Whether two changes of one wording concern the same tellings."""
+    return overlap(one.left_telling, other.left_telling) and overlap(one.right_telling, other.right_telling)
 
 
 def rank(change: Change) -> float:

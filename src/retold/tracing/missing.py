@@ -22,7 +22,7 @@ _LEAST: Mapping[tuple[bool, bool], tuple[tuple[float, float], ...]] = {
     (True, True): ((0.9, 6.0), (0.8, 8.0), (0.6, 10.0), (0.25, 14.0)),
     (True, False): ((0.9, 8.0), (0.8, 8.0), (0.6, 14.0), (0.25, 30.0)),
     (False, True): ((0.9, 9.0), (0.8, 14.0), (0.6, 20.0), (0.25, 26.0)),
-    (False, False): ((0.9, 12.0), (0.8, 20.0), (0.6, 36.0), (0.25, _NEVER)),
+    (False, False): ((0.9, 12.0), (0.8, 20.0), (0.6, 36.0), (0.25, 48.0)),
 }
 """Rarity sum from which a run counts as missing, by (one language, pure run) and by the share of the other telling
 that has a counterpart: what is left over there might say it in other words. Set where 400 professional translations
@@ -30,7 +30,7 @@ that has a counterpart: what is left over there might say it in other words. Set
 right in three."""
 _CLAUSE, _SHORT = 5.5, 12
 """Rarity sum of a whole clause that is missing, and content words of a telling at most: longer ones are put freely."""
-_APART, _SAID = 14.0, 0.4
+_APART, _SAID = 12.0, 0.4
 """Rarity sum of a clause that is missing from a long run, and the share of it that the words in the run's place may
 have."""
 _JOINED, _LEFT_OVER = 0.15, 0.8
@@ -160,6 +160,9 @@ def _clause_apart(pair: Alignment, run: Run) -> Run | None:
     if ours.reading.language != theirs.reading.language or run.rival is None:
         return None
     there = range(run.rival[0], run.rival[1] + 1)
+    counts = [shade.span for shade in shades(theirs) if shade.kind in ("vague", "order")]
+    if any(meets(theirs.tokens[j].span, counts) for j in there):
+        return None  # "a low three-digit number", "hundreds"
     rival = sum(theirs.tokens[j].rarity for j in there if theirs.tokens[j].content and j not in theirs.names)
     best: Run | None = None
     for clause in sorted({ours.tokens[n].clause for n in range(run.first, run.last + 1)}):

@@ -125,6 +125,8 @@ def _single(pair: Alignment, figure: Figure) -> Span | None:
         return None
     for noun in (pair.ours[n] for n in tokens_in(pair.left, figure.span)[1:]):
         if noun and (one := pair.right.tokens[noun - 1].span) and pair.right.text[slice(*one)].lower() in ones:
+            if pair.right.text[max(0, one[0] - 2) : one[0]].rstrip().endswith(","):
+                return None  # who that is: "Lara, a nurse, and Tom"
             return one[0], pair.right.tokens[noun].span[1]
     return None
 

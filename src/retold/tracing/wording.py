@@ -144,4 +144,4 @@ def _dropped(pair: Alignment, words: Sequence[int]) -> bool:
 
 def _retold(pair: Alignment, host: int) -> bool:
     run = next((run for run in pair.runs if run.first <= host <= run.last), None)
-    return run is not None and run.rival is not None and min(pair.covered) >= _TOLD
+    return run is not None and not run.pure and min(pair.covered) >= _TOLD
