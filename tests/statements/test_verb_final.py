@@ -177,3 +177,9 @@ def test_a_participle_attributes_what_stands_before_it() -> None:
 def test_who_says_it_is_told_from_what_stands_beside(text: str, expected: tuple[str, str]) -> None:
     """A phrase that a postposition governs, a document that is made and a noun that belongs to nobody say nothing."""
     assert expected in found(text)
+
+
+def test_who_shows_something_says_nothing() -> None:
+    """A team shows by what it does; a document shows by what it says."""
+    assert found("Құрама жеңіске дайын екенін көрсетті.") == []
+    assert found("Есеп көпірдің ескі екенін көрсетті.") == [("Есеп", "көпірдің ескі екенін")]

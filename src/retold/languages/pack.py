@@ -76,6 +76,7 @@ class CueClass(Section, frozen=True, kw_only=True):
     `named` (with `told_in`: only where a source is named),
     `bound` (a cue only with its subject bound behind it: « fait-elle »),
     `there` (an object where the pronoun of place stands before the verb: « y voit un échec »),
+    `documented` (without a complementiser only documents say so: «зерттеу … екенін көрсетті»),
     `asked` (a body in the ablative is who is asked and not who says it),
     `heard` (with a subject that is nobody in particular it tells what others said: « a-t-on appris »).
     `about` are the prepositions that open what is said: « parle | de ses projets », « insiste | sur le calendrier »;

@@ -23,7 +23,8 @@ def end_of_name(field: Field, at: int, until: int) -> int:
         other = end > at and field.tokens.words[end].isascii() != field.tokens.words[at].isascii()
         if (case in _PLACES or other or _closed(field, end)) and _full(field, at, end):
             return end
-        if end > at and case == "genitive" and (other or _country(field, end)):
+        owner = end == at + 1 and word(at) in order.countries and not order.owned_noun(word(end), declined=True)
+        if end > at and case == "genitive" and (other or owner or _country(field, end)):
             return end  # «Тереза Мэй [Ұлыбританияның] …»
         if end - at > 1 and word(at) in order.given and case in GOVERNED and not word(end - 1).endswith(order.surnames):
             return end  # «Дональд Трамп Иранмен»

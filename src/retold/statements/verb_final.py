@@ -253,7 +253,10 @@ def _reported(field: Field, group: VerbGroup, start: int, end: int, before: Find
     if source and source[1] == end:
         end = source[0]
     first = source[1] if source and start <= source[0] < end else start
-    if source is None and nominal and group.about and not made_noun(field, end - 1):
+    if nominal and "documented" in group.frames and not (source and _is_document(field, source)):
+        return None
+    spoken_of = field.tokens.word(end - 1) in order_of(field).about
+    if source is None and nominal and group.about and not (spoken_of or made_noun(field, end - 1)):
         return None  # a noun alone is what somebody says only where somebody is there to say it
     if source is None and _leads(field, group):
         first = _past_place(field, first, end)
@@ -296,6 +299,12 @@ def _by_place(field: Field, start: int, end: int) -> Range | None:
 
 def _shared(before: Finding | None) -> Range | None:
     return before.source[0] if before and before.source else None
+
+
+def _is_document(field: Field, source: Range) -> bool:
+    """Whether a phrase is headed by a noun for a document."""
+    order = order_of(field)
+    return order.base(field.tokens.word(source[1] - 1)) in order.things - order.bodies
 
 
 def _is_less(field: Field, before: Finding, source: Range) -> bool:
