@@ -884,7 +884,7 @@ PACK = Pack(
         reversals="refuse_to refuses_to refused_to refusing_to decline_to declines_to declined_to fail_to fails_to"
         " failed_to failing_to unable_to deny denies denied denying",
         negative="refut* denounc* dismissed dismisses refus* deny denies denied denying denial* fail* lack* absence unable impossible hardly barely scarcely"
-        " rather_than instead_of instead reject* rule_out rules_out ruled_out far_from avoid* prevent* ban bans banned banning prohibit*"
+        " rather_than instead_of instead reject* rule_out rules_out ruled_out far_from ceas* give_up gives_up gave_up giving_up avoid* prevent* ban bans banned banning prohibit*"
         " forbid* forbidden unlikely non stop* halt* free_of little few except unless only false* untrue false failure failures rejected",
         intensity="comprehensive=+ full-scale=+ brutally=+ violently=+ fiercely=+ bitterly=+ gravely=+ merely=- absolutely=+ completely=+ totally=+ entirely=+ utterly=+ fully=+ extremely=+ very=+ highly=+ firmly=+"
         " strongly=+ deeply=+ strictly=+ categorically=+ sharply=+ significantly=+"

@@ -1177,7 +1177,8 @@ PACK = Pack(
         reversals="se_niega_a se_niegan_a se_negó_a se_negaron_a negarse_a se_negará_a rehúsa rehusó rehusaron"
         " niega niegan negó negaron desmiente desmienten desmintió desmintieron",
         negative="negar negó niega niegan negaba negaban negado negando negaron negará desmint* desmient* rechaz* falt* imposible* apenas en_lugar_de en_vez_de descart* evit*"
-        " prohib* impid* impedir falso falsa salvo excepto",
+        " prohib* impid* impedir falso falsa salvo excepto dejar_de deja_de dejan_de dejó_de dejaron_de dejará_de"
+        " dejarán_de dejaría_de dejarían_de dejando_de dejado_de deje_de dejen_de ces*",
         intensity="violentamente=+ duramente=+ brutalmente=+ integral=+ fuertemente=+ absolutamente=+ completamente=+ totalmente=+ plenamente=+ extremadamente=+ muy=+ firmemente=+"
         " profundamente=+ gravemente=+ categóricamente=+ ligeramente=- algo=- un_poco=- parcialmente=- relativamente=-",
         scales={

@@ -1083,7 +1083,7 @@ PACK = Pack(
         reversals="si_rifiuta_di si_rifiutano_di si_rifiuterà_di rifiuta_di rifiutano_di rifiutato_di rifiutata_di"
         " rifiutati_di rifiutò_di nega negano negato negò smentisce smentiscono smentito smentì",
         negative="nega negano negato negata negò negare smenti* rifiut* manca mancano mancato impossibile appena anziché esclu* evit* viet* falso"
-        " falsa tranne",
+        " falsa tranne smett* smesso cessa cessano cesserà cesseranno cessato cessare rinunci*",
         intensity="duramente=+ violentemente=+ fortemente=+ globale=+ assolutamente=+ completamente=+ totalmente=+ estremamente=+ molto=+ fermamente=+ profondamente=+"
         " gravemente=+ leggermente=- un_po'=- parzialmente=- relativamente=-",
         scales={

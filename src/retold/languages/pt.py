@@ -877,7 +877,8 @@ PACK = Pack(
         reversals="recusa-se_a recusam-se_a recusou-se_a recusaram-se_a se_recusa_a se_recusam_a se_recusou_a"
         " se_recusaram_a recusou recusaram nega negam negou negaram desmente desmentem desmentiu"
         " desmentiram",
-        negative="nega negam negou negaram negar desment* recus* rejeit* falta faltam impossível mal em_vez_de evit* proib* imped* falso falsa exceto",
+        negative="nega negam negou negaram negar desment* recus* rejeit* falta faltam impossível mal em_vez_de evit* proib* imped* falso falsa exceto deixar_de deixa_de deixam_de deixou_de deixaram_de"
+        " deixará_de deixarão_de deixaria_de deixariam_de deixando_de deixado_de deixe_de deixem_de cess*",
         intensity="duramente=+ violentamente=+ fortemente=+ abrangente=+ absolutamente=+ completamente=+ totalmente=+ extremamente=+ muito=+ firmemente=+ profundamente=+"
         " gravemente=+ ligeiramente=- um_pouco=- parcialmente=- relativamente=-",
         scales={

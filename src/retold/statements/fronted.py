@@ -24,6 +24,11 @@ SETTING = (
 )
 """What opens a scene and not what is said."""
 _TAILS = c.RELATIVE + c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.GERUND)
+_RELAY = 8
+"""Tokens of "passes on a news agency" at most."""
+_NAMED = f"[^{c.PREDICATES}{c.THAT}{c.QUESTION}{c.COLON}{c.OPEN}{c.QUOTED}{c.CONJUNCTION}{c.COMMA}]+"
+_RELAYED = re.compile(f"[{c.AS}{c.ACCORDING}{c.QUESTION}]?[{c.CUES}]{_NAMED}|{_NAMED}[{c.CUES}]")
+"""A verb of saying and who says it, but nothing that is said: "reports Reuters", « selon l'agence »."""
 _TOLD = re.compile(f"[{c.PREDICATES}{c.CLOSE}]")
 """What shows a clause: its verb, or words quoted in it."""
 
@@ -47,6 +52,7 @@ def with_left(field: Field, cue: Cue, source: Range, start: int, end: int, rule:
         if at < until and classes[at] == c.OPEN:
             rest = [(at, field.close_of(at))]
         elif left and classes[left[0][1] - 1] != c.CLOSE and at < until and not _tails(field, at):
+            until = at if _relays(field, left[0], at, until) else until
             rest = [(at, clause_end(field, at, until))] if at < until else []
     if left is None:
         right = content_after(field, cue, end)
@@ -68,6 +74,13 @@ def _tails(field: Field, at: int) -> bool:
     """Whether what starts at a token tells how something was said, or whom the source cites."""
     asked = field.lexicon.cases is not None and c.uses_of(field.classes[at]) & c.PARTICIPLE  # «отвечая на вопрос»
     return field.classes[at] in _TAILS or bool(asked) or field.tokens.word(at) in field.lexicon.citing
+
+
+def _relays(field: Field, left: Range, at: int, until: int) -> bool:
+    """Whether what goes on behind an attribution only tells through whom: «…, заявил мэр, передает агентство»."""
+    return until - at <= _RELAY and bool(
+        _RELAYED.fullmatch(field.classes, at, until) and _TOLD.search(field.classes, *left)
+    )
 
 
 def _stands_alone(field: Field, left: Range, rule: str, told: bool) -> bool:

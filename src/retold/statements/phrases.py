@@ -97,6 +97,7 @@ REPAIRS = (
     (re.compile(f"{c.AS}{c.DETERMINER}(?=[{c.CUES}])"), c.AS + c.OBJECT),
     (re.compile(f"{c.DETERMINER}(?=[{c.AUXILIARY}{c.COPULA}])"), c.OBJECT),
     (re.compile(f"{c.DETERMINER}{c.PARTICLE}(?=[{c.AUXILIARY}{c.COPULA}])"), c.DETERMINER + c.NOUN),
+    (re.compile(f"{c.RELATIVE}(?=[{c.NAME}{c.NOUN}])(?<=[{c.CANDIDATES}].)"), c.DETERMINER),  # „sagte deren Sprecher“
     (re.compile(f"{c.POSSESSIVE}(?<=[{c.SUBJECT}{c.THAT}{c.RELATIVE}{c.QUESTION}].)"), c.COPULA),
     (re.compile(f"{c.TIME}(?={c.POSSESSIVE})"), c.NAME),
     (

@@ -22,6 +22,8 @@ _EQUIVALENT = {
 """Hedge class to the classes that say as much: hearsay conditional = reportedly = could = presumed."""
 _HOSTS, _BESIDE = 3, 3
 """Words of a clause in which a hedge's host is looked for, and characters between a hedge and its amount."""
+_DENYING = 1
+"""Characters between a word of possibility and the word that denies it."""
 _OF_NUMBERS = {"about", "bound"}
 _PLAINLY = 0.6
 """Share of both tellings that must have a counterpart before a conditional alone is lost."""
@@ -78,7 +80,7 @@ def _lost(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> It
             continue
         if there & _EQUIVALENT[shade.value] or (scaled and shade.value == "possibility"):
             continue
-        if _kept(pair, shade):
+        if _kept(pair, shade) or (shade.value == "possibility" and _denied(shade, ours)):
             continue
         if shade.value in _OF_NUMBERS and (denied := _of_quantity(pair, shade, ours)) is not None:
             yield replace(shade, host=denied)
@@ -94,6 +96,12 @@ def _lost(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> It
         if shade.value in _OF_NUMBERS and pair.left.tokens[host].span[0] - shade.span[1] > _BESIDE:
             continue
         yield replace(shade, host=host)
+
+
+def _denied(shade: Shade, ours: Sequence[Shade]) -> bool:
+    """Whether a word of possibility is denied itself: "could no longer dock" leaves nothing open."""
+    (a, b), near = shade.span, (one.span for one in ours if one.kind == "negation")
+    return any(start - b <= _DENYING and a - end <= _DENYING for start, end in near)
 
 
 def _matched_host(pair: Alignment, host: int) -> int | None:

@@ -95,8 +95,15 @@ class Voice:
         None for a source without a name."""
         known = self.side.reading.annotated.referents
         named = (one for one in known if any(name_similarity(one.name, name) >= ONE for name in self.names))
-        inside = (one for one in known if one.kind == "person" and overlap(self.statement.source, one.mentions))
+        inside = (one for one in known if one.kind == "person" and overlap(self.statement.source, self._heads(one)))
         return next(named, None) or (next(inside, None) if self.statement.speaker is None else None)
+
+    def _heads(self, one: Referent) -> tuple[Span, ...]:
+        """The mentions of a referent but those that complete a noun: nobody is called by the town of « la maire de Port
+        Alma »."""
+        of, text = vocabulary(self.pack).of, self.side.text
+        before = ((span, text[max(0, span[0] - 12) : span[0]].lower().split()[-1:]) for span in one.mentions)
+        return tuple(span for span, word in before if of.isdisjoint(word))
 
     @cached_property
     def named(self) -> bool:
