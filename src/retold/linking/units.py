@@ -1,6 +1,6 @@
 """What can be told again: the sentences of each statement's content, as spans of the article."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from retold.languages import pack_or_bare
@@ -10,9 +10,16 @@ from retold.linking.generation import Generation
 from retold.linking.typed import Typed, typed_text
 from retold.records import Annotated, Span, Speaker, Statement
 from retold.text.language import detect
+from retold.text.spans import overlap
 
 _LEAST_LETTERS = 12
 """Shorter pieces of content ("Thank you") are too general to be linked alone; they stay with their neighbours."""
+
+
+_PASS_ON = ("agency", "outlet")
+"""Kinds of origins that pass on what others said."""
+_WHOLE = 0.8
+"""Share of a statement's characters from which another inside it is all of it."""
 
 
 class Unit(NamedTuple):
@@ -38,13 +45,34 @@ class Told(NamedTuple):
 
 
 def units_of(annotated: Annotated) -> list[Unit]:
-    """The units of an article's statements, in order. Statements inside others' content are left to those."""
+    """The units of an article's statements, in order. Statements inside others' content are left to those, but what an
+    agency or outlet only passes on ("…, the mayor said, Reuters reports") is the inner speaker's."""
+    relayed = passed_on(annotated)
     return sorted(
         Unit(annotated.article.id, span, statement.id)
         for statement in annotated.statements
-        if statement.parent is None
+        if statement.id not in relayed and (statement.parent is None or statement.parent in relayed)
         for span in pieces(annotated, statement)
     )
+
+
+def passed_on(annotated: Annotated) -> frozenset[str]:
+    """The statements of credited agencies and outlets that are all another's statement, attribution included."""
+    inner = [statement for statement in annotated.statements if statement.parent is not None]
+    credits = [origin.span for origin in annotated.article.origins if origin.kind in _PASS_ON] if inner else []
+    if not credits:
+        return frozenset()
+    outer = {one.id: one for one in annotated.statements if overlap(one.source, credits)}
+    return frozenset(
+        one.parent
+        for one in inner
+        if one.parent in outer
+        and _length((*one.content, *one.source, *one.cue)) >= _WHOLE * _length(outer[one.parent].content)
+    )
+
+
+def _length(spans: Sequence[Span]) -> int:
+    return sum(b - a for a, b in spans)
 
 
 def told(annotated: Annotated, generation: Generation, encoder: Encoder | None = None) -> Told:

@@ -2,7 +2,10 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
+from retold.facts.spelling import fold
 from retold.records import Annotated, Relay, Statement
+from retold.text.datelines import after_dateline
+from retold.text.spans import meets
 from retold.tracing.order import published
 from retold.tracing.relays import was_told
 
@@ -34,16 +37,35 @@ def base_telling(shares: Shares, articles: Mapping[str, Annotated], steps: Seque
 def earliest(shares: Shares, articles: Mapping[str, Annotated], steps: Sequence[Relay]) -> tuple[str, ...]:
     """The articles that may be the origin of what they tell, in order of their ids; never empty.
 
-    Left out are those that have it from another of them (a step leads there) and those published after another of
-    them; an article without a date is not put later by time. Where some of the rest say that they were told it
-    themselves, the others are left out too.
+    Left out are those that have it from another of them (a step leads there, or one is a dispatch of the agency that
+    they credit) and those published after another of them; an article without a date is not put later by time. Where
+    some of the rest say that they were told it themselves, the others are left out too.
     """
     names = sorted(shares)
     fed = {step.target for step in steps if step.source in shares and step.source != step.target}
+    written = {name: agency for name in names if (agency := _agency(articles[name]))}
+    fed |= {step.target for step in steps if fold(step.source) in written.values() and step.target not in written}
     first = [name for name in names if name not in fed] or names
     first = [name for name in first if not any(_after(articles[name], articles[other]) for other in first)]
+    credited = {fold(step.source) for step in steps if step.target in fed}
+    first = [name for name in first if written.get(name) in credited] or first
     own = [name for name in first if was_told(articles[name], _ids(shares[name]))]
     return tuple(own or first)
+
+
+def _agency(annotated: Annotated) -> str:
+    """The folded name of the agency that the dateline names ("LISK, 13 March (Norda) – …"): the report is its dispatch;
+    "" where no dateline names one."""
+    text, origins = annotated.article.text, annotated.article.origins
+    agencies = [one for one in origins if one.kind == "agency" and one.statement is None and one.name]
+    start = 0
+    for line in text.splitlines(keepends=True) if agencies else ():
+        opening = start, after_dateline(text, (start, start + len(line)))[0]
+        start += len(line)
+        named = next((one for one in agencies if meets(one.span, (opening,))), None)
+        if named:
+            return fold(named.name)
+    return ""
 
 
 def _after(one: Annotated, other: Annotated) -> bool:

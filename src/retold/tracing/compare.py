@@ -65,6 +65,8 @@ def parts(reading: Reading, sentence: Span) -> tuple[Part, ...]:
     """What a sentence tells, by its outermost statements; the whole sentence where it holds none."""
     found: list[Part] = []
     for statement in reading.annotated.statements:
+        if statement.id in reading.passed_on:
+            continue
         inside = tuple(cut for span in statement.content if (cut := _cut(span, sentence)))
         if inside and inside not in [part.spans for part in found] and not _nested(reading, statement, sentence):
             found.append(Part(sentence=sentence, spans=inside, statement=statement.id))
@@ -79,7 +81,9 @@ def _cut(span: Span, sentence: Span) -> Span | None:
 def _nested(reading: Reading, statement: Statement, sentence: Span) -> bool:
     """Whether the statement that holds this one has words of the sentence too."""
     outer = reading.statements.get(statement.parent or "")
-    return outer is not None and any(_cut(span, sentence) for span in outer.content)
+    if outer is None or outer.id in reading.passed_on:
+        return False
+    return any(_cut(span, sentence) for span in outer.content)
 
 
 def part_side(reading: Reading, told: Sequence[Part]) -> Side:

@@ -12,6 +12,7 @@ from retold.languages.pack import Pack, valued, words
 from retold.linking.clauses import clauses
 from retold.linking.generation import Generation
 from retold.linking.typed import Type, Typed, typed_text
+from retold.linking.units import passed_on
 from retold.records import Annotated, Figure, Moment, Record, Span, Statement
 from retold.text.layout import Layout, lay_out
 
@@ -67,6 +68,11 @@ class Reading:
     def statements(self) -> dict[str, Statement]:
         """The article's statements by id."""
         return {statement.id: statement for statement in self.annotated.statements}
+
+    @cached_property
+    def passed_on(self) -> frozenset[str]:
+        """The statements that only pass on another inside them."""
+        return passed_on(self.annotated)
 
     @cached_property
     def typed(self) -> Typed:
