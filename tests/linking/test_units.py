@@ -1,6 +1,6 @@
 """The units of a statement: what can be told again."""
 
-from retold.linking.units import pieces
+from retold.linking.units import pieces, units_of
 from retold.pipeline import annotate
 from retold.reading.articles import article_from_text
 
@@ -21,3 +21,16 @@ def test_the_sentences_of_a_quotation_are_units_each() -> None:
     """A long quotation may tell what others told apart."""
     text = "“The bridge is closed until the end of May. Nobody was hurt in the fire,” said mayor Ada Brenn."
     assert told(text) == ["The bridge is closed until the end of May.", "Nobody was hurt in the fire"]
+
+
+def test_what_an_agency_only_passes_on_is_the_inner_speaker_s() -> None:
+    """The unit of "…, the mayor said, Reuters reports" is the mayor's; of a spokesman who tells more it is his."""
+    for text, speaker in (
+        ("The bridge will close, the mayor Ada Brenn said, Reuters reports.", "Ada Brenn"),
+        ("The harbour has lost the plans and Ada Brenn said the bridge will close, Reuters reports.", "Reuters"),
+    ):
+        annotated = annotate(article_from_text(text), method="rules")
+        by_id = {one.id: one for one in annotated.statements}
+        (unit,) = units_of(annotated)
+        found = by_id[unit.statement].speaker
+        assert found is not None and found.name == speaker

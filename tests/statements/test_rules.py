@@ -162,6 +162,12 @@ def test_a_statement_inside_another_knows_its_parent() -> None:
     assert inner.parent == outer.id
 
 
+def test_through_whom_it_comes_is_no_part_of_what_is_said() -> None:
+    """What only tells who passes a statement on belongs to the statement around it."""
+    inner = [one for one in statements("The bridge will close, the mayor said, Norda reports.") if one.parent]
+    assert [one.text for one in inner] == ["The bridge will close"]
+
+
 def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
     """A quotation without a cue of its own that follows directly is the same statement, one span per piece."""
     found = told("“We left at dawn,” she said.\n\n“Nobody saw us leave the harbour.”")

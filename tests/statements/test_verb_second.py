@@ -53,6 +53,7 @@ CASES = [
     ("Zwei Jahre lang forderte Ina Vogt neue Fenster.", "Ina Vogt", "forderte", "neue Fenster"),
     ("Ein mit dem Fall vertrauter Beamter nannte die Frist eng.", "Ein mit dem Fall vertrauter Beamter", "nannte", "die Frist eng"),
     ("„Das Tor klemmt“, wird der Wirt vom Anzeiger zitiert.", "der Wirt", "wird … zitiert", "Das Tor klemmt"),
+    ("Der Zoo sei nicht gefragt worden, teilte dessen Leiterin mit.", "dessen Leiterin", "teilte … mit", "Der Zoo sei nicht gefragt worden"),
     ("Angeblich gibt es ein Video.", "", "Angeblich", "gibt es ein Video"),
 ]  # fmt: skip
 

@@ -66,3 +66,15 @@ def test_an_early_report_of_something_else_is_not_the_base_of_the_story() -> Non
     assert base_article(utterances, everyone, ()) == "b"
     assert base_telling(utterances[0], everyone, (), "b") == "a"
     assert base_telling(utterances[1], everyone, (), "b") == "b"
+
+
+def test_the_dispatch_that_others_credit_is_the_base() -> None:
+    """An undated report with an agency's dateline comes before those that credit the agency, and before fuller ones."""
+    copied = article(f"LISK, 3 March (Ostpress) – She said {SAID}.", SAID, name="a")
+    origin = Origin(kind="agency", name="Ostpress", span=(15, 25))
+    dispatch = replace(copied, article=replace(copied.article, origins=(origin,)))
+    crediting, fuller = _told("b", "direct"), _told("c", "direct")
+    reports = (dispatch, crediting, fuller)
+    steps = [_step("Ostpress", "a"), _step("Ostpress", "b")]
+    assert earliest(_shares(*reports), _by_id(*reports), steps) == ("a",)
+    assert earliest(_shares(*reports), _by_id(*reports), steps[:1]) == ("a", "b", "c")

@@ -24,3 +24,12 @@ def test_conditional_of_hearsay() -> None:
     assert kinds(hearsay, plain) == ["hedge"]
     assert kinds(future, plain) == []
     assert kinds(hearsay, english) == []
+
+
+def test_what_cannot_be_is_not_left_open() -> None:
+    """A denied word of possibility hedges nothing: "could not sail" is as sure as "was unable to sail"."""
+    could = article("Ann Lee said the old ferry could not enter the port", "the old ferry could not enter the port")
+    may = article(
+        "Ann Lee said the old ferry will not enter the port", "the old ferry will not enter the port", name="b"
+    )
+    assert "hedge" not in kinds(may, could)

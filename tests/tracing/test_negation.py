@@ -19,6 +19,7 @@ from retold.records import Annotated
         (("de", "Die Bank weigere sich, die Filiale zu schließen"), ("de", "Die Bank schließe die Filiale"), True),
         (("fr", "Le club n'a pas vendu le stade sans vote"), ("fr", "Le club a vendu le stade sans vote"), True),
         (("es", "El club nunca vendió nada al banco"), ("es", "El club no vendió jamás nada al banco"), False),
+        (("es", "Los trenes dejarán de parar en Sorvia"), ("de", "Die Züge halten nicht mehr in Sorvia"), False),
         (("kk", "Банк ескі стадионды бұзбады"), ("kk", "Банк ескі стадионды бұзды"), True),
     ],
 )
