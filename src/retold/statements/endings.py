@@ -14,14 +14,14 @@ _TOLD_APART = frozenset(["accusative", "dative", "locative"])
 class VerbFinal(msgspec.Struct, frozen=True):
     """What a language with its verb last and its cases in endings has; the words are those of the fields of `Speech`.
 
-    `endings` are (what stays, what is cut, case), longest first; `heads` are the listed nouns that can be sources,
-    `things` those of them that are no persons, `bodies` no documents either; `agents` endings of nouns for who does
-    something, `given` first names, `titles` words of respect, `joints` join two sources, `pointing` stand for what the
-    sentence before says, `whole` are `countries` and nouns whose last letters are no ending, `adjectival` endings of
-    adjectives, `plain` those of `heads` that are not owned whatever their last letters («шенді»), `plurals` the
-    endings of several, `postpositions` govern a phrase without case."""
+    `endings` are (what stays, what is cut, case) by their last letter, longest first; `heads` are the listed nouns that
+    can be sources, `things` those of them that are no persons, `bodies` no documents either; `agents` endings of nouns
+    for who does something, `given` first names, `titles` words of respect, `joints` join two sources, `pointing` stand
+    for what the sentence before says, `whole` are `countries` and nouns whose last letters are no ending, `adjectival`
+    endings of adjectives, `plain` those of `heads` that are not owned whatever their last letters («шенді»), `plurals`
+    the endings of several, `postpositions` govern a phrase without case."""
 
-    endings: tuple[tuple[str, str, str], ...]
+    endings: dict[str, tuple[tuple[str, str, str], ...]]
     owned: tuple[str, ...]
     nominal: tuple[str, ...]
     describing: tuple[str, ...]
@@ -70,7 +70,7 @@ class VerbFinal(msgspec.Struct, frozen=True):
         """(the word without the ending of its case, the case, what of an owned noun's ending stays with it)."""
         if word in self.heads or word in self.given or word in self.whole or (name and word.endswith(self.surnames)):
             return word, "", ""
-        for stays, ending, case in self.endings:
+        for stays, ending, case in self.endings.get(word[-1:], ()):
             if word.endswith(stays + ending) and len(word) > len(ending) + 2 and not (name and stays):
                 return word[: len(word) - len(ending)], case, stays
         return word, "", ""
@@ -90,7 +90,7 @@ def verb_final_of(pack: Pack) -> VerbFinal | None:
     nouns = things | _last_words((*names.roles.values(), names.groups), owned)
     heads = frozenset(word for word in nouns if not _declined(word, endings, nouns))
     return VerbFinal(
-        endings=tuple(sorted(endings, key=lambda one: -len(one[0] + one[1]))),
+        endings=_by_last_letter(endings),
         owned=owned,
         nominal=words(speech.nominal),
         describing=words(speech.describing),
@@ -112,6 +112,13 @@ def verb_final_of(pack: Pack) -> VerbFinal | None:
         plain=frozenset(word for word in heads if word.endswith(owned) and _owned_too(word, owned, heads)),
         titles=frozenset(title.partition("=")[0].lower() for title in words(names.titles)),
     )
+
+
+def _by_last_letter(
+    endings: Sequence[tuple[str, str, str]],
+) -> dict[str, tuple[tuple[str, str, str], ...]]:
+    ordered = sorted(endings, key=lambda one: -len(one[0] + one[1]))
+    return {last: tuple(one for one in ordered if one[1][-1] == last) for last in {one[1][-1] for one in ordered}}
 
 
 def _declined(word: str, endings: Sequence[tuple[str, str, str]], nouns: Set[str]) -> bool:

@@ -15,7 +15,7 @@ _MARKS = frozenset(c.COMMA + c.DASH)
 def hearsay(field: Field, found: Sequence[Finding]) -> list[Finding]:
     """The sentences that a word of hearsay opens or stands in, and no other attribution covers, each said by nobody."""
     words = field.lexicon.hearsay
-    if not words or not any(word in field.tokens.text.lower() for word in words):
+    if not _may_tell(field):
         return []
     taken, cued = Taken(found), {f.unit[0] for f in found}
     return [
@@ -33,7 +33,7 @@ def retold(field: Field, found: Sequence[Finding]) -> list[Finding]:
     """The findings with what a word of hearsay adds behind a colon as a saying of its own: «Мэр отверг упрёк: денег,
     мол, хватит»."""
     words = field.lexicon.hearsay
-    if not words or not any(word in field.tokens.text.lower() for word in words):
+    if not _may_tell(field):
         return list(found)
     result: list[Finding] = []
     for f in found:
@@ -54,6 +54,13 @@ def retold(field: Field, found: Sequence[Finding]) -> list[Finding]:
         content = _around(field, marks[0], (colon + 1, max(last, f.unit[1])))
         result.append(Finding(f.source, ((marks[0], marks[0] + 1),), content, "hearsay", f.unit, f.level))
     return result
+
+
+def _may_tell(field: Field) -> bool:
+    """Whether a word of hearsay stands in the text at all."""
+    words = field.lexicon.hearsay
+    text = field.tokens.text.lower() if words else ""
+    return any(word in text for word in words)
 
 
 def _takes_object(field: Field, verb: int) -> bool:

@@ -224,7 +224,7 @@ def build(pack: Pack) -> Lexicon:
         persons_spoken=_persons_spoken(pack.names),
         nobody=frozenset(pronoun for pronoun, who in valued(pack.names.pronouns).items() if who == "q"),
         owners=frozenset(owner for owner, who in valued(pack.names.pronouns).items() if "q" not in who),
-        hearsay=frozenset(words(speech.hearsay)),
+        hearsay=frozenset(words(speech.hearsay) if not (speech.verb_second or speech.verb_final) else ()),
         cases=cases_of(pack),
         issuing=frozenset(form for verb in words(speech.issuing) for form in _forms(verb.split()[0], speech)),
         verb_second=_verb_second(pack),
