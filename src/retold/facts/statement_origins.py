@@ -123,6 +123,8 @@ def _is_past(match: re.Match[str], frames: Frames) -> bool:
 
 def _back_credits(text: str, sentence: Span, frames: Frames, known: Sequence[Origin]) -> Iterator[_Credit]:
     """Credits that name nobody and mean who was credited last: "told the newspaper", "said in the interview"."""
+    if not known:
+        return
     for match in frames.again.finditer(text, *sentence) if frames.again else ():
         if (last := _last(match, known, frames)) is not None:
             yield last.kind, last.name, match.span()
