@@ -67,8 +67,8 @@ def _one_mode_where_matched(pair: Alignment) -> bool:
 
 
 def _explained(pair: Alignment, before: Mode, after: Mode) -> str:
-    """What became of the mode, without the words of either side, which stand beside it: reports that did the same to the
-    same words are told together."""
+    """What became of the mode, without the words of either side, which stand beside it: so reports that did the same to
+    the same words are told together."""
     if before == after:
         said = quote(pair.left, pair.left.spans, _SHOWN), quote(pair.right, pair.right.spans, _SHOWN)
         return f"Both quote in part, but not the same words: {said[0]} and {said[1]}."
