@@ -19,7 +19,7 @@ _COPIED = 0.45
 """Share of the shorter article's shingles that both have, from which it is a copy."""
 _LINK = re.compile(r"https?://[^\s\"“”«»<>)]+")
 _CREDITS = ("agency", "outlet", "press release", "interview")
-_PRESS = "reporters"
+PRESS = "reporters"
 """The one outside source of what was said to the press at large, whatever the language's word for it."""
 
 
@@ -77,7 +77,7 @@ def _credited(name: str, articles: Mapping[str, Annotated]) -> Iterator[Relay]:
         elif is_own(origin.name, article):
             continue  # "told the Courier", in the Vienna Courier
         elif origin.kind == "interview":
-            source = _PRESS
+            source = PRESS
         else:
             source = credited(origin.name, articles, name)
         yield Relay(

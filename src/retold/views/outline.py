@@ -23,6 +23,7 @@ from retold.records import (
     TraceDocument,
     Utterance,
 )
+from retold.tracing.relays import PRESS
 from retold.views.labels import report_labels
 from retold.views.plain import squeezed
 
@@ -96,9 +97,11 @@ class Outline(Record, frozen=True, kw_only=True):
         return alike(shown)[:number]
 
     def label(self, source: str, chapter: Chapter | None = None) -> str:
-        """The name of an article, the shorter one within its story, or of an outside origin as it stands."""
+        """The name of an article, the shorter one within its story, or of an outside origin as it stands; what was said
+        to the press at large is nobody's report."""
         within = chapter.labels if chapter else {}
-        return within.get(source) or self.labels.get(source) or squeezed(source)
+        named = within.get(source) or self.labels.get(source) or squeezed(source)
+        return "what was said to reporters" if named == PRESS else named
 
 
 def outline(document: TraceDocument) -> Outline:
