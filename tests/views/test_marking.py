@@ -68,4 +68,7 @@ def test_the_marks_around_a_span_are_only_marks(left: int, right: int) -> None:
 def test_an_apostrophe_is_no_quotation_mark() -> None:
     """A word that goes on behind an apostrophe is not cut there."""
     assert with_marks("the Herald’s view", (4, 10)) == (4, 10)
+    assert with_marks("« Non », dit-elle", (2, 5)) == (0, 7)
+    for before in ("„Nein.“ ", "“No.”\n", '"No."\n'):
+        assert with_marks(f"{before}She left", (len(before), len(before) + 3)) == (len(before), len(before) + 3)
     assert with_marks(HERALD, (23, 85))[1] == HERALD.index("”") + 1

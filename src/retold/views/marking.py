@@ -15,7 +15,7 @@ Role = Literal["said", "around", "left out"]
 _GAP = 80
 """The most characters between telling and source that are shown rather than left out."""
 _BLANKS = " \t\r\n\v\f\x85\u2028\u2029"
-_BEFORE = re.compile(r"[\"'“„«‘‹¿¡(]?[ \u00a0\u202f]?$")
+_BEFORE = re.compile(r"(?:[\"'“„‘¿¡(]|[«‹][ \u00a0\u202f]?)\Z")
 _AFTER = re.compile(r"[.,!?…]?[ \u00a0\u202f]?[\"'”“»’›](?!\w)[.!?]?|[.!?…]")
 """What may close a telling: a quotation mark, with the stop on either side of it, or a stop alone."""
 
@@ -94,7 +94,7 @@ def with_marks(text: str, span: Span) -> Span:
     """The span with the quotation marks and the stop that stand right around it."""
     start, end = span
     before, after = _BEFORE.search(text, max(0, start - 2), start), _AFTER.match(text, end)
-    return before.start() if before and before.group().strip() else start, after.end() if after else end
+    return before.start() if before else start, after.end() if after else end
 
 
 def _cut(text: str, span: Span, said: Sequence[Span], found: Sequence[Mark]) -> Iterator[Piece]:
