@@ -34,3 +34,10 @@ def test_what_an_agency_only_passes_on_is_the_inner_speaker_s() -> None:
         (unit,) = units_of(annotated)
         found = by_id[unit.statement].speaker
         assert found is not None and found.name == speaker
+
+
+def test_a_statement_that_only_passes_another_on_is_told_by_that_one() -> None:
+    """Who was quoted by an agency said it, and "told reporters, Reuters said" is no part of what was said."""
+    text = "“The bridge is safe and stays open,” mayor Ada Brenn told a news conference, according to Reuters."
+    annotated = annotate(article_from_text(text))
+    assert {text[slice(*unit.span)] for unit in units_of(annotated)} == {"The bridge is safe and stays open"}

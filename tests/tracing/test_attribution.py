@@ -172,3 +172,18 @@ def test_holder_of_an_office_and_a_body_of_another_kind() -> None:
     prosecutors = article(f"{DOCK}, said prosecutors.", DOCK, source="prosecutors", name="e")
     assert kinds(mayor, service) == ["attribution"] == kinds(witnesses, prosecutors)
     assert kinds(mayor, council) == []
+
+
+def test_an_agency_that_passes_on_is_no_other_speaker() -> None:
+    """Who names only the news agency has left out who said it; an authority of that name is another speaker."""
+    ours = article(f"Police said {DOCK}.", DOCK, source="Police", speaker="police")
+    agency = article(
+        f"{DOCK}, the Nordfunk news agency reported.",
+        DOCK,
+        source="the Nordfunk news agency",
+        speaker="Nordfunk news agency",
+        name="b",
+    )
+    (change,) = between(ours, agency)
+    assert (change.kind, change.severity) == ("attribution", "notable")
+    assert kinds(agency, ours) == []

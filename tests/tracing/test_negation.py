@@ -20,6 +20,8 @@ from retold.records import Annotated
         (("fr", "Le club n'a pas vendu le stade sans vote"), ("fr", "Le club a vendu le stade sans vote"), True),
         (("es", "El club nunca vendió nada al banco"), ("es", "El club no vendió jamás nada al banco"), False),
         (("es", "Los trenes dejarán de parar en Sorvia"), ("de", "Die Züge halten nicht mehr in Sorvia"), False),
+        (("de", "Die Bank soll nicht mehr Gold kaufen"), ("es", "El banco dejará de comprar oro"), False),
+        (("fr", "La banque ne vend plus d'or"), ("en", "The bank has ceased selling gold"), False),
         (("kk", "Банк ескі стадионды бұзбады"), ("kk", "Банк ескі стадионды бұзды"), True),
     ],
 )

@@ -884,7 +884,7 @@ PACK = Pack(
         reversals="refuse_to refuses_to refused_to refusing_to decline_to declines_to declined_to fail_to fails_to"
         " failed_to failing_to unable_to deny denies denied denying",
         negative="refut* denounc* dismissed dismisses refus* deny denies denied denying denial* fail* lack* absence unable impossible hardly barely scarcely"
-        " rather_than instead_of instead reject* rule_out rules_out ruled_out far_from ceas* give_up gives_up gave_up giving_up avoid* prevent* ban bans banned banning prohibit*"
+        " rather_than instead_of instead reject* rule_out rules_out ruled_out far_from cease ceases ceased ceasing give_up gives_up gave_up giving_up avoid* prevent* ban bans banned banning prohibit*"
         " forbid* forbidden unlikely non stop* halt* free_of little few except unless only false* untrue false failure failures rejected",
         intensity="comprehensive=+ full-scale=+ brutally=+ violently=+ fiercely=+ bitterly=+ gravely=+ merely=- absolutely=+ completely=+ totally=+ entirely=+ utterly=+ fully=+ extremely=+ very=+ highly=+ firmly=+"
         " strongly=+ deeply=+ strictly=+ categorically=+ sharply=+ significantly=+"
@@ -1035,6 +1035,7 @@ PACK = Pack(
         " sterling=GBP quid=GBP yen=JPY yuan=CNY renminbi=CNY ruble=RUB rubles=RUB rouble=RUB roubles=RUB tenge=KZT"
         " rupee=INR rupees=INR indian_rupees=INR pakistani_rupees=PKR won=KRW franc=CHF francs=CHF swiss_francs=CHF"
         " french_francs=FRF belgian_francs=BEF krona=SEK kronor=SEK krone=NOK kroner=NOK zloty=PLN zlotys=PLN"
+        " swedish_crowns=SEK norwegian_crowns=NOK danish_crowns=DKK czech_crowns=CZK crowns=SEK"
         " hryvnia=UAH hryvnias=UAH lira=TRY liras=TRY turkish_lira=TRY lire=ITL lari=GEL manat=AZN som=KGS sum=UZS"
         " peso=MXN pesos=MXN peseta=ESP pesetas=ESP real=BRL reais=BRL rand=ZAR shekel=ILS shekels=ILS dirham=AED"
         " dirhams=AED riyal=SAR riyals=SAR rial=IRR rials=IRR dinar=KWD dinars=KWD baht=THB ringgit=MYR rupiah=IDR"

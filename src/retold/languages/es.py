@@ -1178,7 +1178,8 @@ PACK = Pack(
         " niega niegan negó negaron desmiente desmienten desmintió desmintieron",
         negative="negar negó niega niegan negaba negaban negado negando negaron negará desmint* desmient* rechaz* falt* imposible* apenas en_lugar_de en_vez_de descart* evit*"
         " prohib* impid* impedir falso falsa salvo excepto dejar_de deja_de dejan_de dejó_de dejaron_de dejará_de"
-        " dejarán_de dejaría_de dejarían_de dejando_de dejado_de deje_de dejen_de ces*",
+        " dejarán_de dejaría_de dejarían_de dejando_de dejado_de deje_de dejen_de dejo_de dejamos_de dejé_de dejaba_de dejaban_de dejemos_de dejara_de dejaran_de"
+        " dejáramos_de dejase_de dejasen_de cesar cesa cesan cesó cesaron cesará cesarán cesado cesen",
         intensity="violentamente=+ duramente=+ brutalmente=+ integral=+ fuertemente=+ absolutamente=+ completamente=+ totalmente=+ plenamente=+ extremadamente=+ muy=+ firmemente=+"
         " profundamente=+ gravemente=+ categóricamente=+ ligeramente=- algo=- un_poco=- parcialmente=- relativamente=-",
         scales={

@@ -2470,7 +2470,7 @@ origin: origine* originaire*
         " refusent_d' refusé_d' refuser_d' échoue_à échoué_à échouent_à incapable_de incapables_de"
         " incapable_d' nie nient nié niait niaient dément démentent démenti démentait",
         negative="réfut* dénonc* refus* nie nient nié niée nier dément* démenti* manqu* absence incapable* impossible* plutôt_que au_lieu_de"
-        " rejet* cess* arrête_de arrêtent_de arrêter_de arrêtera_de arrêteront_de arrêté_de renonc* exclu exclus exclue exclut exclure exclura loin_de évit* empêch* interdi* à_peine guère peu sauf faux fausse* fausse fausses ignor*",
+        " rejet* cesse cessent cesser cessé cessait cessaient cessera cesseront cessez arrête_de arrêtent_de arrêter_de arrêtera_de arrêteront_de arrêté_de renonc* exclu exclus exclue exclut exclure exclura loin_de évit* empêch* interdi* à_peine guère peu sauf faux fausse* fausse fausses ignor*",
         intensity="globale=+ global=+ violemment=+ vivement=+ brutalement=+ férocement=+ durement=+ à_peine=- absolument=+ complètement=+ totalement=+ entièrement=+ pleinement=+ extrêmement=+ très=+ hautement=+"
         " fermement=+ fortement=+ profondément=+ strictement=+ catégoriquement=+ nettement=+ considérablement=+"
         " massivement=+ gravement=+ sérieusement=+ particulièrement=+ cruciale=+ crucial=+ capitale=+ primordiale=+ légèrement=- un_peu=- quelque_peu=-"

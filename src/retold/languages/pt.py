@@ -878,7 +878,8 @@ PACK = Pack(
         " se_recusaram_a recusou recusaram nega negam negou negaram desmente desmentem desmentiu"
         " desmentiram",
         negative="nega negam negou negaram negar desment* recus* rejeit* falta faltam impossível mal em_vez_de evit* proib* imped* falso falsa exceto deixar_de deixa_de deixam_de deixou_de deixaram_de"
-        " deixará_de deixarão_de deixaria_de deixariam_de deixando_de deixado_de deixe_de deixem_de cess*",
+        " deixará_de deixarão_de deixaria_de deixariam_de deixando_de deixado_de deixe_de deixem_de deixava_de deixavam_de deixasse_de deixassem_de parar_de parou_de pararam_de"
+        " cessar cessa cessam cessou cessaram cessará",
         intensity="duramente=+ violentamente=+ fortemente=+ abrangente=+ absolutamente=+ completamente=+ totalmente=+ extremamente=+ muito=+ firmemente=+ profundamente=+"
         " gravemente=+ ligeiramente=- um_pouco=- parcialmente=- relativamente=-",
         scales={

@@ -20,6 +20,8 @@ _PASS_ON = ("agency", "outlet")
 """Kinds of origins that pass on what others said."""
 _WHOLE = 0.8
 """Share of a statement's characters from which another inside it is all of it."""
+_A_PHRASE = 30
+"""Characters that it may lack beside a quotation: when it was said, and to whom ("told a news conference")."""
 
 
 class Unit(NamedTuple):
@@ -63,12 +65,13 @@ def passed_on(annotated: Annotated) -> frozenset[str]:
     if not credits:
         return frozenset()
     outer = {one.id: one for one in annotated.statements if overlap(one.source, credits)}
-    return frozenset(
-        one.parent
-        for one in inner
-        if one.parent in outer
-        and _length((*one.content, *one.source, *one.cue)) >= _WHOLE * _length(outer[one.parent].content)
-    )
+    return frozenset(one.parent for one in inner if one.parent in outer and _is_whole(one, outer[one.parent]))
+
+
+def _is_whole(inner: Statement, outer: Statement) -> bool:
+    """Whether a statement with its attribution is all that another says; beside a quotation a phrase may stand."""
+    said, whole = _length((*inner.content, *inner.source, *inner.cue)), _length(outer.content)
+    return said >= _WHOLE * whole or (inner.mode == "direct" and bool(inner.source) and whole - said <= _A_PHRASE)
 
 
 def _length(spans: Sequence[Span]) -> int:

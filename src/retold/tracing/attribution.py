@@ -40,6 +40,8 @@ def attribution_changes(pair: Alignment) -> Iterator[Finding]:
     if ours.unknown or theirs.unknown:
         if ours.unknown != theirs.unknown and (ours.clear or ours.unknown) and (theirs.clear or theirs.unknown):
             yield _vaguer(ours, theirs) if theirs.unknown else _surer(ours, theirs)
+    elif ours.passes_on or theirs.passes_on:
+        yield from _passed_on(ours, theirs)
     elif _named_and_anybody(ours, theirs):
         yield _vaguer(ours, theirs)
     elif _named_and_anybody(theirs, ours):
@@ -142,6 +144,20 @@ def _vaguer(ours: Voice, theirs: Voice) -> Finding:
         theirs.statement.source,
         f"The first has this from {ours.says()}, the second from {theirs.says()}, a vaguer source.",
     )
+
+
+def _passed_on(ours: Voice, theirs: Voice) -> Iterator[Finding]:
+    """A source of which another telling names only who passed its words on: an agency is nobody else who says it."""
+    if ours.passes_on or not ours.clear or ours.names_in(theirs.side.reading) or _like(ours, theirs):
+        return
+    if not alike(Side(ours.side.reading, ours.described), theirs.side):
+        yield _finding(
+            "vaguer",
+            "notable",
+            ours.statement.source,
+            theirs.statement.source,
+            f"The first has this from {ours.says()}; the second names only {theirs.says()}, which reported it.",
+        )
 
 
 def _surer(ours: Voice, theirs: Voice) -> Finding:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import cached_property
 
+from retold.facts.credits import frames_of
 from retold.facts.spelling import name_similarity
 from retold.facts.vocabulary import Noun, vocabulary
 from retold.languages.pack import words
@@ -135,6 +136,20 @@ class Voice:
         """Whom the speaker told, as far as the report credits anybody for this one statement."""
         origins = self.side.reading.article.origins
         return tuple(origin for origin in origins if origin.statement == self.statement.id)
+
+    @cached_property
+    def passes_on(self) -> bool:
+        """Whether the source is a news agency or an outlet, credited for what somebody else said or did: known by name,
+        or by a noun that only news agencies have or that stands before a name („die Agentur Nordfunk“)."""
+        credited = (one.span for one in self.told if one.name and one.kind in ("agency", "outlet"))
+        return overlap(self.statement.source, tuple(credited)) or (
+            not self.person and any(self._news_agency(span) for span in self.statement.source)
+        )
+
+    def _news_agency(self, span: Span) -> bool:
+        agency = frames_of(self.pack).agency
+        found = agency.search(self.side.text, *span) if agency else None
+        return found is not None and (" " in found[0] or self.side.text[found.end() : span[1]].lstrip()[:1].isupper())
 
     @cached_property
     def noun(self) -> Noun | None:
