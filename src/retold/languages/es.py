@@ -37,9 +37,9 @@ PACK = Pack(
         paradigms={
             "": Paradigm(
                 finite="a an ó aron aba aban ará arán aría arían amos é",
-                base="ar arle arse arlo",
+                base="ar arle arles arse arlo arla arlos arlas arme arnos",
                 participle="ado ada ados adas",
-                gerund="ando ándole",
+                gerund="ando ándole ándoles ándose ándolo ándola ándome",
             ),
             "iar": Paradigm(
                 finite="ía ían ió iaron iaba iaban iará iarán iaría iarían",
@@ -260,6 +260,11 @@ PACK = Pack(
             "core": Paradigm(  # without « corea », the country
                 finite="ean eó earon eaba eaban", base="ear", participle="eado eada", gerund="eando"
             ),
+            "carme": Paradigm(finite="qué"),
+            "garme": Paradigm(finite="gué"),
+            "zarme": Paradigm(finite="cé"),
+            "adj": Paradigm(participle="o a os as"),
+            "adj2": Paradigm(participle="e es"),
             "infinitive": Paradigm(base="- se le les lo"),
         },
         cues=(
@@ -291,18 +296,27 @@ PACK = Pack(
                     remach apreci aval valor postul  espet pormenoriz perfil vislumbr teoriz ironiz lanz
                     protest transcrib|ir suscrib|ir consign recog|er glos enunci formul profetiz
                     barrunt adv|ertir_de alert_de avis_de pre|venir_de inform_de conf|iar_en
-                    quej_de dud_de""",
+                    quej_de dud_de contra|decir atestig|uar testimoni propal
+                    explay desahog expli|carme indi|carme
+                    desta|carme recal|carme comuni|carme criti|carme repli|carme ne|garme recha|zarme avan|zarme garanti|zarme
+                    ale|garme""",
             ),
             CueClass(
                 name="utter",
                 frames="quotation that fronted",
-                verbs="""solt balbuce llor terci interrump|ir sigu|ir ladr gruñ|ir jact ufan enorgullec|er congratul
+                verbs="""solt balbuce terci gruñ|ir jact ufan enorgullec|er congratul
                     disculp excus pregon pronunci maravill sorprend|er extrañ
                     contin|uar pros|eguir inter|venir limit_a_decir limit_a_señalar abund exclam grit chill vocifer murmur susurr suspir brome ironiz
-                    son|reír |reír gruñ|ir tuite poste espet enfad protest rememor evoc resign as|entir escri|bir public
-                    celebr descri|bir cor|core bram brind rezong refunfuñ mascull farfull balbuc|ir tartamude musit cuchiche
-                    recit solloz gim|er llorique estall aull berre enton implor medit reflexion
+                    gruñ|ir tuite poste espet enfad protest rememor evoc resign as|entir escri|bir public
+                    celebr descri|bir cor|core bram rezong refunfuñ mascull farfull balbuc|ir tartamude musit cuchiche
+                    recit enton implor medit reflexion
                     cavil remat contraatac parafrase retruc""",
+            ),
+            CueClass(
+                name="gesture",
+                frames="quotation fronted quoted",
+                verbs="""sigu|ir interrump|ir llor ladr son|reír |reír brind solloz gim|er llorique estall aull berre atac
+                    arranc rebel indign emocion""",
             ),
             CueClass(
                 name="ask",
@@ -314,6 +328,13 @@ PACK = Pack(
                 frames="passive",
                 verbs="""acus acus_de imput sospech sospech_de sindic sindic_de tach tild denunci""",
             ),
+            CueClass(
+                name="convinced",
+                frames="quotation fronted that stative",
+                verbs="""convencid|adj persuadid|adj segur|adj confiad|adj preocupad|adj esperanzad|adj conscient|adj2""",
+                about="de en",
+            ),
+            CueClass(name="decide", frames="that", verbs="decret dis|poner"),
             CueClass(name="hearsay", frames="that", verbs="trascend|er rumore corr|er circul"),
             CueClass(
                 name="learn",
@@ -450,7 +471,8 @@ PACK = Pack(
             según_se_ha_informado de_acuerdo_con_lo_que_trascendió según_lo_que_trascendió según_parece a_su_juicio a_su_entender a_su_parecer en_su_opinión a_su_modo_de_ver a_sus_ojos en_sus_palabras
             a_mi_juicio a_mi_entender en_mi_opinión a_nuestro_juicio en_nuestra_opinión""",
         impersonal="se -n",
-        accompanying="al tras después_de luego_de además_de antes_de sin",
+        accompanying="""al tras después_de luego_de además_de antes_de sin tras_haber después_de_haber luego_de_haber al_haber
+            por_haber además_de_haber sin_haber pese_a_haber""",
         determiners="""el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas
             su sus mi mis tu tus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras cada ningún ninguna
             cualquier algún alguna sendos ambos ambas dichos dichas el_mismo la_misma los_mismos""",
@@ -472,7 +494,9 @@ PACK = Pack(
         subordinators="""durante tras desde después_de antes_de a_través_de respecto_a respecto_de a_raíz_de debido_a además_de a_pesar_de
             pese_a luego_de gracias_a""",
         as_="como cual_si tal_como tal_y_como",
-        auxiliaries="""se_limitó_a se_limita_a se_limitan_a se_limitaron_a se_ha_limitado_a se_han_limitado_a se_apresuró_a
+        auxiliaries="""tras_haber después_de_haber luego_de_haber al_haber por_haber además_de_haber sin_haber pese_a_haber
+            se_da_cuenta se_dan_cuenta se_dio_cuenta se_dieron_cuenta se_daba_cuenta se_ha_dado_cuenta se_han_dado_cuenta
+            se_limitó_a se_limita_a se_limitan_a se_limitaron_a se_ha_limitado_a se_han_limitado_a se_apresuró_a
             se_apresura_a se_apresuraron_a se_atrevió_a se_atreve_a se_complace_en se_complacen_en no_dudó_en no_duda_en
             no_dudaron_en no_ha_dudado_en no_dejó_de no_deja_de acertó_a alcanzó_a tiene_el_placer_de tiene_el_gusto_de
             volvieron_a han_vuelto_a ha_llegado_a han_llegado_a llegan_a llega_a llegaron_a acaban_de acababa_de acabó_por terminó_por

@@ -37,6 +37,24 @@ PACK = Pack(
                 participle="ato ata ati ate",
                 gerund="ando andolo andola andogli andosi andoci andole",
             ),
+            "care": Paradigm(
+                finite="a ano ò arono ava avano herà heranno herebbe herebbero hiamo avamo",
+                base="are arlo arla arli arle arsi argli arci armi ar",
+                participle="ato ata ati ate",
+                gerund="ando andolo andola andogli andosi andoci andole",
+            ),
+            "iare": Paradigm(
+                finite="ia iano iò iarono iava iavano erà eranno erebbe erebbero iamo iavamo",
+                base="iare iarlo iarla iarli iarle iarsi iargli iarci iarmi iar",
+                participle="iato iata iati iate",
+                gerund="iando iandolo iandola iandogli iandosi iandoci iandole",
+            ),
+            "iare2": Paradigm(
+                finite="ia iano iò iarono iava iavano ierà ieranno ierebbe ierebbero iamo iavamo",
+                base="iare iarlo iarla iarli iarle iarsi iargli iarci iarmi iar",
+                participle="iato iata iati iate",
+                gerund="iando iandolo iandola iandogli iandosi iandoci iandole",
+            ),
             "adj": Paradigm(participle="o a i e"),
             "adj2": Paradigm(participle="e i"),
             "adj3": Paradigm(participle="a i e o he hi"),
@@ -242,52 +260,53 @@ PACK = Pack(
             CueClass(
                 name="assert",
                 frames="quotation that question fronted infinitive",
-                verbs="""afferm dichiar assicur spieg annunci rivel sottoline ricord precis conferm comunic raccont osserv not
-                    comment replic ribatt|ere risp|ondere annot appunt scand|ire2 aggi|ungere ribad|ire amm|ettere confess confid prom|ettere giur
-                    garant|ire sost|enere rit|enere argoment motiv specific puntualizz evidenzi rilev segnal inform
-                    avvert|ire2 avvis ammon|ire allert preannunci anticip svel denunci lament critic contest obiett eccep|ire
-                    smont sment|ire neg escl|udere ricono|scere rifer|ire rivendic auspic augur ipotizz prev|vedere pronostic
-                    profetizz stim calcol quantific valut giudic consider illustr dettagli elenc cit menzion sintetizz
-                    riassum|ere riepilog ripet|ere insist|ere rincar rassicur tranquillizz ringrazi esort raccomand
-                    sugger|ire consigli prop|orre chi|edere richi|edere domand esig|ere invoc sollecit reclam ordin
-                    concl|udere stabil|ire decret dec|idere sentenzi attest testimoni certific verbalizz dep|orre accus accus_di incolp imput
+                verbs="""afferm dichiar assicur spieg|care annunc|iare rivel sottoline ricord precis conferm comunic|care raccont osserv not
+                    comment replic|care ribatt|ere risp|ondere annot appunt scand|ire2 aggi|ungere ribad|ire amm|ettere confess confid prom|ettere giur
+                    garant|ire sost|enere rit|enere argoment motiv specific|care puntualizz evidenz|iare2 rilev segnal inform
+                    avvert|ire2 avvis ammon|ire allert preannunc|iare anticip svel denunc|iare lament critic|care contest obiett eccep|ire
+                    smont sment|ire neg|care escl|udere ricono|scere rifer|ire rivendic|care auspic|care augur ipotizz prev|vedere pronostic|care
+                    profetizz stim calcol quantific|care valut giudic|care consider illustr dettagl|iare2 elenc|care cit menzion sintetizz
+                    riassum|ere riepilog|care ripet|ere insist|ere rincar rassicur tranquillizz ringrazi esort raccomand
+                    sugger|ire consigl|iare2 prop|orre chi|edere richi|edere domand esig|ere invoc|care sollecit reclam ordin
+                    concl|udere stabil|ire decret dec|idere sentenz|iare2 attest testimon|iare2 certific|care verbalizz dep|orre accus accus_di incolp imput
                     biasim stigmatizz deplor  ironizz scherz scr|ivere twitt cinguett chios gloss  controbatt|ere
                      tagli_corto esplicit chiar|ire ragion riflett|ere pret|endere
-                    confut ripercorr rievoc narr descr|ivere defin|ire dipin profess proclam pre|dire
-                    contrad|dire ventil paventat pavent minacci intim incarica notific desum|ere evinc|ere
-                    accert constat appur indic espr|imere manifest puntualizz caldegg perora eccep|ire
-                    obiett recrimin rimprover rinfacci ricostru|ire supp|orre presum|ere sospett
+                    confut ripercorr rievoc|care narr descr|ivere defin|ire dipin profess proclam pre|dire
+                    contrad|dire ventil paventat pavent minacc|iare intim incarica notific|care desum|ere evinc|ere
+                    accert constat appur indic|care espr|imere manifest puntualizz caldegg|care perora eccep|ire
+                    obiett recrimin rimprover rinfacc|iare ricostru|ire supp|orre presum|ere sospett
                     immagin sottint|endere int|endere |fare_sapere |fare_notare |fare_presente |fare_capire |fare_intendere
                     |fare_osservare |fare_trapelare |fare_intuire |fare_rilevare r|endere_noto r|endere_pubblico
                     |dare_notizia_di |dare_atto_che |dare_per_certo |dare_per_scontato |dare_ragione m|ettere_in_guardia
                     m|ettere_in_evidenza m|ettere_in_chiaro m|ettere_le_mani_avanti |tenere_a_precisare |tenere_a_sottolineare
-                    |tenere_a_ricordare lasci_intendere lasci_capire lasci_trapelare punt_il_dito scend|ere_nei_dettagli
+                    |tenere_a_ricordare lasc|iare_intendere lasc|iare_capire lasc|iare_trapelare punt_il_dito scend|ere_nei_dettagli
                      trapel trapel_che
-                    giustific scagion discolp lanci_l'_allarme lanci_un_appello lanci_un_monito lanci_un'_accusa lanci_una_sfida vant consol dispiac
-                    corr|eggere puntualizz rettific dichiar|io afferm|io spieg|io confess|io conferm|io sottoline|io ribadisc|io2 
+                    giustific|care scagion discolp lanc|iare_l'_allarme lanc|iare_un_appello lanc|iare_un_monito lanc|iare_un'_accusa lanc|iare_una_sfida vant consol dispiac|care
+                    corr|eggere puntualizz rettific|care dichiar|io afferm|io spieg|io confess|io conferm|io sottoline|io ribadisc|io2 
                     garantisc|io2 assicur|io neg|io giur|io insist|io2 raccomand|io esig|io2 rilev
-                    scopr|ire2 diffond|ere""",
+                    scopr|ire2 diffond|ere asser|ire insinu riafferm assever rammemor teorizz postul congettur prem|ettere
+                    sottoscr|ivere soggi|ungere controbatt|ere strombazz spiattell""",
             ),
             CueClass(
                 name="utter",
                 frames="quotation fronted",
                 verbs="""alz_la_voce alz_le_spalle strizz_l'_occhio gett_acqua_sul_fuoco |fare_spallucce |fare_eco |fare_il_punto tir_dritto
-                    r|ompere_il_silenzio sfog dif|endere rallegr compiac|ere
-                    inve|ire imprec implor supplic strill sbrait urlacchi farfugli blater bofonchi biascic annu|ire
-                    assent|ire2 ghign sghignazz celi motteggi azzard abbozz gliss   ment|ire2 rassegn
+                    r|ompere_il_silenzio sfog|care dif|endere rallegr compiac|ere
+                    inve|ire imprec|care implor supplic|care strill sbrait urlacchi farfugli blater bofonchi biascic|care annu|ire
+                    assent|ire2 ghign sghignazz celi mottegg|iare azzard abbozz gliss   ment|ire2 rassegn
                     indign commuov|ere congratul compliment intercal butt_lì
                     tagli_corto rincar_la_dose
                     limit_a_dire limit_ad_affermare   concl|udere esord|ire   esclam grid url tuon   mormor
                     sussurr bisbigli balbett borbott brontol ringhi  r|idere  ridacchi sogghign
-                    infuri esult gio|ire  punzecchi frecci bacchett     recit
-                    sintetizz  riflett|ere fantastic sogn singhiozz pian proclam 
-                      sferz fulmin scherm minimizz sdrammatizz provoc stuzzic infier|ire  
-                     pror|ompere arring confabul allarg_le_braccia scuot_la_testa chi|edere_scusa""",
+                    infuri esult gio|ire  punzecchi frecc|iare bacchett     recit
+                    sintetizz  riflett|ere fantastic|care sogn singhiozz pian proclam 
+                      sferz fulmin scherm minimizz sdrammatizz provoc|care stuzzic|care infier|ire  
+                     pror|ompere arring|care confabul allarg|care_le_braccia scuot_la_testa chi|edere_scusa""",
             ),
             CueClass(
                 name="ask",
                 frames="quotation question fronted object addressee",
-                verbs="chi|edere domand interrog interpell",
+                verbs="chi|edere domand interrog|care interpell",
             ),
             CueClass(
                 name="learn",
@@ -304,12 +323,12 @@ PACK = Pack(
             CueClass(
                 name="gesture",
                 frames="quotation fronted quoted",
-                verbs="""prosegu|ire2 continu ch|iudere ripr|endere attacc affond tagli pubblic post condiv|idere rilanci
-                    interv|enire conged aggred|ire accor arrabbi esplod|ere sbott sbrocc irr|ompere
+                verbs="""prosegu|ire2 continu ch|iudere ripr|endere attacc|care affond tagli pubblic|care post condiv|idere rilanc|iare
+                    interv|enire conged aggred|ire accor arrabbi esplod|ere sbott sbrocc|care irr|ompere
                     |dare_battaglia |fare_muro |fare_quadrato |fare_mea_culpa |fare_un_passo_indietro |fare_autocritica
                     alz_il_tiro alz_i_toni abbass_i_toni smorz_i_toni gett_la_spugna pass_all'_attacco pass_al_contrattacco
                     tend|ere_la_mano chin_il_capo batt|ere_i_pugni fren gel incalz punt_in_alto sorr|idere
-                    ammicc sospir""",
+                    ammicc|care sospir""",
             ),
             CueClass(name="seem", frames="that impersonal", verbs="par|seem sembr|seem2"),
             CueClass(name="know", frames="", verbs="|sapere ricostru|ire"),
@@ -321,61 +340,61 @@ PACK = Pack(
             CueClass(
                 name="hearsay",
                 frames="that object",
-                verbs="""vocifer mormor sussurr favoleggi vocifer_di mormor_di parl_di sussurr_di circol |dare_per_scontato |dare_per_certo |dare_per_imminente
+                verbs="""vocifer mormor sussurr favolegg|iare vocifer_di mormor_di parl_di sussurr_di circol |dare_per_scontato |dare_per_certo |dare_per_imminente
                     |dare_per_fatto |dare_per_acquisito ipotizz""",
             ),
             CueClass(
                 name="expect",
                 frames="passive",
-                verbs="accus accus_di imput sospett sospett_di indag_per tacci_di incolp_di",
+                verbs="accus accus_di imput sospett sospett_di indag|care_per tacc|iare_di incolp_di",
             ),
             CueClass(
                 name="believe",
                 frames="that infinitive question fronted",
                 verbs="""cred|ere pens rit|enere consider stim sper confid tem|ere dubit supp|orre immagin presum|ere ipotizz augur
-                    auspic lament dimostr mostr sogn intu|ire desum|ere infer|ire calcol prev|vedere
+                    auspic|care lament dimostr mostr sogn intu|ire desum|ere infer|ire calcol prev|vedere
                     sospett ricord concord conv|enire acconsent|ire2 |dire_convinto |dire_convinta |dire_convinti |dire_certo
                     |dire_certa |dire_sicuro |dire_sicura
                     |dire_fiducioso |dire_fiduciosa 
-                    evidenzi indic rilev sugger|ire""",
+                    evidenz|iare2 indic|care rilev sugger|ire""",
             ),
             CueClass(
                 name="demand",
                 frames="object that infinitive",
-                verbs="""chi|edere richi|edere sollecit esort invit preg implor supplic ordin raccomand prop|orre auspic
-                    reclam pret|endere esig|ere invoc rivendic consigli sugger|ire prom|ettere giur intim ing|iungere
-                    viet diffid scongiur incoraggi incit spron punt_a aspir_a esort_a invit_a richiam_a sollecit_a incit_a sfid_a
+                verbs="""chi|edere richi|edere sollecit esort invit preg|care implor supplic|care ordin raccomand prop|orre auspic|care
+                    reclam pret|endere esig|ere invoc|care rivendic|care consigl|iare2 sugger|ire prom|ettere giur intim ing|iungere
+                    viet diffid scongiur incoragg|iare incit spron punt_a aspir_a esort_a invit_a richiam_a sollecit_a incit_a sfid_a
                     disp|orre appell_a dec|idere autorizz rivolg|ere_un_appello_a chied|io2 propon|io2""",
             ),
             CueClass(
                 name="intend",
                 frames="infinitive that",
-                verbs="prom|ettere giur impegn minacci prev|vedere accett rifiut escl|udere garant|ire assicur progett offr|ire2 candid",
+                verbs="prom|ettere giur impegn minacc|iare prev|vedere accett rifiut escl|udere garant|ire assicur progett offr|ire2 candid",
             ),
             CueClass(
                 name="judge",
                 frames="object",
-                verbs="""prom|ettere garant|ire accus accus_di accus_del denunci critic condann elogi lod esalt plaud|ire2 applaud|ire2 biasim rimprover
-                    stigmatizz deplor lament contest smont sment|ire neg escl|udere confut resping|ere rigett
-                    boccia bocci promuov dif|endere annunci rivel anticip svel confess ricord cit menzion evoc
-                    descr|ivere defin|ire dipin etichett bolla boll giudic qualific ringrazi espr|imere manifest
-                    ribad|ire conferm precis sottoline evidenzi rimarc segnal raccomand sollecit propon prev|vedere stim
-                    calcol quantific valut pronostic ipotizz pavent illustr spieg chiar|ire ricostru|ire attribu|ire imput
+                verbs="""prom|ettere garant|ire accus accus_di accus_del denunc|iare critic|care condann elog|iare lod esalt plaud|ire2 applaud|ire2 biasim rimprover
+                    stigmatizz deplor lament contest smont sment|ire neg|care escl|udere confut resping|ere rigett
+                    boccia bocc|iare promuov dif|endere annunc|iare rivel anticip svel confess ricord cit menzion evoc|care
+                    descr|ivere defin|ire dipin etichett bolla boll giudic|care qualific|care ringrazi espr|imere manifest
+                    ribad|ire conferm precis sottoline evidenz|iare2 rimarc|care segnal raccomand sollecit propon prev|vedere stim
+                    calcol quantific|care valut pronostic|care ipotizz pavent illustr spieg|care chiar|ire ricostru|ire attribu|ire imput
                     addebit addoss incolp responsabilizz parl_di parl_d' accenn_a raccont_di allud|ere_a all|udere2_a avvert|ire2_di scus_per scus_di compliment_con compliment_per
-                    congratul_con congratul_per felicit_con felicit_per sost|enere conferm rammaric_per rammaric_di lament_di lagn_di
+                    congratul_con congratul_per felicit_con felicit_per sost|enere conferm rammaric|care_per rammaric|care_di lament_di lagn_di
                     vant_di compiac|ere_di compiac|ere_per rallegr_per rallegr_di protest_per protest_contro tuon_contro scagli_contro
-                    inve|ire_contro polemizz_su polemizz_con ironizz_su insist|ere_su sofferm_su puntualizz proclam comunic
-                    plaud|ire2_a tacci_di defin|ire boll_come boll_di liquid_come ricord_come descr|ivere_come qualific_come bocci_come
+                    inve|ire_contro polemizz_su polemizz_con ironizz_su insist|ere_su sofferm_su puntualizz proclam comunic|care
+                    plaud|ire2_a tacc|iare_di defin|ire boll_come boll_di liquid_come ricord_come descr|ivere_come qualific|care_come bocc|iare_come
                     etichett_come salut_come present_come consider_come rappresent_come paragon
-                    preannunci prospett contrapp|orre ribatt|ere_a commemor piang|ere ricus ripudi reclamizz rettific retrodat
+                    preannunc|iare prospett contrapp|orre ribatt|ere_a commemor piang|ere ricus ripudi reclamizz rettific|care retrodat
                     ridimension contest_a minimizz drammatizz enfatizz esalt applaud|ire2_a
-                    ripercorr|ere rievoc elenc sciorin snocciol enumer quantific_in stim_in valut_in
-                    lasci_trapelare lasci_intendere |fare_trapelare |fare_intravedere ventil paventat annunci notific
-                    lanci_l'_allarme_su punt_il_dito_contro punt_il_dito_su
-                    sconfess ritratt rinneg rifer|ire denunci m|ettere_in_dubbio
+                    ripercorr|ere rievoc|care elenc|care sciorin snocciol enumer quantific|care_in stim_in valut_in
+                    lasc|iare_trapelare lasc|iare_intendere |fare_trapelare |fare_intravedere ventil paventat annunc|iare notific|care
+                    lanc|iare_l'_allarme_su punt_il_dito_contro punt_il_dito_su
+                    sconfess ritratt rinneg|care rifer|ire denunc|iare m|ettere_in_dubbio
                     m|ettere_in_discussione |dare_il_benvenuto_a |dare_conto_di |fare_riferimento_a |fare_appello_a
-                    |dire_no_a |dire_sì_a |dire_addio_a |dire_basta_a r|endere_omaggio_a dettagli riport
-                    rilev lanci_un_appello scr|ivere dichiar rit|enere consider""",
+                    |dire_no_a |dire_sì_a |dire_addio_a |dire_basta_a r|endere_omaggio_a dettagl|iare2 riport
+                    m|ettere_in_guardia_da m|ettere_in_guardia_su m|ettere_in_guardia_contro rilev lanc|iare_un_appello scr|ivere dichiar rit|enere consider""",
             ),
         ),
         verbs="""
@@ -496,7 +515,8 @@ PACK = Pack(
         object_determiners="la le gli l'",
         subject_determiners="questi loro quegli quest'ultimo quest'ultima costui costei",
         impersonal="si -no",
-        accompanying="dopo prima_di nel oltre_a senza",
+        accompanying="""dopo prima_di nel oltre_a senza dopo_aver dopo_avere dopo_averlo dopo_averla dopo_avergli dopo_averle
+            dopo_averci dopo_essersi senza_aver senza_avere oltre_ad_aver nell'aver pur_avendo""",
         elisions="l un dell all dall nell sull quest quell c d s m t n v anch coll sant gl tutt com dov bell grand nient quant po mezz quell' quest' neanch cos",
         determiners="""il lo la i gli le l' un uno una un' questo questa queste quest' quel quello quella quegli quelle
             quell' quei suo sua suoi sue loro mio mia miei mie tuo tua tuoi tue nostro nostra nostri nostre vostro vostra vostri
@@ -525,7 +545,9 @@ PACK = Pack(
             a_causa_del a_causa_della oltre_a oltre_al nonostante_il grazie_a grazie_al grazie_alla in_merito_a in_merito_al
             in_merito_alla a_proposito_di a_proposito_del per_via_di""",
         as_="come così_come secondo_quanto stando_a_quanto a_quanto da_quanto",
-        auxiliaries="""si_limita_a si_limitano_a si_limitava_a si_è_limitato_a si_è_limitata_a si_sono_limitati_a si_limitò_a
+        auxiliaries="""dopo_aver dopo_avere dopo_averlo dopo_averla dopo_avergli dopo_averle dopo_averci dopo_essersi
+            senza_aver senza_avere oltre_ad_aver nell'aver pur_avendo ha_avuto_modo_di hanno_avuto_modo_di
+            si_limita_a si_limitano_a si_limitava_a si_è_limitato_a si_è_limitata_a si_sono_limitati_a si_limitò_a
             si_guarda_bene_dal si_azzarda_a si_azzarda_ad passa_a prende_a comincia_col ha_cominciato_col ha_esordito_per
             ha_iniziato_a hanno_cominciato_a hanno_iniziato_a hanno_continuato_a hanno_finito_per si_lascia_sfuggire si_è_lasciato_sfuggire
             si_è_premurato_di si_è_premurata_di si_premura_di è_arrivato_ad è_arrivata_ad sono_arrivati_a sono_tornati_a

@@ -32,7 +32,7 @@ PACK = Pack(
     speech=Speech(
         paradigms={
             "": Paradigm(
-                finite="a am ou aram ava avam ará arão aria ariam amos asse ei",
+                finite="a am ou aram ava avam ará arão aria ariam amos asse ei ara",
                 base="ar á",
                 participle="ado ada ados adas",
                 gerund="ando",
@@ -168,7 +168,8 @@ PACK = Pack(
                     tranquiliz sosseg conclam recapitul contemporiz crav esbravej pontific
                     alard|ear aquiesc|er assent|ir convenc|er estim dig|subj defend|subj ach|subje pens|subje afirm|subje
                     sustent|subje acredit|subje argument|subje encolh|er_os_ombros levant_a_voz |pôr_água_na_fervura bat|er_o_pé
-                    deix_um_aviso lanç_o_alerta lanç_um_apelo |fazer_um_apelo |dar_o_alerta""",
+                    deix_um_aviso lanç_o_alerta lanç_um_apelo |fazer_um_apelo |dar_o_alerta
+                    redargu|ir obtemper rememor elenc pormenoriz postul augur insinu aventur""",
             ),
             CueClass(
                 name="utter",
@@ -207,9 +208,11 @@ PACK = Pack(
             CueClass(
                 name="convinced",
                 frames="quotation fronted that infinitive stative",
-                verbs="convencid|adj persuadid|adj cient|adje confiant|adje esperançad|adj",
+                verbs="""convencid|adj persuadid|adj cient|adje confiant|adje esperançad|adj segur|adj conscient|adje preocupad|adj
+                    satisfeit|adj orgulhos|adj""",
                 about="de em",
             ),
+            CueClass(name="decide", frames="that", verbs="decid|ir decret disp|or"),
             CueClass(name="learn", frames="", verbs="|saber apur averigu constat"),
             CueClass(
                 name="hearsay",
@@ -330,7 +333,8 @@ PACK = Pack(
         subject_determiners="este estes esse esses aquele aqueles",
         questions_behind_verbs="se",
         impersonal="se --se -am -em -ão",
-        accompanying="ao após depois_de antes_de além_de sem",
+        accompanying="""ao após depois_de antes_de além_de sem depois_de_ter após_ter ao_ter por_ter além_de_ter sem_ter
+            apesar_de_ter""",
         clitics="-se -me -te -lhe -lhes -nos -vos -o -a -os -as -lo -la -los -las -no -na -se-á -se-ia",
         determiners="""o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas seu
             sua seus suas meu minha meus minhas teu tua nosso nossa nossos nossas vosso vossa cada nenhum nenhuma qualquer
@@ -355,7 +359,8 @@ PACK = Pack(
             devido_a devido_ao além_de além_do apesar_de apesar_do apesar_da graças_a graças_ao por_causa_de em_vez_de
             quanto_a quanto_ao quanto_à face_a no_âmbito_de""",
         as_="como segundo_o_que de_acordo_com_o_que conforme_o_que ao_que tal_como assim_como",
-        auxiliaries="""tem têm tinha tinham teve tiveram terá terão teria teriam tenha tenham tendo havia haviam há-de hei
+        auxiliaries="""depois_de_ter após_ter ao_ter por_ter além_de_ter sem_ter apesar_de_ter está_a estão_a estava_a estavam_a
+            esteve_a anda_a andam_a tem têm tinha tinham teve tiveram terá terão teria teriam tenha tenham tendo havia haviam há-de hei
             pode podem pôde puderam podia podiam poderá poderão poderia poderiam possa possam deve devem devia deviam deverá
             deverão deveria deveriam costuma costumam vai vão volta_a voltam_a voltou_a voltaram_a acaba_de acabou_de chegou_a
             chegaram_a tem_de têm_de tem_que vem_a veio_a quis ia iam iria iriam passou_a continua_a continuou_a tem_o_prazer_de têm_o_prazer_de tem_a_honra_de tem_o_gosto_de fez_questão_de faz_questão_de""",
