@@ -264,7 +264,6 @@ PACK = Pack(
             "garme": Paradigm(finite="gué"),
             "zarme": Paradigm(finite="cé"),
             "adj": Paradigm(participle="o a os as"),
-            "adj2": Paradigm(participle="e es"),
             "infinitive": Paradigm(base="- se le les lo"),
         },
         cues=(
@@ -307,7 +306,7 @@ PACK = Pack(
                 verbs="""solt balbuce terci gruñ|ir jact ufan enorgullec|er congratul
                     disculp excus pregon pronunci maravill sorprend|er extrañ
                     contin|uar pros|eguir inter|venir limit_a_decir limit_a_señalar abund exclam grit chill vocifer murmur susurr suspir brome ironiz
-                    gruñ|ir tuite poste espet enfad protest rememor evoc resign as|entir escri|bir public
+                    son|reír |reír gruñ|ir tuite poste espet enfad protest rememor evoc resign as|entir escri|bir public
                     celebr descri|bir cor|core bram rezong refunfuñ mascull farfull balbuc|ir tartamude musit cuchiche
                     recit enton implor medit reflexion
                     cavil remat contraatac parafrase retruc""",
@@ -315,7 +314,7 @@ PACK = Pack(
             CueClass(
                 name="gesture",
                 frames="quotation fronted quoted",
-                verbs="""sigu|ir interrump|ir llor ladr son|reír |reír brind solloz gim|er llorique estall aull berre atac
+                verbs="""sigu|ir interrump|ir llor ladr brind solloz gim|er llorique estall aull berre atac
                     arranc rebel indign emocion""",
             ),
             CueClass(
@@ -331,8 +330,8 @@ PACK = Pack(
             CueClass(
                 name="convinced",
                 frames="quotation fronted that stative",
-                verbs="""convencid|adj persuadid|adj segur|adj confiad|adj preocupad|adj esperanzad|adj conscient|adj2""",
-                about="de en",
+                verbs="""convencid|adj_de persuadid|adj_de segur|adj_de confiad|adj_en
+                    esperanzad|adj_en""",
             ),
             CueClass(name="decide", frames="that", verbs="decret dis|poner"),
             CueClass(name="hearsay", frames="that", verbs="trascend|er rumore corr|er circul"),
@@ -2622,6 +2621,15 @@ battery: batería*
 origin: origen orígenes original*
 """,
     examples=(
+        Example(
+            text="La alcaldesa está convencida de que el puente aguantará.",
+            source="La alcaldesa",
+            cue="está convencida de",
+            content="que el puente aguantará",
+            note="adjetivo con cópula",
+        ),
+        Example(text="Los vecinos se dieron cuenta de que el puente cedía.", note="darse cuenta no es decir"),
+        Example(text="El equipo de Brevana sigue sin ganar.", note="seguir sin comillas"),
         Example(
             text="«Reabriremos el puente», ha declarado la alcaldesa de Brevana, Ana Lirio.",
             source="la alcaldesa de Brevana, Ana Lirio",

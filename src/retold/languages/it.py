@@ -2507,6 +2507,13 @@ origin: origin*
 """,
     examples=(
         Example(
+            text="La sindaca spiegherà che il ponte resta chiuso.",
+            source="La sindaca",
+            cue="spiegherà",
+            content="che il ponte resta chiuso",
+            note="futuro in -gherà",
+        ),
+        Example(
             text="«Riapriremo il ponte», ha dichiarato la sindaca di Brevana, Ada Lirio.",
             source="la sindaca di Brevana, Ada Lirio",
             cue="ha dichiarato",

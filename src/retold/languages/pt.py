@@ -208,7 +208,7 @@ PACK = Pack(
             CueClass(
                 name="convinced",
                 frames="quotation fronted that infinitive stative",
-                verbs="""convencid|adj persuadid|adj cient|adje confiant|adje esperançad|adj segur|adj conscient|adje preocupad|adj
+                verbs="""convencid|adj persuadid|adj cient|adje confiant|adje esperançad|adj segur|adj preocupad|adj
                     satisfeit|adj orgulhos|adj""",
                 about="de em",
             ),
@@ -2289,6 +2289,13 @@ battery: bateria*
 origin: origem origens origina*
 """,
     examples=(
+        Example(
+            text="A prefeita está a dizer que a ponte vai aguentar.",
+            source="A prefeita",
+            cue="está a dizer",
+            content="que a ponte vai aguentar",
+            note="perífrase com a",
+        ),
         Example(
             text="“Vamos reabrir a ponte”, afirmou a prefeita de Brevana, Ada Lírio.",
             source="a prefeita de Brevana, Ada Lírio",
