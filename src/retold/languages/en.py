@@ -688,6 +688,7 @@ PACK = Pack(
                 frames="quotation question addressee fronted infinitive that",
                 verbs="ask wonder inquir|e enquir|e quer|y",
             ),
+            CueClass(name="record", frames="that", verbs="certif|y verif|y hypothesiz|e divulg|e narrat|e"),
             CueClass(
                 name="believe",
                 frames="that clause question fronted",

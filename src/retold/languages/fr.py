@@ -257,7 +257,7 @@ PACK = Pack(
             CueClass(
                 name="assert",
                 frames="quotation that question fronted infinitive addressee",
-                verbs="""déclar affirm assur annon|cer ajout expliqu soulign indiqu précis estim not observ racont confi confirm
+                verbs="""présum sous-enten|dre déclar affirm assur annon|cer ajout expliqu soulign indiqu précis estim not observ racont confi confirm
                     argument ass|éner avan|cer avou certifi ju|ger jur clam proclam protest |connaître re|connaître
                     sou|tenir main|tenir répon|dre préten|dre insist réit|érer  rév|éler rép|éter rapport relat rel|ever
                     rapp|eler remarqu regrett déplor constat résum pré|dire contre|dire pré|voir
