@@ -44,6 +44,8 @@ CASES = [
      ("A report by the audit office", "found", "the dam was weak")),
     ("en", "The mayor denied having met the builder.", ("The mayor", "denied", "having met the builder")),
     ("en", "“We lost,” Lee was quoted as saying by the Herald.", ("Lee", "was quoted as saying", "We lost")),
+    ("en", "Lee was quoted by the Herald as saying they had lost.",
+     ("Lee", "was quoted by the Herald as saying", "they had lost")),
     ("en", "The Herald quoted Ann Lee as saying that the dam was weak.", ("Ann Lee", "saying", "that the dam was weak")),
     ("en", "“I don't know what comes next,” he said with a shrug. “Maybe nothing.”",
      ("he", "said", "I don't know what comes next … Maybe nothing.")),

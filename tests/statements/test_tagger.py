@@ -17,7 +17,7 @@ from retold.statements.rules import read
 from retold.statements.tagger import card, clusters, traits
 from retold.statements.tagger.calibration import SIGNS, SIGNS_ALONE, Curves
 from retold.statements.tagger.card import Use
-from retold.statements.tagger.merging import found_of
+from retold.statements.tagger.merging import found_of, is_silent
 from retold.statements.tagger.network import Chain, layer, pack
 from retold.statements.tagger.pieces import mended
 from retold.statements.tagger.tagging import Tagged, Tagger
@@ -194,6 +194,7 @@ def test_rules_never_use_the_tagger(small: None, monkeypatch: pytest.MonkeyPatch
     [
         ("Trump has been at it since Clinton said she lost.", "said", ["Trump", "Clinton"], ["Clinton"]),
         ("It is said that the bridge is safe.", "is said", ["It"], []),
+        ("Jurors were told that the bridge was safe.", "were told", ["Jurors"], []),
     ],
 )
 def test_a_source_is_one_piece(text: str, cue: str, tagged: list[str], kept: list[str]) -> None:
@@ -210,6 +211,27 @@ def test_a_source_is_one_piece(text: str, cue: str, tagged: list[str], kept: lis
     one = Tagged((first, last), source, ((last, last + 2),), odds=5.0, margins=(5.0, 5.0, 5.0), rule=rule)
     finding = found_of(reading.levels[0], one)
     assert [text[slice(*reading.tokens.span(a, b))] for a, b in finding.source] == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "told", "silent"),
+    [
+        ("The port did not say when it would open.", "did not say", "when it would open", True),
+        ("The port declined to comment.", "declined", "to comment", True),
+        ("The port said nothing about the crane.", "said", "nothing about the crane", True),
+        ("The port fumed that the crane was late.", "fumed", "that the crane was late", False),
+    ],
+)
+def test_silence_is_no_statement(text: str, cue: str, told: str, silent: bool) -> None:
+    """A cue that only the networks see, and that tells that nothing was said, is dropped."""
+    reading = read(lay_out(Article(id="a", text_hash="", text=text, language="en")))
+
+    def place(words: str) -> tuple[int, int]:
+        start = text.index(words)
+        return reading.tokens.at(start), reading.tokens.at(start + len(words))
+
+    one = Tagged(place(cue), ((0, 2),), (place(told),), odds=5.0, margins=(5.0, 5.0, 5.0), rule=None)
+    assert is_silent(reading.levels[0], one) == silent
 
 
 def test_questions_and_answers_stay_with_the_rules(small: None) -> None:

@@ -669,7 +669,9 @@ PACK = Pack(
                     threaten reassert restat|e summariz|e summaris|e conced|e confid|e confess|es elaborat|e lament bemoan
                     continu|e disagr|ee predict declar|e announc|e disclos|e reveal confirm acknowledg|e admi|t den|y
                     impl|y signal recall guess|es estimat|e |forecast |foresee volunteer |go_on_to_say |write tweet blog
-                    repeat interject notic|e submi|t anticipat|e chim|e_in rul|e post object email bemoan murmur snap quip rasp bluster tut deadpan whimper plead drawl""",
+                    repeat interject notic|e submi|t anticipat|e chim|e_in rul|e post object email bemoan murmur snap quip rasp bluster tut deadpan whimper plead drawl
+                    project|past venture|past relat|past divulg|e hypothesiz|e hypothesis|e pronounc|e decre|ee radio|past
+                    radio|past_in phon|past_in telephon|past telegraph|past cabl|past posi|t""",
             ),
             CueClass(
                 name="utter",
@@ -693,14 +695,15 @@ PACK = Pack(
                 name="believe",
                 frames="that clause question fronted",
                 verbs="""believ|e |think suspect doubt hop|e fear worr|y |know |feel |understand |find conclud|e suppos|e imagin|e
-                    figur|e realiz|e realis|e regre|t |show agr|ee expect decid|e |learn |hear determin|e""",
+                    figur|e realiz|e realis|e regre|t |show agr|ee expect decid|e |learn |hear determin|e calculat|e assum|e
+                    presum|e envisag|e infe|r deduc|e reason|past""",
             ),
             CueClass(
                 name="demand",
                 frames="object infinitive that",
                 verbs="""urg|e warn demand request call_for call_on call_upon propos|e recommend implor|e beseech
                     insist_on insist_upon press|es_for push|es_for appeal_for |plead_for |plead_with exhort
-                    advocat|e lobb|y_for petition_for |seek want warn_against warn_of caution_against advis|e encourag|e""",
+                    advocat|e lobb|y_for petition_for be|g |seek want warn_against warn_of caution_against advis|e encourag|e""",
             ),
             CueClass(
                 name="intend",
@@ -726,7 +729,11 @@ PACK = Pack(
                     argu|e_for argu|e_against predict highlight attack challeng|e reject declar|e claim
                     indicat|e underscor|e report repeat detail |show affirm reaffirm question estimat|e
                     identif|y back play_down scotch|es talk_of unveil forecast charge brand clamour_for preach
-                    rat|e rul|e_out single_out list |foresee anticipat|e""",
+                    rat|e rul|e_out singl|e_out list |foresee anticipat|e contest credit|past guid|past_for trad|e_accusations_of
+                    trad|e_claims_of level_accusations_of |make_accusations_of rais|e_concerns_about rais|e_doubts_about
+                    rais|e_questions_about rais|e_fears_of cast|past_doubt_on |hit_back_at |plead_guilty_to
+                    |plead_not_guilty_to pay|past_tribute_to dismiss|es_as distanc|e_himself_from distanc|e_herself_from
+                    distanc|e_itself_from flag flag|g_up rubbish|past envisag|e""",
             ),
             CueClass(
                 name="expect",
@@ -852,7 +859,7 @@ PACK = Pack(
             tariffs sanctions talks negotiations protests demonstrations riots unrest strike strikes blockade raid raids
             arrest arrests murder killing killings death deaths shooting shootings knife gun weapon weapons car train plane bus
             truck lorry ship boat bridge building road system technology software device product products""",
-        silence="comment elaborate say speculate disclose specify drawn",
+        silence="comment elaborate say speculate disclose specify drawn nothing discuss respond",
         labels="""video videos watch listen read photos photo gallery pictures transcript exclusive breaking live update updated
             analysis opinion editorial poll quiz explainer factbox podcast review obituary letters comment column map chart
             report revealed confirmed q&a interview profile feature correction""",

@@ -97,12 +97,25 @@ def _reading(field: Field, head: int, until: int) -> tuple[Reading, int] | None:
     parted = field.classes[head + 1 : head + 2] == c.ADVERB or _pronoun(field, head + 1)
     for reading in readings:
         if not reading.particles:
-            return _far(field, readings, head, until) or (reading, head + 1)
+            return (
+                _far(field, readings, head, until) or _past_agent(field, readings, head, until) or (reading, head + 1)
+            )
         for start in (head + 1, head + 2) if parted else (head + 1,):
             end = start + len(reading.particles)
             if end <= until and _follow(field, reading.particles, start):
                 return reading, end
-    return _far(field, readings, head, until)
+    return _far(field, readings, head, until) or _past_agent(field, readings, head, until)
+
+
+def _past_agent(field: Field, readings: Sequence[Reading], head: int, until: int) -> tuple[Reading, int] | None:
+    """The reading whose several particles stand behind who passes it on: "was quoted | by the agency | as saying"."""
+    if field.classes[head + 1 : head + 2] != c.AGENT:
+        return None
+    for reading in readings:
+        for start in range(head + 3, min(until, head + _FAR)) if len(reading.particles) > 1 else ():
+            if _follow(field, reading.particles, start):
+                return reading, start + len(reading.particles)
+    return None
 
 
 def _far(field: Field, readings: Sequence[Reading], head: int, until: int) -> tuple[Reading, int] | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from retold.statements import classes as c
 from retold.statements.field import Field
 from retold.statements.findings import Finding, Taken
 from retold.statements.precision import PRECISION
@@ -22,7 +23,10 @@ _PATIENCE = 0.1
 """By how much likelier right the rules' reading must be: where both are right, the tagger's ends at the better word."""
 TURNS = frozenset(["transcript", "interview", "interview: question", "interview: answer"])
 """Rules of printed conversations."""
-_IMPERSONAL = "impersonal"
+_NOBODY = ("impersonal", "told")
+"""Rules of passives that name nobody as the source: "it was said that …", "the jury was told that …"."""
+UNSEEN = frozenset(["passive"])
+"""Rules for what the articles of the training leave out: hearsay that nobody is named for ("is said to …")."""
 _LAST = 1 << 60
 
 
@@ -31,7 +35,7 @@ def merged(layout: Layout, reading: Reading, tags: Tags, use: Use) -> list[Findi
     sees nothing, the rules'; none that is less probable than the use asks for. The turns of printed conversations and
     nested statements are the rules'; quotations that nobody claims go to whom the rules give them."""
     outer = reading.levels[0]
-    weighed = [_weighed(outer, one, use) for one in tags.cues]
+    weighed = [_weighed(outer, one, use) for one in tags.cues if not is_silent(outer, one)]
     turns = [finding for finding in reading.found if finding.rule in TURNS and not finding.level]
     own = _outside(turns, [finding for finding in weighed if (finding.probability or 0) >= use.least])
     inside, beside = left(reading, [*own, *turns])
@@ -39,7 +43,10 @@ def merged(layout: Layout, reading: Reading, tags: Tags, use: Use) -> list[Findi
     sure = [
         f
         for f in _alone(beside, own, tags, use)
-        if f.probability is None or f.probability >= use.least_alone or _unclaimed_quotation(f, taken)
+        if f.probability is None
+        or f.probability >= use.least_alone
+        or f.rule in UNSEEN
+        or _unclaimed_quotation(f, taken)
     ]
     found = with_quotations(layout, outer, sorted([*own, *turns, *sure], key=lambda f: f.content[0]))
     return [*found, *inside]
@@ -91,18 +98,30 @@ def found_of(field: Field, tagged: Tagged) -> Finding:
     unit = field.units[at] if at >= 0 else tagged.cue
     content = mended(field, tagged.content, tagged.cue, unit)
     quotes = _among(field.closes, content[-1][1]) or _among(field.opens, content[-1][0])
-    return Finding(_source(tagged), (tagged.cue,), content, RULE, unit, 0, quotes)
+    return Finding(_source(field, tagged), (tagged.cue,), content, RULE, unit, 0, quotes)
 
 
-def _source(tagged: Tagged) -> tuple[Range, ...]:
-    """The source in one piece, the one nearest to the cue: what stands before it is about somebody else. No pronoun
-    where the rules know that it stands for nobody: `It is said that …`."""
+def _source(field: Field, tagged: Tagged) -> tuple[Range, ...]:
+    """The source in one piece, the one nearest to the cue: what stands before it is about somebody else. None where the
+    rules know that it says nothing: `It is said that …`, `The jury was told that …`."""
     if not tagged.source:
         return ()
     first, last = min(tagged.source, key=lambda piece: _apart(piece, tagged.cue))
     rule = tagged.rule
-    nobody = rule is not None and not rule.source and rule.rule.startswith(_IMPERSONAL) and last - first == 1
-    return () if nobody else ((first, last),)
+    if rule is not None and not rule.source and rule.rule.startswith(_NOBODY) and first < tagged.cue[0]:
+        return ()
+    return ((first, last),)
+
+
+def is_silent(field: Field, tagged: Tagged) -> bool:
+    """Whether a cue that the rules know nothing of tells that nothing was said: "did not say when", "declined | to
+    comment", "said | nothing"."""
+    if tagged.rule is not None or tagged.content[0][0] < tagged.cue[0]:
+        return False
+    start, end = tagged.content[0][0], tagged.cue[1]
+    negated = c.NEGATION in field.classes[slice(*tagged.cue)]
+    told = range(tagged.cue[0] if negated else start, end if negated else min(start + 2, tagged.content[0][1]))
+    return not field.lexicon.silence.isdisjoint(map(field.tokens.word, told))
 
 
 def _among(ordered: Sequence[int], token: int) -> bool:
