@@ -125,3 +125,14 @@ def test_capital_letters_of_turkish_are_no_error() -> None:
     """Dotted capitals, whose small form has another length, are read like small letters."""
     (figure,) = figures("25 BİN lira", pack("tr"))
     assert figure.value == 25_000
+
+
+def test_units_in_other_cases_are_units() -> None:
+    """A currency or unit with the ending of a case is still that one, and a hedge behind a bare number hedges it."""
+    text = "Баға 90 доллардан аспайды, 700 текше метрден астам газ берілді, 60-қа жуық үй салынды."
+    found = figures(text, pack("kk"))
+    assert [(f.value, f.unit, f.hedge) for f in found] == [
+        (90, "USD", None),
+        (700, "m3", "астам"),
+        (60, None, "жуық"),
+    ]

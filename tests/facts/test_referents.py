@@ -96,3 +96,14 @@ def test_a_noun_behind_a_german_role_is_nobodys_name() -> None:
     """„Gouverneur der Region“ names nobody; a noun made of an adjective is of the first name's gender."""
     assert "Region" not in _found("Das sagte der Gouverneur der Region am Montag.", "de")
     assert _found("Der Angeklagte Rolf Benzel schwieg lange.", "de")["Rolf Benzel"].gender == "m"
+
+
+def test_what_a_mayor_governs_is_a_place() -> None:
+    """One word behind the noun for a mayor or governor, in the case that says whose, is the town and no surname; behind
+    a town or land the first name begins the person's name."""
+    assert _found("Мэр Лирана уехал. Губернатор Тавольской области остался.", "ru")["Лирана"].kind == "place"
+    assert _found("За словами мера Вербівці, школу закриють.", "uk")["Вербівці"].kind == "place"
+    assert _found("Об этом сказал мэр Соренко, а потом губернатор Ершова.", "ru")["Соренко"].kind == "person"
+    assert "Лидия Ланова" in _found("Вчера министра обороны Тавории Лидия Ланова сменила.", "ru")
+    roles = _found("Это заявил мэр Вербовицы Игорь Ланов.", "ru")["Игорь Ланов"].roles
+    assert [role.kind for role in roles] == ["mayor"]

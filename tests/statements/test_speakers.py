@@ -63,6 +63,12 @@ CASES: Sequence[tuple[str, str, str, list[str | None]]] = [
     ("country veto", "en", "Carlo Neri, the president of Italy, came. <The Kremlin leader> smiled.", [None]),
     ("role before the name", "en", "<Mayor>: no cuts\n\nAnna Kerr, who took office in May, spoke.", ["Anna Kerr"]),
     (
+        "who is called so in the lead",
+        "en",
+        "<Mayor>: no cuts\n\nThe vote is over, mayor Anna Kerr said. Governor Paul Orme spoke in Vale.",
+        ["Anna Kerr"],
+    ),
+    (
         "spokesperson of a body",
         "en",
         "The Vale Health Council met. <A Vale Health Council spokesman> left.",

@@ -33,7 +33,7 @@ def _numbers(left: tuple[str, str], right: tuple[str, str]) -> list[tuple[str, s
         (("ru", "Погиб 61-летний лодочник"), ("en", "A boatman, 16 years old, died"), ("61", "16 years")),
         (("uk", "Від 20 до 30 мільйонів євро пішло на дамбу"), ("uk", "30 мільйонів євро пішло на дамбу"), ("20 до 30 мільйонів євро", "30 мільйонів євро")),
         (("fr", "Des centaines de maisons ont brûlé"), ("it", "Sono bruciate 240 case"), ("Des centaines de", "240 case")),
-        (("kk", "350-ге жуық мал қырылды"), ("kk", "Жүздеген мал қырылды"), ("350", "Жүздеген")),
+        (("kk", "350-ге жуық мал қырылды"), ("kk", "Жүздеген мал қырылды"), ("350-ге", "Жүздеген")),
         (("en", "The dam cost about 900 million euros"), ("ru", "Плотина обошлась примерно в 900 млн долларов"), ("900 million euros", "900 млн долларов")),
         (("de", "Der Streik dauert seit sechs Monaten"), ("it", "Lo sciopero dura da sei settimane"), ("sechs Monaten", "sei settimane")),
     ],

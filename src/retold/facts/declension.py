@@ -77,6 +77,8 @@ class Declension:
         self.surnames = {gender: _rules(listing) for gender, listing in names.surnames.items()}
         shapes = [entry.partition("=")[::2] for entry in words(names.surname_shapes)]
         self.shapes = tuple(ending for ending, _ in shapes)
+        self.places = words(names.place_endings)
+        self.place_adjectives = tuple(ending for ending in self.places if len(ending) > 1)
         self.patronymics = words(names.patronymics)
         self.tells = tuple((ending, gender) for ending, gender in shapes if gender)
         self.adjectives = {gender: _rules(listing) for gender, listing in names.adjectives.items()}
@@ -133,6 +135,13 @@ class Declension:
         if self.last:
             word = _undone(word, self.last[0])
         return word in self.given or word in self.either or word.endswith(self.shapes)
+
+    def may_be_place(self, word: str) -> bool:
+        """Whether a word, in small letters, ends as a place does behind the noun for who governs it, and is no form of
+        a first name or of what is shaped as a surname: «карамыса», not «ершова»."""
+        if not word.endswith(self.places) or word in self.given:
+            return False
+        return not any(self.may_be_surname(form) for form in (word, *self.surnames_of(word)))
 
     def surnames_of(self, word: str) -> tuple[str, ...]:
         """What a surname alone may be a form of, itself left out: «Ломтева» of «Ломтев»."""

@@ -151,19 +151,22 @@ def _pattern(pack: Pack) -> re.Pattern[str]:
     magnitude = rf"(?:(?:{SPACE}|-)?(?:{signs})|{SPACE}?(?:{alternatives(short)})\b)"
     joint = rf"(?:{SPACE}(?:{alternatives(words(amounts.unit_joints))}){SPACE}?|{SPACE}?-?{SPACE}?)"
     percent = rf"{SPACE}?[%٪]|{joint}{percents(pack)}"
-    money = rf"(?:{alternatives(_money(pack))})(?!\w)|(?:{alternatives(_signs(pack))})(?![\w$])|(?-i:[A-Z]{{3}}\b)"
-    unit = rf"(?:{alternatives(unit_words(pack))})(?!\w)"
+    cased = rf"(?:{alternatives(words(amounts.unit_endings))}|)"
+    after = alternatives(words(amounts.hedges_after))
+    signed = rf"(?:{alternatives(_signs(pack))})(?![\w$])|(?-i:[A-Z]{{3}}\b)"
+    money = rf"(?:{alternatives(_money(pack))})(?={cased}(?!\w))|{signed}"
+    unit = rf"(?:{alternatives(unit_words(pack))})(?={cased}(?!\w))"
     number = (
         rf"(?:(?P<decimals>{decimals_pattern(pack, f'{percent}|{joint}(?:{money}|{unit})')})"
         rf"|(?P<digits>{digits_pattern(pack.code)})(?P<magnitude>{magnitude})?|(?P<spelled>{spelled_pattern(pack)}))"
     )
     return re.compile(
         rf"(?P<amount>(?:(?P<sign>{_sign(pack)}){SPACE}?|(?P<of>[%٪]|{alternatives(words(amounts.percent_before))}){SPACE}?)?"
-        rf"{number}(?![\d:/]\d|\d)"
+        rf"{number}(?![\d:/]\d|\d)(?:-{cased}(?<!-)(?!\w))?"
         rf"(?:{SPACE}(?P<half>{alternatives(words(amounts.halves))})(?!\w)(?:{SPACE}(?P<thousands>{alternatives(long)})(?!\w))?)?"
-        rf"(?:(?P<percent>{percent})|{joint}(?P<money>{money})|{joint}(?P<unit>{unit})"
-        rf"|{SPACE}(?P<noun>[^\W\d_][\w'’-]+))?)"
-        rf"(?:{SPACE}(?P<after>{alternatives(words(amounts.hedges_after))})\b)?",
+        rf"(?:(?P<percent>{percent})|(?:{joint}(?P<money>{money})|{joint}(?P<unit>{unit})){cased}(?!\w)"
+        rf"|{SPACE}(?!(?:{after})\b)(?P<noun>[^\W\d_][\w'’-]+))?)"
+        rf"(?:{SPACE}(?P<after>{after})\b)?",
         re.IGNORECASE,
     )
 

@@ -111,22 +111,39 @@ def mentions(layout: Layout) -> tuple[Mention, ...]:
 
 
 def _crowded(name: Name) -> bool:
-    """Whether a name of three words and more begins with no first name, title or role."""
-    return " " in name.text and not (name.given or name.title or name.role) and name.text.count(" ") > 1
+    """Whether a name of three words and more begins with no title or role."""
+    return " " in name.text and not (name.title or name.role) and name.text.count(" ") > 1
 
 
 def _place_before(text: str, start: int, name: Name, known: Vocabulary) -> int:
-    """The length of what stands before the first name in a run behind a role and "of", with its space: 4 for « la
-    sénatrice du Lot Ida Roy »; 0 where there is none."""
+    """The length of what stands before the first name in a run behind a role, with its space: 4 for « la sénatrice du
+    Lot Ida Roy », where "of" leads to it, or for a place in the case that says the same; 0 where there is none."""
+    parts, forms = name.text.split(" "), declension_of(known.pack.names)
+    at = next((n for n, part in enumerate(parts[:-1]) if n and part.lower() in known.given), 0)
+    if (
+        not at
+        or parts[0].lower() in known.given
+        or not (
+            _behind_of(text, start, known)
+            or (
+                forms
+                and at == 1
+                and not forms.is_patronymic(" ".join(parts[1:]))
+                and forms.may_be_place(parts[0].lower())
+            )
+        )
+    ):
+        return 0
+    cut = len(" ".join(parts[:at])) + 1
+    return cut if role_before(text, start + cut, known) else 0
+
+
+def _behind_of(text: str, start: int, known: Vocabulary) -> bool:
+    """Whether "of", maybe with an article, stands right before a place of the text."""
     front = known.tokens(text, max(0, start - 12), start)
     if front and front[-1].low in known.determiners and len(front) > 1:
         front = front if front[-1].low in known.of else front[:-1]
-    if not front or front[-1].low not in known.of:
-        return 0
-    parts = name.text.split(" ")
-    at = next((n for n, part in enumerate(parts[:-1]) if n and part.lower() in known.given), 0)
-    cut = len(" ".join(parts[:at])) + 1 if at else 0
-    return cut if cut and role_before(text, start + cut, known) else 0
+    return bool(front) and front[-1].low in known.of
 
 
 def _only_opens(text: str, name: Name, pack: Pack, common: dict[str, bool]) -> bool:

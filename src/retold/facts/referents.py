@@ -9,7 +9,7 @@ from retold.facts.evidence import evident
 from retold.facts.glued import parted
 from retold.facts.names import Mention, headlines, mentions
 from retold.facts.roles import APPOSES, RoleReading, role_after, role_before
-from retold.facts.runs import Name
+from retold.facts.runs import Name, governs
 from retold.facts.spelling import fold
 from retold.facts.vocabulary import Token, Vocabulary, vocabulary
 from retold.records import Referent, ReferentKind, Role, Span
@@ -303,6 +303,8 @@ class _Grouping:
                 draft.kind = "person"
                 draft.gender = draft.gender or known.titles[title[1]] or None
         front = role_before(text, mention.lead, known, floor)
+        if front and len(draft.parts) == 1 and governs(front.noun, name.low, known):
+            draft.kind, front = "place", None
         if front and len(name.parts) == 1 and self._goes_on(front, mention):
             front = None
         if front:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from retold.facts.declension import declension_of
 from retold.facts.vocabulary import Noun, Token, Vocabulary
 from retold.records import Span
 
@@ -122,6 +123,9 @@ def _leads_to_name(between: Sequence[Token], comma: bool, known: Vocabulary) -> 
     if len(between) > 8:
         return False
     first, last = between[0], between[-1]
+    forms = declension_of(known.pack.names)
+    if forms and not comma and all(token.text[0].isupper() and forms.may_be_place(token.low) for token in between):
+        return True  # «мэр Лозовицы Игорь Самчук»
     if last.low in known.of or last.low in known.determiners:
         return False
     nation = first.low in known.countries

@@ -220,6 +220,16 @@ def _only_role(head: Sequence[Token], known: Vocabulary) -> bool:
     return False
 
 
+def governs(role: Noun, word: str, known: Vocabulary) -> bool:
+    """Whether the one word behind a role is the town or land that it governs: «мэр Карамыса»."""
+    forms = declension_of(known.pack.names) if role.kind in _GOVERNS else None
+    if forms is None:
+        return False
+    subject = forms.nouns.get(role.words) == role.words  # whose name would be no adjective in another case
+    return forms.may_be_place(word) or (subject and word.endswith(forms.place_adjectives))
+
+
+_GOVERNS = {"mayor", "governor"}
 _SURNAMES = {"worker"}
 """Classes of role nouns that are as often surnames ("Baker")."""
 
@@ -270,6 +280,8 @@ def _name(run: str, tokens: list[Token], known: Vocabulary) -> Name | None:
     if role and not title and known.declines and " ".join(token.low for token in rest) in known.countries:
         role, role_span = None, (0, 0)  # «Премьер Грузии»: the country is the role's complement, and nobody is named
     kind = "person" if title or role else _kind(rest, known)
+    if role and not title and len(rest) == 1 and governs(role, rest[0].low, known):
+        role, role_span, kind = None, (0, 0), "place"  # «Мэр Карамыса»: so is the town
     if kind == "unknown" and (rest[0].text in known.not_names or all(token.low in known.calendar for token in rest)):
         return None
     return Name(rest[0].start, rest[-1].end, text, kind, gender, title, role, role_span, countries + nation)

@@ -359,6 +359,9 @@ class Names(Section, frozen=True, kw_only=True):
     and `declension`."""
     surname_shapes: str = ""
     """Endings by which a surname is known in its base form, with the gender that they tell: "ова=f ко"."""
+    place_endings: str = ""
+    """How a place's name ends behind the noun for who governs it («мэр Лозовиц[ы]»); those of two
+    letters and more are of adjectives («губернатор Дарвазск[ой] области»)."""
     patronymics: str = ""
     """Endings of names from the father's, behind a first name: "ovna"."""
     feminine: str = ""
@@ -410,6 +413,9 @@ class Amounts(Section, frozen=True, kw_only=True):
     """Those of them that tell percentage points."""
     unit_words: str = ""
     """Forms of the units' names that CLDR lacks, with their UCUM codes: "monaten=mo"."""
+    unit_endings: str = ""
+    """Endings of the words for currencies and units in other cases («доллар[дан]»), behind a hyphen of digits too
+    («40-[қа] жуық»)."""
     percent_before: str = ""
     """Words for per cent that stand before the number: "per_cent_of"."""
     unit_joints: str = ""

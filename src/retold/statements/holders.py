@@ -142,8 +142,8 @@ def allowed(cast: Cast, referent: Referent, noun: Noun, countries: tuple[str, ..
 
 def named_ahead(cast: Cast, source: Source, span: Span) -> Referent | None:
     """The person introduced right after a headline or lead that gives only a role: the first who opens a sentence in
-    the
-    next two paragraphs, is surely a person, and has no role that speaks against it."""
+    the next two paragraphs, is surely a person, and has no role that speaks against it; sooner one who is called so
+    there."""
     here = cast.paragraph(span[0])
     if here > 2 or source.noun is None or source.possessive or cast.sentence(span[0]) > 1:
         return None
@@ -154,19 +154,21 @@ def named_ahead(cast: Cast, source: Source, span: Span) -> Referent | None:
         cast.surely_person(referent) and not cast.byline(start) for start, referent in cast.named_before(span[0])
     ):
         return None
-    for at, _, referent in cast.named_between(span[1], end):
-        if (
-            not cast.surely_person(referent)
-            or cast.in_quotation(at)
-            or cast.times_named(referent, span[0])
-            or cast.byline(at)
-        ):
-            continue
-        if not allowed(cast, referent, source.noun, source.countries) or another(cast, referent, source.noun):
-            continue
-        if cast.opens_sentence(at) or cast.paragraph(at) == here or cast.behind_quotation(at):
-            return referent
-    return None
+    fitting = [
+        (at, referent)
+        for at, _, referent in cast.named_between(span[1], end)
+        if cast.surely_person(referent)
+        and not cast.in_quotation(at)
+        and not cast.times_named(referent, span[0])
+        and not cast.byline(at)
+        and allowed(cast, referent, source.noun, source.countries)
+        and not another(cast, referent, source.noun)
+    ]
+    so_called = (one for _, one in fitting if any(role.noun == source.noun.words for role in cast.roles(one)))
+    opening = (
+        one for at, one in fitting if cast.opens_sentence(at) or cast.paragraph(at) == here or cast.behind_quotation(at)
+    )
+    return next(so_called, None) or next(opening, None)
 
 
 def countryman(cast: Cast, source: Source, at: int) -> Referent | None:
