@@ -8,7 +8,7 @@ from retold.facts.numbers import alternatives
 from retold.languages.pack import Pack, words
 from retold.records import Span
 
-_STOPS = r"[,;:!?…()\[\]«»“”„\"]+|\.(?=\s|$)|\s[-–—]+\s|[–—]|\n+"
+_STOPS = r"[,;:!?…()\[\]«»“”„\"]+|\.(?=\s|$)|\s-+(?=[^\W\d])|(?<=\w)-(?=\s)|\s-+\s|[–—]+|\n+"
 _EDGE = re.compile(r"^[\s,;:.!?…()\[\]«»“”„\"–—-]+|[\s,;:.!?…()\[\]«»“”„\"–—-]+$")
 
 

@@ -16,7 +16,8 @@ from retold.text.memo import Memo
 _END = re.compile(
     r"[.!?…؟۔।॥。！？｡](?P<more>[.!?…؟۔।॥。！？｡]*)"
     r"(?P<close>(?:[\"'”’“)\]」』）】》*]|[ \u00a0\u202f]?[»›](?!\w))*)"
-    r"(?:(?P<gap>\s+)|$|(?=[“«„])|(?<=[。！？｡」』”’）】》])|(?<=[a-zà-ÿ]{2}[.!?])(?=[A-ZÀ-Þ][a-zà-ÿ]*[\s,’']))"
+    r"(?:(?P<gap>\s+)|$|(?=[“«„])|(?<=[。！？｡」』”’）】》])|(?<=[a-zà-ÿ]{2}[.!?])"
+    r"(?=\"?(?:[A-ZÀ-Þ][a-zà-ÿ]*|(?!(?:COM|NET|ORG)\b)[A-ZÀ-Þ]{2,9})[\s,’']))"
 )
 _WIDE = frozenset("。！？｡")
 _NEXT = re.compile(r"[\"'“”‘’«»„‹›(\[¿¡—–*•\s-]{0,6}(\w*)")
@@ -84,7 +85,7 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int, short: _Shortene
     (at, after), (more, close, gap) = stop.span(), stop.groups()
     wide = (more[-1] if more else text[at]) in _WIDE
     if wide or not gap:
-        return _ends_without_space(text, stop, wide)
+        return _ends_without_space(text, stop, start, wide)
     first = text[after]
     if not first.isalnum():
         first = _next_word(text, after, end)[0][:1]
@@ -109,13 +110,22 @@ def _next_word(text: str, at: int, end: int) -> tuple[str, int]:
     return (following[1], following.end()) if following else ("", at)
 
 
-def _ends_without_space(text: str, stop: re.Match[str], wide: bool) -> bool:
+def _ends_without_space(text: str, stop: re.Match[str], start: int, wide: bool) -> bool:
     """Whether a sentence ends where no space follows, or at a full stop of Chinese or Japanese.
 
     Behind a closing mark the sentence may go on; elsewhere, an opening mark or a capital between small letters
-    ("end.Then …", a space that got lost) shows that another one begins.
+    ("end.Then …", 'end."Then …', "said.NATO …", a space that got lost) shows that another one begins.
     """
     following = text[stop.end()]
     if wide:
         return not stop["close"] or bool(stop["gap"])
+    if following == '"':
+        return not stop["close"] and _opens(text, stop.end(), start)
     return following.isupper() or (following in "“«„" and not stop["close"])
+
+
+def _opens(text: str, mark: int, start: int) -> bool:
+    """Whether a straight quotation mark in the middle of a line opens: the one before it in the paragraph, if any,
+    closes."""
+    before = text.rfind('"', start, mark)
+    return before < 0 or (before > start and not text[before - 1].isspace() and text[before - 1] not in "([")
