@@ -92,11 +92,13 @@ def test_words_of_one_cluster_look_alike() -> None:
         ("Lee said tolls would fall. Drivers were glad.", "said", ["tolls would fall. Drivers were glad"],
          ["tolls would fall"]),
         ("“We can wait,” Lee said. “We do hope.”", "said", ["We can wait", "We do hope"], ["“We can wait,”", "“We do hope.”"]),
+        ("Lee said the evening of last Monday that tolls would fall.", "said",
+         ["the evening of last Monday that tolls would fall"], ["that tolls would fall"]),
     ],
 )  # fmt: skip
 def test_contents_are_mended(text: str, cue: str, tagged: list[str], kept: list[str]) -> None:
     """Quotations are completed; plain words stay in the sentence of the cue, and off its other side from a quotation
-    that is a sentence of its own."""
+    that is a sentence of its own; the time of saying before "that" is left out."""
     reading = read(lay_out(Article(id="a", text_hash="", text=text, language="en")))
     field, tokens = reading.levels[0], reading.tokens
 

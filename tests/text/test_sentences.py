@@ -55,6 +55,17 @@ def test_sentences_without_spaces_between():
     ]
 
 
+def test_a_lost_space_before_a_mark_or_capitals_ends_a_sentence():
+    """A straight mark opens where the one before it closed; a word in capitals begins a sentence, no address does."""
+    assert split('It was heard far off."That was loud", she said.') == [
+        "It was heard far off.",
+        '"That was loud", she said.',
+    ]
+    assert split('"We go home."Then he left.') == ['"We go home."Then he left.']
+    assert split("Nobody knew, he said.NATO and others came.") == ["Nobody knew, he said.", "NATO and others came."]
+    assert split("He reads example.COM and asks.") == ["He reads example.COM and asks."]
+
+
 def test_no_sentence_crosses_a_paragraph():
     """Each paragraph is split by itself, ended by a full stop or not."""
     text = "A title\nThe bridge opens. It does"

@@ -18,3 +18,24 @@ def test_another_day_is_a_change(left: str, right: str, found: list[str]) -> Non
     french = "fr" if left.startswith("Le ") else "en"
     one, other = article(left, left, language=french), article(right, right, name="b")
     assert [change.kind for change in between(one, other) if change.kind == "number"] == found
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        (
+            "La alcaldesa confirmó que esta semana abrirá el puente del río.",
+            "La alcaldesa confirmó que en 48 horas abrirá el puente del río.",
+            ["number"],
+        ),
+        (
+            "La alcaldesa confirmó que esta semana abrirá el puente del río.",
+            "La alcaldesa confirmó que esta semana abrirá el puente del río en 48 horas.",
+            [],
+        ),
+    ],
+)
+def test_a_length_of_time_stands_for_the_one_time_of_the_other(left: str, right: str, found: list[str]) -> None:
+    """ "This week" against "in 48 hours" is another time, where neither telling has a time of its own besides."""
+    one, other = article(left, left, language="es"), article(right, right, language="es", name="b")
+    assert [change.kind for change in between(one, other) if change.kind == "number"] == found

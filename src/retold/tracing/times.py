@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from retold.facts.cldr import named
 from retold.facts.moments import month_names, weekday_names
 from retold.facts.numbers import unit_words
+from retold.facts.vocabulary import vocabulary
 from retold.records import Moment, Severity, Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.clocks import clocks
@@ -13,6 +14,8 @@ from retold.tracing.findings import Finding, quote, same_slot, tokens_in
 from retold.tracing.sides import Side
 from retold.tracing.tallies import TIME
 
+_ALIKE = 0.15
+"""Share of both tellings that must have a counterpart before a time takes the place of a length of time."""
 _LETTERS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
@@ -21,6 +24,7 @@ def time_changes(pair: Alignment) -> Iterator[Finding]:
     yield from _times(pair)
     yield from _clocks(pair)
     yield from _lengths_of_time(pair)
+    yield from _deadlines(pair)
 
 
 def _times(pair: Alignment) -> Iterator[Finding]:
@@ -77,6 +81,40 @@ def _lengths_of_time(pair: Alignment) -> Iterator[Finding]:
         before = pair.ours[run.first - 1]
         if ours and theirs and ours != theirs and before is not None and before == run.rival[0] - 1:
             yield _finding(pair, one, other, "amount", "grave")
+
+
+def _deadlines(pair: Alignment) -> Iterator[Finding]:
+    """The one time of a telling where the other has the length of time until then and nothing else that tells when:
+    "this week", "in 48 hours"."""
+    lengths = _lengths_ahead(pair.left), _lengths_ahead(pair.right)
+    moments = pair.left.moments, pair.right.moments
+    if min(pair.covered) < _ALIKE:
+        return
+    for n in (0, 1):
+        if len(moments[n]) == len(lengths[1 - n]) == 1 and not moments[1 - n] and not lengths[n]:
+            spans = (moments[n][0].span, lengths[1 - n][0])
+            left, right = spans if n == 0 else spans[::-1]
+            if _unmatched(pair, left, right):
+                yield _finding(pair, left, right, "relative time", "notable")
+
+
+def _lengths_ahead(side: Side) -> list[Span]:
+    """The lengths of time behind a word such as "in"."""
+    known = vocabulary(side.reading.pack)
+    found = []
+    for figure in side.figures:
+        before = known.tokens(side.text, side.read[0][0], figure.span[0])[-1:] if figure.unit in TIME else []
+        if before and before[0].low in known.locatives:
+            found.append(figure.span)
+    return found
+
+
+def _unmatched(pair: Alignment, left: Span, right: Span) -> bool:
+    """Whether no word of two spans has a counterpart that tells something."""
+    ours, theirs = tokens_in(pair.left, left), tokens_in(pair.right, right)
+    return not any(pair.ours[n] is not None and pair.left.tokens[n].content for n in ours) and not any(
+        pair.theirs[n] is not None and pair.right.tokens[n].content for n in theirs
+    )
 
 
 def _unit_of_time(side: Side, span: Span) -> str | None:

@@ -3,14 +3,20 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from retold.statements import classes as c
 from retold.statements.field import Field
 from retold.statements.sources import Range
+
+_TIME_PHRASE = 8
+"""Words of a time of saying, and the word behind it that opens the content."""
+
+_OF_TIME = c.TIME + c.ADVERB
 
 
 def mended(field: Field, content: Sequence[Range], cue: Range, unit: Range) -> tuple[Range, ...]:
     """The content of a cue in the sentence `unit`, its quotations complete, without plain words that do not belong."""
     found = completed(field, content, cue)
-    return _on_one_side(field, _in_sentence(field, found, unit) or found, cue)
+    return _behind_time(field, _on_one_side(field, _in_sentence(field, found, unit) or found, cue), cue)
 
 
 def completed(field: Field, content: Sequence[Range], cue: Range) -> tuple[Range, ...]:
@@ -45,6 +51,17 @@ def _on_one_side(field: Field, content: tuple[Range, ...], cue: Range) -> tuple[
             ahead = first < cue[0]
             return tuple([(a, b) for a, b in content if (a < cue[0]) == ahead or _quoted(field, a, b)])
     return content
+
+
+def _behind_time(field: Field, content: tuple[Range, ...], cue: Range) -> tuple[Range, ...]:
+    """The content without the time of saying right behind the cue: « confirmó la tarde del lunes | que … »."""
+    (first, last), classes = content[0] if content else (0, 0), field.classes
+    if first != cue[1] or first == last or classes[first] == c.THAT:
+        return content
+    that = classes.find(c.THAT, first, min(last - 1, first + _TIME_PHRASE))
+    if that < 0 or classes[that - 1] not in _OF_TIME or c.COMMA in classes[first:that]:
+        return content
+    return ((that, last), *content[1:])
 
 
 def _quoted(field: Field, first: int, last: int) -> bool:
