@@ -106,6 +106,18 @@ def test_a_colon_behind_an_object_opens_a_statement_of_its_own() -> None:
     ]
 
 
+def test_who_else_tells_it_is_no_content() -> None:
+    """„Das sagt Ada, wie Reuters berichtet“ credits Reuters and tells nothing of Ada's; "how" somebody did it does."""
+    contents = [content for _, _, content in found("Das bestätigte Ada Vogt, wie die Zeitung am Montag meldete.")]
+    assert not any(content.startswith("wie") for content in contents)
+    assert found("Der Wirt erzählte, wie die Polizei kam.") == [("Der Wirt", "erzählte", "wie die Polizei kam")]
+
+
+def test_one_is_always_the_subject() -> None:
+    """„man“ behind its verb is who says it, what stands in front its object."""
+    assert found("Neue Züge lehnt man ab.") == [("man", "lehnt … ab", "Neue Züge")]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -459,7 +459,7 @@ PACK = Pack(
             den dem des einen einem diesen diesem jenem keinen keinem seinen seinem ihren ihrem unseren unserem ihm ihn
             ihnen mir mich uns euch dir dich sich wen wem
         """,
-        either_case="sie es man alle viele manche einige beide jeder keiner dieser andere",
+        either_case="sie es alle viele manche einige beide jeder keiner dieser andere",
         subjunctive="""
             sei seien seiest habe habest werde werdest könne müsse solle wolle dürfe möge wisse hätte hätten wäre wären
             würde würden müsste müssten gebe gäbe ginge käme läge lägen gäben kämen stünden bliebe

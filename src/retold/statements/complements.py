@@ -8,7 +8,7 @@ from retold.statements import classes as c
 from retold.statements.brackets import NEXT_CLAUSE, Clause
 from retold.statements.field import Field
 from retold.statements.findings import Finding
-from retold.statements.phrases import PREDICATE
+from retold.statements.phrases import NOUN_PHRASE, PREDICATE
 from retold.statements.segments import opens_final, segment_end
 from retold.statements.sources import Range
 
@@ -16,6 +16,8 @@ _NEXT_CUE = re.compile(
     f"{c.COMMA}?{c.CONJUNCTION}[{c.ADVERB}]*[{c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.FINITE)}]"
     f"|{c.COMMA}[{c.verbs(c.CUE, c.PHRASAL, having=c.FINITE)}]"
 )
+_AS_TOLD = re.compile(f"{c.AS}{NOUN_PHRASE}[{c.ADVERB}{c.TIME}]*[{c.verbs(c.CUE, c.STANCE, having=c.FINITE)}]$")
+"""Who else tells it, in an aside: „…, wie die Zeitung am Montag meldete“."""
 _VERBS = c.ALL_VERBS + c.AUXILIARY + c.COPULA
 _APPOSED = frozenset(c.DETERMINER + c.NAME + c.NUMBER + c.NOUN + c.QUANTIFIER)
 
@@ -79,6 +81,8 @@ def _kind(field: Field, clause: Clause, at: int, until: int) -> str | None:
     if letter == c.THAT:
         return "that" if frames & {"that", "object", "clause"} else None
     if letter in c.QUESTION + c.AS:
+        if _AS_TOLD.match(classes, at, segment_end(field, at, until)):
+            return None
         silent = "fronted" in frames and c.NEGATION in classes[clause.verb : at]  # « sagte nicht, wann »
         return "question" if "question" in frames and not silent else None
     if not frames & {"that", "clause", "infinitive"}:
