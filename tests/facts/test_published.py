@@ -13,6 +13,8 @@ from retold.text.layout import lay_out
         ("en", "LISK, 13 March 2024 (Norda) – The bridge is closed, the mayor said.", "2024-03-13"),
         ("en", "The bridge is closed\n\nBy Ana Brás\nLisk, 13 March 2024\n\nThe mayor closed it.", "2024-03-13"),
         ("fr", "Le pont ferme\n\nPar Ana Brás – Publié le 13 mars 2024 à 18 h 05\n\nLa maire l’a fermé.", "2024-03-13"),
+        ("it", "(ANSA) - LISK, 13 MAR 2024 - Il ponte è chiuso.", "2024-03-13"),
+        ("es", "Lisk, 13 mar 2024 (Norda).- El puente está cerrado.", "2024-03-13"),
         ("ru", "ЛИСК, 13 марта 2024 года. Мост закрыт.", "2024-03-13"),
         ("de", "Lisk, 13. März 2024\n\nDie Brücke ist zu.", "2024-03-13"),
         ("en", "The mayor closed the bridge on 13 March 2024.", None),

@@ -21,11 +21,13 @@ def _layout(text: str, language: str = "en") -> Layout:
         ("fr", "« Il tient », a déclaré Jeanne Roe à l’ouverture du pont.", []),
         ("en", "“It holds,” Jane Roe told this newspaper.", [("interview", "")]),
         ("fr", "« Il tient », a déclaré Jeanne Roe à notre correspondante.", [("interview", "")]),
+        ("fr", "« Il tient », a déclaré Jeanne Roe, rapporte l’AFP.", [("agency", "AFP")]),
+        ("en", "“It holds,” Jane Roe told a man, AP reported.", [("agency", "AP")]),
         ("en", "“It holds,” Jane Roe told reporters.", [("interview", "reporters")]),
     ],
 )
 def test_what_a_statement_credits(language: str, sentence: str, found: list[tuple[str, str]]) -> None:
-    """Who was told is the statement's origin where it is an agency or an outlet."""
+    """Who was told is the statement's origin where it is an agency or an outlet, and so is the agency that reports it."""
     cue = sentence.index("told" if language == "en" else "déclaré")
     statement = Statement(
         id="s", article="a", language=language, mode="direct", source=(), cue=((cue, cue + 4),), content=((1, 9),),

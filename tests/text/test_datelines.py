@@ -12,6 +12,8 @@ from retold.text.datelines import after_clock, after_dateline
         ("LISK — The bridge is closed.", "The bridge"),
         ("FORT LISK, Va. - “We closed it,” he said.", "“We closed"),
         ("Lisk (AFP) – Le pont est fermé.", "Le pont"),
+        ("(Norda) - LISK, 13 MARCH - The bridge is closed.", "The bridge"),
+        ("Lisk, 13 mar (Norda).- El puente está cerrado.", "El puente"),
         ("Lisk, le 13 mars – Le pont est fermé.", "Le pont"),
         ("The bridge - and the road behind it - is closed.", "The bridge"),
         ("In a speech from Lisk -- which has no bridge -- she asked for one.", "In a speech"),

@@ -14,6 +14,8 @@ from retold.records import Annotated
         (("es", "El club no descarta vender el estadio"), ("es", "El club descarta vender el estadio"), True),
         (("es", "El club no descarta vender el estadio"), ("es", "El club no descarta vender el estadio viejo"), False),
         (("it", "La banca non chiude la filiale di Sorvia"), ("en", "The bank closes the branch in Sorvia"), True),
+        (("es", "El club no sabe cuánto dura la obra"), ("pt", "O clube ignora quanto dura a obra"), False),
+        (("de", "Unklar ist, wer die Bank verkauft"), ("fr", "On ne sait pas qui vend la banque"), False),
         (("en", "The bank denies the theft"), ("fr", "La banque dément le vol"), False),
         (("en", "The club refused to sell the old stadium"), ("en", "The club sold the old stadium"), True),
         (("de", "Die Bank weigere sich, die Filiale zu schließen"), ("de", "Die Bank schließe die Filiale"), True),

@@ -50,6 +50,7 @@ def test_another_amount_is_a_change(left: tuple[str, str], right: tuple[str, str
         (("fr", "La digue a coûté trois millions et demi d'euros"), ("en", "The dyke cost 3.5 million euros")),
         (("it", "Un terzo del raccolto è perduto"), ("de", "33 Prozent der Ernte sind verloren")),
         (("en", "Twice as many swans came"), ("fr", "Deux fois plus de cygnes sont venus")),
+        (("it", "Il raccolto è dimezzato"), ("en", "The harvest fell by 52%")),
         (("en", "Dozens of goats escaped"), ("fr", "Des dizaines de chèvres se sont échappées")),
     ],
 )
@@ -79,3 +80,13 @@ def test_the_same_sum_in_another_currency_is_grave() -> None:
     said = ("The dam cost about 900 million euros", "The dam cost about 900 million dollars")
     changes = between(article(said[0], said[0]), article(said[1], said[1], name="b"))
     assert [(change.kind, change.severity) for change in changes] == [("number", "grave")]
+
+
+def test_a_part_in_words_is_told_roughly() -> None:
+    """ "Half" for 52 per cent is a rounding, for 72 per cent another number."""
+    half = article("Half of the harvest is lost", "Half of the harvest is lost")
+    told = [
+        article(text, text, name=name)
+        for name, text in (("b", "52% of the harvest is lost"), ("c", "72% of the harvest is lost"))
+    ]
+    assert [[change.severity for change in between(half, other)] for other in told] == [["minor"], ["grave"]]

@@ -22,7 +22,7 @@ def who(match: re.Match[str], frames: Frames) -> tuple[OriginKind, str] | None:
         return "agency", named
     listed = outlet_pattern().match(match.string, match.start("who"))
     if listed or _called(match, frames):
-        return "outlet", max(named, listed.group() if listed else "", key=len)
+        return "outlet", _with_noun(match, max(named, listed.group() if listed else "", key=len), frames)
     said = frames.outlet.search(named) if frames.outlet else None
     if said and (not named.isupper() or len(named) > (2 if said.group() == named else 3)):
         return "outlet", named
@@ -58,6 +58,14 @@ def on_air(match: re.Match[str], frames: Frames) -> bool:
     if _called(match, frames):
         return True
     return any(nouns.search(named) for nouns in (frames.media, frames.outlet) if nouns)
+
+
+def _with_noun(match: re.Match[str], named: str, frames: Frames) -> str:
+    """The name of an outlet with the noun before it that a capital makes a part of it: "Radio Alma", not "the magazine
+    Alma"; never where all nouns have capitals."""
+    before = match.string[match.start() : match.start("who")].split()[-1:]
+    part = bool(before) and before[0][0].isupper() and frames.media is not None and not frames.nouns_capital
+    return f"{before[0]} {named}" if part and frames.media and frames.media.fullmatch(before[0]) else named
 
 
 _CLOSING = frozenset(' \xa0»”"')

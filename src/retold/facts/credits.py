@@ -24,6 +24,8 @@ class Frames(NamedTuple):
     source_line: re.Pattern[str] | None
     credited: re.Pattern[str] | None
     told: re.Pattern[str] | None
+    relayed: re.Pattern[str] | None
+    relaying: re.Pattern[str] | None
     interview: re.Pattern[str] | None
     photo: re.Pattern[str] | None
     release: re.Pattern[str] | None
@@ -58,6 +60,7 @@ class Frames(NamedTuple):
     named: re.Pattern[str]
     reports: re.Pattern[str] | None
     elsewhere: re.Pattern[str] | None
+    nouns_capital: bool
 
 
 @cache
@@ -89,6 +92,10 @@ def frames_of(pack: Pack) -> Frames:
         source_line=opening(credits.sources),
         credited=framed(credits.credited),
         told=framed(credits.told),
+        relayed=framed(f"{credits.reports} {pack.speech.according}"),
+        relaying=re.compile(rf"(?P<who>{name})[»”\"]?\s(?i:{reports})(?!\w)")
+        if (reports := _either(credits.reports))
+        else None,
         interview=framed(credits.interviews),
         photo=opening(credits.photos),
         release=re.compile(rf"(?<!\w)(?i:{_either(credits.releases)})(?!\w)") if credits.releases else None,
@@ -143,6 +150,7 @@ def frames_of(pack: Pack) -> Frames:
         else None,
         own=_own(credits),
         us=_word(_either(credits.us)),
+        nouns_capital=pack.names.nouns_capital,
     )
 
 

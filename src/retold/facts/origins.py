@@ -25,10 +25,10 @@ _LINE = 220
 """A longer line is prose, no credit line."""
 
 _DATELINE = re.compile(
-    r"""(?:^|[.!?…]\s)[^\W\d_][^()\n.:;!?]{0,60}(?:\.[^()\n.:;!?]{0,40}){0,5}?\(\s*(?P<who>[^()\n]{2,60}?)\s*\)\s*[-–—―]""",
+    r"""(?:^|[.!?…]\s)[^\W\d_][^()\n.:;!?]{0,60}(?:\.[^()\n.:;!?]{0,40}){0,5}?\(\s*(?P<who>[^()\n]{2,60}?)\s*\)\s*\.?\s?[-–—―]""",
     re.VERBOSE,
 )
-_FIRST = re.compile(r"\((?P<who>[^()\n]{2,40})\)\s*[-–—―]")
+_FIRST = re.compile(r"\((?P<who>[^()\n]{2,40})\)\s*\.?\s?[-–—―]")
 _SLASHED = re.compile(r"/\s?(?P<who>[^\W\d_][^/\n]{1,30}?)\s?/")
 _LEADING = re.compile(r"(?P<who>[^\W\d_][\w. /-]{1,40}?)\s[-–—―]+\s")
 _BRACKETED = re.compile(r"[(\[]\s*(?P<inside>[^()\[\]\n]{2,80}?)\s*[)\]]\s*\.?$")

@@ -11,7 +11,7 @@ _LINE_CHARACTERS = 110
 _OTHER_WORDS = 8
 """Words besides the date in a line of its own: "Par Ana Brás – Publié le … à 18 h 05"."""
 
-_PLACE = re.compile(r"\W*[^\W\d_a-zà-ÿа-я][\w .’'-]{1,40}[,(–—-]\s*\(?\Z")
+_PLACE = re.compile(r"(?:\([^()\n]{2,40}\)\s*[–—-])?\W*[^\W\d_a-zà-ÿа-я][\w .’'-]{1,40}[,(–—-]\s*\(?\Z")
 _AFTER = re.compile(r"[\s,)]*(?:\w{1,5}\b)?\s*(?:\([^()\n]{2,40}\)\s*)?[.:–—-]")
 
 
@@ -19,7 +19,8 @@ def published(layout: Layout) -> Moment | None:
     """The day that the head of a report names as its own, None where it names none.
 
     Only a full date counts: in a line with little else ("Lisk, 13 March 2024"), or as a dateline between a place and a
-    dash or full stop ("LISK, 13 March 2024 (Norda) – …"). Dates in sentences are what is told, not when it was told.
+    dash or full stop ("LISK, 13 March 2024 (Norda) – …", "(Norda) – LISK, 13 March 2024 – …"). Dates in sentences are
+    what is told, not when it was told.
     """
     for start, end in layout.lines[:_HEAD_LINES]:
         head = layout.text[start : min(end, start + _LINE_CHARACTERS)]

@@ -101,6 +101,11 @@ def _all_credits(text: str, sentence: Span, frames: Frames) -> Iterator[_Credit]
             named = who(match, frames)
             if named and not _is_past(match, frames):
                 yield *named, match.span()
+    for pattern in (frames.relayed, frames.relaying):
+        for match in pattern.finditer(text, *sentence) if pattern else ():
+            named = who(match, frames)
+            if named and named[0] == "agency":
+                yield *named, match.span()
     for match in frames.aired.finditer(text, *sentence) if frames.aired else ():
         named = who(match, frames)
         if named and named[0] == "outlet" and on_air(match, frames):

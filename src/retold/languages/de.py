@@ -614,7 +614,7 @@ PACK = Pack(
         reversals="weigert_sich weigerte_sich weigere_sich weigern_sich weigerten_sich sich_geweigert sich_weigert"
         " sich_weigerte sich_weigere sich_weigern bestreitet bestreiten bestritt bestritten dementiert"
         " dementieren dementierte dementierten leugnet leugnete",
-        negative="zurückgewiesen zurückweis* zurückwies* wies verweiger* bestreit* bestritt* dement* leugn* fehlt fehlen fehlte fehlten mangel* unmöglich kaum statt anstatt ablehn* lehnt"
+        negative="zurückgewiesen zurückweis* zurückwies* wies verweiger* bestreit* bestritt* dement* leugn* fehlt fehlen fehlte fehlten mangel* unbekannt* unklar* ignorier* unmöglich kaum statt anstatt ablehn* lehnt"
         " lehnte aufhör* aufgehört aufzuhören einstell* eingestellt einzustellen verzichte* verbot* verbiet* verhinder* vermeid* ausgeschlossen außer falsch* falsch",
         intensity="umfassend*=+ heftig=+ brutal=+ vehement=+ scharf=+ hart=+ absolut=+ völlig=+ vollständig=+ komplett=+ äußerst=+ extrem=+ massiv=+ deutlich=+ erheblich=+ sehr=+"
         " entschieden=+ ernsthaft=+ drastisch=+ etwas=- ein_wenig=- teilweise=- geringfügig=- relativ=- ziemlich=-",

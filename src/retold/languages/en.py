@@ -891,7 +891,7 @@ PACK = Pack(
         " doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't ain't n't",
         reversals="refuse_to refuses_to refused_to refusing_to decline_to declines_to declined_to fail_to fails_to"
         " failed_to failing_to unable_to deny denies denied denying",
-        negative="refut* denounc* dismissed dismisses refus* deny denies denied denying denial* fail* lack* absence unable impossible hardly barely scarcely"
+        negative="refut* denounc* dismissed dismisses refus* deny denies denied denying denial* fail* lack* absence unable impossible unknown unclear unaware ignor* hardly barely scarcely"
         " rather_than instead_of instead reject* rule_out rules_out ruled_out far_from cease ceases ceased ceasing give_up gives_up gave_up giving_up avoid* prevent* ban bans banned banning prohibit*"
         " forbid* forbidden unlikely non stop* halt* free_of little few except unless only false* untrue false failure failures rejected",
         intensity="comprehensive=+ full-scale=+ brutally=+ violently=+ fiercely=+ bitterly=+ gravely=+ merely=- absolutely=+ completely=+ totally=+ entirely=+ utterly=+ fully=+ extremely=+ very=+ highly=+ firmly=+"

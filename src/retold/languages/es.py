@@ -1199,7 +1199,7 @@ PACK = Pack(
         negations="no nunca jamás nadie ningún ninguna ninguno sin ni tampoco",
         reversals="se_niega_a se_niegan_a se_negó_a se_negaron_a negarse_a se_negará_a rehúsa rehusó rehusaron"
         " niega niegan negó negaron desmiente desmienten desmintió desmintieron",
-        negative="negar negó niega niegan negaba negaban negado negando negaron negará desmint* desmient* rechaz* falt* imposible* apenas en_lugar_de en_vez_de descart* evit*"
+        negative="negar negó niega niegan negaba negaban negado negando negaron negará desmint* desmient* rechaz* falt* imposible* apenas en_lugar_de en_vez_de descart* evit* ignor* desconoc* desconozc*"
         " prohib* impid* impedir falso falsa salvo excepto dejar_de deja_de dejan_de dejó_de dejaron_de dejará_de"
         " dejarán_de dejaría_de dejarían_de dejando_de dejado_de deje_de dejen_de dejo_de dejamos_de dejé_de dejaba_de dejaban_de dejemos_de dejara_de dejaran_de"
         " dejáramos_de dejase_de dejasen_de cesar cesa cesan cesó cesaron cesará cesarán cesado cesen",
@@ -1284,7 +1284,7 @@ PACK = Pack(
             "hinder": "frenado=1 frenó=1 frena=1 frenar=1 ralentiz*=1 desacelera*=1 afectó=2 entorpec*=2 dificult*=2"
             " detuvo=3 detenido=3 paró=3 parado=3 frenado_en_seco=3 paraliz*=4",
             "neglect": "pasó_por_alto=1 pasado_por_alto=1 descuidó=2 descuidado=2 desatendi*=2 ignoró=3 ignorado=3"
-            " ignoraron=3 ignora=3 ocultó=4 ocultado=4 ocultaron=4 encubri*=4",
+            " ignoraron=3 ocultó=4 ocultado=4 ocultaron=4 encubri*=4",
             "entry": "entraron=1 entró=1 entrado=1 ingresaron=1 ingresó=1 irrumpi*=3 asaltaron=4 asaltó=4"
             " tomaron_por_asalto=4 asalto=4",
             "pledge": "espera=1 esperan=1 esperaba=1 pretende=2 pretenden=2 promete=3 prometió=3 prometido=3 prometen=3"

@@ -2470,7 +2470,7 @@ origin: origine* originaire*
         " refusent_d' refusé_d' refuser_d' échoue_à échoué_à échouent_à incapable_de incapables_de"
         " incapable_d' nie nient nié niait niaient dément démentent démenti démentait",
         negative="réfut* dénonc* refus* nie nient nié niée nier dément* démenti* manqu* absence incapable* impossible* plutôt_que au_lieu_de"
-        " rejet* cesse cessent cesser cessé cessait cessaient cessera cesseront cessez arrête_de arrêtent_de arrêter_de arrêtera_de arrêteront_de arrêté_de renonc* exclu exclus exclue exclut exclure exclura loin_de évit* empêch* interdi* à_peine guère peu sauf faux fausse* fausse fausses ignor*",
+        " rejet* cesse cessent cesser cessé cessait cessaient cessera cesseront cessez arrête_de arrêtent_de arrêter_de arrêtera_de arrêteront_de arrêté_de renonc* exclu exclus exclue exclut exclure exclura loin_de évit* empêch* interdi* à_peine guère peu sauf faux fausse* fausse fausses ignor* inconnu inconnue inconnus inconnues",
         intensity="globale=+ global=+ violemment=+ vivement=+ brutalement=+ férocement=+ durement=+ à_peine=- absolument=+ complètement=+ totalement=+ entièrement=+ pleinement=+ extrêmement=+ très=+ hautement=+"
         " fermement=+ fortement=+ profondément=+ strictement=+ catégoriquement=+ nettement=+ considérablement=+"
         " massivement=+ gravement=+ sérieusement=+ particulièrement=+ cruciale=+ crucial=+ capitale=+ primordiale=+ légèrement=- un_peu=- quelque_peu=-"
@@ -2554,7 +2554,7 @@ origin: origine* originaire*
             " perturbe=2 entravé*=2 entrave=2 arrête=3 stoppé*=3 stoppe=3 paralysé*=4 paralyse=4 paralyser=4"
             " paralysie=4",
             "neglect": "pas_vu=1 manqué=1 négligé=1 négligé=2 négligée=2 négligés=2 ignoré=3 ignorée=3 ignorés=3"
-            " ignore=3 caché=4 cachée=4 dissimulé*=4 étouffé*=4",
+            " caché=4 cachée=4 dissimulé*=4 étouffé*=4",
             "entry": "entrés=1 entré=1 entrées=1 pénétré=1 entrent=1 introduits_de_force=3 forcé_l'entrée=3"
             " pris_d'assaut=4 prend_d'assaut=4 prennent_d'assaut=4 envahi=4 envahissent=4",
             "pledge": "espère=1 espèrent=1 espérait=1 espérer=1 entend=2 compte=2 promet=3 promis=3 promettent=3"

@@ -935,7 +935,8 @@ PACK = Pack(
         sources="fonte fonti via agenzia agenzie secondo",
         credited="""
             con_informazioni_di con_materiale_di pubblicato_originariamente_su pubblicato_su pubblicato_da tradotto_da citato_da
-            citata_da citati_da citate_da ripreso_da tratto_da per_gentile_concessione_di
+            citata_da citati_da citate_da citato_dall' citata_dall' citati_dall' citate_dall' citato_dalla citata_dalla citati_dalla
+            citate_dalla citato_dal citata_dal citati_dal citate_dal ripreso_da tratto_da per_gentile_concessione_di
             rivelato_da rivelata_da anticipato_da anticipata_da
         """,
         told="""
@@ -1104,7 +1105,7 @@ PACK = Pack(
         negations="non mai nessuno nessuna nessun senza né neanche",
         reversals="si_rifiuta_di si_rifiutano_di si_rifiuterà_di rifiuta_di rifiutano_di rifiutato_di rifiutata_di"
         " rifiutati_di rifiutò_di nega negano negato negò smentisce smentiscono smentito smentì",
-        negative="nega negano negato negata negò negare smenti* rifiut* manca mancano mancato impossibile appena anziché esclu* evit* viet* falso"
+        negative="nega negano negato negata negò negare smenti* rifiut* manca mancano mancato impossibile appena anziché esclu* ignor* sconosciut* evit* viet* falso"
         " falsa tranne smett* smesso cessa cessano cesserà cesseranno cessato cessare rinunci*",
         intensity="duramente=+ violentemente=+ fortemente=+ globale=+ assolutamente=+ completamente=+ totalmente=+ estremamente=+ molto=+ fermamente=+ profondamente=+"
         " gravemente=+ leggermente=- un_po'=- parzialmente=- relativamente=-",
@@ -1173,7 +1174,7 @@ PACK = Pack(
             " obbligat*=4",
             "hinder": "rallenta*=1 frenato=1 frenata=1 frena=1 ostacola*=2 intralcia*=2 bloccato=3 bloccata=3"
             " paralizz*=4",
-            "neglect": "sfuggito=1 sfuggiti=1 trascurat*=2 trascurò=2 ignorat*=3 ignorò=3 ignora=3 nascosto=4 nascosti=4"
+            "neglect": "sfuggito=1 sfuggiti=1 trascurat*=2 trascurò=2 ignorat*=3 ignorò=3 nascosto=4 nascosti=4"
             " occultat*=4 insabbiat*=4",
             "entry": "entrati=1 entrato=1 entrano=1 irruzione=3 preso_d'assalto=4 assaltat*=4 assalto=4",
             "pledge": "spera=1 sperano=1 intende=2 intendono=2 promette=3 promesso=3 promettono=3 garantisce=4"

@@ -745,7 +745,8 @@ PACK = Pack(
         sources="fonte fontes via agência agências segundo com",
         credited="""
             com_informações_de com_informações_do com_informações_da com_agências com_material_de publicado_originalmente_em
-            publicado_em publicado_por traduzido_de citado_por citada_por citados_por citadas_por cortesia_de
+            publicado_em publicado_por traduzido_de citado_por citada_por citados_por citadas_por citado_pela citada_pela citados_pela
+            citadas_pela citado_pelo citada_pelo citados_pelo citadas_pelo cortesia_de
             avançado_por avançada_por avançado_pelo avançada_pelo avançada_pela revelado_pelo revelada_pelo
             revelado_pela revelada_pela
         """,
@@ -882,7 +883,7 @@ PACK = Pack(
         reversals="recusa-se_a recusam-se_a recusou-se_a recusaram-se_a se_recusa_a se_recusam_a se_recusou_a"
         " se_recusaram_a recusou recusaram nega negam negou negaram desmente desmentem desmentiu"
         " desmentiram",
-        negative="nega negam negou negaram negar desment* recus* rejeit* falta faltam impossível mal em_vez_de evit* proib* imped* falso falsa exceto deixar_de deixa_de deixam_de deixou_de deixaram_de"
+        negative="nega negam negou negaram negar desment* recus* rejeit* falta faltam impossível mal em_vez_de evit* ignor* desconhec* proib* imped* falso falsa exceto deixar_de deixa_de deixam_de deixou_de deixaram_de"
         " deixará_de deixarão_de deixaria_de deixariam_de deixando_de deixado_de deixe_de deixem_de deixava_de deixavam_de deixasse_de deixassem_de parar_de parou_de pararam_de"
         " cessar cessa cessam cessou cessaram cessará",
         intensity="duramente=+ violentamente=+ fortemente=+ abrangente=+ absolutamente=+ completamente=+ totalmente=+ extremamente=+ muito=+ firmemente=+ profundamente=+"
@@ -954,7 +955,7 @@ PACK = Pack(
             " tem_que=3 têm_que=3 obrigad*=4 forçad*=4",
             "hinder": "abrandou=1 abranda=1 desaceler*=1 freou=1 prejudic*=2 perturb*=2 dificult*=2 parou=3 parado=3"
             " interrompeu=3 paralis*=4",
-            "neglect": "passou_despercebido=1 negligenci*=2 descuid*=2 ignorou=3 ignoraram=3 ignorado=3 ignora=3"
+            "neglect": "passou_despercebido=1 negligenci*=2 descuid*=2 ignorou=3 ignoraram=3 ignorado=3"
             " escondeu=4 esconderam=4 ocultou=4 ocultaram=4 encobri*=4",
             "entry": "entraram=1 entrou=1 entram=1 irromper*=3 arrombar*=3 assaltaram=4 tomaram_de_assalto=4",
             "pledge": "espera=1 esperam=1 pretende=2 pretendem=2 promete=3 prometeu=3 prometem=3 garante=4 garantiu=4"

@@ -32,6 +32,7 @@ _STAMP_LENGTH = 10
 _DASHED = 7
 """Tokens of the longest source behind the dash of a headline."""
 
+_COMPLEMENT = frozenset(c.OF + c.PARTICLE + c.TO)
 _NOUNS = c.NOUN + c.NOUN_CUE
 _OPENING = '"“«„ \xa0\u202f'
 _PERSON = re.compile(
@@ -281,9 +282,10 @@ def _people(field: Field, source: Range) -> bool:
 
 
 def _before_complement(field: Field, source: Range) -> Range:
-    """The word that heads a label of what happened, without what it happened to: « Procès de l'usine Barel : … »."""
-    of = field.classes.find(c.OF, *source)
-    return (source[0], of) if of == source[0] + 1 and field.classes[source[0]] == c.NAME else source
+    """The word that heads a label of what happened, without what or where it happened to: « Procès de l'usine Barel :
+    … », « Tragédia no Vale: … »."""
+    joined = source[0] + 1 < source[1] and field.classes[source[0] + 1] in _COMPLEMENT
+    return (source[0], source[0] + 1) if joined and field.classes[source[0]] == c.NAME else source
 
 
 def _heads(field: Field, source: Range) -> set[str]:

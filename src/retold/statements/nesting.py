@@ -5,11 +5,13 @@ from hashlib import blake2b
 
 from msgspec.structs import replace
 
+from retold.facts.credits import frames_of
 from retold.records import Mode, Span, Statement
 from retold.statements import classes as c
 from retold.statements.field import Tokens
 from retold.statements.findings import Finding
 from retold.statements.mode import QuotedPart
+from retold.statements.passed_on import is_credit, without_credit
 from retold.statements.precision import PRECISION, UNMEASURED
 from retold.text.layout import Layout
 
@@ -42,13 +44,14 @@ class _Writing:
     def __init__(self, layout: Layout, tokens: Tokens) -> None:
         self.text, self.tokens, self.quotations = layout.text, tokens, layout.quotations
         self.article, self.language = layout.article.id, layout.pack.code
+        self.frames = frames_of(layout.pack)
         self.bare = layout.pack.speech.nominative != ""
         self.opening: _Marks = {q.inner[0]: q.span for q in layout.quotations}
         self.closing: _Marks = {q.inner[1]: q.span for q in layout.quotations}
         self.quoted: dict[int, QuotedPart] = {}
 
     def statement(self, finding: Finding) -> Statement | None:
-        """The statement of a finding; None where nothing but marks is said."""
+        """The statement of a finding; None where nothing but marks, or but who passes it on, is said."""
         text, span = self.text, self.tokens.span
         content = [
             self._with_marks(trimmed)
@@ -57,14 +60,16 @@ class _Writing:
         ]
         if not content:
             return None
+        cue = tuple([span(self._past_adverbs(a, b) if self.bare else a, b) for a, b in finding.cue])
+        if len(content) == 1 == len(cue) and is_credit(text, cue[0], content[0], self.frames):
+            return None
         source = tuple(
             [
-                trimmed
+                without_credit(text, trimmed, self.frames)
                 for a, b in finding.source
                 if (trimmed := _trimmed(text, self._bound(a, b), _FIRST_EDGE, _INNER_EDGE))
             ]
         )
-        cue = tuple([span(self._past_adverbs(a, b) if self.bare else a, b) for a, b in finding.cue])
         told = tuple(content)
         rule, probability = finding.rule, finding.probability
         return Statement(

@@ -8,9 +8,9 @@ _CAPITALS = "[^\\W\\d_a-zà-ÿа-яёіїєґ]"
 _PLACE = r"[\w.'’ -]{2,40}"
 _MORE = r"(?:,\s[^()\n–—]{2,40}?)?"
 _AGENCY = r"\([^()\n]{2,40}\)"
-_DASH = r"\s*(?:[–—]|-{1,2})\s+(?=[\"“”«„'‘(]*(?:\d|[^\W_a-zà-ÿа-яёіїєґ]))"
+_DASH = r"\s*\.?(?:[–—]|-{1,2})\s+(?=[\"“”«„'‘(]*(?:\d|[^\W_a-zà-ÿа-яёіїєґ]))"
 _DATELINE = re.compile(
-    rf"(?:{_CAPITALS}(?:{_CAPITALS}|[.'’ -]){{2,40}}{_MORE}\s*(?:{_AGENCY})?"
+    rf"(?:{_AGENCY}\s*[–—-]\s*)?(?:{_CAPITALS}(?:{_CAPITALS}|[.'’ -]){{2,40}}{_MORE}\s*(?:{_AGENCY})?"
     rf"|{_CAPITALS}{_PLACE}{_MORE}\s*{_AGENCY}"
     rf"|{_CAPITALS}{_PLACE},\s[^()\n–—]{{0,20}}\d[^()\n–—]{{0,20}}?){_DASH}"
 )

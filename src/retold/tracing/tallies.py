@@ -64,11 +64,13 @@ def _listed(listing: str) -> tuple[str, ...]:
 
 
 def _worded(said: list[Shade], taken: list[Span]) -> Iterator[Figure]:
+    """What words tell like figures; a part is hedged by its kind: "half" is said of 52 per cent too."""
     for shade in said:
         if meets(shade.span, taken):
             continue
         if shade.kind == "part":
-            yield Figure(span=shade.span, kind="percent", value=100 * float(shade.value), unit="percent")
+            share = 100 * float(shade.value)
+            yield Figure(span=shade.span, kind="percent", value=share, unit="percent", hedge=shade.kind)
         else:
             yield Figure(span=shade.span, kind="number", value=float(shade.value), unit=_MARKS[shade.kind])
 
