@@ -187,3 +187,11 @@ def test_an_agency_that_passes_on_is_no_other_speaker() -> None:
     (change,) = between(ours, agency)
     assert (change.kind, change.severity) == ("attribution", "notable")
     assert kinds(agency, ours) == []
+
+
+def test_a_magistrate_may_be_a_prosecutor() -> None:
+    """« la magistrata » of a prosecutor is no other speaker than « la pm »; a judge is."""
+    said = "il molo chiude"
+    ours = article(f"La procuratrice ha detto che {said}.", said, language="it", source="La procuratrice")
+    same = article(f"La magistrata ha detto che {said}.", said, language="it", source="La magistrata", name="b")
+    assert kinds(ours, same) == []

@@ -764,6 +764,7 @@ PACK = Pack(
                 haut_représentant|haute_représentante médiateur|médiatrice négociateur|négociatrice
             """,
             "official": """
+                magistrat|magistrate
                 responsable fonctionnaire haut_fonctionnaire|haute_fonctionnaire commissaire
                 secrétaire_général|secrétaire_générale inspecteur|inspectrice délégué|déléguée
                 administrateur|administratrice greffier|greffière trésorier|trésorière coordinateur|coordinatrice
@@ -796,7 +797,7 @@ PACK = Pack(
                 entrepreneur|entrepreneuse homme_d'affaires=m femme_d'affaires=f banquier|banquière gérant|gérante
                 propriétaire industriel|industrielle milliardaire cadre manager actionnaire exploitant|exploitante
             """,
-            "judge": "juge magistrat|magistrate",
+            "judge": "juge",
             "lawyer": """
                 avocat|avocate procureur|procureure avocat_général|avocate_générale notaire huissier|huissière
                 procureur_général|procureure_générale bâtonnier|bâtonnière défenseur|défenseuse substitut

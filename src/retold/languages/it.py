@@ -686,6 +686,7 @@ PACK = Pack(
                 negoziatore|negoziatrice alto_rappresentante|alta_rappresentante emissario|emissaria
             """,
             "official": """
+                magistrato|magistrata
                 responsabile funzionario|funzionaria segretario_generale|segretaria_generale direttore_generale|direttrice_generale
                 ispettore|ispettrice garante coordinatore|coordinatrice capo_di_gabinetto delegato|delegata
                 amministratore|amministratrice soprintendente|soprintendente questore|questora provveditore|provveditrice
@@ -711,7 +712,7 @@ PACK = Pack(
                 miliardario|miliardaria magnate azionista ceo patron=m gestore|gestrice socio|socia presidente_esecutivo=m
                 albergatore|albergatrice ristoratore|ristoratrice direttore_commerciale|direttrice_commerciale
             """,
-            "judge": "giudice magistrato|magistrata gip=m gup=m presidente_del_tribunale consigliere_di_cassazione",
+            "judge": "giudice gip=m gup=m presidente_del_tribunale consigliere_di_cassazione",
             "lawyer": """
                 avvocato|avvocata avvocatessa=f legale pm=m pubblico_ministero=m procuratore|procuratrice procuratore_capo=m
                 procuratore_aggiunto|procuratrice_aggiunta notaio|notaia giurista difensore|difensora penalista

@@ -497,6 +497,7 @@ PACK = Pack(
                 mediador|mediadora negociador|negociadora
             """,
             "official": """
+                magistrado|magistrada
                 responsável funcionário|funcionária comissário|comissária secretário-geral|secretária-geral diretor-geral|diretora-geral
                 inspetor|inspetora administrador|administradora tesoureiro|tesoureira coordenador|coordenadora
                 chefe_de_gabinete superintendente provedor|provedora autoridade ouvidor|ouvidora técnico|técnica
@@ -521,7 +522,7 @@ PACK = Pack(
                 gerente dono|dona proprietário|proprietária banqueiro|banqueira industrial bilionário|bilionária milionário|milionária
                 magnata acionista empreendedor|empreendedora executivo|executiva ceo sócio|sócia gestor|gestora hoteleiro|hoteleira
             """,
-            "judge": "juiz|juíza magistrado|magistrada desembargador|desembargadora",
+            "judge": "juiz|juíza desembargador|desembargadora",
             "lawyer": """
                 advogado|advogada procurador|procuradora procurador-geral|procuradora-geral promotor|promotora notário|notária
                 jurista defensor|defensora tabelião|tabeliã causídico=m

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from retold.facts.numbers import number_words
 from retold.records import Figure, Severity, Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, same_slot, tokens_in
+from retold.tracing.later import dated
 from retold.tracing.shades import shades
 from retold.tracing.sides import Side
 from retold.tracing.tallies import comparable, lengths, mark, same_amount, tallies
@@ -21,9 +23,9 @@ _RANGE = re.compile(r"\s?[-–—]\s?|\s[^\W\d]{1,3}\s")
 
 
 def number_changes(pair: Alignment) -> Iterator[Finding]:
-    """Figures and times of both tellings that take each other's place and differ."""
-    yield from _amounts(pair)
-    yield from time_changes(pair)
+    """Figures and times of both tellings that take each other's place and differ; notable only where one is of a later
+    day."""
+    yield from dated(pair, chain(_amounts(pair), time_changes(pair)))
 
 
 def _amounts(pair: Alignment) -> Iterator[Finding]:
