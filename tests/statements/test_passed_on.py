@@ -35,3 +35,16 @@ def test_where_something_happened_is_no_speaker_of_a_headline() -> None:
     text = "Tragédia no Arda: quarenta desaparecidos\n\n«É grave», disse o presidente do Arda."
     contents = [statement.text for statement in find(lay_out(article_from_text(text, language="pt")))]
     assert contents == ["É grave"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "«Non è vero», ha detto Ana Rivas uscendo dall'aula."),
+        ("es", "«No es cierto», dijo Ana Rivas saliendo del juzgado."),
+    ],
+)
+def test_what_somebody_does_meanwhile_is_no_part_of_the_source(language: str, text: str) -> None:
+    """A gerund right behind a name ends the source."""
+    (statement,) = find(lay_out(article_from_text(text, language=language)))
+    assert [text[a:b] for a, b in statement.source] == ["Ana Rivas"]

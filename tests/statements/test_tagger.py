@@ -283,3 +283,17 @@ def test_more_probable_statements_are_more_often_right() -> None:
             total += len(mine)
         right.append(hits / total)
     assert right == sorted(right)
+
+
+@needs_weights
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "«No es cierto», declaró el ministro Luis Mena, según la agencia EFE.", "el ministro Luis Mena"),
+        ("pt", "“Não é verdade”, disse o ministro Luís Mendes, segundo a Lusa.", "o ministro Luís Mendes"),
+    ],
+)
+def test_an_agency_does_not_take_the_quotation_that_it_passes_on(language: str, text: str, speaker: str) -> None:
+    """A quotation stays with the one who said it where an agency behind it passes on both."""
+    found = methods.find(lay_out(Article(id="a", text_hash="a", text=text, language=language)))
+    assert [text[slice(*one.source[0])] for one in found if one.mode == "direct"] == [speaker]

@@ -1,5 +1,6 @@
 """From findings to `Statement` records: spans, parents, modes, ids."""
 
+import re
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 
@@ -15,6 +16,10 @@ from retold.statements.passed_on import is_credit, without_credit
 from retold.statements.precision import PRECISION, UNMEASURED
 from retold.text.layout import Layout
 
+_DEED = re.compile(
+    f"(?<={c.NAME})[{''.join(c.verb(kind, c.GERUND) for kind in (c.OTHER, c.PHRASAL, c.STANCE, c.CUE))}]"
+)
+"""A gerund right behind a name."""
 _Marks = Mapping[int, Span]
 """Where the inside of a quotation starts, or ends -> the whole quotation."""
 _LOOSE = frozenset(c.ADVERB + c.TIME)
@@ -45,6 +50,7 @@ class _Writing:
         self.text, self.tokens, self.quotations = layout.text, tokens, layout.quotations
         self.article, self.language = layout.article.id, layout.pack.code
         self.frames = frames_of(layout.pack)
+        self.drops = layout.pack.speech.drops_subject
         self.bare = layout.pack.speech.nominative != ""
         self.opening: _Marks = {q.inner[0]: q.span for q in layout.quotations}
         self.closing: _Marks = {q.inner[1]: q.span for q in layout.quotations}
@@ -67,7 +73,7 @@ class _Writing:
             [
                 without_credit(text, trimmed, self.frames)
                 for a, b in finding.source
-                if (trimmed := _trimmed(text, self._bound(a, b), _FIRST_EDGE, _INNER_EDGE))
+                if (trimmed := _trimmed(text, self._bound(a, self._before_deed(a, b)), _FIRST_EDGE, _INNER_EDGE))
             ]
         )
         told = tuple(content)
@@ -96,6 +102,12 @@ class _Writing:
         while first < last - 1 and self.tokens.classes[first] in _LOOSE:
             first += 1
         return first
+
+    def _before_deed(self, first: int, last: int) -> int:
+        """Where a source ends before what its bearer does meanwhile: « Ana Rivas saliendo del juzgado »; only where the
+        verb alone tells its subject, for elsewhere a gerund describes ("people living in Lisk")."""
+        deed = _DEED.search(self.tokens.classes, first + 1, last) if self.drops else None
+        return deed.start() if deed else last
 
     def _bound(self, first: int, last: int) -> Span:
         """The span of a source; of a pronoun bound to its verb ("-t-il") only the pronoun."""

@@ -1,7 +1,7 @@
 """Tagged cues and the rules' findings become one list: the tagger decides, the rules keep what they do surely."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -35,7 +35,11 @@ def merged(layout: Layout, reading: Reading, tags: Tags, use: Use) -> list[Findi
     sees nothing, the rules'; none that is less probable than the use asks for. The turns of printed conversations and
     nested statements are the rules'; quotations that nobody claims go to whom the rules give them."""
     outer = reading.levels[0]
-    weighed = [_weighed(outer, one, use) for one in tags.cues if not is_silent(outer, one)]
+    said = {
+        finding.content[0]: finding for finding in reading.found if finding.quotes and finding.source and finding.cue
+    }
+    told = (one for one in tags.cues if not is_silent(outer, one))
+    weighed = [_passing_on(_weighed(outer, one, use), one.rule, said) for one in told]
     turns = [finding for finding in reading.found if finding.rule in TURNS and not finding.level]
     own = _outside(turns, [finding for finding in weighed if (finding.probability or 0) >= use.least])
     inside, beside = left(reading, [*own, *turns])
@@ -68,6 +72,22 @@ def _weighed(field: Field, tagged: Tagged, use: Use) -> Finding:
         if theirs > own + _PATIENCE:
             return replace(rule, probability=theirs)
     return replace(finding, probability=own)
+
+
+def _passing_on(finding: Finding, rule: Finding | None, said: Mapping[Range, Finding]) -> Finding:
+    """The rules' reading of a cue where the tagger gives it somebody else's quotation, and the rules let it pass on
+    that with who said it: «…», declaró el ministro, según Reuters."""
+    if rule is None or rule.level or not rule.content or len(finding.content) != 1:
+        return finding
+    (start, end) = finding.content[0]
+    own = next((one for a in (start, start - 1) for b in (end, end + 1) if (one := said.get((a, b)))), None)
+    if own is None or own.cue == finding.cue or not all(_covers(rule, part) for part in (*own.cue, *own.source)):
+        return finding
+    return replace(rule, probability=finding.probability)
+
+
+def _covers(finding: Finding, part: Range) -> bool:
+    return any(a <= part[0] and part[1] <= b for a, b in finding.content)
 
 
 def _outside(turns: Sequence[Finding], own: Sequence[Finding]) -> list[Finding]:
