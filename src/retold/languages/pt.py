@@ -325,6 +325,19 @@ PACK = Pack(
         """,
         thus="assim palavra",
         silence="comentar comentários responder anonimato sigilo",
+        speechless="""mudança mudanças transformação evolução situação ação ações eleição votação produção inflação
+            -ismo atividade atividades homossexualidade qualidade velocidade realidade cobrança crescimento pagamento
+            encerramento golo golos gol gols vitória vitórias derrota derrotas empate partida partidas jogo jogos crise
+            crises subida descida queda quedas aumento aumentos alta altas baixa redução preço preços custo custos
+            facto factos fato fatos caso casos descoberta foto fotos fotografia imagem imagens vídeo vídeos cena cenas
+            obra obras edifício edifícios prédio prédios rua ruas estrada estradas casa casas barco barcos navio navios
+            comboio comboios trem trens avião aviões carro carros acidente acidentes incêndio incêndios terremoto
+            terramoto sismo temporal chuva chuvas neve vento ventos vírus doença doenças fármaco vacina vacinas
+            eleições escolha medida medidas tempo sucesso êxito desafio desafios perda perdas dano danos gasto gastos
+            despesa despesas dívida imposto impostos bomba bombas ataque ataques guerra paz trégua conflito mercado
+            mercados recorde silêncio olhar fim final início chegada atraso atrasos viagem caminho troço ato atos
+            temporada século entusiasmo falha falhas gesto gestos vulcão episódio episódios projeto projetos produto
+            produtos água terra mar rio dinheiro""",
         verbs_follow="se não lhe lhes nos me te",
         drops_subject=True,
         participles_follow=True,
