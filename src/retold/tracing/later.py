@@ -6,6 +6,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from retold.records import Moment
+from retold.text.spans import overlap
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote
 from retold.tracing.order import published
@@ -18,13 +19,13 @@ _COUNTS = frozenset(["amount", "time"])
 
 def dated(pair: Alignment, found: Iterator[Finding]) -> Iterator[Finding]:
     """The findings, grave ones of amount and time notable where one telling tells of a later day than the other can."""
-    ahead = _ahead(pair.right, pair.left), _ahead(pair.left, pair.right)
     for finding in found:
-        passes = any(ahead) and finding.severity == "grave" and finding.subtype in _COUNTS
-        yield _later(pair, finding, *ahead) if passes else finding
+        passes = finding.severity == "grave" and finding.subtype in _COUNTS
+        ahead = (_ahead(pair.right, pair.left), _ahead(pair.left, pair.right)) if passes else ()
+        yield _later(pair, finding, *ahead) if any(ahead) else finding
 
 
-def _later(pair: Alignment, finding: Finding, second: str | None, first: str | None) -> Finding:
+def _later(pair: Alignment, finding: Finding, second: str | None = None, first: str | None = None) -> Finding:
     said = quote(pair.left, finding.left), quote(pair.right, finding.right)
     day = date.fromisoformat(second or first or "")
     explanation = (
@@ -50,6 +51,9 @@ def _day(side: Side) -> str | None:
 
 
 def _moments(side: Side) -> Iterator[Moment]:
+    """The moments of a telling, and those at which its words were said or passed on."""
     yield from side.moments
-    if side.statement is not None:
-        yield from (said.moment for said in said_when(side.reading.annotated, side.statement) if said.how == "on")
+    annotated = side.reading.annotated
+    for statement in annotated.statements:
+        if overlap(statement.content, side.spans):
+            yield from (said.moment for said in said_when(annotated, statement) if said.how == "on")
