@@ -61,6 +61,11 @@ class Cast:
         """Where somebody spoke whom nobody knows, with the gender told: a pronoun behind may mean them."""
         self.sure: dict[str, bool] = {}
         self.own_names: dict[str, str] = {}
+        self._by_surname: dict[str, list[Referent]] = {}
+        for referent in self.people:
+            first, _, last = referent.name.rpartition(" ")
+            if first:
+                self._by_surname.setdefault(last, []).append(referent)
         self._roles: dict[str, list[HeldRole]] = {}
         self._words: dict[str, frozenset[str]] = {}
 
@@ -141,8 +146,7 @@ class Cast:
 
     def namesakes(self, surname: str, at: int) -> Sequence[Referent]:
         """The persons of this surname who are named with another word before a place."""
-        ending = f" {surname}"
-        return [r for r in self.people if r.name.endswith(ending) and r.mentions[0][0] < at]
+        return [referent for referent in self._by_surname.get(surname, ()) if referent.mentions[0][0] < at]
 
     def countries(self, referent: Referent) -> set[str]:
         """The countries that the roles of a person name."""

@@ -34,6 +34,8 @@ _INFINITIVE = re.compile(
     f"(?:{c.TO}|[{c.OF}{c.PARTICLE}]?{c.DETERMINER}?[{c.NEGATION}{c.OBJECT}]*[{_BASES}]"
     f"|(?:{c.OF}|{c.NEGATION})[{c.NEGATION}{c.OBJECT}]*{c.OPEN})"
 )
+_COMMA_THAT = c.COMMA + c.THAT
+_POINTING = frozenset(c.DETERMINER + c.OBJECT)
 _FAR_THAT = re.compile(
     f"(?:{c.OPEN}{c.QUOTED}{{1,6}}{c.CLOSE}|[^{c.ALL_VERBS}{c.AUXILIARY}{c.COPULA}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.RELATIVE}{c.COLON}{c.CONJUNCTION}"
     f"{c.ACCORDING}{c.QUESTION}{c.THAT}{c.SUBJECT}]){{1,14}}{c.THAT}(?![{c.PREDICATES}])"
@@ -130,7 +132,7 @@ def content_after(field: Field, cue: Cue, at: int) -> tuple[list[Range], str] | 
     if start == until:
         return None
     at = start = _past_outlet(field, start, until)
-    pointed = classes[start] in c.DETERMINER + c.OBJECT and classes[start + 1 : start + 3] == c.COMMA + c.THAT
+    pointed = classes.startswith(_COMMA_THAT, start + 1) and classes[start] in _POINTING
     if pointed and start + 2 < until and ("that" in frames or "object" in frames):
         return [(start + 2, clause_end(field, start + 2, until))], "that"  # «настаивал на том, что …»
     if classes[start] in c.PREPOSED and (found := _opening(field, cue, start, until)):
@@ -178,7 +180,7 @@ def _past_outlet(field: Field, at: int, until: int) -> int:
     if field.lexicon.cases is None or field.classes[at] != c.OPEN:
         return at
     close = field.close_of(at)
-    told = field.classes[close : close + 2] in (c.COMMA + c.THAT, c.COMMA + c.QUESTION)
+    told = field.classes[close : close + 2] in (_COMMA_THAT, c.COMMA + c.QUESTION)
     return close if told and close < until and _is_name(field, at, strictly=False) else at
 
 

@@ -70,7 +70,7 @@ def _cue(field: Field, head: int, unit: tuple[int, int]) -> Cue | None:
     voice = _voice(classes, first, head, unit[0])
     if voice is None:
         return None
-    if voice == "active" and (behind := _behind_accompanying(field, first, head)):
+    if voice == "active" and first < head and (behind := _behind_accompanying(field, first, head)):
         first, voice = behind, "infinitive"
     if voice == "passive" and "stative" in reading.frames:
         voice = "active"

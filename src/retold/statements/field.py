@@ -5,6 +5,7 @@ the deeper ones masked. Positions are token numbers; `span` brings them back to 
 """
 
 import re
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
@@ -25,6 +26,9 @@ _OWNED = re.compile(f"{c.GENITIVE}(?<=[{c.NAME}{c.NOUN_CUE}{c.VIEW}].)(?<!{c.NAM
 
 _LONGEST = 250
 """Tokens of the longest sentence that is analysed as one: work per cue is bounded by it."""
+
+
+_NO_END = sys.maxsize
 
 
 _CAPITALS = 0.6
@@ -80,12 +84,9 @@ class Field(msgspec.Struct, frozen=True):
         units, at = self.units, 0
         for match in pattern.finditer(self.classes):
             token = match.start()
-            while at < len(units) and units[at][1] <= token:
-                at += 1
-            if at == len(units):
-                return
-            if units[at][0] <= token:
-                yield token, units[at]
+            at = bisect_right(units, (token, _NO_END), at)
+            if at and token < units[at - 1][1]:
+                yield token, units[at - 1]
 
     def close_of(self, opening: int) -> int:
         """The token after the quotation that opens at this token."""
@@ -202,8 +203,9 @@ def _with_titled(words: Sequence[str], classes: str) -> str:
 def _settle(classes: str, lexicon: Lexicon) -> str:
     if lexicon.verb_final:  # the repairs know what stands behind a preposition, here it stands before one
         return classes
-    for pattern, into in REPAIRS:
-        classes = pattern.sub(into, classes)
+    for first, pattern, into in REPAIRS:
+        if first in classes:
+            classes = pattern.sub(into, classes)
     for pattern, into in PLURALS if lexicon.plurals_like_verbs else ((STACKED, c.DETERMINER + c.NOUN * 2),):
         classes = pattern.sub(into, classes)
     if not lexicon.verb_second:

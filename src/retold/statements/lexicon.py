@@ -71,10 +71,8 @@ class Classes(Memo[str]):
     def _class_of(self, word: str) -> str:
         if word in self._titles:
             return c.NAME
-        first, low = word[0], word.lower().replace("’", "'")
-        listed = self._listed.get(low)
-        along = listed is not None and c.uses_of(listed) == c.GERUND and listed >= c.verb(c.PHRASAL, 0)
-        if listed is not None and not (first.isupper() and not along and (c.uses_of(listed) or listed == c.NOUN)):
+        first, listed = word[0], self._listed.get(word.lower().replace("’", "'"))
+        if listed is not None and not (first.isupper() and _only_in_small(listed)):
             return c.ADVERB if listed == c.BACK and first.islower() else listed
         if not first.isalnum():
             return _PUNCTUATION.get(first, c.SYMBOL)
@@ -111,6 +109,12 @@ class Forms(Memo[str]):
     def told(self, word: str) -> str:
         """The plain form of a token."""
         return _plain(word)
+
+
+def _only_in_small(listed: str) -> bool:
+    """Whether a word of a class is another with a capital: verbs are, unless they run along with another, and nouns."""
+    uses = c.uses_of(listed)
+    return listed == c.NOUN or (uses > 0 and not (uses == c.GERUND and listed >= c.verb(c.PHRASAL, 0)))
 
 
 def _plain(word: str) -> str:
