@@ -25,6 +25,7 @@ from retold.records import Annotated
         (("de", "Die Bank soll nicht mehr Gold kaufen"), ("es", "El banco dejará de comprar oro"), False),
         (("fr", "La banque ne vend plus d'or"), ("en", "The bank has ceased selling gold"), False),
         (("kk", "Банк ескі стадионды бұзбады"), ("kk", "Банк ескі стадионды бұзды"), True),
+        (("kk", "Банк несиесі азаймайды"), ("uk", "Кредит банку не скоротиться"), False),
         (("kk", "Банк ескі стадионды бұзбайтынын айтты"), ("uk", "Банк не зруйнує старий стадіон"), False),
     ],
 )
