@@ -136,3 +136,17 @@ def test_units_in_other_cases_are_units() -> None:
         (700, "m3", "астам"),
         (60, None, "жуық"),
     ]
+
+
+@pytest.mark.parametrize(
+    "language, text, value",
+    [
+        ("pl", "Na brzegu stanęło trzech rybaków.", 3),
+        ("pl", "Zebrano dwadzieścia pięć łodzi.", 25),
+        ("tr", "Limanda yedi tekne bekliyor.", 7),
+        ("tr", "Köprü için on iki taş getirildi.", 12),
+    ],
+)
+def test_numbers_in_words_of_packs_with_little_else(language: str, text: str, value: float) -> None:
+    """A pack that holds concepts and numbers reads its numbers in words, so that they can meet those of others."""
+    assert [figure.value for figure in figures(text, pack(language))] == [value]

@@ -1,6 +1,6 @@
-"""Polish: the words of concepts only, so far."""
+"""Polish: the words of numbers and concepts only, so far."""
 
-from retold.languages.pack import Marks, Pack
+from retold.languages.pack import Amounts, Marks, Pack
 
 PACK = Pack(
     code="pl",
@@ -19,6 +19,23 @@ PACK = Pack(
             Ale Jednak Oraz Lub Gdy Kiedy Jak Jeśli Jeżeli Nie Tak Też Także Teraz Potem Dziś Dzisiaj Wczoraj Jutro Tam Tu
             Co Kto Gdzie Dlaczego Wielu Wszyscy Jego Jej Ich Nasz Nasza Jest Są Był Była
         """,
+    ),
+    amounts=Amounts(
+        magnitudes="tys=1e3 mln=1e6 mld=1e9 bln=1e12 tysięcy=1e3 tysiące=1e3 miliony=1e6 milionów=1e6 miliardy=1e9 miliardów=1e9",
+        number_words="""
+            zero=0 jeden=1 dwa=2 dwie=2 dwaj=2 dwóch=2 dwu=2 dwom=2 dwoma=2 dwiema=2 dwoje=2 trzy=3 trzej=3 trzech=3 trzem=3 trzema=3 troje=3
+            cztery=4 czterej=4 czterech=4 czterem=4 czterema=4 czworo=4 pięć=5 pięciu=5 pięcioma=5 pięcioro=5 sześć=6 sześciu=6 sześcioma=6
+            siedem=7 siedmiu=7 siedmioma=7 osiem=8 ośmiu=8 ośmioma=8 dziewięć=9 dziewięciu=9 dziesięć=10 dziesięciu=10 jedenaście=11
+            jedenastu=11 dwanaście=12 dwunastu=12 trzynaście=13 trzynastu=13 czternaście=14 czternastu=14 piętnaście=15 piętnastu=15
+            szesnaście=16 szesnastu=16 siedemnaście=17 siedemnastu=17 osiemnaście=18 osiemnastu=18 dziewiętnaście=19 dziewiętnastu=19
+            dwadzieścia=20 dwudziestu=20 trzydzieści=30 trzydziestu=30 czterdzieści=40 czterdziestu=40 pięćdziesiąt=50 pięćdziesięciu=50
+            sześćdziesiąt=60 sześćdziesięciu=60 siedemdziesiąt=70 siedemdziesięciu=70 osiemdziesiąt=80 osiemdziesięciu=80
+            dziewięćdziesiąt=90 dziewięćdziesięciu=90 sto=100 stu=100 dwieście=200 dwustu=200 trzysta=300 trzystu=300 czterysta=400
+            czterystu=400 pięćset=500 pięciuset=500 sześćset=600 sześciuset=600 siedemset=700 siedmiuset=700 osiemset=800 ośmiuset=800
+            dziewięćset=900 dziewięciuset=900 tysiąc=1e3
+        """,
+        ones_before_magnitudes="pół=0.5",
+        percent_words="procent procenta proc",
     ),
     concepts="""
 government: rząd rządu rządzie rządem rządy rządów rządow* rządzi rządzić

@@ -1,10 +1,20 @@
-"""Turkish: the words of concepts only, so far."""
+"""Turkish: the words of numbers and concepts only, so far."""
 
-from retold.languages.pack import Pack
+from retold.languages.pack import Amounts, Pack
 
 PACK = Pack(
     code="tr",
     name="Turkish",
+    amounts=Amounts(
+        magnitudes="bin=1e3 mn=1e6 mr=1e9 milyon=1e6 milyar=1e9 trilyon=1e12",
+        number_words="""
+            sıfır=0 iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 yirmi=20 otuz=30 kırk=40 elli=50 altmış=60
+            yetmiş=70 seksen=80 doksan=90 yüz=100 bin=1e3 ikisi=2 üçü=3 dördü=4 beşi=5 altısı=6 yedisi=7 sekizi=8
+        """,
+        ones_before_magnitudes="yarım=0.5",
+        rests="buçuk=0.5",
+        percent_before="yüzde",
+    ),
     concepts="""
 government: hükümet* hükûmet* yönetim yönetimi
 cabinet: kabine*
