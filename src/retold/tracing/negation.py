@@ -146,7 +146,7 @@ def _finding(pair: Alignment, one: Alignment, shade: Shade, left: bool) -> Findi
     there = _affirmed(one, shade, following)
     said = quote(one.left, (here,)), quote(one.right, (there,))
     spans = (here, there) if left else (there, here)
-    sides = ("left", "right") if left else ("right", "left")
+    sides = ("first", "second") if left else ("second", "first")
     return Finding(
         kind="negation",
         subtype="denied",
