@@ -205,22 +205,6 @@ def test_a_verb_of_one_person_goes_on_with_the_speaker_before() -> None:
     assert [s.speaker.name if s.speaker else None for s in found] == ["Ганна Лоза", "Ганна Лоза", None]
 
 
-@pytest.mark.parametrize(
-    ("language", "marked", "names"),
-    [
-        ("es", "Luisa Prado entró tarde. “No sé nada”, aseguró <la acusada>.", ["Luisa Prado"]),
-        ("en", "Mary Cole sat down. Later Paul Orme came. “No,” <the singer> said.", [None]),
-        ("fr", "Luc Morel s’avance. « Non », souffle <l’accusée>.", [None]),
-        ("en", "Anna Kerr, the mayor, came. <The judge> objected.", [None]),
-        ("en", "Hobbing is quiet. <The plumber> objected.", [None]),
-    ],
-)
-def test_a_plain_description_means_the_one_spoken_of(language: str, marked: str, names: list[str | None]) -> None:
-    """«La acusada» is the woman of whom the text speaks; not where two fit, another gender speaks, or it is an
-    office."""
-    assert named(marked, language) == names
-
-
 def test_a_quotation_is_of_who_acts_right_before() -> None:
     """A quotation without a source is of the person who opens the sentence before it, nearer than the last speaker."""
     text = "The cup final was lost on Saturday night.\n“No,” <Anna Kerr> said. Paul Orme, the coach, shrugged. <>“We lost.”"

@@ -19,7 +19,6 @@ from retold.statements.interviewees import Interviewees
 from retold.statements.lexicon import lexicon_of
 from retold.statements.loose import same_words, unattributed
 from retold.statements.source_phrases import Source, take_apart
-from retold.statements.spoken_of import spoken_of
 from retold.text.layout import Layout
 
 _FIRST = re.compile(r"(\w+['’]|\w+) ?")
@@ -332,14 +331,7 @@ class _Resolver:
             return Answer("role before name", words, "is named right after", ahead)
         definite = source.definite and not source.possessive and not source.bare
         only = sole(self.cast, source, span[0]) if definite and self.known.pack.speech.drops_subject else None
-        if only:
-            return Answer("role", words, "the only one named who may be meant", only)
-        topic = spoken_of(self.cast, source, span[0])
-        if topic:
-            self.cast.learn_role(topic, held(source, words))
-        return (
-            Answer("role of the one spoken of", words, "is the one the text is speaking of", topic) if topic else None
-        )
+        return Answer("role", words, "the only one named who may be meant", only) if only else None
 
     def _is_label_of_another(self, role: HeldRole, noun: Noun, span: Span) -> bool:
         """Whether a source is the label of a transcript that has another noun than a role has: each has a label of
