@@ -108,3 +108,21 @@ def test_an_outlet_says_that_it_was_told(language: str, sentence: str, cue: str)
     )  # fmt: skip
     (origin,) = statement_origins(_layout(sentence, language), (statement,))
     assert (origin.kind, origin.name, origin.statement) == ("interview", "", "s")
+
+
+def test_what_somebody_says_to_have_said_before_credits_nothing() -> None:
+    """ "As I said at that press conference", in a quotation, tells nothing of where the report has it from."""
+    sentence = "“As I said at that press conference, it holds,” Jane Roe said."
+    outer, inner = (
+        Statement(
+            id=name, article="a", language="en", mode=mode, source=(source,), cue=(cue,), content=(content,), text="",
+            rule="test", probability=1.0, parent=parent,
+        )
+        for name, mode, source, cue, content, parent in (
+            ("s", "direct", (47, 55), (56, 60), (1, 45), None),
+            ("t", "indirect", (4, 5), (6, 10), (37, 45), "s"),
+        )
+    )  # fmt: skip
+    assert statement_origins(_layout(sentence), (outer, inner)) == ()
+    (alone,) = statement_origins(_layout(sentence), (inner,))
+    assert alone.kind == "interview"

@@ -56,10 +56,16 @@ def statement_origins(
 
 
 def _by_sentence(layout: Layout, statements: Sequence[Statement]) -> dict[int, list[Statement]]:
-    """The statements by the sentence in which their cue (else their source) stands."""
+    """The statements by the sentence in which their cue (else their source) stands.
+
+    Those inside a quotation are left out: where somebody says to have said something before ("as I said at that press
+    conference") is no credit of the report's."""
     starts = [start for start, _ in layout.sentences]
+    quotations = {one.id for one in statements if one.mode == "direct"}
     found: dict[int, list[Statement]] = {}
     for statement in statements:
+        if statement.parent in quotations:
+            continue
         for start, _ in statement.cue[:1] or statement.source[:1]:
             n = bisect_right(starts, start) - 1
             if n >= 0:
