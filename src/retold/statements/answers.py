@@ -15,7 +15,6 @@ PRECISION = {
     "relative pronoun": 0.9,
     "role": 0.75,
     "role met again": 0.9,
-    "role of the one spoken of": 0.8,
     "nationality and role": 0.7,
     "role before name": 0.65,
     "body met again": 0.7,
@@ -60,9 +59,10 @@ person (taken for the same one it was right in 3 of 9)."""
 def held_by(cast: Cast, found: Holding, source: Source, words: str) -> Answer | None:
     """The answer that a holder is; the words are learned as that person's role, unless it is a guess.
 
-    None where the role held is of a class whose nouns are opposed to each other, and not by the same noun."""
+    None where nobody is said to hold such a role, and where the role held is of a class whose nouns are opposed to each
+    other, and not by the same noun."""
     if found.role is None:
-        return Answer("role of the one spoken of", words, "is the one the text is speaking of", found.referent)
+        return None
     again = source.noun is not None and found.role.noun == source.noun.words
     if not again and source.noun is not None and source.noun.kind in _OPPOSED:
         return None

@@ -12,7 +12,7 @@ from retold.records import Referent, Span
 from retold.text.layout import Layout
 
 _CLAUSE = re.compile(r"[^.,;:!?()\n]*")
-_OPENING = 4
+OPENING = 4
 """Characters before what opens a paragraph: a dash, marks."""
 _BYLINE = 3
 """Fewer words than these stand before a name in a byline: "by" and "from" stand in other lines too."""
@@ -185,7 +185,7 @@ class Cast:
     def led(self, at: int) -> int:
         """A place, or the end of the paragraph before where that ends in a colon and this place opens its own."""
         start = self.paragraph_span(self.paragraph(at))[0]
-        if at - start > _OPENING or not start:
+        if at - start > OPENING or not start:
             return at
         before = len(self.text[:start].rstrip())
         return before if self.text[before - 1] == ":" else at

@@ -105,9 +105,9 @@ def tokens_of(text: str, lexicon: Lexicon) -> Tokens:
     if c.GENITIVE in classes:
         classes = _OWNED.sub(c.OF, classes).replace(c.GENITIVE, c.DETERMINER)
     if lexicon.prepositions:
-        classes = _with_prepositions(words, classes, lexicon.prepositions)
+        classes = _with_listed(words, classes, _PREPOSED, lexicon.prepositions, c.PARTICLE)
     if lexicon.cases:
-        classes = _with_accused(words, classes, lexicon.owners)
+        classes = _with_listed(words, classes, _OWNER, lexicon.owners, c.OBJECT)
     if lexicon.leads:
         classes = _with_nouns(words, classes, lexicon)
     if lexicon.verbs_follow:
@@ -117,17 +117,28 @@ def tokens_of(text: str, lexicon: Lexicon) -> Tokens:
     return Tokens(text, words, starts, _with_titled(words, classes), lexicon.forms)
 
 
-_OWNER = re.compile(f"{c.DETERMINER}(?=[{c.verbs(c.STANCE, c.CUE, having=c.FINITE)}])")
-
-
-def _with_accused(words: Sequence[str], classes: str, owners: frozenset[str]) -> str:
-    """The classes with possessives of the third person before a verb of saying as its objects: «его обвинили»."""
+def _replaced(classes: str, found: Iterator[tuple[int, str]]) -> str:
+    """The classes with that of some tokens, (which, by what) in order, replaced."""
     pieces, done = [], 0
-    for match in _OWNER.finditer(classes):
-        if words[at := match.start()].strip().lower() in owners:
-            pieces += [classes[done:at], c.OBJECT]
-            done = at + 1
+    for at, letter in found:
+        pieces += [classes[done:at], letter]
+        done = at + 1
     return "".join([*pieces, classes[done:]]) if pieces else classes
+
+
+_OWNER = re.compile(f"{c.DETERMINER}(?=[{c.verbs(c.STANCE, c.CUE, having=c.FINITE)}])")
+"""A possessive of the third person before a verb of saying may be its object: «его обвинили»."""
+_INFINITIVES = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.BASE, lacking=c.FINITE)
+_PREPOSED = re.compile(f"{c.OBJECT_DETERMINER}(?=[{_INFINITIVES}{c.SUBJECT_DETERMINER}])")
+"""An article here may be a preposition: « a divulgar », « a este »."""
+
+
+def _with_listed(
+    words: Sequence[str], classes: str, pattern: re.Pattern[str], listed: frozenset[str], letter: str
+) -> str:
+    """The classes with the listed words among the tokens that a pattern finds as another class."""
+    found = (match.start() for match in pattern.finditer(classes))
+    return _replaced(classes, ((at, letter) for at in found if words[at].strip().lower() in listed))
 
 
 _BARE_VERB = re.compile(f"[{c.OBJECT}{c.NEGATION}{c.QUESTION_OR_OBJECT}](?={c.NOUN})")
@@ -135,27 +146,12 @@ _BARE_VERB = re.compile(f"[{c.OBJECT}{c.NEGATION}{c.QUESTION_OR_OBJECT}](?={c.NO
 
 def _with_bare_verbs(words: Sequence[str], classes: str, before: frozenset[str]) -> str:
     """The classes with unlisted words read as verbs behind what only verbs follow: « si tratta », « non funziona »."""
-    pieces, done = [], 0
-    for match in _BARE_VERB.finditer(classes):
-        at = match.start()
-        if words[at].strip().lower() in before and words[at + 1][:1].isalpha():
-            pieces += [classes[done : at + 1], c.verb(c.OTHER, c.FINITE)]
-            done = at + 2
-    return "".join([*pieces, classes[done:]]) if pieces else classes
-
-
-_INFINITIVES = c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.BASE, lacking=c.FINITE)
-_PREPOSED = re.compile(f"{c.OBJECT_DETERMINER}(?=[{_INFINITIVES}{c.SUBJECT_DETERMINER}])")
-
-
-def _with_prepositions(words: Sequence[str], classes: str, prepositions: frozenset[str]) -> str:
-    """The classes with articles that are prepositions too as those: « a divulgar », « a este »."""
-    pieces, done = [], 0
-    for match in _PREPOSED.finditer(classes):
-        if words[at := match.start()].strip().lower() in prepositions:
-            pieces += [classes[done:at], c.PARTICLE]
-            done = at + 1
-    return "".join([*pieces, classes[done:]]) if pieces else classes
+    found = (match.start() for match in _BARE_VERB.finditer(classes))
+    verb = c.verb(c.OTHER, c.FINITE)
+    return _replaced(
+        classes,
+        ((at + 1, verb) for at in found if words[at].strip().lower() in before and words[at + 1][:1].isalpha()),
+    )
 
 
 _OWNED_NOUN = re.compile(f"{c.OBJECT_DETERMINER}(?=[{c.CUES}][{c.OF}{c.NOUN}])")
@@ -163,27 +159,28 @@ _OWNED_NOUN = re.compile(f"{c.OBJECT_DETERMINER}(?=[{c.CUES}][{c.OF}{c.NOUN}])")
 
 def _with_nouns(words: Sequence[str], classes: str, lexicon: Lexicon) -> str:
     """The classes with an article before a noun that a verb looks like and its owner: « La replica del sindaco »."""
-    pieces, done = [], 0
-    for match in _OWNED_NOUN.finditer(classes):
-        noun, of = (words[match.end() + n].strip().lower() for n in (0, 1))
-        owned = of in lexicon.contracted or classes[match.end() + 1] == c.NOUN
-        if noun in lexicon.leads and owned:
-            pieces += [classes[done : match.start()], c.DETERMINER]
-            done = match.end()
-    return "".join([*pieces, classes[done:]]) if pieces else classes
+
+    def found() -> Iterator[tuple[int, str]]:
+        for match in _OWNED_NOUN.finditer(classes):
+            noun, of = (words[match.end() + n].strip().lower() for n in (0, 1))
+            owned = of in lexicon.contracted or classes[match.end() + 1] == c.NOUN
+            if noun in lexicon.leads and owned:
+                yield match.start(), c.DETERMINER
+
+    return _replaced(classes, found())
 
 
 def _with_stacked(words: Sequence[str], classes: str, lexicon: Lexicon) -> str:
     """The classes with verb forms behind a noun that is no plural as nouns: "the opinion | poll in", but "the workers
     | say in"."""
-    pieces, done = [], 0
-    for match in STACKED.finditer(classes):
-        noun = lexicon.forms[words[match.start() + 1]]
-        if noun in lexicon.groups or (noun.endswith("s") and not noun.endswith("ss")):
-            continue
-        pieces += [classes[done : match.end() - 1], c.NOUN]
-        done = match.end()
-    return "".join([*pieces, classes[done:]]) if pieces else classes
+
+    def found() -> Iterator[tuple[int, str]]:
+        for match in STACKED.finditer(classes):
+            noun = lexicon.forms[words[match.start() + 1]]
+            if noun not in lexicon.groups and (not noun.endswith("s") or noun.endswith("ss")):
+                yield match.end() - 1, c.NOUN
+
+    return _replaced(classes, found())
 
 
 _TITLED = re.compile(f"[{c.DETERMINER}{c.OBJECT_DETERMINER}](?=[{c.NAME}{c.NOUN}])(?<=[{c.NAME}{c.NOUN}].)")
@@ -191,13 +188,8 @@ _TITLED = re.compile(f"[{c.DETERMINER}{c.OBJECT_DETERMINER}](?=[{c.NAME}{c.NOUN}
 
 def _with_titled(words: Sequence[str], classes: str) -> str:
     """The classes with articles that open a name inside a noun phrase as part of it: « le quotidien Le Monde »."""
-    found = [at for match in _TITLED.finditer(classes) if words[at := match.start()][0].isupper()]
-    if not found:
-        return classes
-    pieces = list(classes)
-    for at in found:
-        pieces[at] = c.NAME
-    return "".join(pieces)
+    found = (match.start() for match in _TITLED.finditer(classes))
+    return _replaced(classes, ((at, c.NAME) for at in found if words[at][0].isupper()))
 
 
 def _settle(classes: str, lexicon: Lexicon) -> str:

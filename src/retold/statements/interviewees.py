@@ -4,11 +4,9 @@ from collections.abc import Sequence
 
 from retold.records import Referent, Span, Statement
 from retold.statements.answers import Answer
-from retold.statements.cast import Cast
+from retold.statements.cast import OPENING, Cast
 from retold.statements.source_phrases import Source
 
-_OPENING = 4
-"""Characters before what opens a paragraph: a dash, marks."""
 _LONGEST_QUESTION = 300
 """Characters of a paragraph that asks."""
 _BEHIND = ' \n\r\t\xa0»”"*_'
@@ -54,7 +52,7 @@ class Interviewees:
         start, text = statement.content[0][0], self.cast.text
         number = self.cast.paragraph(start)
         opens = self.cast.paragraph_span(number)[0]
-        if number < 2 or start - opens > _OPENING:
+        if number < 2 or start - opens > OPENING:
             return False
         asked = text[slice(*self.cast.paragraph_span(number - 1))].rstrip(_BEHIND)
         if len(asked) > _LONGEST_QUESTION:

@@ -5,7 +5,6 @@ from collections.abc import Collection, Mapping, Sequence
 from retold.facts.spelling import fold
 from retold.records import Annotated, Relay, Statement
 from retold.text.datelines import after_dateline
-from retold.text.spans import meets
 from retold.tracing.order import published
 from retold.tracing.relays import was_told
 
@@ -56,15 +55,12 @@ def earliest(shares: Shares, articles: Mapping[str, Annotated], steps: Sequence[
 def _agency(annotated: Annotated) -> str:
     """The folded name of the agency that the dateline names ("LISK, 13 March (Norda) – …"): the report is its dispatch;
     "" where no dateline names one."""
-    text, origins = annotated.article.text, annotated.article.origins
-    agencies = [one for one in origins if one.kind == "agency" and one.statement is None and one.name]
-    start = 0
-    for line in text.splitlines(keepends=True) if agencies else ():
-        opening = start, after_dateline(text, (start, start + len(line)))[0]
-        start += len(line)
-        named = next((one for one in agencies if meets(one.span, (opening,))), None)
-        if named:
-            return fold(named.name)
+    text = annotated.article.text
+    for origin in sorted(annotated.article.origins, key=lambda one: one.span):
+        if origin.kind == "agency" and origin.statement is None and origin.name:
+            line = text.rfind("\n", 0, origin.span[0]) + 1, text.find("\n", origin.span[1]) + 1 or len(text)
+            if origin.span[0] < after_dateline(text, line)[0]:
+                return fold(origin.name)
     return ""
 
 

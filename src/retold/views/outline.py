@@ -100,8 +100,8 @@ class Outline(Record, frozen=True, kw_only=True):
         """The name of an article, the shorter one within its story, or of an outside origin as it stands; what was said
         to the press at large is nobody's report."""
         within = chapter.labels if chapter else {}
-        named = within.get(source) or self.labels.get(source) or squeezed(source)
-        return "what was said to reporters" if named == PRESS else named
+        outside = "what was said to reporters" if source == PRESS else squeezed(source)
+        return within.get(source) or self.labels.get(source) or outside
 
 
 def outline(document: TraceDocument) -> Outline:
