@@ -5,13 +5,12 @@ from collections.abc import Iterator, Sequence
 from retold.records import Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, span_of, tokens_in
-from retold.tracing.shades import Shade, around, cue_denies, shades
+from retold.tracing.shades import DENYING, Shade, around, cue_denies, shades
 from retold.tracing.sides import Side
 
 _ALL, _MOST, _HALF, _THIRD = 0.85, 0.65, 0.5, 0.3
 """Shares of both tellings that must have a counterpart: where only one word follows the denial, where its clause is
 told but for one word, where two words follow, and of the shorter where all of the other has one."""
-_DENIES = ("negation", "negative", "reversal")
 
 
 def negation_changes(pair: Alignment) -> Iterator[Finding]:
@@ -23,7 +22,7 @@ def negation_changes(pair: Alignment) -> Iterator[Finding]:
     yield from _denied_by_cue(pair, ours, theirs)
     for here, there, one, left in ((ours, theirs, pair, True), (theirs, ours, pair.swapped(), False)):
         free = _free(one, _denials(one.left, here), _denials(one.right, there))
-        denied = [shade for shade in there if shade.kind in _DENIES]
+        denied = [shade for shade in there if shade.kind in DENYING]
         if denied and min(pair.covered) < _MOST:
             continue
         held = (shade for several in free for shade in several if _holds(one, shade))
@@ -36,10 +35,10 @@ def negation_changes(pair: Alignment) -> Iterator[Finding]:
 def _denied_by_cue(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> Iterator[Finding]:
     """A telling that somebody "denied" where the other one says it, and neither denies anything in its words."""
     denied = cue_denies(pair.left), cue_denies(pair.right)
-    said = any(shade.kind in _DENIES for shade in (*ours, *theirs))
+    said = any(shade.kind in DENYING for shade in (*ours, *theirs))
     if said or denied[0] == denied[1] or min(pair.covered) < _MOST:
         return
-    if any(shade.kind in _DENIES for shade in around(pair.right if denied[0] else pair.left)):
+    if any(shade.kind in DENYING for shade in around(pair.right if denied[0] else pair.left)):
         return
     first, second = ("denied", "said") if denied[0] else ("said", "denied")
     quoted = quote(pair.left, pair.left.spans), quote(pair.right, pair.right.spans)
@@ -61,7 +60,7 @@ def _denials(side: Side, said: Sequence[Shade]) -> list[list[Shade]]:
     """The words that deny; « ne … pas », with at most one content word between, denies once, "does not deny" twice."""
     found: list[list[Shade]] = []
     for shade in said:
-        if shade.kind not in _DENIES:
+        if shade.kind not in DENYING:
             continue
         since = found[-1][-1].span[1] if found else 0
         between = [token for token in side.tokens if since <= token.span[0] < shade.span[0]]

@@ -27,7 +27,8 @@ class Shade(Record, frozen=True, kw_only=True):
 
 
 _PLAIN = "plain:"
-_DENYING = ("negation", "negative", "reversal")
+DENYING = ("negation", "negative", "reversal")
+"""Kinds of shades that deny."""
 _THAT = 8
 """Characters in which the word before a telling is looked for."""
 
@@ -113,7 +114,7 @@ def _within(side: Side, inside: list[Word]) -> Iterator[Shade]:
             if value == _PLAIN:
                 continue
             yield Shade(span=span, kind=kind, value=what, host=host)
-        told = any(value.partition(":")[0] in _DENYING for value in values)  # «азаймайды» is of a scale and denied
+        told = any(value.partition(":")[0] in DENYING for value in values)  # «азаймайды» is of a scale and denied
         if taken < 2 and denied and not told and letters[index].endswith(denied):
             yield Shade(span=span, kind="negation", value="", host=side.token_at(span[0]))
         if not taken and hearsay and letters[index].endswith(hearsay):

@@ -17,6 +17,7 @@ from retold.statements.tagger.card import Use
 from retold.statements.tagger.pieces import mended
 from retold.statements.tagger.tagging import Tagged, Tags
 from retold.text.layout import Layout
+from retold.text.spans import within
 
 RULE = "tagger"
 _PATIENCE = 0.1
@@ -81,13 +82,9 @@ def _passing_on(finding: Finding, rule: Finding | None, said: Mapping[Range, Fin
         return finding
     (start, end) = finding.content[0]
     own = next((one for a in (start, start - 1) for b in (end, end + 1) if (one := said.get((a, b)))), None)
-    if own is None or own.cue == finding.cue or not all(_covers(rule, part) for part in (*own.cue, *own.source)):
+    if own is None or own.cue == finding.cue or not all(within(part, rule.content) for part in (*own.cue, *own.source)):
         return finding
     return replace(rule, probability=finding.probability)
-
-
-def _covers(finding: Finding, part: Range) -> bool:
-    return any(a <= part[0] and part[1] <= b for a, b in finding.content)
 
 
 def _outside(turns: Sequence[Finding], own: Sequence[Finding]) -> list[Finding]:
