@@ -55,6 +55,28 @@ CASES = [
     ("„Das Tor klemmt“, wird der Wirt vom Anzeiger zitiert.", "der Wirt", "wird … zitiert", "Das Tor klemmt"),
     ("Der Zoo sei nicht gefragt worden, teilte dessen Leiterin mit.", "dessen Leiterin", "teilte … mit", "Der Zoo sei nicht gefragt worden"),
     ("Angeblich gibt es ein Video.", "", "Angeblich", "gibt es ein Video"),
+    ("Der Anzeiger meldete, das Tor klemme.", "Der Anzeiger", "meldete", "das Tor klemme"),
+    ("Der Wirt musste einräumen, dass Salz fehlt.", "Der Wirt", "musste einräumen", "dass Salz fehlt"),
+    ("Am Montag forderte die Leiterin, Ina Vogt, neue Fenster.", "die Leiterin, Ina Vogt", "forderte", "neue Fenster"),
+    ("Den Koch, der schon lange krank ist, forderte sie auf, zu bleiben.", "sie", "forderte … auf", "Den Koch, der schon lange krank ist … zu bleiben"),
+    ("Den Versuch, Salz zu sparen, nannte sie einen Fehler.", "sie", "nannte", "Den Versuch, Salz zu sparen … einen Fehler"),
+    ("Der Anzeiger zitiert den Wirt mit den Worten: „Das Tor klemmt.“", "den Wirt", "zitiert … mit den Worten", "Das Tor klemmt."),
+    ("„Das Tor klemmt“, zitiert der Anzeiger den Wirt.", "den Wirt", "zitiert", "Das Tor klemmt"),
+    ("Der Wirt wird mit den Worten zitiert: „Das Tor klemmt.“", "Der Wirt", "wird … zitiert", "Das Tor klemmt."),
+    ("Mit den Worten „Das Tor klemmt“ begrüßte sie die Gäste.", "sie", "Mit den Worten … begrüßte", "Das Tor klemmt"),
+    ("Der Zeitung sagte Ina Vogt: „Das Tor klemmt.“", "Ina Vogt", "sagte", "Das Tor klemmt."),
+    ("„Das Tor klemmt“, so beschrieb Ina Vogt die Lage.", "Ina Vogt", "beschrieb", "Das Tor klemmt"),
+    ("Das Tor, so heißt es in dem Brief, sei alt.", "dem Brief", "heißt es in", "Das Tor … sei alt"),
+    ("In dem Brief steht, dass Salz fehlt.", "dem Brief", "In … steht", "dass Salz fehlt"),
+    ("Es war ein Fest, bei dem sie sagte, sie gehe.", "sie", "sagte", "sie gehe"),
+    ("Die Behauptung des Wirts, Salz fehle, stimmt nicht.", "des Wirts", "Behauptung", "Salz fehle"),
+    ("Nach Angaben von dpa ist das Tor zu.", "dpa", "Nach Angaben von", "ist das Tor zu"),
+    ("Nach Meinung erfahrener Gäste fehlt Salz.", "erfahrener Gäste", "Nach Meinung", "fehlt Salz"),
+    ("Nach Angaben vom Mittwoch fehlt Salz.", "", "Nach Angaben vom Mittwoch", "fehlt Salz"),
+    ("Von der Mark betonte, das Tor sei alt.", "Von der Mark", "betonte", "das Tor sei alt"),
+    ("Ina Vogt (Zoo, Husum) sagte, das Tor sei alt.", "Ina Vogt (Zoo, Husum)", "sagte", "das Tor sei alt"),
+    ("Ina Vogt, die Leiterin, und ihr Koch sagten, Salz fehle.", "Ina Vogt, die Leiterin, und ihr Koch", "sagten", "Salz fehle"),
+    ("Das Tor soll nach Angaben der Wache aufgebrochen worden sein.", "der Wache", "nach Angaben", "Das Tor soll … aufgebrochen worden sein"),
 ]  # fmt: skip
 
 
@@ -97,6 +119,21 @@ def test_a_coordinated_verb_takes_the_source_of_the_one_before() -> None:
     ]
 
 
+def test_a_second_participle_shares_the_auxiliary() -> None:
+    """« hat … kritisiert und angekündigt, dass … » are two statements, the second with its bare participle as cue."""
+    text = "Die Wirtin hat den Plan kritisiert und angekündigt, dass sie klagt."
+    assert found(text) == [
+        ("Die Wirtin", "hat … kritisiert", "den Plan"),
+        ("Die Wirtin", "angekündigt", "dass sie klagt"),
+    ]
+
+
+def test_an_adverb_may_point_back_to_the_sentence_before() -> None:
+    """« Davon geht die Wache aus » says what the sentence before tells."""
+    text = "Das Tor wurde aufgebrochen. Davon geht die Wache aus."
+    assert found(text) == [("die Wache", "geht … aus", "Das Tor wurde aufgebrochen")]
+
+
 def test_a_colon_behind_an_object_opens_a_statement_of_its_own() -> None:
     """« wies das zurück: … » says one thing, and what follows the colon another."""
     text = "Sein Verteidiger wies die Anklage zurück: Das Geld sei geliehen."
@@ -125,6 +162,12 @@ def test_one_is_always_the_subject() -> None:
         "Das Haus, das die Stadt verkauft hat, steht leer.",
         "Er wollte sich dazu nicht äußern.",
         "Die Behörde gibt keine Auskunft.",
+        "Vier der Beihilfe beschuldigte Männer müssen vor Gericht.",
+        "Er begann die seit Tagen erwartete Reise.",
+        "Zwölf Todesopfer forderte der Sturm.",
+        "Von den Häusern, die leer stehen, zeigten drei Risse.",
+        "Der Wirt meldete sich bei der Wache.",
+        "Im Mittelpunkt steht ein Koch, der gern singt.",
     ],
 )
 def test_what_says_nothing_is_no_statement(text: str) -> None:

@@ -118,7 +118,7 @@ PACK = Pack(
                     beschwichtig|er relativier|er sinnier|er übermittel|en unterricht|ed anvertraut|p fluch geflucht|p
                     schluchz schmunzel|n  tön getönt|p donner|n gedonnert|p skandier|er flachs unk
                     geunkt|p sekundier|er formulier|er gab|f_an hinzugefügt|p mitgeteilt|p eingeräumt|p angekündigt|p
-                    angemerkt|p bekanntgegeben|p klargestellt|p festgestellt|p ausgeführt|p dargelegt|p
+                    angemerkt|p bekanntgegeben|p klargestellt|p festgestellt|p ausgeführt|p dargelegt|p festgehalten|p
                     hervorgehoben|p zugegeben|p angegeben|p ausgesagt|p hingewiesen|p hinzugesetzt|p nachgelegt|p
                     eingewandt|p eingewendet|p zurückgewiesen|p vorgerechnet|p klargemacht|p vorausgesagt|p
                     vorhergesagt|p nachgefragt|p herausgestellt|p fortgefahren|p angedeutet|p nahegelegt|p
@@ -127,7 +127,7 @@ PACK = Pack(
                     suggerier|er insinuier|er kolportier|er munkel|n gemunkelt|p tratsch lamentier|er postulier|er statuier|er
                     deklarier|er rekapitulier|er rapportier|er kalauer|n bell wisper|n gewispert|p säusel|n gesäuselt|p
                     träller|n schwadronier|er fabulier|er phantasier|er fantasier|er weissag winsel|n wimmer|n jauchz prahl
-                    geprahlt|p flunker|n geflunkert|p schwindel|n geschwindelt|p retournier|er entfuhr|f entfährt|f funk
+                    geprahlt|p flunker|n geflunkert|p schwindel|n geschwindelt|p retournier|er meld|d gemeldet|p entfuhr|f entfährt|f funk
                     gefunkt|p mail gemailt|p konzedier|er rezitier|er paraphrasier|er telegrafier|er
                 """,
             ),
@@ -140,7 +140,7 @@ PACK = Pack(
                     |heben_hervor |weisen_hin |weisen_darauf_hin |fahren_fort |wenden_ein |werfen_ein setz_hinzu leg_nach leg_dar
                     rechn|d_vor rechn|d_damit mach_klar mach_deutlich mach_geltend pflicht|d_bei stimm_zu deut|d_an
                     schieb|f_nach schob|f_nach |halten_fest |halten_entgegen |halten_dagegen |halten_vor vorgehalten|p hak_nach |gehen_davon_aus
-                    |gehen_aus |lassen_wissen |lassen_mitteilen |lassen_ausrichten |lassen_erklären |lassen_verlauten
+                    |gehen_aus |lassen_wissen |lassen_verbreiten |lassen_vermelden |lassen_verlautbaren |lassen_dementieren |lassen_mitteilen |lassen_ausrichten |lassen_erklären |lassen_verlauten
                     |lassen_durchblicken |lassen_verkünden |lassen_offen |rufen_aus |rufen_dazwischen |rufen_zu |treten_entgegen
                     |bringen_vor |tragen_vor lenk_ein plauder|n_aus |sehen_als_erwiesen_an |kommen_zu_dem_schluss |kommen_zum_schluss
                     |kommen_zum_ergebnis |kommen_zu_dem_ergebnis leg_wert_auf_die_feststellung frag_nach frag_zurück
@@ -179,7 +179,9 @@ PACK = Pack(
                     mitteil hinzufüg ankündig einräum anmerk klarstell feststell ausführ darleg nachleg vorrechn|d
                     andeut|d hinzusetz bekanntmach zusicher|n nachhak herausstell klarmach vormach beipflicht|d
                     bekanntgab|f bekanntgaben|f bekanntgibt|f angab|f angaben|f angibt|f zugab|f zugaben|f zugibt|f
-                    hinwies|f hinwiesen|f hinweist|f hervorhob|f hervorhoben|f hervorhebt|f einwandte|f einwandten|f
+                    hinwies|f hinwiesen|f hinweist|f zugeben|b bekanntgeben|b hinweisen|b hervorheben|b
+                    einwenden|b vorwerfen|b ausschließen|b vorschlagen|b voraussagen|b anführen|b zurückweisen|b
+                    entgegenhalten|b festhalten|b hervorhob|f hervorhoben|f hervorhebt|f einwandte|f einwandten|f
                     einwendet|f vorwarf|f vorwarfen|f vorwirft|f ausschloss|f ausschließt|f vorschlug|f vorschlugen|f
                     vorschlägt|f aussagte|f aussagten|f aussagt|f zusagte|f zusagten|f zusagt|f vorhersagte|f
                     voraussagte|f anführte|f anführten|f weitergab|f entgegenhielt|f festhielt|f festhielten|f
@@ -244,6 +246,16 @@ PACK = Pack(
                 name="cite",
                 frames="object cited",
                 verbs="zitier|er",
+            ),
+            CueClass(
+                name="no saying",
+                frames="prepositional",
+                verbs="meld|d_sich gemeldet|p_sich meld|d_krank gemeldet|p_krank |schließen_sich |schließen_in gemeldet|p_als",
+            ),
+            CueClass(
+                name="stand written",
+                frames="quotation that clause told_in named",
+                verbs="|stehen |stehen_geschrieben",
             ),
             CueClass(
                 name="clear",
@@ -416,7 +428,10 @@ PACK = Pack(
             forderungen warnung befürchtung befürchtungen hoffnung ansicht meinung auffassung überzeugung einschätzung
             vermutung annahme these verdacht gerücht gerüchte bericht berichte meldung meldungen mitteilung
             feststellung hinweis prognose drohung appell bitte vorschlag eingeständnis geständnis zusicherung mahnung
-            kritik klage standpunkt befehl vorgabe theorie position worten schluss""",
+            kritik klage standpunkt befehl vorgabe theorie position worten schluss begründung argument argumentation
+            versicherung beteuerung aufforderung aufruf empfehlung rat schlussfolgerung fazit andeutung
+            prophezeiung voraussage vorhersage botschaft einwand anregung beschwerde dementi klarstellung hypothese
+            spekulation spekulationen anschuldigung anschuldigungen unterstellung mutmaßung mutmaßungen""",
         issuing="veröffentlich|er verbreit|ed |geben",
         according="""
             laut ,_so unter_Berufung_auf gemäß geht_es_nach glaubt_man folgt_man unter_Verweis_auf mit_Verweis_auf
@@ -449,12 +464,12 @@ PACK = Pack(
             derselbe dieselbe beide beiden beider""",
         quantifiers="""
             viele vielen vieler wenige wenigen einige einigen einiger mehrere mehreren mehrerer manche manchen mancher
-            alle allen aller zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend zahlreiche
+            alle allen aller erste ersten erster erstes zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend zahlreiche
             zahlreichen sämtliche andere anderen rund etwa mehr weniger ein_paar ein_Drittel ein_Teil die_Hälfte
             die_meisten die_Mehrheit eine_Reihe""",
         of="von vom",
         verb_second=True,
-        genitive="der des einer eines dieser dieses jener vieler mehrerer einiger zweier dreier beider etlicher zahlreicher führender",
+        genitive="der des einer eines dieser dieses jener vieler mehrerer einiger zweier dreier beider etlicher zahlreicher führender -er",
         never_subject="""
             den dem des einen einem diesen diesem jenem keinen keinem seinen seinem ihren ihrem unseren unserem ihm ihn
             ihnen mir mich uns euch dir dich sich wen wem
@@ -485,6 +500,12 @@ PACK = Pack(
         """,
         hearsay_verbs="soll sollen",
         claiming="will wollen",
+        performing="musste mussten müsse müssten durfte durften",
+        heard_from="aus in im bei beim von vom seitens auf an am laut ausseiten vonseiten",
+        pointing_adverbs="davon daran darauf darüber davor",
+        attributes="te ten",
+        bringing="mit_den_worten mit_folgenden_worten mit_diesen_worten mit_dem_satz mit_den_sätzen",
+        feminine_dative="der -en -ung -heit -keit -schaft -ion -tät -ik agentur presse dpa afp",
         speechless="""
             zahl zahlen preis preise kosten trend trends entwicklung entwicklungen anstieg rückgang krise krisen krieg
             kriege auto autos fahrzeug fahrzeuge wagen zug züge technik technologie produkt produkte spiel spiele sieg
@@ -494,6 +515,7 @@ PACK = Pack(
             verlauf spuren indizien haus häuser gebäude straße straßen brücke brücken berg berge fluss meer natur tier
             tiere hund hunde katze katzen pflanze pflanzen software app system systeme modell modelle uhr uhren quarzuhren
             scheibe tür türen maschine maschinen wellen welle wasser geld aktie aktien kurs kurse markt märkte nachfrage
+            mittelpunkt vordergrund fokus zentrum raum todesopfer opfer menschenleben
             dahinter darin damit daran angebot umsatz umsätze gewinn gewinne verlust verluste wachstum inflation arbeitslosigkeit
         """,
         perfect="haben sein",

@@ -17,6 +17,8 @@ _ANYWHERE = frozenset(["prepositional", "complemented"])
 _HELPER = re.compile(f"[{c.AUXILIARY}{c.COPULA}]")
 _OTHER_CUE = re.compile(f"[{c.verbs(c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.PARTICIPLE)}]")
 _FINITE = re.compile(f"[{c.PREDICATES}]")
+_PAST = re.compile(f"[{c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.PARTICIPLE)}]")
+_ARTICLE = re.compile(f"[{c.DETERMINER}{c.QUANTIFIER}{c.NUMBER}]")
 _LEADS = frozenset(c.DETERMINER + c.NAME + c.SUBJECT + c.QUANTIFIER + c.NUMBER)
 _OBJECTS = frozenset(c.DETERMINER + c.NAME + c.QUANTIFIER + c.OBJECT)
 NEXT_CLAUSE = re.compile(f"{c.CONJUNCTION}[{c.ADVERB}{c.NEGATION}]*[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}]")
@@ -26,7 +28,8 @@ class Clause(msgspec.Struct, frozen=True, gc=False):
     """The clause of a cue: it runs from `start` to `end`, `verb` is its finite verb (the left bracket), `closing` to
     `end` its right bracket, empty where there is none; `final`: the whole verb group stands at its end, from `verb` on.
     `opening` is what a verb-final clause opens with, `passive` tells a passive, `compound` a compound tense,
-    `whole` that an object stands before the preposition that the verb takes (« bat | die Fans um Geduld »)."""
+    `whole` that an object stands before the preposition that the verb takes (« bat | die Fans um Geduld »), `joined`
+    that its participle is a second one behind a conjunction, which stands in the place of the finite verb."""
 
     start: int
     verb: int
@@ -38,10 +41,13 @@ class Clause(msgspec.Struct, frozen=True, gc=False):
     passive: bool = False
     compound: bool = False
     whole: bool = False
+    joined: bool = False
 
     @property
     def cue(self) -> tuple[Range, ...]:
         """The words of the verb group, in one or two ranges."""
+        if self.joined:
+            return ((self.closing, self.end),)
         if self.final:
             return ((self.verb, self.end),)
         if self.closing == self.verb + 1:
@@ -53,15 +59,39 @@ def clauses(field: Field) -> Iterator[Clause]:
     """The clauses of a level whose verb is one of saying, in order; a verb group is met once."""
     known = -1
     for head, unit in field.marked(_CANDIDATE):
-        if (found := _clause(field, head, unit)) and found.verb != known:
+        found = _joined(field, head, unit) or _clause(field, head, unit)
+        if found and found.verb != known:
             known = found.verb
             yield found
+
+
+def _joined(field: Field, head: int, unit: Range) -> Clause | None:
+    """The clause of a second participle that shares the auxiliary of the first: « hat den Plan kritisiert [und eine
+    Klage angekündigt] »."""
+    classes = field.classes
+    if c.uses_of(classes[head]) & (c.PARTICIPLE | c.FINITE) != c.PARTICIPLE:
+        return None
+    conjunction = max(classes.rfind(letter, unit[0], head) for letter in c.CONJUNCTION)
+    if conjunction < 0 or _FINITE.search(classes, conjunction, head) or c.COMMA in classes[conjunction:head]:
+        return None
+    first = conjunction - 1 - (classes[conjunction - 1] == c.COMMA)
+    helper = classes.rfind(c.AUXILIARY, unit[0], conjunction)
+    comma = first < conjunction - 1
+    ended = comma or c.uses_of(classes[first]) & c.PARTICIPLE
+    if helper < 0 or not ended or not _PAST.search(classes, helper, conjunction):
+        return None
+    if not comma and helper < segment(field, first, unit)[0]:
+        return None
+    reading = next((r for r in field.lexicon.readings[field.tokens.words[head]] if not r.particles), None)
+    if reading is None:
+        return None
+    return Clause(conjunction, conjunction, head, head + 1, unit, reading, compound=True, joined=True)
 
 
 def _clause(field: Field, head: int, unit: Range) -> Clause | None:
     start, end = segment(field, head, unit)
     classes = field.classes
-    if classes[head - 1 : head] == c.AS:
+    if classes[head - 1 : head] == c.AS and not _thus(field, head - 1):
         return None
     opener = start if opens_final(field, start, end, unit) else _parted_opener(field, start, unit)
     if opener is not None:
@@ -74,6 +104,8 @@ def _clause(field: Field, head: int, unit: Range) -> Clause | None:
     conjunction = max(classes.rfind(letter, start, head) for letter in c.CONJUNCTION)
     if conjunction > start and classes[conjunction + 1] in c.PREDICATES:
         start = conjunction
+    if start < head and _thus(field, head - 1):
+        start = head
     uses = c.uses_of(classes[head])
     helper = _HELPER.search(classes, max(start, since), head)
     if helper and uses & (c.PARTICIPLE | c.BASE):
@@ -81,6 +113,8 @@ def _clause(field: Field, head: int, unit: Range) -> Clause | None:
     if head == unit[0] and uses & c.PARTICIPLE and classes[head + 1 : head + 2] == c.COMMA:
         reading = field.lexicon.readings[field.tokens.words[head]][0]
         return Clause(start, head, head + 1, head + 1, unit, reading, passive=True)
+    if _describes(field, head, max(start, since), stop):
+        return None
     if not uses & c.FINITE or (helper and not following) or _OTHER_CUE.search(classes, max(start, since), head):
         return None
     found = _closing(field, head, stop)
@@ -92,6 +126,23 @@ def _clause(field: Field, head: int, unit: Range) -> Clause | None:
         closing = stop - len(particles) + particles.index("…") + 1 if "…" in particles else stop
         return Clause(start, head, closing, stop, unit, found[0], whole=True)
     return Clause(start, head, found[1], found[2], unit, found[0]) if found else _with_subject(field, head, stop, unit)
+
+
+def _describes(field: Field, head: int, start: int, stop: int) -> bool:
+    """Whether a form stands before a noun that it describes, the clause having its verb elsewhere: « startete die seit
+    Tagen erwartete Offensive », « Vier der Beihilfe beschuldigte Männer müssen vor Gericht »."""
+    classes = field.classes
+    if classes[head + 1 : head + 2] != c.NAME or not field.tokens.word(head).endswith(field.order.attribute_endings):
+        return False
+    finite = _FINITE.search(classes, start, head)
+    before = finite is not None and _ARTICLE.search(classes, finite.end(), head) is not None
+    behind = _FINITE.search(classes, head + 2, stop)
+    return before or (behind is not None and classes[behind.start() - 1] == c.NAME and finite is None)
+
+
+def _thus(field: Field, at: int) -> bool:
+    """Whether a token is one that with its comma stands before a source or a verb of saying: « …, so sagte sie »."""
+    return field.classes[at] in c.AS + c.ACCORDING and field.tokens.words[at].startswith(",")
 
 
 def _with_subject(field: Field, head: int, stop: int, unit: Range) -> Clause | None:
@@ -144,6 +195,7 @@ def _over_insertion(field: Field, end: int, unit: Range) -> int | None:
         return None
     stop = segment_end(field, end + 1, until)
     inserted = opens_final(field, end + 1, stop, unit) or not _FINITE.search(classes, end + 1, stop)
+    inserted = inserted or classes[stop - 2] == c.TO  # « lehnte den Vorschlag, früher zu schließen, ab »
     return segment_end(field, stop + 1, until) if inserted and stop + 1 < until else None
 
 
@@ -202,10 +254,16 @@ def _compound(field: Field, head: int, helper: int, place: Range, unit: Range) -
     for reading in field.lexicon.readings[field.tokens.words[head]]:
         size = len(reading.particles)
         at = head - size
-        if modal and reading.frames & {"quotation", "object"}:
+        if modal and reading.frames & {"quotation", "object"} and not _performed(field, helper, head):
             continue
         if classes[helper] == c.COPULA and not uses & c.PARTICIPLE and "told_in" not in reading.frames:
             continue
+        if (
+            end > head + 1
+            and "quotation" not in reading.frames
+            and field.tokens.word(helper) in field.order.hearsay_verbs
+        ):
+            continue  # « soll einen Anschlag geplant haben »
         if "complemented" in reading.frames:
             if within(field, reading.particles, helper + 1, head) < 0:
                 continue
@@ -225,6 +283,11 @@ def _compound(field: Field, head: int, helper: int, place: Range, unit: Range) -
         passive = classes[helper] == c.COPULA and bool(uses & c.PARTICIPLE) and "stative" not in reading.frames
         return Clause(place[0], helper, at, end, unit, reading, passive=passive, compound=True)
     return None
+
+
+def _performed(field: Field, helper: int, head: int) -> bool:
+    """Whether what a modal goes with is said all the same: « musste einräumen », but not « konnte nicht sagen »."""
+    return field.tokens.word(helper) in field.order.performing and c.NEGATION not in field.classes[helper:head]
 
 
 def within(field: Field, particles: tuple[str, ...], first: int, last: int) -> int:

@@ -18,6 +18,9 @@ _NEXT_CUE = re.compile(
 )
 _AS_TOLD = re.compile(f"{c.AS}{NOUN_PHRASE}[{c.ADVERB}{c.TIME}]*[{c.verbs(c.CUE, c.STANCE, having=c.FINITE)}]$")
 """Who else tells it, in an aside: „…, wie die Zeitung am Montag meldete“."""
+_NEXT_PARTICIPLE = re.compile(
+    f"{c.CONJUNCTION}[^{c.COMMA}{c.PREDICATES}]*[{c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.PARTICIPLE)}]"
+)
 _VERBS = c.ALL_VERBS + c.AUXILIARY + c.COPULA
 _APPOSED = frozenset(c.DETERMINER + c.NAME + c.NUMBER + c.NOUN + c.QUANTIFIER)
 
@@ -33,7 +36,13 @@ def complement(field: Field, clause: Clause, at: int, until: int) -> tuple[list[
         return [bare], "infinitive", False
     if at >= until or NEXT_CLAUSE.search(classes, clause.end, at):
         return None
-    if classes[at] == c.COLON and at + 1 < until and ("quotation" in frames or _told_so(field, frames, at + 1, until)):
+    if clause.compound and _NEXT_PARTICIPLE.match(classes, clause.end, at):
+        return None  # « hat den Plan kritisiert und angekündigt, dass … »
+    if (
+        classes[at] == c.COLON
+        and at + 1 < until
+        and (frames & {"quotation", "cited"} or _told_so(field, frames, at + 1, until))
+    ):
         if classes[at + 1] == c.OPEN:
             return [(at + 1, field.close_of(at + 1))], "quotation", True
         return [(at + 1, content_end(field, at + 1, until))], "colon", True
@@ -168,8 +177,10 @@ def content_end(field: Field, at: int, until: int) -> int:
 
 def previous(field: Field, clause: Clause, front: Range) -> Range | None:
     """The sentence before, where what stands in front points back to it: "Das berichtet die Zeitung", "Sagt er"."""
-    pointing = front[0] == front[1] or (front[1] - front[0] < 3 and field.tokens.word(front[0]) in field.order.pointing)
-    if not pointing or "quotation" not in clause.reading.frames:
+    word, order = field.tokens.word(front[0]), field.order
+    adverbial = front[1] - front[0] == 1 and word in order.pointing_adverbs
+    pointing = front[0] == front[1] or adverbial or (front[1] - front[0] < 3 and word in order.pointing)
+    if not pointing or not (adverbial or "quotation" in clause.reading.frames):
         return None
     if field.level and front[0] < front[1]:
         return front
@@ -182,6 +193,8 @@ def quotation_in_front(field: Field, verb: int, since: int) -> Range | None:
     classes, at = field.classes, verb
     while at > since and classes[at - 1] in c.PAUSES:
         at -= 1
+    if at > since and classes[at - 1] in c.ACCORDING + c.AS and field.tokens.words[at - 1].startswith(","):
+        at -= 1  # „…“, so beschrieb ihn der Trainer
     if at <= since or classes[at - 1] != c.CLOSE:
         return None
     opening = field.open_of(at)

@@ -6,13 +6,13 @@ import re
 from retold.statements import classes as c
 from retold.statements.behind import subject_after
 from retold.statements.brackets import Clause
-from retold.statements.complements import clause_rest, complement, made, previous, quotation_in_front
+from retold.statements.complements import clause_rest, complement, made, previous, quotation_in_front, reports
 from retold.statements.field import Field
 from retold.statements.findings import Finding
 from retold.statements.phrases import clause_at, name_after, phrase_after
 from retold.statements.segments import segment_end
 from retold.statements.sources import Range
-from retold.statements.subjects import NOMINAL_OPENS, head_end, subject_behind
+from retold.statements.subjects import NOMINAL_OPENS, head_end, subject_behind, subject_of
 
 _MAIN_CLAUSE = re.compile(f"{c.COMMA}(?=[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}])")
 
@@ -37,7 +37,11 @@ def subordinate(field: Field, clause: Clause) -> Finding | None:
         if clause.passive or not content:
             return None
         return made(clause, subject, content, "as said", cue)
+    if {"told_in", "named"} <= clause.reading.frames:
+        return None
     right = complement(field, clause, clause.end, until)
+    if right and clause.passive and right[1] == "infinitive" and classes[opener] in c.DETERMINER + c.RELATIVE:
+        return made(clause, None, [(opener, opener + 1), *right[0]], "passive")  # « die beschuldigt werden, … »
     if right is None or clause.passive or (right[1] == "clause" and not clause_at(classes, right[0][0][0], until)):
         return None
     if classes[opener] in c.DETERMINER + c.RELATIVE:
@@ -47,6 +51,7 @@ def subordinate(field: Field, clause: Clause) -> Finding | None:
     main = classes[opener] in c.SUBORDINATOR + c.BREAKER and _MAIN_CLAUSE.search(classes, right[0][0][0] + 1, until)
     if main:
         right[0][0] = (right[0][0][0], main.start())  # « Nachdem sie mitgeteilt hatte, dass er komme, | hatte … »
+    opener += classes[opener] in c.PARTICLE + c.OF  # « bei dem sie gesagt hatte, … »
     subject = subject_after(field, opener + 1, clause.verb)
     return made(clause, (subject[0], head_end(classes, *subject)), right[0], right[1]) if subject else None
 
@@ -62,7 +67,7 @@ def impersonal(field: Field, clause: Clause) -> Finding | None:
             (i for i in range(clause.verb + 1, clause.closing) if classes[i] in c.PARTICLE), clause.closing
         )
         source = _by_preposition(field, preposition, clause.closing)
-    if source is None and "named" in clause.reading.frames:
+    if "named" in clause.reading.frames and (source is None or _has_subject(field, clause, source)):
         return None
     extra = ((preposition, preposition + 1),) if source else ()
     right = complement(field, clause, max(clause.end, source[1] if source else 0), until)
@@ -73,12 +78,20 @@ def impersonal(field: Field, clause: Clause) -> Finding | None:
     back = previous(field, clause, (clause.start, clause.verb)) if right is None and not quoted else None
     if back and source and clause.start < clause.verb:
         return made(clause, source, [back], "this is what", *extra)
-    if clause.verb > since and (quoted or (clause.start == clause.verb and classes[clause.verb - 1] == c.COMMA)):
+    paused = classes[clause.verb - 1] in c.COMMA + c.AS + c.ACCORDING  # « …, so heißt es, … »
+    if clause.verb > since and (quoted or (clause.start == clause.verb and paused)):
         start = quoted[0] if quoted and (quoted[0] == since or classes[quoted[0] - 1] == c.COLON) else since
         content = [(start, quoted[1] if quoted else clause.verb - 1)]
         content += clause_rest(field, clause, max(clause.end, source[1] if source else 0))
         return made(clause, source, content, "impersonal: fronted", *extra)
     return made(clause, source, right[0], f"impersonal: {right[1]}", *extra) if right else None
+
+
+def _has_subject(field: Field, clause: Clause, source: Range) -> bool:
+    """Whether a noun phrase stands inside the clause besides the source: « Im Saal steht ein Pult, das … »."""
+    inside = range(clause.verb + 1, segment_end(field, clause.end, clause.unit[1]))
+    nominal = c.NAME + c.DETERMINER + c.SUBJECT + c.QUANTIFIER + c.NUMBER
+    return any(field.classes[at] in nominal and not source[0] <= at < source[1] for at in inside)
 
 
 def _by_preposition(field: Field, at: int, until: int) -> Range | None:
@@ -88,22 +101,35 @@ def _by_preposition(field: Field, at: int, until: int) -> Range | None:
         at += 1
     if at >= until or classes[at] not in c.PARTICLE + c.OF:
         return None
+    heard_from = field.order.heard_from
+    if heard_from and field.tokens.word(at) not in heard_from:
+        return None  # « zum Abschluss hieß es »
     end = phrase_after(classes, at + 1, until)
     return (at + 1, head_end(classes, at + 1, end)) if end > at + 1 else None
+
+
+def _is_agent(field: Field, at: int) -> bool:
+    """Whether a token opens who does what a passive tells: « von », but no genitive and no owner of a view."""
+    genitive = field.tokens.word(at) in field.order.genitive
+    return field.classes[at] == c.OF and not genitive and field.classes[at - 1] != c.VIEW
 
 
 def passive(field: Field, clause: Clause) -> Finding | None:
     """What is said, by whom where "von" tells it: "Es wurde mitgeteilt, dass …"."""
     classes, until = field.classes, clause.unit[1]
     right = complement(field, clause, clause.end, until)
-    agent = next((i for i in range(clause.verb, clause.closing) if classes[i] == c.OF and classes[i - 1] != c.VIEW), -1)
+    agent = next((i for i in range(clause.verb, clause.closing) if _is_agent(field, i)), -1)
+    who = subject_of(field, clause) if right and right[0] and "cited" in clause.reading.frames else None
+    if who and right:
+        return made(clause, who, right[0], right[1])  # « Ida Lee wird mit den Worten zitiert: „…“ »
     source = None
     if agent >= 0 and agent + 1 < clause.closing:
         end = name_after(classes, agent + 1, clause.closing)
         while end > agent + 2 and classes[end - 1] in c.NOUN + c.ADVERB:  # « von Brandt [scharf] kritisiert »
             end -= 1
         source = (agent + 1, end) if end > agent + 1 and c.NUMBER not in classes[agent:end] else None
-    if right and right[1] in ("that", "question", "infinitive", "colon"):
+    mood = right is not None and right[1] == "clause" and reports(field, right[0][0][0], until)
+    if right and (mood or right[1] in ("that", "question", "infinitive", "colon")):
         told = [] if classes[clause.start] == c.SUBJECT else [(clause.start, clause.verb)]
         if right[1] == "infinitive" and told:
             return made(clause, source, [*told, *right[0]], "passive")

@@ -192,15 +192,30 @@ def _with_titled(words: Sequence[str], classes: str) -> str:
     return _replaced(classes, ((at, c.NAME) for at in found if words[at][0].isupper()))
 
 
+_BRACKETED = re.compile(
+    rf"\{c.BRACKET}[^{c.PREDICATES}{c.BREAK}\{c.BRACKET}\{c.UNBRACKET}{c.OPEN}]{{1,16}}\{c.UNBRACKET}"
+)
+
+
+_RELATIVE = re.compile(
+    f"{c.DETERMINER}(?<={c.COMMA}.)(?=[{c.ADVERB}{c.NEGATION}]*[{c.ALL_VERBS}][{c.AUXILIARY}{c.COPULA}]*[{c.COMMA}{c.DOT}{c.BREAK}])"
+)
+"""An article with nothing but a verb behind it is a relative pronoun: „Ida Lee, die auch angab, dass …“."""
+
+
 def _settle(classes: str, lexicon: Lexicon) -> str:
     if lexicon.verb_final:  # the repairs know what stands behind a preposition, here it stands before one
         return classes
+    if lexicon.verb_second and c.BRACKET in classes:  # a comma inside a bracket parts no clauses
+        classes = _BRACKETED.sub(lambda inside: inside.group().replace(c.COMMA, c.NOUN), classes)
+    if lexicon.verb_second:
+        classes = _RELATIVE.sub(c.RELATIVE, classes)
     for first, pattern, into in REPAIRS:
         if first in classes:
             classes = pattern.sub(into, classes)
-    for pattern, into in PLURALS if lexicon.plurals_like_verbs else ((STACKED, c.DETERMINER + c.NOUN * 2),):
-        classes = pattern.sub(into, classes)
     if not lexicon.verb_second:
+        for pattern, into in PLURALS if lexicon.plurals_like_verbs else ((STACKED, c.DETERMINER + c.NOUN * 2),):
+            classes = pattern.sub(into, classes)
         classes = ASIDES.sub(lambda aside: c.ADVERB * len(aside.group()), classes)
     return ASKED.sub(c.QUESTION, DESCRIBED.sub(c.NOUN, classes)) if lexicon.participles_follow else classes
 

@@ -123,7 +123,7 @@ def _plain(word: str) -> str:
 
 class VerbSecond(msgspec.Struct, frozen=True):
     """What a language with its verb second has besides; the words are those of the fields of `Speech` of that name
-    (`joints`: of `Names`).
+    (`joints`, `name_particles`, `possessives`: of `Names`).
 
     `moods` are all forms of reported speech, of the listed verbs too, `mood_endings` those of unlisted verbs."""
 
@@ -134,11 +134,21 @@ class VerbSecond(msgspec.Struct, frozen=True):
     never_subject: frozenset[str]
     either_case: frozenset[str]
     pointing: frozenset[str]
+    pointing_adverbs: frozenset[str]
     purposes: frozenset[str]
     hearsay_verbs: frozenset[str]
     claiming: frozenset[str]
+    performing: frozenset[str]
+    heard_from: frozenset[str]
+    name_particles: frozenset[str]
+    possessives: frozenset[str]
     perfect: frozenset[str]
     genitive: frozenset[str]
+    owning: tuple[str, ...]
+    bringing: tuple[tuple[str, ...], ...]
+    feminine_dative: frozenset[str]
+    feminine_endings: tuple[str, ...]
+    attribute_endings: tuple[str, ...]
     joints: frozenset[str]
     views: frozenset[str]
     by_view: Mapping[str, str]
@@ -385,11 +395,21 @@ def _verb_second(pack: Pack) -> VerbSecond | None:
         never_subject=frozenset(words(speech.never_subject)),
         either_case=frozenset(words(speech.either_case)),
         pointing=frozenset(words(speech.pointing)),
+        pointing_adverbs=frozenset(words(speech.pointing_adverbs)),
         purposes=frozenset(words(speech.purposes)),
         hearsay_verbs=frozenset(words(speech.hearsay_verbs)),
         claiming=frozenset(words(speech.claiming)),
+        performing=frozenset(words(speech.performing)),
+        heard_from=frozenset(words(speech.heard_from)),
+        name_particles=frozenset(words(pack.names.particles)),
+        possessives=frozenset(words(pack.names.possessives)),
         perfect=frozenset(words(speech.perfect)),
-        genitive=frozenset(words(speech.genitive)),
+        genitive=frozenset(_whole(speech.genitive)),
+        owning=tuple(_ends(speech.genitive)),
+        bringing=tuple(tuple(phrase.split()) for phrase in words(speech.bringing)),
+        feminine_dative=frozenset(_whole(speech.feminine_dative)),
+        feminine_endings=tuple(_ends(speech.feminine_dative)),
+        attribute_endings=words(speech.attributes) or ("\0",),
         joints=frozenset(words(pack.names.joints)),
         views=frozenset(word.lstrip("-") for word in words(speech.views)),
         by_view=valued(speech.by_view),
@@ -443,7 +463,7 @@ def _closed_classes(speech: Speech, cue_forms: dict[str, tuple[int, int]], nouns
         (speech.breakers, c.BREAKER), (speech.conjunctions, c.CONJUNCTION), (speech.quantifiers, c.QUANTIFIER),
         (speech.questions, c.QUESTION), (speech.relatives, c.RELATIVE), (speech.object_pronouns, c.OBJECT),
         (speech.subject_pronouns, c.SUBJECT), (speech.determiners, c.DETERMINER), (speech.auxiliaries, c.AUXILIARY),
-        (speech.genitive, c.GENITIVE),
+        (" ".join(word.replace(" ", "_") for word in _whole(speech.genitive)), c.GENITIVE),
         (speech.copula, c.COPULA), (speech.negations, c.NEGATION), (speech.times, c.TIME), (speech.as_, c.AS),
         (speech.agent, c.AGENT), (speech.to, c.TO), (speech.of, c.OF), (speech.that, c.THAT),
         (speech.according, c.ACCORDING), (speech.incise, c.INCISE), (speech.according_after, c.BEHIND),

@@ -7,6 +7,7 @@ from retold.statements.brackets import NEXT_CLAUSE, Clause, within
 from retold.statements.complements import to_infinitive
 from retold.statements.field import Field
 from retold.statements.lexicon import Reading
+from retold.statements.phrases import PREDICATE
 from retold.statements.segments import opens_final, segment_end
 from retold.statements.sources import Range
 
@@ -31,6 +32,11 @@ def object_within(field: Field, clause: Clause, source: Range, front: Range | tu
         return [found] if found and not _THINGS.isdisjoint(classes[slice(*found)]) else []
     if first <= source[0] < last:
         first = source[1]
+        if first >= last and classes[first : first + 1] == c.COMMA and clause.closing == clause.end < until:
+            stop = segment_end(field, first + 1, until)
+            if not PREDICATE.search(classes, first, stop):
+                first, last = first + 1, stop  # « forderte die Chefin, Ida Lee, mehr Geld »
+        first += classes[first : first + 1] == c.COMMA and first < last
     while first < last and classes[first] in c.ADVERB + c.TIME:
         first += 1
     after = _day(field, first, last)
@@ -38,7 +44,7 @@ def object_within(field: Field, clause: Clause, source: Range, front: Range | tu
     pieces = [front] if front else []
     pointed = last - first == 1 and field.tokens.word(first) in field.order.pointing  # « bestritt dies »
     if first < last and (pointed or not _THINGS.isdisjoint(classes[first:last])):
-        closed = clause.closing < clause.end
+        closed = clause.closing < clause.end and last == clause.closing
         last -= closed and classes[last - 1] == c.NEGATION
         pieces.append((first, last if closed else _stretched(field, clause, last, until)))
     return [p for p in pieces if p]

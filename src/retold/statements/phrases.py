@@ -5,7 +5,7 @@ import re
 from retold.statements import classes as c
 
 _HEAD = c.NOMINAL + c.DETERMINER + c.QUANTIFIER
-_QUOTED_NAME = f"(?<=[{_HEAD}{c.PARTICLE}]){c.OPEN}{c.QUOTED}{{1,4}}{c.CLOSE}"
+_QUOTED_NAME = f"(?<=[{_HEAD}{c.PARTICLE}{c.OF}]){c.OPEN}{c.QUOTED}{{1,4}}{c.CLOSE}"
 _INNER = f"(?:[{c.NOMINAL}]|{_QUOTED_NAME})"
 _CORE = f"(?:[{c.DETERMINER}{c.QUANTIFIER}]*{c.ADVERB}?{_INNER}+|{c.QUANTIFIER}+)"
 _JOINT = (
@@ -15,7 +15,7 @@ _PRONOUN = f"[{c.SUBJECT}{c.OBJECT}]"
 NOUN_PHRASE = f"(?:{_PRONOUN}|{c.OF}?{_CORE}(?:{_JOINT}{_CORE})*)"
 NAME_PHRASE = f"(?:{_PRONOUN}|{_CORE}(?:{c.OF}{_CORE})*)"
 
-_INNER_R = f"(?:[{c.NOMINAL}]|{c.CLOSE}{c.QUOTED}{{1,4}}{c.OPEN}(?=[{_HEAD}{c.PARTICLE}]))"
+_INNER_R = f"(?:[{c.NOMINAL}]|{c.CLOSE}{c.QUOTED}{{1,4}}{c.OPEN}(?=[{_HEAD}{c.PARTICLE}{c.OF}]))"
 _CORE_R = f"(?:{_INNER_R}+{c.ADVERB}?[{c.DETERMINER}{c.QUANTIFIER}]*|{c.QUANTIFIER}+)"
 _JOINT_R = (
     f"(?:[{c.OF}{c.PARTICLE}]|(?<={c.NAME}){c.AGENT}(?={c.NAME})|(?<=[{c.DETERMINER}{c.NAME}]){c.AGENT}(?={c.NOUN})"

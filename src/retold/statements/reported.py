@@ -17,6 +17,7 @@ def reported(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
     """The sentences whose main verb is in the mood of reported speech and in no content yet: statements without a
     source, since the sentence does not say whose words they are."""
     taken, cued = Taken(found), {f.unit for f in found}
+    attributed = Taken([f for f in found if f.rule in ("according to", "hearsay")])
     told = False
     for unit in field.units:
         mood = False
@@ -35,7 +36,8 @@ def reported(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
                 if claimed and not taken.meets(*part):
                     yield claimed
             elif verb is not None and _happened(field, verb, part, field.order.hearsay_verbs):
-                yield Finding((), ((verb, verb + 1),), ((part[0], verb), (verb + 1, part[1])), "raising", unit)
+                if not attributed.meets(verb, verb + 1):  # « soll nach Angaben der Polizei … » is said by the police
+                    yield Finding((), ((verb, verb + 1),), ((part[0], verb), (verb + 1, part[1])), "raising", unit)
             elif told and verb is not None and _goes_on_in_mood(field, verb, part) and not taken.meets(*part):
                 mood = True
                 yield Finding((), (), (part,), "reported on", unit, field.level)
@@ -79,7 +81,7 @@ def _parts(field: Field, unit: Range) -> list[Range]:
 def _main_verb(field: Field, unit: Range) -> int | None:
     """The first finite verb outside the subordinate clauses that open a sentence, behind something else."""
     since, until = unit
-    at = since
+    at, skipped = since, False
     while at < until:
         end = segment_end(field, at, until)
         if not opens_final(field, at, end, unit):
@@ -88,9 +90,13 @@ def _main_verb(field: Field, unit: Range) -> int | None:
             match = PREDICATE.search(field.classes, at, end)
             if match:
                 verb = match.start()
+                if skipped and (verb > at or field.classes[verb] not in c.AUXILIARY + c.COPULA):
+                    return None  # « Die Aussage, das sei falsch, … »
                 verb += verb + 1 < end and field.classes[verb + 1] in c.PREDICATES and _is_mood(field, verb + 1)
                 return verb if verb > at or at > since else None
-            return None
+            if end >= until or field.classes[end] != c.COMMA:
+                return None
+            skipped = True
         at = end + 1
     return None
 

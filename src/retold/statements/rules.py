@@ -22,6 +22,7 @@ from retold.statements.leading_nouns import leading_nouns
 from retold.statements.lexicon import lexicon_of
 from retold.statements.nesting import statements_of
 from retold.statements.noun_cues import noun_cues, told_of
+from retold.statements.owned_nouns import owned_nouns
 from retold.statements.pointed import pointed, pointed_object
 from retold.statements.quoted import with_quotations
 from retold.statements.reported import reported
@@ -30,6 +31,7 @@ from retold.statements.thus import thus
 from retold.statements.verb_final import verb_final
 from retold.statements.verb_second import attribution as by_clause
 from retold.statements.views import views
+from retold.statements.worded import worded
 from retold.text.layout import Layout
 
 _LEVELS = 3
@@ -106,6 +108,10 @@ def _by_clause(field: Field) -> Iterator[Finding]:
             verbs.add(clause.verb)
             before = finding if finding.source and not clause.passive else before
     found += noun_cues(field, verbs)
+    found += owned_nouns(field)
+    brought = list(worded(field))
+    said = Taken(brought)
+    found = [f for f in found if not (brought and f.content and said.meets(*f.content[0]))] + brought
     found += told_of(field)
     yield from found
     if not field.level:

@@ -48,12 +48,27 @@ def _subject_leads(field: Field, clause: Clause, lead: int) -> bool:
         return True
     if lasts(classes, lead, clause.verb) or classes[clause.verb - 1] == c.TIME:
         return False
+    if _is_dative(field, lead, clause.verb) and subject_behind(field, clause):
+        return False
     follows = classes[after : after + 1]
     if lead + 1 == clause.verb and field.tokens.word(lead) in field.order.pointing:
         return subject_behind(field, clause) is None
     if follows != c.SUBJECT or after >= clause.closing:
         return True
     return field.tokens.word(after) in field.order.either_case
+
+
+def _is_dative(field: Field, lead: int, verb: int) -> bool:
+    """Whether a phrase before the verb is a feminine in the dative, by its adjective or its noun: « Der [Zeitung] sagte
+    der Minister, … »."""
+    order, word = field.order, field.tokens.word
+    if word(lead) not in order.feminine_dative:
+        return False
+    noun = next((at for at in range(lead + 1, verb) if field.classes[at] != c.NOUN), verb - 1)
+    if field.classes[noun] == c.OPEN and field.close_of(noun) == verb:
+        return True  # « Der „Zeit“ sagte der Minister, … »
+    described = lead + 1 < noun and word(lead + 1).endswith(order.feminine_endings[:1])
+    return described or word(noun) in order.feminine_dative or word(noun).endswith(order.feminine_endings[1:])
 
 
 def lasts(classes: str, lead: int, verb: int) -> bool:
@@ -138,6 +153,10 @@ def apposed_subject(field: Field, clause: Clause) -> Range | None:
         or not any(letter in _HEADS for letter in classes[start:first])
     ):
         return None
+    if classes[verb + 1 : verb + 2] == c.SUBJECT and any(
+        letter in c.NOUN_CUE + c.VIEW for letter in classes[start:first]
+    ):
+        return None  # « Die Vorwürfe, dass Geld fehle, wies sie zurück »
     at, whole = first + 1, True
     while at < verb:
         stop = segment_end(field, at, verb)

@@ -16,7 +16,7 @@ from retold.statements.dependent import impersonal, passive, subordinate
 from retold.statements.field import Field
 from retold.statements.findings import Finding
 from retold.statements.objects import object_within
-from retold.statements.phrases import PREDICATE
+from retold.statements.phrases import PREDICATE, adjuncts_after, name_after
 from retold.statements.segments import opens_final, segment_end
 from retold.statements.sources import Range
 from retold.statements.subjects import NOMINAL_OPENS, apposed_subject, lasts, main_subject, subject_behind, subject_of
@@ -47,7 +47,7 @@ def _active(field: Field, clause: Clause, before: Finding | None) -> Finding | N
         return found
     if lead == verb:
         return _verb_first(field, clause, before)
-    subject = subject_of(field, clause)
+    subject = _several(field, clause) or subject_of(field, clause) or _particle_name(field, lead, verb)
     if subject is None:
         return None
     if since < start and classes[start - 1] == c.COMMA and _points(field, start, verb):
@@ -56,6 +56,25 @@ def _active(field: Field, clause: Clause, before: Finding | None) -> Finding | N
         (lead, verb) if subject[0] > verb and classes[lead] in NOMINAL_OPENS and not lasts(classes, lead, verb) else ()
     )
     return _with_right(field, clause, subject, front)
+
+
+def _several(field: Field, clause: Clause) -> Range | None:
+    """A subject of several with an apposition among them: « Ida Lee, die Leiterin, und ihr Stellvertreter sagten »."""
+    classes, since, start = field.classes, clause.unit[0], clause.start
+    joined = start > since + 1 and classes[start] in c.CONJUNCTION and classes[start - 1] == c.COMMA
+    if not joined or classes[since] not in NOMINAL_OPENS or PREDICATE.search(classes, since, start):
+        return None
+    last = subject_of(field, clause)
+    known = field.tokens.word(since) in field.order.never_subject
+    return (since, last[1]) if last and last[0] == start + 1 and last[1] <= clause.verb and not known else None
+
+
+def _particle_name(field: Field, start: int, verb: int) -> Range | None:
+    """A surname with its particle in front of the verb: « Von der Mark betonte »."""
+    classes, at = field.classes, start
+    while at < verb and field.tokens.word(at) in field.order.name_particles:
+        at += 1
+    return (start, verb) if start < at < verb and not classes[at:verb].strip(c.NAME) else None
 
 
 def _points(field: Field, start: int, verb: int) -> bool:
@@ -69,17 +88,26 @@ def _after_quotation(field: Field, clause: Clause, quoted: Range) -> Finding | N
     if subject is None:
         return None
     classes, (since, until) = field.classes, clause.unit
+    if "cited" in clause.reading.frames:
+        return _cited(field, clause, subject, [quoted])
     start = quoted[0] if quoted[0] <= since or classes[quoted[0] - 1] in c.COLON + c.CLOSE else since
-    rest = _rest(field, max(subject[1], clause.end), until)
+    end = max(subject[1], clause.end)
+    rest = _rest(field, end, until)
+    if (
+        not rest
+        and classes[end : end + 1] == c.COMMA
+        and any(letter in c.PREDICATES for letter in classes[end + 1 : end + 2])
+    ):
+        rest = clause_rest(field, clause, end)  # „Bis zuletzt“, sagte er, seien alle geblieben
     return made(clause, subject, [(start, quoted[1]), *rest], "quotation before")
 
 
 def _rest(field: Field, at: int, until: int) -> list[Range]:
     """What goes on behind an inserted attribution: a quotation, or the clause after the comma."""
-    classes = field.classes
+    classes, behind = field.classes, at
     at = skipped(field, at, until)
     opening = classes.find(c.OPEN, at, until)
-    near = 0 <= opening - at < 12 and not any(letter in c.CUES for letter in classes[at:opening])
+    near = 0 <= opening - at < 12 and not any(letter in c.CANDIDATES for letter in classes[behind:opening])
     return [(opening, field.close_of(opening))] if near and classes[opening - 1] in c.COMMA + c.COLON + c.DASH else []
 
 
@@ -87,6 +115,8 @@ def _with_right(field: Field, clause: Clause, source: Range, front: Range | tupl
     """The attribution of a clause whose subject is known: by what follows the bracket, else what stands inside it."""
     until = clause.unit[1]
     right = complement(field, clause, max(clause.end, source[1]), until)
+    if right and right[1] == "quotation" and "cited" in clause.reading.frames:
+        return _cited(field, clause, source, right[0])
     inside = object_within(field, clause, source, front) if right is None or right[2] else []
     if right and inside and field.classes[inside[-1][1] - 1] == c.VIEW:
         inside = []
@@ -101,10 +131,25 @@ def _with_right(field: Field, clause: Clause, source: Range, front: Range | tupl
             return made(clause, source, told, "object")  # « fordert Schutz, Li spricht von … »
         return made(clause, source, right[0], right[1])
     pointing = front and front[1] - front[0] == 1 and field.tokens.word(front[0]) in field.order.pointing
+    if pointing and inside and field.classes[inside[-1][0]] in c.PARTICLE + c.OF:
+        inside = []  # « Das meldet die Zeitung in ihrer Ausgabe »
+    if not front and not inside and right is None and field.tokens.word(clause.start) in field.order.pointing_adverbs:
+        front = (clause.start, clause.start + 1) if clause.start + 1 == clause.verb else ()
     back = previous(field, clause, front) if front and (pointing or not inside) else None
     if back:
         return made(clause, source, [back], "this is what")
     return made(clause, source, inside, "object") if inside else None
+
+
+def _cited(field: Field, clause: Clause, outlet: Range, content: list[Range]) -> Finding | None:
+    """The words of somebody whom another cites: « Die Zeitung zitierte [einen Nachbarn] mit den Worten: „…“ »."""
+    at = outlet[1] if outlet[0] > clause.verb else clause.verb + 1
+    at = adjuncts_after(field.classes, at, clause.unit[1], plain=True)
+    end = name_after(field.classes, at, clause.unit[1])
+    if end == at:
+        return None
+    led = (end, content[0][0] - 1)
+    return made(clause, (at, end), content, "quotation", *([led] if led[0] < led[1] <= led[0] + 4 else []))
 
 
 def _verb_first(field: Field, clause: Clause, before: Finding | None) -> Finding | None:
@@ -116,7 +161,7 @@ def _verb_first(field: Field, clause: Clause, before: Finding | None) -> Finding
         return made(clause, subject, [back], "this is what") if subject and back else None
     if classes[clause.start] in c.CONJUNCTION:
         return _coordinated(field, clause, before)
-    if classes[verb - 1] not in c.COMMA + c.DASH + c.COLON:
+    if classes[verb - 1] not in c.COMMA + c.DASH + c.COLON + c.AS + c.ACCORDING:
         return None
     apposed = apposed_subject(field, clause)
     subject = subject_behind(field, clause)
@@ -127,15 +172,35 @@ def _verb_first(field: Field, clause: Clause, before: Finding | None) -> Finding
         return _coordinated(field, clause, before)
     if right and right[1] != "clause" and (classes[since] in _SCENE or right[1] == "colon"):
         return made(clause, subject, right[0], right[1])
+    start = _front_start(field, since, verb)
+    if fronted := _object_in_front(field, clause, subject, start):
+        return fronted
     if "fronted" not in clause.reading.frames:
         return None
-    start = _front_start(field, since, verb)
     if _is_setting(field, start, verb - 1, clause.unit):
         found = _with_right(field, clause, subject, ())
         if found or opens_final(field, start, segment_end(field, start, verb), clause.unit):
             return found
+        if not clause_rest(field, clause, max(subject[1], clause.end)):
+            return None  # « Von den Häusern, die leer stehen, zeigten drei Risse »
     rest = _rest(field, max(subject[1], clause.end), until) or clause_rest(field, clause, max(subject[1], clause.end))
     return made(clause, subject, [(start, verb - 1), *rest], "fronted clause, inverted")
+
+
+def _object_in_front(field: Field, clause: Clause, subject: Range, start: int) -> Finding | None:
+    """An object that a relative clause or an infinitive parts from the verb: « Den Versuch, Zeit zu gewinnen, nannte er
+    töricht »."""
+    opens = field.classes[start] == c.DETERMINER and field.tokens.word(start) in field.order.never_subject
+    if not opens or "object" not in clause.reading.frames:
+        return None
+    if PREDICATE.search(field.classes, start, segment_end(field, start, clause.verb)):
+        return None
+    right = complement(field, clause, max(clause.end, subject[1]), clause.unit[1])
+    if right and right[1] != "infinitive":
+        return None
+    front = (start, clause.verb - 1)
+    content = [front, *right[0]] if right else object_within(field, clause, subject, front)
+    return made(clause, subject, content, "infinitive" if right else "object")
 
 
 def _is_setting(field: Field, start: int, end: int, unit: Range) -> bool:

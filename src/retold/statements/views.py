@@ -15,7 +15,10 @@ from retold.statements.subjects import with_apposition
 
 _MARKS = re.compile(f"[{c.VIEW}{c.BEHIND}{c.ACCORDING}{c.HEARSAY}]")
 _TELLS = re.compile(f"[{c.verbs(c.CUE, having=c.FINITE)}]")
-_BETWEEN = frozenset(c.NOUN + c.NAME + c.RELATIVE + c.DETERMINER + c.QUANTIFIER + c.NUMBER + c.OF + c.verbs(c.OTHER))
+_BETWEEN = frozenset(
+    c.NOUN + c.NAME + c.RELATIVE + c.DETERMINER + c.QUANTIFIER + c.NUMBER + c.OF + c.ADVERB + c.verbs(c.OTHER)
+)
+_TIMED = re.compile(f"{c.OF}[{c.NOUN}{c.NUMBER}{c.DOT}]*{c.TIME}[{c.TIME}{c.NUMBER}]*")
 _BACK = 4
 """Words between the preposition and the noun: "nach den ersten vorläufigen Angaben"."""
 
@@ -123,14 +126,29 @@ def _view_phrase(field: Field, mark: int, unit: Range) -> Range | None:
 def _with_owner(field: Field, place: Range, until: int) -> Attribution:
     """The attribution with the owner of the view behind it, « der Polizei », « von Ida Lee »; without one: nobody."""
     first, end = place
-    genitive = end < until and field.tokens.word(end) in field.order.genitive
+    genitive = end < until and _opens_owner(field, end, until)
     if end < until and (genitive or field.classes[end] == c.OF):
         source = _source(field, end + 1, until)
         if source and genitive:
             return (first, source[1]), ((first, end),), (end, source[1])
         if source:
             return (first, source[1]), ((first, end + 1),), source
+        if not genitive and (timed := _TIMED.match(field.classes, end, until)):
+            return (first, timed.end()), ((first, timed.end()),), None  # « nach Angaben vom Mittwoch »
+        if not genitive and field.classes[end + 1 : end + 2] == c.NOUN and _ends_phrase(field, end + 2, until):
+            return (first, end + 2), ((first, end + 1),), (end + 1, end + 2)  # « nach Angaben von dpa »
     return place, (place,), None
+
+
+def _opens_owner(field: Field, at: int, until: int) -> bool:
+    """Whether a token opens an owner: a listed determiner, or an adjective with the ending of one (« politischer »)."""
+    order, word = field.order, field.tokens.word(at)
+    described = field.classes[at] == c.NOUN and field.classes[at + 1 : at + 2] == c.NAME and at + 1 < until
+    return word in order.genitive or (described and bool(order.owning) and word.endswith(order.owning))
+
+
+def _ends_phrase(field: Field, at: int, until: int) -> bool:
+    return at >= until or field.classes[at] in c.PREDICATES + c.COMMA + c.DETERMINER + c.ADVERB + c.CONJUNCTION
 
 
 def _goes_on(field: Field, at: int, until: int) -> bool:
@@ -151,6 +169,8 @@ def _source(field: Field, at: int, until: int) -> Range | None:
     opening = classes.find(c.OPEN, at, end)
     if opening > at and not field.tokens.words[opening + 1][:1].isupper():
         end = opening
+    if end < until and classes[end] == c.TIME and classes[end - 1] in c.DOT + c.NUMBER:
+        end += 1 + (classes[end + 1 : end + 2] == c.NUMBER)  # « einer Meldung der Bahn vom 11. Februar 2008 »
     while end > at + 1 and classes[end - 1] in c.NOUN + c.ADVERB:
         end -= 1
     if end == at or not any(

@@ -1,0 +1,53 @@
+"""Quotations that words for bringing them lead into, « Mit den Worten „…“ eröffnete sie das Tor »."""
+
+from collections.abc import Iterator
+
+from retold.statements import classes as c
+from retold.statements.brackets import Clause
+from retold.statements.field import Field
+from retold.statements.findings import Finding
+from retold.statements.lexicon import Reading
+from retold.statements.phrases import PREDICATE
+from retold.statements.segments import segment
+from retold.statements.sources import Range
+from retold.statements.subjects import subject_of
+
+_READING = Reading((), "worded", frozenset(["quotation"]))
+
+
+def worded(field: Field) -> Iterator[Finding]:
+    """The quotations right behind one of `Speech.bringing`: the subject of the clause says them, whatever its verb."""
+    phrases = field.order.bringing
+    text = field.tokens.text.lower() if phrases else ""
+    if not any(" ".join(phrase) in text for phrase in phrases):
+        return
+    for number, opening in enumerate(field.opens):
+        start = next((opening - len(p) for p in phrases if _stands(field, p, opening)), -1)
+        unit = next((u for u in field.units if u[0] <= start < u[1]), None) if start >= 0 else None
+        if unit is None:
+            continue
+        close = field.closes[number]
+        subject = _subject(field, start, close, unit)
+        if subject:
+            verb, source = subject
+            cue = ((verb, verb + 1), (start, opening)) if verb < start - 1 else ((min(verb, start), opening),)
+            cue = cue if verb < start else ((start, opening), (verb, verb + 1))
+            yield Finding((source,), cue, ((opening, close),), "worded", unit, field.level, True)
+
+
+def _stands(field: Field, phrase: tuple[str, ...], opening: int) -> bool:
+    first = opening - len(phrase)
+    return first >= 0 and all(field.tokens.word(first + n) == word for n, word in enumerate(phrase))
+
+
+def _subject(field: Field, start: int, close: int, unit: Range) -> tuple[int, Range] | None:
+    """The verb of the clause around a quotation, and its subject before or behind it."""
+    first, end = segment(field, start, unit)
+    after = close + (field.classes[close : close + 1] == c.COMMA)
+    verb = PREDICATE.search(field.classes, first, start) or PREDICATE.search(field.classes, after, unit[1])
+    if verb is None:
+        return None
+    at = verb.start()
+    clause = Clause(min(first, at), at, max(end, at + 1), max(end, at + 1), (unit[0], unit[1]), _READING)
+    source = subject_of(field, clause)
+    return (at, source) if source else None
