@@ -11,6 +11,8 @@ CASES = [
     ("it", "Il ponte riaprirà a giugno: lo ha annunciato il sindaco.", "il sindaco", "Il ponte riaprirà a giugno"),
     ("it", "«Riapriamo a giugno», è quanto ha scritto il sindaco.", "il sindaco", "Riapriamo a giugno"),
     ("it", "Ieri il voto. «Riapriamo». Con queste parole ha chiuso il sindaco.", "il sindaco", "Riapriamo"),
+    ("en", "“A shambles” is how Ann Lee described it.", "Ann Lee", "A shambles"),
+    ("en", "“It just folded,” – that's what Ann Lee said.", "Ann Lee", "It just folded"),
     ("es", "El puente abrirá en junio: así lo anunció el alcalde.", "el alcalde", "El puente abrirá en junio"),
     ("es", "Ayer hubo pleno. «Abrimos». Así respondió el alcalde.", "el alcalde", "Abrimos"),
     ("es", "Ayer hubo pleno. «Abrimos». Con esta frase se despidió el alcalde.", "el alcalde", "Abrimos"),

@@ -79,6 +79,19 @@ def test_a_heading_in_quotation_marks_goes_on_with_nothing() -> None:
     assert [text[a:b] for a, b in found.content] == ["The roof needs repair"]
 
 
+def test_a_turn_printed_as_quotations_goes_on_past_no_stage_direction() -> None:
+    """Each paragraph of an interview printed as a quotation opens one; those of a turn are one statement."""
+    text = "They met on air.\n\n“LEE: We stay.\n\n“We always did, and we shall.\n\n“(CROSSTALK.)\n\n“MORA: You left.”"
+    found = find(lay_out(Article(id="a", text_hash="", text=text, language="en")))
+    assert [s.text for s in found] == ["We stay … We always did, and we shall.", "You left."]
+
+
+def test_a_place_before_the_report_is_no_speaker() -> None:
+    """One word in capitals and a colon before the first sentence tell where it comes from; turns come several."""
+    text = "Bridge closed\n\nLISK: The mayor has closed the bridge over the Arn, and the road to the harbour with it."
+    assert not find(lay_out(Article(id="a", text_hash="", text=text, language="en")))
+
+
 def test_a_signature_ends_what_somebody_said() -> None:
     """Of quotations one below another each belongs to the name behind it, an initial like an article included."""
     lines = ["“Nobody wants it.” ― Carl A. Rossi", "“It is a gift.” ― Julie A. Diaz", "“They gave us a bill for it.”"]

@@ -297,3 +297,23 @@ def test_an_agency_does_not_take_the_quotation_that_it_passes_on(language: str, 
     """A quotation stays with the one who said it where an agency behind it passes on both."""
     found = methods.find(lay_out(Article(id="a", text_hash="a", text=text, language=language)))
     assert [text[slice(*one.source[0])] for one in found if one.mode == "direct"] == [speaker]
+
+
+@needs_weights
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The driver, the force says, had radioed in on Monday.", "The driver … had radioed in on Monday"),
+        ("“It just folded” – that's how one neighbour described the moment.", "It just folded"),
+        (
+            "Writing in Solar Letters, researchers at the University of Lisk report that the film lets light through.",
+            "that the film lets light through",
+        ),
+    ],
+)
+def test_what_the_rules_see_plainly_is_told(text: str, content: str) -> None:
+    """Both sides of an aside, a quotation that is pointed back at, and a clause that somebody says are statements
+    whatever the networks make of them."""
+    assert [s.text for s in methods.find(lay_out(Article(id="a", text_hash="a", text=text, language="en")))] == [
+        content
+    ]

@@ -653,6 +653,8 @@ PACK = Pack(
             "learn": Paradigm(finite="learn learns learned learnt", base="learn", participle="learned learnt"),
             "sing": Paradigm(finite="sing sings sang", base="sing", participle="sung", gerund="singing"),
             "tear": Paradigm(finite="tear tears tore", base="tear", participle="torn", gerund="tearing"),
+            "weep": Paradigm(finite="weep weeps wept", base="weep", participle="wept", gerund="weeping"),
+            "foretell": Paradigm(finite="foretell foretells foretold", base="foretell", participle="foretold"),
             "fire": Paradigm(finite="fire fires fired", base="fire", participle="fired", gerund="firing"),
         },
         cues=(
@@ -671,6 +673,10 @@ PACK = Pack(
                     impl|y signal recall guess|es estimat|e |forecast |foresee volunteer |go_on_to_say |write tweet blog
                     repeat interject notic|e submi|t anticipat|e chim|e_in rul|e post object email bemoan murmur snap quip rasp bluster tut deadpan whimper plead drawl
                     project|past venture|past relat|past divulg|e hypothesiz|e hypothesis|e pronounc|e decre|ee radio|past
+                    rag|past rant|past seeth|e fulminat|e pontificat|e exult rejoic|e reminisc|e recollect avow demu|r quibbl|e
+                    wisecrack theoris|e conjectur|e prophes|y commiserat|e sympathis|e sympathiz|e empathis|e empathiz|e carp
+                    grip|e whing|e moan reca|p scribbl|e own_up fess_up clap_back pil|e_in chi|p_in weigh_in insinuat|e acced|e apologis|e apologiz|e
+                    philosophis|e philosophiz|e sermonis|e sermoniz|e grous|e blurt exhort cavil enunciat|e
                     radio|past_in phon|past_in telephon|past telegraph|past cabl|past posi|t""",
             ),
             CueClass(
@@ -678,19 +684,28 @@ PACK = Pack(
                 frames="quotation fronted that",
                 verbs="""shout yell chant cr|y whisper mutter murmur scream roar bellow utter blurt_out inton|e drawl sigh laugh
                     groan moan sneer scoff bark thunder hiss|es gasp wail chuckl|e stammer stutter |read |sing |go_on quot|e
-                    describ|e recit|e joke retweet text message storm reflect rumour |speak urg|e |put_it""",
+                    describ|e recit|e joke retweet text message storm
+                    growl|past snarl|past purr|past coo|past hoot|past jeer|past heckl|past taunt|past bleat|past trill|past
+                    simper|past |weep sobb|past howl|past shriek|past screech|past squeal|past squawk|past holler|past
+                    splutter|past mumbl|past babbl|past croak|past cackl|past giggl|past beam|past shrugg|past
+                    grimac|past winc|past nodd|past wink|past smirk|past frown|past wheez|past whin|past harrumph|past
+                    huff|past grinn|past reflect rumour |speak urg|e |put_it su|m_up su|m_it_up""",
             ),
             CueClass(
                 name="tell",
                 frames="quotation that clause question addressee fronted",
-                verbs="|tell assur|e inform remind notif|y reassur|e persuad|e convinc|e promis|e",
+                verbs="|tell assur|e inform alert appris|e ti|p_off lectur|e remind notif|y reassur|e persuad|e convinc|e promis|e",
             ),
             CueClass(
                 name="ask",
                 frames="quotation question addressee fronted infinitive that",
-                verbs="ask wonder inquir|e enquir|e quer|y",
+                verbs="ask wonder quizz|past grill|past press|past press|past_on push|past_on inquir|e enquir|e quer|y",
             ),
-            CueClass(name="record", frames="that", verbs="certif|y verif|y hypothesiz|e divulg|e narrat|e"),
+            CueClass(
+                name="record",
+                frames="that",
+                verbs="insinuat|e |foretell specif|y dictat|e ordain adjudg|e convey ru|e ponder certif|y verif|y hypothesiz|e divulg|e narrat|e",
+            ),
             CueClass(
                 name="believe",
                 frames="that clause question fronted",
@@ -703,6 +718,8 @@ PACK = Pack(
                 frames="object infinitive that",
                 verbs="""urg|e warn demand request call_for call_on call_upon propos|e recommend implor|e beseech
                     insist_on insist_upon press|es_for push|es_for appeal_for |plead_for |plead_with exhort
+                    goad prodd|past nudg|e coax cajol|e entreat implor|e agitat|e_for |hold_out_for moot|past
+                    float|past pray_for wish_for argu|e_for canvass_for press_for rall|y_for jostl|e_for
                     advocat|e lobb|y_for petition_for be|g |seek want warn_against warn_of caution_against advis|e encourag|e""",
             ),
             CueClass(
@@ -731,9 +748,27 @@ PACK = Pack(
                     identif|y back play_down scotch|es talk_of unveil forecast charge brand clamour_for preach
                     rat|e rul|e_out singl|e_out list |foresee anticipat|e contest credit|past guid|past_for trad|e_accusations_of
                     trad|e_claims_of level_accusations_of |make_accusations_of rais|e_concerns_about rais|e_doubts_about
-                    rais|e_questions_about rais|e_fears_of cast|past_doubt_on |hit_back_at |plead_guilty_to
+                    rais|e_questions_about rais|e_fears_of |hit_back_at |plead_guilty_to
                     |plead_not_guilty_to pay|past_tribute_to dismiss|es_as distanc|e_himself_from distanc|e_herself_from
-                    distanc|e_itself_from flag flag|g_up rubbish|past envisag|e""",
+                    distanc|e_itself_from flag flag|g_up rubbish|past envisag|e excoriat|e eviscerat|e skewer|past savag|e roast|past flay|past pillor|y lampoon|past satiris|e
+                    satiriz|e parod|y mimic trash|past pann|past upbraid reprov|e reproach round_on |lay_into snip|e_at
+                    rag|past_at rag|past_against fum|e_at fum|e_about fum|e_over bristl|e_at |take_a_swipe_at |take_a_dig_at |take_a_pop_at
+                    |take_a_shot_at |take_exception_to |take_umbrage_at |take_offence_at |take_offense_at bewail mourn salut|past
+                    exalt ballyhoo trumpet|past champion|past espous|e condon|e rebuff disown disclaim retract recant
+                    |make_light_of |make_fun_of pok|e_fun_at pour_scorn_on pour_cold_water_on
+                    heap_praise_on heap_scorn_on heap_blame_on call_into_question walk_back row_back_on
+                    back_away_from |give_short_shrift_to
+                    |speak_out_about |speak_up_for vent_about mus|e_about mus|e_on mus|e_over enthus|e_about
+                    enthus|e_over rav|e_about rav|e_over gush|es_about gush|es_over wax|es_lyrical_about grumbl|e_about
+                    grumbl|e_at moan_about whing|e_about grip|e_about grous|e_about gloat_about gloat_over crow_about crow_over
+                    quibbl|e_with quibbl|e_over quibbl|e_about warn_off hark_back_to apologis|e_for apologiz|e_for
+                    |seek_to_justify |seek_to_defend |seek_to_downplay |seek_to_play_down call_time_on rail_about
+                    rant_about rant_against inveigh_against fulminat|e_against fulminat|e_at thunder_against
+                    preach_about lectur|e_about pontificat|e_on pontificat|e_about reminisc|e_about |swear_by
+                    marvel_at wonder_about wonder_at theoris|e_about theoriz|e_about speculat|e_about speculat|e_on
+                    deliberat|e_on ruminat|e_on expound_on opin|e_on sound_off_about |hold_forth_on |go_on_about |go_on_record_about
+                    bemoan decr|y inquir|e_about enquir|e_about quizz|past_about quizz|past_on press|past_on
+                    press|past_about""",
             ),
             CueClass(
                 name="expect",
@@ -769,7 +804,14 @@ PACK = Pack(
                 frames="that clause stative",
                 verbs="""adamant|adj confident|adj certain|adj sure|adj convinc|e optimistic|adj hopeful|adj doubtful|adj sceptical|adj
                     skeptical|adj unsure|adj worr|y afraid|adj unaware|adj mindful|adj unconvinced|adj delight|past insistent|adj
-                    resolute|adj unequivocal|adj satisf|y persuad|e aware|adj""",
+                    resolute|adj unequivocal|adj bullish|adj upbeat|adj pessimistic|adj satisf|y persuad|e aware|adj""",
+            ),
+            CueClass(
+                name="emotion",
+                frames="that stative",
+                verbs="""glad|adj happy|adj pleas|past reliev|past proud|adj sorry|adj disappoint|past surpris|past
+                    astonish|past concerned|adj grateful|adj thankful|adj heartened|adj dismay|past furious|adj angry|adj
+                    positive|adj""",
             ),
             CueClass(name="appear", frames="infinitive raising", verbs="seem appear"),
         ),
@@ -812,7 +854,11 @@ PACK = Pack(
             announcement declaration admission confession insistence concern fear hope demand call criticism complaint
             prediction denial question comment remark proposal idea notion conclusion claims allegations accusations
             assertions beliefs views opinions arguments suggestions promises pledges warnings concerns fears hopes demands calls
-            complaints predictions denials doubt doubts misgivings scepticism questions comments remarks proposals ideas statements""",
+            complaints predictions denials doubt doubts misgivings scepticism questions comments remarks proposals ideas statements
+            assurance assurances guarantee guarantees suspicion suspicions conviction contention contentions plea pleas
+            insinuation insinuations revelation revelations reassurance reassurances acknowledgement acknowledgment
+            rumour rumours rumor rumors recommendation recommendations speculation skepticism threats assumption
+            assumptions reminder reminders testimony""",
         issuing="""|make issu|e releas|e publish|es deliver |give rais|e |put_out offer express|es voic|e post read""",
         according="according_to in_the_words_of by_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",
         clitics="'s 't 're 've 'll 'd 'm",
@@ -847,6 +893,8 @@ PACK = Pack(
         nouns="""family families reply ally rally assembly supply monopoly anomaly bully butterfly jelly belly lily
             italy sicily fly assemblies""",
         head_last=True,
+        opinions="for",
+        opinions_described=True,
         plurals_like_verbs=True,
         leads="""view opinion impression belief feeling contention assumption argument complaint message verdict conclusion
             assessment warning position stance claim fear hope concern""",

@@ -181,7 +181,7 @@ def opinions(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
         return
     speaking: set[str] | None = None
     for since, until in field.units:
-        relative = classes.find(c.RELATIVE, since + 2, until)
+        relative = -1 if lexicon.opinions_described else classes.find(c.RELATIVE, since + 2, until)
         if relative > 0 and word(relative - 1) in lexicon.opinions and classes[relative - 2] == c.COMMA:
             content = (relative + 1, _before_colon(field, relative + 1, clause_end(field, relative + 1, until)))
             comma = classes.find(c.COMMA, *content)
@@ -195,6 +195,8 @@ def opinions(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
         if source is None or source[1] + 2 >= until:
             continue
         if classes[source[1]] not in c.COMMA + c.OBJECT + c.NEGATION and not clause_at(classes, source[1], until):
+            continue
+        if lexicon.opinions_described and not _is_described(field, source):
             continue
         pronoun = source[1] - source[0] == 1 and classes[source[0]] in c.PRONOUNS and classes[source[1]] == c.COMMA
         if pronoun and word(source[0]) in lexicon.owners:
@@ -211,6 +213,17 @@ def opinions(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
         elif classes[slice(*source)].startswith(c.NAME * 2) and classes[source[1] : source[1] + 2] == c.COMMA + c.OPEN:
             content = (source[1] + 1, clause_end(field, source[1] + 1, until))
             yield _opinion(field, (since, since + 1), source, content, (since, until))  # « Pour Li Bo, « … » »
+
+
+def _is_described(field: Field, source: Range) -> bool:
+    """Whether a phrase is more than a name or a pronoun: what somebody is or where somebody belongs."""
+    told, lexicon = field.classes[slice(*source)], field.lexicon
+    if c.RELATIVE in told:
+        return False
+    named = told.startswith(c.NAME * 2) and c.OF in told
+    return named or any(
+        letter == c.NOUN and field.tokens.word(at) in lexicon.persons for at, letter in enumerate(told, source[0])
+    )
 
 
 def _past_relative(field: Field, at: int, until: int) -> int:

@@ -17,6 +17,12 @@ _POINTS_BACK = re.compile(f"[{c.QUANTIFIER}{c.SUBJECT}{c.DETERMINER}]{c.COPULA}{
 _THIS_IS = re.compile(f"[{c.SUBJECT}{c.DETERMINER}{c.OBJECT}]?{c.COPULA}{c.ADVERB}?[{c.QUESTION}{c.RELATIVE}]")
 """The same where pronouns are left out: « È quanto … »."""
 
+_IS_HOW = re.compile(
+    f"(?:[{c.QUANTIFIER}{c.SUBJECT}{c.DETERMINER}{c.OBJECT}{c.THAT}]?{c.COPULA}{c.ADVERB}*[{c.QUESTION}{c.RELATIVE}]"
+    f"|{c.SUBJECT}{c.QUESTION})"
+)
+"""What joins a quotation to who said it: `“A shambles” is how Ann put it`, `“Go!” – that's what she said`."""
+
 
 def as_said(field: Field, cue: Cue, source: Range | None, opening: int) -> Finding | None:
     """An aside that names the source of its sentence, or nobody: "As Ann put it, …", «Как уточняется, …»."""
@@ -45,12 +51,12 @@ def as_told_by(field: Field, cue: Cue) -> Finding | None:
 def sentence_before(field: Field, cue: Cue, at: int) -> Range | None:
     """The sentence before, where "This is what Ann said" points back to it and nothing else precedes the subject."""
     pattern, since = (_THIS_IS if field.lexicon.drops_subject else _POINTS_BACK), cue.unit[0]
-    if "quotation" not in cue.frames:
-        return None
     if field.classes[since] == c.OPEN:
         close = field.close_of(since)
         behind = close + (field.classes[close : close + 1] in c.PAUSES)
-        return (since, close) if behind < at and pattern.fullmatch(field.classes, behind, at) else None
+        return (since, close) if behind < at and _IS_HOW.fullmatch(field.classes, behind, at) else None
+    if "quotation" not in cue.frames:
+        return None
     return unit_before(field, cue.unit) if pattern.fullmatch(field.classes, since, at) else None
 
 

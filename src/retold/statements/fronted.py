@@ -7,7 +7,7 @@ from retold.statements.contents import before_pause, clause_end, content_after, 
 from retold.statements.cues import Cue
 from retold.statements.field import Field
 from retold.statements.findings import Finding, attributed
-from retold.statements.phrases import adjuncts_after, clause_at
+from retold.statements.phrases import PREDICATE, adjuncts_after, clause_at
 from retold.statements.sources import LONGEST_NAME, Range
 
 _GOES_ON = re.compile(f"[^{c.CUES}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.ACCORDING}]*[{c.COMMA}{c.DASH}{c.COLON}]{c.OPEN}")
@@ -92,7 +92,11 @@ def _stands_alone(field: Field, left: Range, rule: str, told: bool) -> bool:
     if field.lexicon.cases and rule == "fronted clause, inverted":
         return classes[left[0]] not in SETTING or classes[left[0]] in c.PARTICLE + c.BREAKER + c.SUBORDINATOR
     if told and classes[left[0]] in SETTING:
-        commas = (at for at in range(*left) if classes[at] == c.COMMA)  # "With a week to go, the deal was dead, said …"
+        commas = [at for at in range(*left) if classes[at] == c.COMMA]  # "With a week to go, the deal was dead, said …"
+        goes_on = commas[0] + 1 if commas and not field.lexicon.cases else left[1]
+        clause = goes_on < left[1] and classes[goes_on] not in SETTING + c.RELATIVE
+        if clause and PREDICATE.search(classes, goes_on, left[1]):
+            return True  # "In Lisk, the mayor, Ann Lee, has resigned, the agency reports"
         return any(classes[at + 1] == c.OPEN or clause_at(classes, at + 1, left[1]) for at in commas)
     return told
 

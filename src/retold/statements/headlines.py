@@ -110,14 +110,20 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
         shouted = label.isupper() or labels[label] > 1 or (minutes and _shouts(label))
         shouted = shouted or number in turns or (conversation and talking and colon - first < 6)
         shouted = shouted or (stamped and c.NAME in classes[first + 1 : colon] and classes[colon + 1] != c.OPEN)
+        heads = end - start < _HEADING and layout.text[end - 1].isalnum()
+        if (
+            number < 2
+            and label.isupper()
+            and not (heads or minutes or opened or stamped or classes[colon + 1] == c.OPEN)
+        ):
+            continue  # "HYDERABAD: A court has …": where a report comes from; turns come several
         bare = number == 0  # headlines often have no verb
         if not shouted and (opened or not (bare or _SAYS.search(classes, colon + 1, last))):
             continue
-        heads = end - start < _HEADING and layout.text[end - 1].isalnum()
         if number == 0 or shouted or heads:
             rule = "transcript" if shouted else "headline"
             said = (colon + 1, last - (tokens.word(last - 1) == "."))
-            yield Finding(((first, colon),), ((colon, colon + 1),), (said,), rule, (first, last), field.level)
+            yield Finding(((first, colon),), ((colon, colon + 1),), (said,), rule, (first, last), field.level, opened)
 
 
 def _by_last_word(labels: Counter[str]) -> Counter[str]:

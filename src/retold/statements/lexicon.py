@@ -184,6 +184,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     drops_subject: bool = False
     participles_follow: bool = False
     opinions: frozenset[str] = frozenset()
+    opinions_described: bool = False
     persons: frozenset[str] = frozenset()
     according_alone: frozenset[str] = frozenset()
     accompanying: frozenset[str] = frozenset()
@@ -246,6 +247,7 @@ def build(pack: Pack) -> Lexicon:
         drops_subject=speech.drops_subject,
         participles_follow=speech.participles_follow,
         opinions=frozenset(words(speech.opinions)),
+        opinions_described=speech.opinions_described,
         persons=_persons(pack.names),
         according_alone=frozenset(words(speech.according_alone)),
         accompanying=frozenset(words(speech.accompanying)),

@@ -67,7 +67,7 @@ def with_quotations(layout: Layout, field: Field, found: list[Finding]) -> list[
     units = set(field.units) if drops else set()
     spoken = {field.tokens.at(q.span[0]) for q in layout.quotations if q.mark in _DASHES}
     for opening, close in zip(field.opens, field.closes, strict=True):
-        if taken.meets(opening, close) or _is_heading(field, opening, close):
+        if taken.meets(opening, close) or _is_heading(field, opening, close) or _is_direction(field, opening, close):
             continue
         title = field.tokens.starts[opening] < title_end
         if not _opens_sentence(field, opening):
@@ -149,6 +149,12 @@ def _is_heading(field: Field, opening: int, close: int) -> bool:
     inside = words[opening + 1 : close - 1]
     raised = [word[0].isupper() for word in inside if word[0].isupper() or len(word.rstrip()) > _SMALL]
     return len(raised) > 2 and all(raised)
+
+
+def _is_direction(field: Field, opening: int, close: int) -> bool:
+    """Whether a quotation is but a stage direction, as in an interview printed as quotations: “(Crosstalk.)”"""
+    classes = field.tokens.classes
+    return classes[opening + 1] == c.BRACKET and c.UNBRACKET in classes[max(opening + 2, close - 3) : close]
 
 
 def _told_in_title(field: Field, opening: int, close: int) -> Finding | None:

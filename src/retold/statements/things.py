@@ -43,6 +43,16 @@ def describes_thing(field: Field, at: int, since: int) -> bool:
     return told and field.classes[at] == c.NOUN and not any(_speaks(field, n) for n in range(start, at + 1))
 
 
+def is_somebody(field: Field, source: Range) -> bool:
+    """Whether the head of a phrase is a name, a pronoun of the third person for somebody, or a noun that a list names
+    as somebody, a body or a document."""
+    at = _head(field, source)
+    word, letter, lexicon = field.tokens.word(at), field.classes[at], field.lexicon
+    if letter == c.SUBJECT:
+        return not any(word in spoken for spoken in (lexicon.nobody, *lexicon.persons_spoken.values()))
+    return letter == c.NAME or _speaks(field, at)
+
+
 def _speaks(field: Field, at: int) -> bool:
     """Whether a list names a word as somebody, a body or a document."""
     lexicon, word = field.lexicon, field.tokens.word(at)

@@ -30,7 +30,11 @@ def after_dateline(text: str, paragraph: Span) -> Span:
     return (found.end(), end) if found and found.end() < end else paragraph
 
 
-_CLOCK = re.compile(r"\d{1,2}(?:[:.]| ?[hH] ?)\d\d[.,]?\s*(?:[–—-]\s+|\s)(?=[^\W\d_a-zà-ÿа-яё]|[@\"“«„])")
+_ZONES = "GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PST|PDT|IST|AEST|AEDT|MSK"
+_CLOCK = re.compile(
+    r"(?:\d{1,2}(?:[:.]| ?[hH] ?)\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)"
+    rf"(?: (?:{_ZONES}))?[.,:]?\s*(?:[–—-]\s+|\s)(?=[^\W\d_a-zà-ÿа-яё]|[@\"“«„‘'])"
+)
 
 
 def after_clock(text: str, paragraph: Span) -> Span:
