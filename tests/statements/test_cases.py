@@ -24,6 +24,21 @@ def first(text: str, language: str = "ru") -> tuple[str, str, str]:
         ("Сквер закроют, считает посол Чили в Перу Ян Гаврил.", "посол Чили в Перу Ян Гаврил"),
         ("Завод «Заря» заявил, что цех построен.", "Завод «Заря»"),
         ("«Заря» заявила, что цех построен.", "«Заря»"),
+        ("В своем иске 40-летняя Лунина утверждает, что склад затопило.", "40-летняя Лунина"),
+        ("В разных районах города члены клуба говорят, что склад затопило.", "члены клуба"),
+        ("На собраниях 70% жильцов заявили, что склад затопило.", "70% жильцов"),
+        (
+            "На всякий случай Бюро по надзору за дорогами и мостами сообщило, что мост цел.",
+            "Бюро по надзору за дорогами и мостами",
+        ),
+        ("Вот что говорит механик Пётр Лунин: «Мост выдержит».", "механик Пётр Лунин"),
+        ("Отставку Лунина прокомментировал его адвокат: «Это навет».", "его адвокат"),
+        (
+            "После этого семь пекарен, в которых был обыск, заявили, что закрываются.",
+            "семь пекарен",
+        ),
+        ("Запас кончился: мы обошли пекарни и выяснили, почему нет хлеба.", "мы"),
+        ("Мост цел, заявил Лунин 6 ноября.", "Лунин"),
     ],
 )
 def test_the_subject_is_parted_from_what_is_governed(text: str, source: str) -> None:
@@ -201,3 +216,29 @@ def test_circumstances_part_the_subject_from_its_verb(text: str, found: tuple[st
 def test_a_conjunction_of_several_words_is_no_aside() -> None:
     """«Після того, як X заявив» tells when, and nothing in front of it was said."""
     assert first("Після того, як мерка заявила, що йде, зал засвистів.", "uk")[2] == "що йде"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Фирма «Заря», которая чинит мосты, обнародовала итоги опроса горожан.",
+        "Некоторые мэры, в городах которых нет снега, пообещали в числе первых.",
+    ],
+)
+def test_a_subject_with_its_relative_clause_is_nothing_told(text: str) -> None:
+    """What stands before a verb of saying is not told where it is only its subject."""
+    assert not find(lay_out(Article(id="x", text_hash="", text=text, language="ru")))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Лунин вину не признал.", ("Лунин", "не признал", "вину")),
+        ("В клубе слухи опровергли.", ("клубе", "опровергли", "слухи")),
+        ("Мэр призвал чинить мосты, которые старше века, если хватит денег.",
+         ("Мэр", "призвал", "чинить мосты, которые старше века, если хватит денег")),
+    ],
+)  # fmt: skip
+def test_what_is_said_may_stand_before_its_verb_and_goes_on_behind_a_comma(text: str, told: tuple[str, ...]) -> None:
+    """An object before its verb is content; relative clauses and conditions belong to it."""
+    assert first(text) == told

@@ -78,6 +78,7 @@ class CueClass(Section, frozen=True, kw_only=True):
     `there` (an object where the pronoun of place stands before the verb: « y voit un échec »),
     `documented` (without a complementiser only documents say so: «зерттеу … екенін көрсетті»),
     `asked` (a body in the ablative is who is asked and not who says it),
+    `cites` (with a noun of `passed_words` behind it, whoever owns them says it: «агентство цитирует слова мэра»),
     `heard` (with a subject that is nobody in particular it tells what others said: « a-t-on appris »).
     `about` are the prepositions that open what is said: « parle | de ses projets », « insiste | sur le calendrier »;
     behind a verb of hearing those that stand before who said it: « a-t-on appris auprès de la mairie »; where words are
@@ -182,6 +183,10 @@ class Speech(Section, frozen=True, kw_only=True):
     adjectives without one end in (« nach Meinung politisch[er] Beobachter »)."""
     never_subject: str = ""
     """Determiners and pronouns that never open a subject (« den », « ihm »)."""
+    never_ends: str = ""
+    """Endings of adjectives and nouns in small letters that no subject has, in a language that marks it by case."""
+    owning: str = ""
+    """Endings of nouns in the case in which they own what stands before them («в центре [города] Иванов …»)."""
     either_case: str = ""
     """Pronouns that may be subject or object right behind the verb (« sie »)."""
     subjunctive: str = ""
@@ -281,6 +286,8 @@ class Speech(Section, frozen=True, kw_only=True):
     """Words that ask behind a verb of saying and a comma and open other clauses elsewhere («рассказал, когда …»)."""
     citing: str = ""
     """What stands before the one who is cited for the words of another: «сообщает агентство со ссылкой на …»."""
+    passed_words: str = ""
+    """Nouns for somebody's words, which a verb of the frame `cites` hands on: «приводит агентство [слова] мэра»."""
     speechless: str = ""
     """Nouns, with "-" endings of nouns, in the forms that subjects have, for things: they show, confirm and demand, but say
     nothing («испытания», « la hausse du chômage »). Persons, bodies and documents that the pack lists speak all the same."""

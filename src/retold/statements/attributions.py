@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from retold.statements import classes as c
 from retold.statements.asides import as_said, as_told_by, points_back, told_before
 from retold.statements.behind import subject_after
+from retold.statements.cases import opens_as_object
 from retold.statements.contents import content_after
 from retold.statements.cues import Cue
 from retold.statements.field import Field
@@ -14,13 +15,16 @@ from retold.statements.inversion import (
     asked,
     by_inversion,
     described_by_relative,
+    is_described,
     object_first,
     plainly_told,
+    this_is_what,
     told_about,
     what_is_heard,
 )
 from retold.statements.located import located
 from retold.statements.nonfinite import nonfinite, reduced
+from retold.statements.passed_words import passed_words
 from retold.statements.passives import accused, passive, raised
 from retold.statements.phrases import PREDICATE_OR_NEGATION
 from retold.statements.plain_order import after_subject
@@ -81,6 +85,8 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     classes, (since, until) = field.classes, cue.unit
     if "bound" in cue.frames and cue.pronoun is None:
         return None
+    if "cites" in cue.frames and (cited := passed_words(field, cue)):
+        return cited
     if "heard" in cue.frames and (heard := what_is_heard(field, cue)):
         return heard
     if cue.pronoun is not None:
@@ -99,6 +105,8 @@ def _active(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
             return inverted
     if left == c.AS:
         return _behind_as(field, cue)
+    if left == c.THAT and (heralded := this_is_what(field, cue)):
+        return heralded
     if field.lexicon.drops_subject:
         return without_pronoun(field, cue, before)
     if left in c.RELATING:
@@ -126,7 +134,8 @@ def _parted_subject(field: Field, cue: Cue, left: str) -> Range | None:
     aside = subject_before(field, cue.first, since)
     if aside is None or (field.classes[aside[0]] == c.OF and aside[0] > since):
         return None  # « … » of many, says Bo
-    return aside if closes(field, aside[0], since) or plainly_told(field, cue, aside) else None
+    alone = closes(field, aside[0], since) or plainly_told(field, cue, aside) or is_described(field, cue, aside)
+    return aside if alone else None
 
 
 def _behind_as(field: Field, cue: Cue) -> Finding | None:
@@ -168,10 +177,11 @@ def _coordinated(field: Field, cue: Cue, before: Finding | None) -> Finding | No
 def _speaker_behind(field: Field, cue: Cue, source: Range) -> Range | None:
     """The speaker behind a verb with a thing in front of it: «Решение прокомментировал адвокат: «…»»."""
     cases = field.lexicon.cases
-    if cases is None or not is_thing(field, source):
+    if cases is None or not (is_thing(field, source) or opens_as_object(field, *source)):
         return None
     behind = subject_after(field, cue.last, cue.unit[1])
-    return behind if behind and field.tokens.word(behind[0]) in cases.subjects else None
+    shows = behind is not None and any(field.tokens.word(at) in cases.subjects for at in range(*behind))
+    return behind if shows else None
 
 
 def _behind_subject(field: Field, cue: Cue, left: str) -> Finding | None:

@@ -50,6 +50,8 @@ def subject_after(field: Field, at: int, until: int) -> Range | None:
     end = before_objects(field, at, end)
     if classes[at] not in c.PRONOUNS:
         end = without_adjunct(field, at, end)
+        if end - at > 1 and classes[end - 1] == c.NUMBER and classes[end : end + 1] == c.TIME:
+            return at, end - 1  # «заявил Лунин | 6 ноября»
         end = _with_participle(field, end, until)
         end = _with_apposition(field, at, end, until)
         end = _with_second(field, end, until)

@@ -14,6 +14,8 @@ Range = tuple[int, int]
 
 _HEADS = frozenset(c.NAME + c.NOUN + c.NOUN_CUE + c.AROUND)
 _GOVERNED = frozenset(c.PARTICLE)
+_SUBJECTS = _HEADS | frozenset(c.NUMBER + c.QUANTIFIER)
+_DECLINED = frozenset(c.NOUN + c.DETERMINER + c.QUANTIFIER)
 _NAMED = frozenset(c.NAME + c.OPEN)
 _OPENING = frozenset(c.NAME + c.NOUN + c.DETERMINER)
 _INSIDE = frozenset(c.NOMINAL + c.DETERMINER + c.OPEN)
@@ -42,10 +44,48 @@ def governed(field: Field, start: int, end: int, verb: int | None = None) -> int
     if shown is not None:
         return shown
     if says_nobody(field, end if verb is None else verb):
+        counted = next((n for n in range(at, end) if _counts(field, n)), None)
+        if counted is not None:
+            return counted
         said = _place(field, start, end)
         if said is not None:
             return said
-    return at if at < end and field.classes[at] in _HEADS else None
+    at = _past_oblique(field, at, end)
+    return at if at < end and field.classes[at] in _SUBJECTS else None
+
+
+def _counts(field: Field, at: int) -> bool:
+    """Whether a number or numeral opens a subject of its own behind what a preposition governs."""
+    opens = field.classes[at] in c.NUMBER + c.QUANTIFIER and field.classes[at - 1] not in _GOVERNED
+    return opens and not is_oblique(field, at)
+
+
+def _past_oblique(field: Field, at: int, end: int) -> int:
+    """Behind what goes on with a phrase that a preposition governs: phrases with prepositions of their own, words that
+    only the other cases have, an owner before a name («в адрес | христианской веры Асия», «на полях форума Иванов»)."""
+    cases, classes, word = field.lexicon.cases, field.classes, field.tokens.word
+    while cases is not None and at < end:
+        if classes[at] == c.PARTICLE and at + 1 < end:
+            at = _behind_head(field, at + 1, end)
+        elif is_oblique(field, at) and (classes[at] != c.NOUN or cases.is_adjective(word(at))):
+            at = _behind_head(field, at, end)
+        elif is_oblique(field, at) or (
+            classes[at : at + 2] == c.NOUN + c.NAME and at + 1 < end and word(at).endswith(cases.owning)
+        ):
+            at += 1
+        else:
+            break
+    return at
+
+
+def is_oblique(field: Field, at: int) -> bool:
+    """Whether a word in small letters, or a determiner, ends as no subject does: «этой», «различных», «частях»."""
+    cases, letter, word = field.lexicon.cases, field.classes[at], field.tokens.word(at)
+    if cases is None or letter not in _DECLINED or field.tokens.words[at][0].isupper() or word in cases.subjects:
+        return False
+    if letter != c.NOUN:
+        return word in cases.never
+    return len(word) > _SHORTEST and word.endswith(cases.never_ends) and not word.endswith(cases.nominative)
 
 
 def opens_clause(field: Field, since: int, start: int) -> Range | None:
@@ -177,6 +217,31 @@ def ends_as_object(field: Field, start: int, end: int) -> bool:
     return len(word) > _SHORTEST and word.endswith(cases.objects) and word not in cases.subjects
 
 
+def object_within(field: Field, start: int, end: int) -> int | None:
+    """Where an object starts behind a subject and before their verb: «мэр | вину не признал», «в клубе | слухи
+    опровергли»; None where none shows itself."""
+    cases, word = field.lexicon.cases, field.tokens.word
+    for at in range(start + 1, end if cases else start):
+        shown = cases is not None and word(at) in cases.subjects
+        told = field.classes[at] == c.NOUN_CUE and not shown and field.classes[at - 1] not in _GOVERNED
+        owned = field.classes[at] == c.DETERMINER and is_oblique(field, at) and at == end - 2
+        if ends_as_object(field, at, at + 1) or told or (owned and not shown):
+            return at
+    return None
+
+
+def opens_as_object(field: Field, start: int, end: int) -> bool:
+    """Whether a noun phrase is by its first noun no subject, whatever it owns: «отставку Лунина»."""
+    cases = field.lexicon.cases
+    head = next((at for at in range(start, end) if field.classes[at] in _HEADS and not _describes(field, at)), None)
+    return cases is not None and head is not None and ends_as_object(field, head, head + 1)
+
+
+def _describes(field: Field, at: int) -> bool:
+    cases = field.lexicon.cases
+    return cases is not None and cases.is_adjective(field.tokens.word(at))
+
+
 def is_accused(field: Field, start: int, end: int) -> bool:
     """Whether a noun phrase before a verb in the plural is no subject of it: a listed noun in another case, one man's
     name."""
@@ -228,7 +293,10 @@ def _shows(field: Field, at: int) -> bool:
     word = field.tokens.word(at)
     if cases is None or field.classes[at] not in _HEADS:
         return False
-    return word in cases.subjects or (field.classes[at] == c.NOUN and word.endswith(cases.nominative) and len(word) > 4)
+    if field.classes[at] != c.NOUN:
+        return word in cases.subjects
+    own = word in cases.subjects and word not in cases.given  # «веры» is faith's, «Веры» may be hers
+    return own or (word.endswith(cases.nominative) and len(word) > _SHORTEST + 1)
 
 
 def says_nobody(field: Field, at: int) -> bool:

@@ -97,6 +97,13 @@ _OBJECT_STOP = re.compile(
     f"|{c.COMMA}(?:{_COORDINATED}|[{c.PARTICLE}{c.NUMBER}{c.RELATIVE}{c.SUBORDINATOR}{c.AS}{c.SUBJECT}{_LOOSE}])"
     f"|{c.BREAKER}|{c.DASH}"
 )
+_CASED_STOP = re.compile(
+    _OBJECT_STOP.pattern.replace(
+        f"[{c.PARTICLE}{c.NUMBER}{c.RELATIVE}{c.SUBORDINATOR}{c.AS}", f"{c.PARTICLE}(?!{c.RELATIVE})|[{c.NUMBER}{c.AS}"
+    )
+)
+"""Where nouns show their case, what is said of a noun or on which condition goes on behind its comma: «призвали снизить
+цены, которые …, если …»."""
 _INFINITIVE_STOP = re.compile(_OBJECT_STOP.pattern.replace(_COORDINATED, _COORDINATED.replace(_BASES_TOO, "")))
 """Behind an infinitive a second one goes on: "vowed to fight it and win"."""
 _OBJECT_STOP_RELATIVE = re.compile(
@@ -114,6 +121,7 @@ def clause_end(field: Field, start: int, until: int, *, phrase: bool = False) ->
     if phrase:
         stops = _OBJECT_STOP_RELATIVE if field.lexicon.that_relates else _OBJECT_STOP
         stops = _INFINITIVE_STOP if field.classes[start : start + 1] == c.TO else stops
+        stops = _CASED_STOP if field.lexicon.cases else stops
     else:
         stops = _STOP_OF_CLAUSE if field.lexicon.cases else _STOP
     since = start + 1

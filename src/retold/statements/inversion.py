@@ -117,6 +117,29 @@ def described_by_relative(field: Field, cue: Cue) -> Range | None:
     return (start, relative) if start < relative else None
 
 
+def is_described(field: Field, cue: Cue, subject: Range) -> bool:
+    """Whether all between a subject and its verb is one relative clause or participle, where nouns show their case:
+    «Компания, которая изучает рынок, обнародовала …» is no clause that somebody told."""
+    cases, classes, at = field.lexicon.cases, field.classes, subject[1]
+    if cases is None or classes[at] != c.COMMA or classes.find(c.COMMA, at + 1, cue.first) != cue.first - 1:
+        return False
+    start = max(cue.unit[0], classes.rfind(c.THAT, cue.unit[0], subject[0]) + 1)
+    participle = classes[at + 1] == c.NOUN and cases.is_participle(field.tokens.word(at + 1))
+    opens = participle or c.RELATIVE in classes[at + 1 : at + 4]
+    return opens and not PREDICATE_OR_NEGATION.search(classes, start, subject[0])
+
+
+def this_is_what(field: Field, cue: Cue) -> Finding | None:
+    """A verb behind "that is what", with what is said behind a colon: «Вот что говорит мэр: «…»»."""
+    classes, (since, until) = field.classes, cue.unit
+    if field.lexicon.cases is None or classes[since : cue.first - 1].strip(c.ADVERB + c.COMMA):
+        return None
+    subject = subject_after(field, cue.last, until)
+    right = content_after(field, cue, subject[1]) if subject else None
+    told = right is not None and right[1] in ("quotation", "colon")
+    return attributed(cue, subject, right[0], f"{cue.name}: {right[1]}") if right and told else None
+
+
 def _relative(field: Field, since: int, until: int) -> int:
     """The comma before the first relative clause between two tokens; -1: there is none."""
     found = [field.classes.find(c.COMMA + c.RELATIVE, since, until)]

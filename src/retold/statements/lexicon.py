@@ -206,6 +206,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     pointing: frozenset[str] = frozenset()
     asking_behind: frozenset[str] = frozenset()
     citing: frozenset[str] = frozenset()
+    passed_words: frozenset[str] = frozenset()
     speechless: tuple[frozenset[str], tuple[str, ...]] = (frozenset(), ())
     head_last: bool = False
     plurals_like_verbs: bool = False
@@ -269,6 +270,7 @@ def build(pack: Pack) -> Lexicon:
         pointing=frozenset(words(speech.pointing)),
         asking_behind=frozenset(words(speech.asking_behind)),
         citing=frozenset(words(speech.citing)),
+        passed_words=frozenset(words(speech.passed_words)),
         speechless=(frozenset(_whole(speech.speechless)), tuple(_ends(speech.speechless))),
         head_last=speech.head_last,
         plurals_like_verbs=speech.plurals_like_verbs,

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from retold.statements import classes as c
 from retold.statements.asides import as_said, parted_relative, sentence_before
+from retold.statements.cases import object_within
 from retold.statements.contents import content_after, content_before, is_planned
 from retold.statements.cues import Cue
 from retold.statements.field import Field
@@ -52,7 +53,14 @@ def after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:
         return attributed(cue, source, right[0], f"{cue.name}: {right[1]}")
     if "object" in cue.frames and _pointed_at(field, cue):
         return attributed(replace(cue, first=cue.first + 1), source, [(cue.first, cue.first + 1)], "object before")
+    if "object" in cue.frames and _closes_clause(field, cue) and (split := object_within(field, *source)):
+        return attributed(cue, (source[0], split), [(split, source[1])], "object before")
     return attributed(cue, source, [], "quotation after") if "quotation" in cue.frames else None
+
+
+def _closes_clause(field: Field, cue: Cue) -> bool:
+    """Whether nothing but a pause or a conjunction follows a verb."""
+    return cue.last == cue.unit[1] or field.classes[cue.last] in c.LINKS | c.PARTITIONS
 
 
 def _points(field: Field, cue: Cue) -> bool:

@@ -5,6 +5,7 @@ import re
 from retold.statements import classes as c
 from retold.statements.cases import (
     governed,
+    is_oblique,
     opens_clause,
     refused,
 )
@@ -31,6 +32,7 @@ _BORDER = (
 _CLAUSE_BORDER = c.CLOSE + c.THAT + c.SUBORDINATOR + c.BREAKER + c.CONJUNCTION + c.DASH
 _ASIDE_RELATIVE = re.compile(f"{c.COMMA}{c.RELATIVE}")
 _APPOSITION_OPENS = c.DETERMINER + c.QUANTIFIER + c.NOUN + c.NAME + c.NUMBER + c.NOUN_CUE + c.OF + c.PARTICLE
+_OWNED = frozenset(c.NOUN + c.NAME + c.NOUN_CUE)
 _NAME_AND_MORE = c.NAME + c.PARTICLE
 _REACH = 40
 _SPOKEN_END = tuple(",.!?…")
@@ -55,7 +57,7 @@ def subject_before(field: Field, at: int, since: int) -> Range | None:
     if start == end and end - 1 > since and c.uses_of(classes[end - 1]) & c.PARTICIPLE:  # "figures released | showed"
         start = phrase_before(field.reversed, end - 1, since)
         start = end if start == end - 1 else start
-    start = _behind_quoted(field, start, end)
+    start = _behind_quoted(field, _with_owner(field, start, since), end)
     if start + 1 == end and classes[start] == c.QUANTIFIER and not field.lexicon.cases:
         start = phrase_before(field.reversed, start, since)  # "Burke, Hale and Lee | all said"
     if start == end or (field.lexicon.drops_subject and classes[start:end].strip(c.OBJECT) == ""):
@@ -78,7 +80,30 @@ def subject_before(field: Field, at: int, since: int) -> Range | None:
         start += 1
     if start - 1 >= since and classes[start - 1] == c.OF and (start - 1 == since or classes[start - 2] in _BORDER):
         start -= 1
-    return _widened(field, start, since), end
+    wider = _widened(field, start, since)
+    return (wider if wider == start else _own_part(field, wider, start)), end
+
+
+def _with_owner(field: Field, start: int, since: int) -> int:
+    """The start of the whole phrase where a determiner of another case parts its head from its owner: «производители |
+    этой вакцины»."""
+    while start - 1 > since and is_oblique(field, start) and field.classes[start] in c.OPENERS:
+        wider = phrase_before(field.reversed, start, since)
+        if field.classes[start - 1] not in _OWNED or wider == start:
+            break
+        start = wider
+    return start
+
+
+def _own_part(field: Field, wider: int, start: int) -> int:
+    """The start of a coordinated subject without what a preposition governs in front of it: «На всякий случай |
+    Агентство по А и Б»."""
+    if field.lexicon.cases:
+        own = governed(field, wider, start)
+        wider = start if own is None else own
+        while wider < start and field.classes[wider] == c.ADVERB:
+            wider += 1
+    return wider
 
 
 def _opening_subject(field: Field, own: int | None, end: int, since: int) -> Range | None:
@@ -299,6 +324,8 @@ def _over_relative(field: Field, start: int, since: int) -> int:
 def main_subject(field: Field, unit: Range, until: int) -> Range | None:
     """The subject of a sentence's main clause: that of its first verb before a token, a fronted clause left out."""
     classes, since = field.classes, unit[0]
+    if field.lexicon.cases and c.OPEN not in classes[since:until]:
+        since = max(since, classes.rfind(c.COLON, since, until) + 1)  # «Запас остался: мы посчитали и выяснили, что …»
     start = since
     if classes[since] in c.FRONTING:
         comma = classes.find(c.COMMA, since, until)
