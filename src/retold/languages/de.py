@@ -356,7 +356,7 @@ PACK = Pack(
                     veranschlag|er prognostizier|er prophezei|er vorausgesagt|p vorgeworfen|p  angekündigt|p
                      signalisier|er versprech|i ver|sprechen
                     versprochen|p zugesagt|p zugesichert|p garantier|er befürcht|ed erwart|ed erhoff|er bezweifel|en
-                    beschuldig|er bezichtig|er verdächtig|er unterstell|er verspott|ed verhöhn|er attackier|er
+                    beschuldig|er bezichtig|er verdächtig|er unterstell|er erkannte|f_an erkannten|f_an erkennt|f_an erkennen|f_an erkenne|f_an verspott|ed verhöhn|er attackier|er
                     angegriffen|p anprangert|f angeprangert|p preis|f preist|f pries|f priesen|f gepriesen|p  meld|d gemeldet|p gemeld|i 
                     
                     offenbar|er enthüll|er beschwor|f be|schwören thematisier|er plan geplant|p
@@ -446,7 +446,7 @@ PACK = Pack(
         hearsay="angeblich demnach dem_Vernehmen_nach",
         asking="auf_die_Frage auf_Nachfrage",
         views="""
-            -angaben angabe aussage aussagen -auskunft ansicht auffassung meinung einschätzung einschätzungen darstellung
+            -angaben angabe aussage -aussagen -auskunft ansicht auffassung -meinung -einschätzung einschätzungen darstellung
             worten überzeugung -informationen -erkenntnissen -berechnungen -schätzungen schätzung mitteilung mitteilungen
             -prognose -prognosen lesart beobachtung beobachtungen sicht bekunden -ermittlungen meldung -meldungen
             dafürhalten vorstellung vorstellungen willen zahlen
@@ -504,8 +504,11 @@ PACK = Pack(
         heard_from="aus in im bei beim von vom seitens auf an am laut ausseiten vonseiten",
         pointing_adverbs="davon daran darauf darüber davor",
         attributes="te ten",
+        impersonal="es",
+        owning_names="s",
+        opening_breakers="als",
         bringing="mit_den_worten mit_folgenden_worten mit_diesen_worten mit_dem_satz mit_den_sätzen",
-        feminine_dative="der -en -ung -heit -keit -schaft -ion -tät -ik agentur presse dpa afp",
+        feminine_dative="der -en -ung -heit -keit -schaft -ion -tät -ik -in agentur presse dpa afp",
         speechless="""
             zahl zahlen preis preise kosten trend trends entwicklung entwicklungen anstieg rückgang krise krisen krieg
             kriege auto autos fahrzeug fahrzeuge wagen zug züge technik technologie produkt produkte spiel spiele sieg
@@ -515,7 +518,7 @@ PACK = Pack(
             verlauf spuren indizien haus häuser gebäude straße straßen brücke brücken berg berge fluss meer natur tier
             tiere hund hunde katze katzen pflanze pflanzen software app system systeme modell modelle uhr uhren quarzuhren
             scheibe tür türen maschine maschinen wellen welle wasser geld aktie aktien kurs kurse markt märkte nachfrage
-            mittelpunkt vordergrund fokus zentrum raum todesopfer opfer menschenleben
+            befürchtung befürchtungen verdacht vermutung gerücht gerüchte zuversicht mittelpunkt vordergrund fokus zentrum raum todesopfer opfer menschenleben
             dahinter darin damit daran angebot umsatz umsätze gewinn gewinne verlust verluste wachstum inflation arbeitslosigkeit
         """,
         perfect="haben sein",
@@ -548,6 +551,9 @@ PACK = Pack(
             geworden""",
         negations="nicht nie niemals nichts kaum",
         adverbs="""
+            fast exakt direkt ernst hart bunt korrekt konkret perfekt leicht schlecht echt dicht sanft breit weit
+            seither seitdem daneben sodann schließlich letztlich endlich wiederum gleichzeitig hierbei bald nunmehr vorerst
+            einerseits andererseits überdies obendrein ansonsten immer_wieder eingangs rückblickend zusammenfassend
             erst zunächst zuerst zwar eben halt ja mal freilich gleichwohl übrigens nämlich ohnehin eigentlich längst stets mitunter gerade
             demgegenüber entsprechend sofort neulich prompt umgehend genervt trocken knapp spät früh nun gern
             insgesamt unterdessen zugleich derweil deutlich klar auch noch schon bereits zudem außerdem ferner weiter weiterhin dabei dort hier heute

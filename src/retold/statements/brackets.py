@@ -107,6 +107,8 @@ def _clause(field: Field, head: int, unit: Range) -> Clause | None:
     if start < head and _thus(field, head - 1):
         start = head
     uses = c.uses_of(classes[head])
+    if classes[head - 1] == c.TO and uses & c.BASE and not _goes_with(field, head, head - 1):
+        return None  # « um Politiker zu überzeugen », but « war zu vernehmen »
     helper = _HELPER.search(classes, max(start, since), head)
     if helper and uses & (c.PARTICIPLE | c.BASE):
         return _compound(field, head, helper.start(), (start, stop), unit)
@@ -138,6 +140,11 @@ def _describes(field: Field, head: int, start: int, stop: int) -> bool:
     before = finite is not None and _ARTICLE.search(classes, finite.end(), head) is not None
     behind = _FINITE.search(classes, head + 2, stop)
     return before or (behind is not None and classes[behind.start() - 1] == c.NAME and finite is None)
+
+
+def _goes_with(field: Field, head: int, at: int) -> bool:
+    word = field.tokens.word(at)
+    return any(word in reading.particles[-1:] for reading in field.lexicon.readings[field.tokens.words[head]])
 
 
 def _thus(field: Field, at: int) -> bool:

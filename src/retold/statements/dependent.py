@@ -59,6 +59,8 @@ def subordinate(field: Field, clause: Clause) -> Finding | None:
 def impersonal(field: Field, clause: Clause) -> Finding | None:
     """ "Aus der Partei verlautete, …", "…, hieß es in dem Bericht": the source stands behind a preposition."""
     classes, (since, until) = field.classes, clause.unit
+    if c.NEGATION in classes[clause.verb : clause.end] and classes[clause.verb] in c.COPULA:
+        return None  # « ist nicht bekannt »
     source, preposition = _by_preposition(field, clause.end, segment_end(field, clause.end, until)), clause.end
     if source is None and classes[clause.start] in c.PARTICLE:
         source, preposition = _by_preposition(field, clause.start, clause.verb), clause.start
@@ -79,6 +81,8 @@ def impersonal(field: Field, clause: Clause) -> Finding | None:
     if back and source and clause.start < clause.verb:
         return made(clause, source, [back], "this is what", *extra)
     paused = classes[clause.verb - 1] in c.COMMA + c.AS + c.ACCORDING  # « …, so heißt es, … »
+    if "named" in clause.reading.frames and not quoted and "question" not in clause.reading.frames:
+        return made(clause, source, right[0], f"impersonal: {right[1]}", *extra) if right else None
     if clause.verb > since and (quoted or (clause.start == clause.verb and paused)):
         start = quoted[0] if quoted and (quoted[0] == since or classes[quoted[0] - 1] == c.COLON) else since
         content = [(start, quoted[1] if quoted else clause.verb - 1)]

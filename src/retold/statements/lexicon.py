@@ -145,6 +145,8 @@ class VerbSecond(msgspec.Struct, frozen=True):
     perfect: frozenset[str]
     genitive: frozenset[str]
     owning: tuple[str, ...]
+    opening_breakers: frozenset[str]
+    owning_names: tuple[str, ...]
     bringing: tuple[tuple[str, ...], ...]
     feminine_dative: frozenset[str]
     feminine_endings: tuple[str, ...]
@@ -410,6 +412,8 @@ def _verb_second(pack: Pack) -> VerbSecond | None:
         perfect=frozenset(words(speech.perfect)),
         genitive=frozenset(_whole(speech.genitive)),
         owning=tuple(_ends(speech.genitive)),
+        opening_breakers=frozenset(words(speech.opening_breakers)),
+        owning_names=words(speech.owning_names),
         bringing=tuple(tuple(phrase.split()) for phrase in words(speech.bringing)),
         feminine_dative=frozenset(_whole(speech.feminine_dative)),
         feminine_endings=tuple(_ends(speech.feminine_dative)),

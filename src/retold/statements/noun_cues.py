@@ -11,7 +11,7 @@ from retold.statements.findings import Finding
 from retold.statements.lexicon import Reading
 from retold.statements.phrases import PREDICATE
 from retold.statements.segments import opens_final, segment
-from retold.statements.subjects import subject_of
+from retold.statements.subjects import main_subject, subject_of
 
 _NOUN = re.compile(f"[{c.NOUN_CUE}{c.VIEW}](?=[^{c.COMMA}]?{c.COMMA})")
 _SPOKEN_OF = re.compile(
@@ -45,8 +45,12 @@ def noun_cues(field: Field, known: Collection[int]) -> Iterator[Finding]:
         verb = PREDICATE.search(field.classes, start, noun)
         if verb is None or verb.start() in known or opens_final(field, start, noun, unit):
             continue
+        if any("named" in reading.frames for reading in field.lexicon.readings[field.tokens.words[verb.start()]]):
+            continue  # « steht im Verdacht, gestohlen zu haben » is what others say
         clause = Clause(start, verb.start(), noun, noun + 1, unit, _READING)
         right = complement(field, clause, noun + 1, unit[1])
         source = subject_of(field, clause) if right else None
+        if right and source is None and start < verb.start() and field.classes[verb.start() - 1] in c.CONJUNCTION:
+            source = main_subject(field, clause)  # « äußerte Zweifel und wagte die Prognose, … »
         if right and source and source[1] < noun and (right[1] != "clause" or reports(field, right[0][0][0], unit[1])):
             yield Finding((source,), clause.cue, tuple(right[0]), f"noun: {right[1]}", unit, field.level)

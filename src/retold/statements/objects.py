@@ -21,7 +21,7 @@ def object_within(field: Field, clause: Clause, source: Range, front: Range | tu
     """The object that a verb of judging or demanding takes inside its bracket, with what a comma adds to it."""
     classes, until, reading = field.classes, clause.unit[1], clause.reading
     opening = classes.find(c.OPEN, clause.verb, clause.closing)
-    quoted = opening > 0 and classes[opening - 1] != c.NAME and field.close_of(opening) == clause.closing
+    quoted = opening > 0 and not _is_name(field, opening) and field.close_of(opening) == clause.closing
     quoted = quoted and "quotation" in reading.frames
     denied = "deniable" not in reading.frames and c.NEGATION in classes[clause.verb : clause.end]
     if denied or not (quoted or "object" in reading.frames):
@@ -48,6 +48,14 @@ def object_within(field: Field, clause: Clause, source: Range, front: Range | tu
         last -= closed and classes[last - 1] == c.NEGATION
         pieces.append((first, last if closed else _stretched(field, clause, last, until)))
     return [p for p in pieces if p]
+
+
+def _is_name(field: Field, opening: int) -> bool:
+    """Whether a noun or an article of another case before a quotation makes it a name: « sagte der „Zeit“ »."""
+    order, before = field.order, field.tokens.word(opening - 1)
+    return (
+        field.classes[opening - 1] in c.NAME + c.OF or before in order.feminine_dative or before in order.never_subject
+    )
 
 
 def _behind_preposition(field: Field, clause: Clause) -> Range | None:

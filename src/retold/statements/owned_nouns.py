@@ -8,8 +8,8 @@ from retold.statements import classes as c
 from retold.statements.complements import reports, to_infinitive
 from retold.statements.field import Field
 from retold.statements.findings import Finding
-from retold.statements.phrases import PREDICATE, name_after
-from retold.statements.segments import segment_end
+from retold.statements.phrases import name_after
+from retold.statements.segments import opens_final, segment_end
 from retold.statements.sources import Range
 from retold.statements.subjects import head_end
 
@@ -63,8 +63,9 @@ def _clause(field: Field, comma: int, until: int) -> Range | None:
     told = classes[at] == c.THAT or (classes[at] not in c.RELATIVE + c.OPEN and reports(field, at, end))
     if not (told or to_infinitive(field, at, end)) or classes[at] in c.PREDICATES:
         return None
-    while end + 1 < until and classes[end] == c.COMMA and classes[end + 1] not in c.PREDICATES:
-        end = segment_end(field, end + 1, until)
-        if end >= until and not PREDICATE.search(classes, at, end):
-            return None
+    while end + 1 < until and classes[end] == c.COMMA:
+        stop = segment_end(field, end + 1, until)
+        if not (opens_final(field, end + 1, stop, (at, until)) or to_infinitive(field, end + 1, stop)):
+            break
+        end = stop
     return at, end

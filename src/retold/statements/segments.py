@@ -48,6 +48,9 @@ def opens_final(field: Field, start: int, end: int, unit: Range) -> bool:
         return True
     if classes[start] in _OPENS_FINAL and (start > unit[0] or classes[start] != c.RELATIVE):
         return classes[start] not in c.SUBORDINATOR + c.BREAKER or not _runs_on(field, start, end)
+    ends = classes[start] == c.PARTICLE and classes[end - 1] in c.PREDICATES and end - start > 2
+    if ends and field.tokens.word(start) in field.order.opening_breakers:
+        return True
     if start == unit[0] or classes[start - 1] != c.COMMA:
         return False
     at = start + (classes[start] in c.PARTICLE + c.OF)

@@ -50,6 +50,8 @@ def _subject_leads(field: Field, clause: Clause, lead: int) -> bool:
         return False
     if _is_dative(field, lead, clause.verb) and subject_behind(field, clause):
         return False
+    if _person_behind(field, lead, clause):
+        return False
     follows = classes[after : after + 1]
     if lead + 1 == clause.verb and field.tokens.word(lead) in field.order.pointing:
         return subject_behind(field, clause) is None
@@ -69,6 +71,22 @@ def _is_dative(field: Field, lead: int, verb: int) -> bool:
         return True  # « Der „Zeit“ sagte der Minister, … »
     described = lead + 1 < noun and word(lead + 1).endswith(order.feminine_endings[:1])
     return described or word(noun) in order.feminine_dative or word(noun).endswith(order.feminine_endings[1:])
+
+
+def _person_behind(field: Field, lead: int, clause: Clause) -> bool:
+    """Whether what stands before the verb names nobody listed, and a masculine role stands behind it as only a subject
+    does: « Die Idee lobte der Minister »."""
+    classes, word, at = field.classes, field.tokens.word, clause.verb + 1
+    while at < clause.closing and classes[at] == c.ADVERB:
+        at += 1
+    if at + 1 >= clause.closing or word(at) not in field.order.feminine_dative or classes[at + 1] != c.NAME:
+        return False
+    role = word(at + 1).rpartition("-")[2]
+    if role not in field.lexicon.persons or role.endswith(field.order.feminine_endings[1:]):
+        return False
+    known = (field.lexicon.persons, field.lexicon.tellers, field.lexicon.groups)
+    heads = [word(n).rpartition("-")[2] for n in range(lead, clause.verb) if classes[n] in _HEADS]
+    return classes[lead] == c.DETERMINER and not any(head in listed for head in heads for listed in known)
 
 
 def lasts(classes: str, lead: int, verb: int) -> bool:

@@ -11,6 +11,7 @@ from retold.statements.complements import (
     quotation_in_front,
     reports,
     skipped,
+    to_infinitive,
 )
 from retold.statements.dependent import impersonal, passive, subordinate
 from retold.statements.field import Field
@@ -48,7 +49,8 @@ def _active(field: Field, clause: Clause, before: Finding | None) -> Finding | N
     if lead == verb:
         return _verb_first(field, clause, before)
     subject = _several(field, clause) or subject_of(field, clause) or _particle_name(field, lead, verb)
-    if subject is None:
+    nobody = subject and field.tokens.word(subject[0]) in field.lexicon.impersonal[0]
+    if subject is None or (nobody and "stative" in clause.reading.frames):
         return None
     if since < start and classes[start - 1] == c.COMMA and _points(field, start, verb):
         return made(clause, subject, [(_front_start(field, since, verb), start - 1)], "fronted clause, inverted")
@@ -138,7 +140,27 @@ def _with_right(field: Field, clause: Clause, source: Range, front: Range | tupl
     back = previous(field, clause, front) if front and (pointing or not inside) else None
     if back:
         return made(clause, source, [back], "this is what")
+    if not front and right is None and (parted := _bare_object(field, clause, source, inside)):
+        return made(clause, *parted, "object")
     return made(clause, source, inside, "object") if inside else None
+
+
+def _bare_object(field: Field, clause: Clause, source: Range, inside: list[Range]) -> tuple[Range, list[Range]] | None:
+    """A subject behind its verb and the bare noun right behind it parted: « Seither fordert die Stadt [Hilfe] »."""
+    classes, last = field.classes, source[1] - 1
+    if (
+        source[0] < clause.verb
+        or "object" not in clause.reading.frames
+        or (inside and classes[inside[0][0]] not in c.PARTICLE)
+    ):
+        return None
+    if classes[source[0]] != c.DETERMINER or classes[last - 1 : last + 1] != c.NAME * 2 or last - source[0] != 2:
+        return None
+    bearer = field.tokens.word(last - 1).rpartition("-")[2]
+    if bearer in field.lexicon.persons and bearer not in field.lexicon.tellers:
+        return None  # « der Minister Habeck »
+    content = [(last, inside[0][1]), *inside[1:]] if inside else [(last, last + 1)]
+    return (source[0], last), content
 
 
 def _cited(field: Field, clause: Clause, outlet: Range, content: list[Range]) -> Finding | None:
@@ -179,10 +201,11 @@ def _verb_first(field: Field, clause: Clause, before: Finding | None) -> Finding
         return None
     if _is_setting(field, start, verb - 1, clause.unit):
         found = _with_right(field, clause, subject, ())
-        if found or opens_final(field, start, segment_end(field, start, verb), clause.unit):
+        ends = opens_final(field, start, segment_end(field, start, verb), clause.unit)
+        inserted = clause_rest(field, clause, max(subject[1], clause.end))
+        goes_on = inserted and (not ends or field.classes[inserted[0][0]] in c.PREDICATES)
+        if found or not goes_on:  # « Von den Häusern, die leer stehen, zeigten drei Risse »
             return found
-        if not clause_rest(field, clause, max(subject[1], clause.end)):
-            return None  # « Von den Häusern, die leer stehen, zeigten drei Risse »
     rest = _rest(field, max(subject[1], clause.end), until) or clause_rest(field, clause, max(subject[1], clause.end))
     return made(clause, subject, [(start, verb - 1), *rest], "fronted clause, inverted")
 
@@ -209,6 +232,8 @@ def _is_setting(field: Field, start: int, end: int, unit: Range) -> bool:
     while at < end:
         stop = segment_end(field, at, end)
         scene = field.classes[at] in _SCENE and not PREDICATE.search(field.classes, at, stop)
+        scene = scene and c.SUBJECT not in field.classes[at:stop]
+        scene = scene or (at > start and to_infinitive(field, at, stop))
         if field.classes[at] in c.THAT + c.QUESTION or not (scene or opens_final(field, at, stop, unit)):
             return False
         at = stop + 1

@@ -54,6 +54,9 @@ def _attribution(field: Field, mark: int, unit: Range) -> Attribution | None:
         return _behind(field, mark, unit)
     if letter == c.ACCORDING:
         source = _source(field, mark + 1, unit[1])
+        if source is None and field.classes[mark + 1 : mark + 2] == c.NOUN and mark + 2 < unit[1]:
+            bare = field.classes[mark + 2] in c.PREDICATES  # « laut dpa ist … »
+            source = (mark + 1, mark + 2) if bare else None
         if source and field.tokens.words[mark].startswith(",") and field.classes[source[0]] == c.NOUN:
             return None  # « fällt es schwer, so große Summen zu sparen »
         return ((mark, source[1]), ((mark, mark + 1),), source) if source else None
@@ -90,7 +93,7 @@ def _of_view(field: Field, mark: int, unit: Range) -> Attribution | None:
     word, end = field.tokens.word, mark + 1
     first, last = min(start, preposition), max(end, preposition + 1)
     before = preposition < mark
-    if start < mark and (word(start) in field.lexicon.owners or field.classes[start] == c.RELATIVE):
+    if start < mark and (word(start) in field.order.possessives or field.classes[start] == c.RELATIVE):
         cue = ((preposition, preposition + 1), (mark, end)) if before else ((mark, last),)
         return (first, last), cue, (start, start + 1)
     named = next((at for at in range(start, mark) if field.classes[at] == c.NAME), mark)
@@ -128,7 +131,7 @@ def _with_owner(field: Field, place: Range, until: int) -> Attribution:
     first, end = place
     genitive = end < until and _opens_owner(field, end, until)
     if end < until and (genitive or field.classes[end] == c.OF):
-        source = _source(field, end + 1, until)
+        source = _source(field, end + (field.classes[end] != c.NAME), until)
         if source and genitive:
             return (first, source[1]), ((first, end),), (end, source[1])
         if source:
@@ -143,6 +146,11 @@ def _with_owner(field: Field, place: Range, until: int) -> Attribution:
 def _opens_owner(field: Field, at: int, until: int) -> bool:
     """Whether a token opens an owner: a listed determiner, or an adjective with the ending of one (« politischer »)."""
     order, word = field.order, field.tokens.word(at)
+    last = at
+    while last + 1 < until and field.classes[last : last + 2] == c.NAME * 2:
+        last += 1
+    if field.classes[at] == c.NAME and order.owning_names and field.tokens.word(last).endswith(order.owning_names):
+        return _ends_phrase(field, last + 1, until)
     described = field.classes[at] == c.NOUN and field.classes[at + 1 : at + 2] == c.NAME and at + 1 < until
     return word in order.genitive or (described and bool(order.owning) and word.endswith(order.owning))
 
