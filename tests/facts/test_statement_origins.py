@@ -3,6 +3,7 @@
 import pytest
 
 from retold.facts.statement_origins import statement_origins
+from retold.pipeline import annotate
 from retold.records import Article, Statement
 from retold.text.layout import Layout, lay_out
 
@@ -126,3 +127,59 @@ def test_what_somebody_says_to_have_said_before_credits_nothing() -> None:
     assert statement_origins(_layout(sentence), (outer, inner)) == ()
     (alone,) = statement_origins(_layout(sentence), (inner,))
     assert alone.kind == "interview"
+
+
+def _credited(language: str, text: str) -> list[tuple[str, str]]:
+    """Kind and name of what the statements of a text credit, as the rules find them."""
+    article = annotate(Article(id="a", text_hash="a", text=text, language=language), method="rules").article
+    return [(one.kind, one.name) for one in article.origins if one.statement is not None]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "found"),
+    [
+        ("en", "“It holds,” Jane Roe told the British newspaper The Lorne Gazette.", [("outlet", "The Lorne Gazette")]),
+        ("en", "“It holds,” Jane Roe told Russian news agency Nordika.", [("agency", "Nordika")]),
+        ("en", "“It holds,” Jane Roe told the Nordika news agency.", [("agency", "Nordika")]),
+        ("en", "“It holds,” Jane Roe told a Harlow radio station.", [("outlet", "")]),
+        ("en", "“It holds,” Jane Roe told the newspaper that Karl Roth owns.", []),
+        ("en", "“It holds,” Jane Roe told WKLQ.", [("outlet", "WKLQ")]),
+        ("es", "«Aguanta», dijo el alcalde a la cadena estadounidense CNN.", [("outlet", "CNN")]),
+        ("es", "«Aguanta», dijo el alcalde al diario Harlow Gazette.", [("outlet", "Harlow Gazette")]),
+        ("fr", "« Il tient », a déclaré le maire à l’agence de presse russe Nordika.", [("agency", "Nordika")]),
+        ("de", "„Sie hält“, sagte der Bürgermeister dem US-Sender CNN.", [("outlet", "CNN")]),
+        ("de", "„Sie hält“, sagte Karl Roth gegenüber der Harlow Gazette.", [("outlet", "Harlow Gazette")]),
+        ("it", "«Tiene», ha detto il sindaco all’emittente americana CNN.", [("outlet", "CNN")]),
+        ("ru", "«Держится», — сказал мэр газете Lorne News Ивану Рогову.", [("outlet", "Lorne News")]),
+        ("uk", "Міст закриють у травні, повідомляє видання Most.ua.", [("outlet", "Most.ua")]),
+    ],
+)
+def test_an_outlet_is_known_by_the_noun_beside_it_and_by_a_title_in_any_language(
+    language: str, sentence: str, found: list[tuple[str, str]]
+) -> None:
+    """Adjectives may stand between the noun and the name; other words between them make no credit."""
+    assert _credited(language, sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "found"),
+    [
+        ("en", "Two men died, local media reported.", [("outlet", "")]),
+        ("en", "Two men died, the press secretary said.", []),
+        ("es", "Dos hombres murieron, según medios locales.", [("outlet", "")]),
+        ("fr", "Deux hommes sont morts, selon la presse russe.", [("outlet", "")]),
+        ("ru", "Английские СМИ утверждают, что мост закроют.", [("outlet", "")]),
+        ("ru", "Представитель СМИ утверждает, что мост закроют.", []),
+    ],
+)
+def test_media_that_stay_unnamed_are_credited_without_a_name(
+    language: str, sentence: str, found: list[tuple[str, str]]
+) -> None:
+    """As a source they pass on what others said; who speaks for them or is called like them does not."""
+    assert _credited(language, sentence) == found
+
+
+def test_an_agency_that_the_table_lacks_is_learned_from_the_dateline() -> None:
+    """Who is told and who is cited under its name is an agency in the rest of the article too."""
+    text = "PORT ALMA (Iberpress) - The bridge holds. “It is old,” Jane Roe told Iberpress.\nIt closes, according to Iberpress."
+    assert _credited("en", text) == [("agency", "Iberpress"), ("agency", "Iberpress")]

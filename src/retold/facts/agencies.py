@@ -129,7 +129,7 @@ TT; SE; TT|Tidningarnas Telegrambyrå|TT-AFP
 NTB; NO; NTB|Norsk Telegrambyrå
 STT; FI; STT|STT-Lehtikuva
 BNS; LT; BNS|Baltic News Service
-LETA; LV; LETA
+LETA; LV; LETA|Leta
 ELTA; LT; ELTA
 PAP; PL; PAP|Polska Agencja Prasowa|ПАП
 IAR; PL; IAR|Informacyjna Agencja Radiowa
@@ -169,6 +169,23 @@ CNS Catholic; US; Catholic News Service
 JTA; US; JTA|Jewish Telegraphic Agency
 Getty Images; US; Getty Images
 """
+
+
+_OTHERS = """
+Frontex Europol Eurojust Eurostat Interpol Moody's Moody’s Fitch Standard NASA ESA EMA EASA IAEA AIEA Roscosmos
+Roskosmos Роскосмос Росавиация Росатом Роспотребнадзор Росстат Fed USAID DARPA FEMA EPA FDA Nielsen Scope DBRS
+"""
+OTHER_AGENCIES = frozenset(_OTHERS.split())
+"""Bodies and firms that are called an agency and pass on no news. From knowledge."""
+OTHER_FIRMS = (
+    "Bloomberg New",
+    "Bloomberg Intel",
+    "Bloomberg Econ",
+    "Bloomberg Phil",
+    "Bloomberg LP",
+    "Reuters Institute",
+)
+"""How the names of firms begin that bear an agency's name and are none. From knowledge."""
 
 
 class Agency(NamedTuple):

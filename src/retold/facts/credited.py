@@ -1,32 +1,133 @@
 """Who is credited where a pattern of credit words matches: agency, outlet or link, and the network of a post."""
 
 import re
+from collections.abc import Container
 
-from retold.facts.agencies import agency_pattern, names
-from retold.facts.credits import LINK, Frames
-from retold.facts.media import outlet_pattern, platform_pattern, platforms
+from retold.facts.agencies import OTHER_AGENCIES, OTHER_FIRMS, agency_pattern, names
+from retold.facts.countries import plain
+from retold.facts.credits import LINK, Frames, ungendered
+from retold.facts.media import outlet_pattern, platform_pattern, platforms, station
 from retold.records import OriginKind
 
+_SHORT = 3
+"""Words of a foreign name in which the noun for outlets need not stand last: « El Tiempo Latino »."""
 _SECOND_LEVEL = {"co", "com", "org", "gov", "net", "ac", "edu"}
 
 
-def who(match: re.Match[str], frames: Frames) -> tuple[OriginKind, str] | None:
-    """(kind, name) of who is credited in a frame; None where nothing shows that it is an agency or outlet."""
-    named = _in_marks(match) or _undated(match["who"], frames.dates)
+def who(match: re.Match[str], frames: Frames, learned: Container[str] = frozenset()) -> tuple[OriginKind, str] | None:
+    """(kind, name) of who is credited in a frame; None where nothing shows that it is an agency or outlet. `learned`
+    holds the agencies that the table lacks and the article's own credits name."""
+    named = _in_marks(match) or _one_script(_undated(match["who"], frames.dates), match)
+    called = _kind(match, frames)
+    if called is None:
+        return _before_noun(match, frames)
     known = agency_pattern().match(named)
-    if known:
+    if known and not named.startswith(OTHER_FIRMS):
         return "agency", names()[known.group()]
-    if LINK.fullmatch(named):
-        return "link", domain(named)
-    if frames.agency and frames.agency.search(match.string, match.start(), match.start("who")):
+    if named in learned:
+        return "agency", named
+    if frames.agency and frames.agency.search(called) and named not in OTHER_AGENCIES:
         return "agency", named
     listed = outlet_pattern().match(match.string, match.start("who"))
+    if LINK.fullmatch(named) and not listed:
+        return ("outlet", named) if frames.media and frames.media.search(called) else ("link", domain(named))
+    if sign := station(named):
+        return "outlet", sign
     if listed or _called(match, frames):
         return "outlet", _with_noun(match, max(named, listed.group() if listed else "", key=len), frames)
+    if frames.services and frames.services.match(match.string, match.end("who") + 1):
+        return "agency", named
     said = frames.outlet.search(named) if frames.outlet else None
     if said and (not named.isupper() or len(named) > (2 if said.group() == named else 3)):
         return "outlet", named
-    return None
+    return ("outlet", named) if _abroad(named, frames) else None
+
+
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+
+
+def _one_script(named: str, match: re.Match[str]) -> str:
+    """The words of a name in the script of the one beside the frame: «газете Harlow News [Ивану]»."""
+    parts = named.split(" ")
+    scripts = [bool(_LATIN.search(part)) for part in parts]
+    letters = [any(letter.isalpha() for letter in part) for part in parts]
+    if len({script for script, worded in zip(scripts, letters, strict=True) if worded}) < 2:
+        return named
+    if match.end("who") < match.end():  # a noun behind calls it so
+        first = max(
+            n
+            for n, (script, worded) in enumerate(zip(scripts, letters, strict=True))
+            if worded and script != scripts[-1]
+        )
+        return " ".join(parts[first + 1 :])
+    last = next(
+        n for n, (script, worded) in enumerate(zip(scripts, letters, strict=True)) if worded and script != scripts[0]
+    )
+    return " ".join(parts[:last])
+
+
+def _abroad(named: str, frames: Frames) -> bool:
+    """Whether a name of several words ends with a noun for outlets of another language, or is short and holds one."""
+    found = [one.end() for one in frames.foreign.finditer(named)] if " " in named else []
+    return bool(found) and (found[-1] == len(named) or len(named.split()) <= _SHORT)
+
+
+def _kind(match: re.Match[str], frames: Frames) -> str | None:
+    """The words before a name that call it an agency or outlet; None where others stand between the two: "told the
+    newspaper that Roe"."""
+    if not match.re.groupindex.get("kind") or not match["kind"]:
+        return match.string[match.start() : match.start("who")]
+    before, _, behind = _around_noun(match["kind"], frames)
+    fits = all(_describes(one, frames) for one in before) and all(_is_kind(one, frames) for one in behind)
+    return match.string[match.start() : match.start("who")] if fits else None
+
+
+def _around_noun(kind: str, frames: Frames) -> tuple[list[str], str, list[str]]:
+    """The words before the noun for an agency or outlet, the noun, and the words behind it."""
+    found = [one for nouns in (frames.agency, frames.media) if nouns for one in nouns.finditer(kind)]
+    noun = max(found, key=lambda one: (one.end(), one.end() - one.start()))
+    start = kind.rfind(" ", 0, noun.start()) + 1  # "US-Sender"
+    return kind[:start].split(), kind[start : noun.end()], kind[noun.end() :].split()
+
+
+def _describes(word: str, frames: Frames) -> bool:
+    """Whether a word tells where an outlet is or what it is like, or is a determiner."""
+    return plain(word) in frames.determiners or _is_kind(word, frames)
+
+
+def _is_kind(word: str, frames: Frames) -> bool:
+    return ungendered(plain(word)) in frames.nations or frames.kinds.fullmatch(word) is not None
+
+
+def is_some(match: re.Match[str], frames: Frames) -> bool:
+    """Whether words tell of a medium without its name: "told a Harlow newspaper", "told a local newspaper"."""
+    before = match["before"].split()
+    return all(_describes(one, frames) or one[0].isupper() for one in before)
+
+
+def is_unnamed(source: str, frames: Frames) -> bool:
+    """Whether a source is media that stay unnamed: "local media", « la presse russe », not "the press secretary"."""
+    match = frames.at_large.fullmatch(source) if frames.at_large else None
+    if match is None:
+        return False
+    return all(_describes(one, frames) for one in f"{match['before']} {match['behind']}".split())
+
+
+def _before_noun(match: re.Match[str], frames: Frames) -> tuple[OriginKind, str] | None:
+    """The name before the noun that calls it an agency or outlet, where what follows the noun is none of it: "told
+    Reuters news agency Monday"."""
+    before, noun, _ = _around_noun(match["kind"], frames)
+    names_ = [one for one in before if not one[0].islower() and not _describes(one, frames)]
+    run = frames.run.match(match["kind"], match["kind"].find(names_[0])) if names_ else None
+    led = match.string[match.start() : match.start("kind")].split()[-1:]
+    if run is None or frames.media_behind is None or (led and led[0].lower() in frames.indefinite):
+        return None
+    known = agency_pattern().match(run.group())
+    if known:
+        return "agency", names()[known.group()]
+    if frames.services and frames.services.search(noun):
+        return "agency", run.group()
+    return ("outlet", run.group()) if frames.media and frames.media.search(noun) else None
 
 
 _MARKED = re.compile(r"[^\n«»“”„\"]{2,40}(?=[»”“\"])")
@@ -76,7 +177,12 @@ def _called(match: re.Match[str], frames: Frames) -> bool:
     """Whether a noun for outlets stands right beside the name: "the magazine X", "X magazine"."""
     before, after = match.string[match.start() : match.start("who")], match.end("who")
     found = list(frames.media.finditer(before)) if frames.media else []
-    beside = bool(found) and not before[found[-1].end() :].strip(" «“\"„'")
+    between = before[found[-1].end() :].strip(" «“\"„'").split() if found else []
+    beside = bool(found) and all(_describes(one, frames) for one in between)
+    if not beside and _describes(match["who"], frames):
+        return False  # "told the British newspaper"
+    if not beside and before.split()[-1:] and before.split()[-1].lower() in frames.indefinite:
+        return False  # "told a Harlow newspaper"
     while match.string[after : after + 1] in _CLOSING:
         after += 1
     return beside or bool(frames.media_behind and frames.media_behind.match(match.string, after))

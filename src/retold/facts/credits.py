@@ -5,17 +5,27 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from retold.facts.countries import countries
 from retold.facts.media import platform_pattern
 from retold.facts.moments import month_names, weekday_names
 from retold.facts.names import run_pattern
+from retold.languages import codes
+from retold.languages import pack as pack_of
 from retold.languages.pack import Credits, Pack, valued, words
 
 LINK = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"»”)\]]+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|info|ru|fr|de|kz|vn|uk|example|ua|eu|io|tv|news)\b(?:/\S*)?",
+    r"(?:https?://|www\.)[^\s<>\"»”)\]]+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|info|ru|fr|de|kz|vn|uk|example|ua|eu|io|tv|news|(?-i:pl|lv|lt|ee|by|kg|uz|md|ge|az|cz|sk|hu|ro|bg|rs|hr|gr|nl|dk|fi|ch|es|pt|br|mx|ar|cl|tr|ir|il|jp|cn|kr|au|nz|za|ca))\b(?:/\S*)?",
     re.I,
 )
+_ADDRESS = rf"(?i:{LINK.pattern})"
 _LOW = r"[a-zß-ÿа-ѿҐ-ӿ][\w-]*"
 """A word that is no name."""
+_WORD = r"[^\W\d_][\w’'.-]*"
+"""Any word."""
+
+
+_GENDER = re.compile(r"(?:[ao]s?|e)$")
+"""Endings by which adjectives of Romance languages tell gender and number."""
 
 
 class Frames(NamedTuple):
@@ -45,6 +55,7 @@ class Frames(NamedTuple):
     piece_of: re.Pattern[str] | None
     again: re.Pattern[str] | None
     noun: re.Pattern[str] | None
+    some: re.Pattern[str] | None
     same_talk: re.Pattern[str] | None
     papers: re.Pattern[str] | None
     before: re.Pattern[str] | None
@@ -61,6 +72,14 @@ class Frames(NamedTuple):
     reports: re.Pattern[str] | None
     elsewhere: re.Pattern[str] | None
     nouns_capital: bool
+    foreign: re.Pattern[str]
+    nations: frozenset[str]
+    kinds: re.Pattern[str]
+    run: re.Pattern[str]
+    services: re.Pattern[str] | None
+    at_large: re.Pattern[str] | None
+    determiners: frozenset[str]
+    indefinite: frozenset[str]
 
 
 @cache
@@ -72,13 +91,18 @@ def frames_of(pack: Pack) -> Frames:
     noun = _either(credits.agency_nouns)
     skip = rf"(?:(?:{article})(?:(?<=['’])|\s))?" if article else ""
     nouns = "|".join(filter(None, (noun, _either(credits.media))))
-    skip += rf"(?:(?i:{nouns})\s)?" if nouns else ""
+    word = _LOW if pack.names.nouns_capital else _WORD
+    # a noun with what describes it, on either side: "the British newspaper X", « la chaîne publique X »
+    if nouns:
+        skip += rf"(?P<kind>(?:{word}\s){{0,2}}?(?i:(?:[\w-]+-)?(?:{nouns}))(?:\s{_LOW}){{0,2}}\s)?"
     quoted = r"[«“„\"]?\s?"
+    services = _either(" ".join(one for one in credits.agency_nouns.split() if "_" in one))
+    behind_name = rf"|\s(?i:{services}|{_either(credits.media)})" if credits.media_behind else ""
 
     def framed(listing: str) -> re.Pattern[str] | None:
         either = "|".join(_phrase(one) for one in sorted(words(listing), key=len, reverse=True))
         return (
-            re.compile(rf"(?<!\w)(?i:{either})(?:(?<=['’])|\s{{1,2}}){skip}{quoted}(?P<who>{name}|{LINK.pattern})")
+            re.compile(rf"(?<!\w)(?i:{either})(?:(?<=['’])|\s{{1,2}}){skip}{quoted}(?P<who>{_ADDRESS}|{name})")
             if either
             else None
         )
@@ -127,6 +151,7 @@ def frames_of(pack: Pack) -> Frames:
         else None,
         again=_again(credits, article, nouns),
         noun=re.compile(rf"(?i:(?:(?:{article})(?:(?<=['’])|\s))?(?:{nouns}))") if nouns and article else _whole(nouns),
+        some=_some(pack),
         same_talk=_phrases(words(credits.same_talk)),
         papers=_word(_either(credits.papers)),
         before=re.compile(rf"(?<!\w)(?i:{led})(?:(?<=['’])|\s)(?:\w{{1,4}}['’\s])?$")
@@ -143,15 +168,40 @@ def frames_of(pack: Pack) -> Frames:
         networks=_networks(credits),
         particles=frozenset(words(pack.speech.particles)),
         dates=frozenset((*weekday_names(pack), *month_names(pack))),
-        named=re.compile(rf"{skip}{quoted}(?P<who>{name})[»”\"]?(?:['’]s(?:\s[\w-]+){{1,3}})?"),
+        named=re.compile(
+            rf"{skip}{quoted}(?P<who>{_ADDRESS}|{name})[»”\"]?"
+            rf"(?:['’]s(?:\s[\w-]+){{1,3}}{behind_name})?"
+        ),
         reports=re.compile(rf"(?<!\w)(?i:{reports})(?!\w)") if (reports := _reporting(pack)) else None,
-        elsewhere=re.compile(rf"\s(?:{given})\s(?!(?i:{_either(' '.join(weekday_names(pack)))}))")
+        elsewhere=re.compile(rf"(?:\s[\w’']+){{0,2}}?\s(?:{given})\s(?!(?i:{_either(' '.join(weekday_names(pack)))}))")
         if (given := "|".join(sorted({re.escape(one.split()[-1]) for one in words(credits.interviews) if " " in one})))
         else None,
         own=_own(credits),
         us=_word(_either(credits.us)),
         nouns_capital=pack.names.nouns_capital,
+        foreign=_foreign(),
+        nations=frozenset(ungendered(nation) for nation in countries(pack)),
+        kinds=re.compile("|".join(re.escape(one).replace(r"\*", r"\w*") for one in words(credits.kinds)), re.I),
+        run=run_pattern(pack),
+        services=_word(services) if behind_name else None,
+        at_large=re.compile(rf"(?P<before>(?:{_WORD}\s){{0,3}}?)(?i:{large})(?P<behind>(?:\s{_LOW}){{0,2}})")
+        if (large := _either(credits.at_large))
+        else None,
+        indefinite=frozenset(words(pack.names.indefinite)),
+        determiners=frozenset(words(" ".join((credits.articles, pack.names.definite, pack.names.indefinite)))),
     )
+
+
+def ungendered(adjective: str) -> str:
+    """An adjective in small letters without the ending that tells gender: « russa » and « russo » are one."""
+    return _GENDER.sub("", adjective)
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    """The nouns for outlets of all languages: a newspaper keeps its name abroad (« le Boston Courier »)."""
+    nouns = {noun for code in codes() for noun in words(pack_of(code).credits.outlet_nouns)}
+    return re.compile(rf"(?<!\w)(?:{_either(' '.join(sorted(noun.replace(' ', '_') for noun in nouns)))})(?!\w)")
 
 
 def _own(credits: Credits) -> re.Pattern[str] | None:
@@ -171,6 +221,19 @@ def _again(credits: Credits, article: str, nouns: str) -> re.Pattern[str] | None
     beside = rf"(?:(?:{article})(?:(?<=['’])|\s))?" if article else ""
     name = r"\s?[«„“\"]?[^\W\d_a-zß-ÿа-ѿґ]"
     return re.compile(rf"(?<!\w)(?i:(?:{told})(?:(?<=['’])|\s){beside}(?:{nouns}))(?!\w)(?!{name})")
+
+
+def _some(pack: Pack) -> re.Pattern[str] | None:
+    """Who was told or on whose air, where no name tells which: "told a Harlow newspaper", « à une chaîne russe »."""
+    credits = pack.credits
+    given, one = _either(f"{credits.told} {credits.addressing} {credits.aired}"), _either(pack.names.indefinite)
+    if not given or not one or not credits.media:
+        return None
+    behind = rf"(?P<behind>(?:\s{_LOW})?)"
+    return re.compile(
+        rf"(?<!\w)(?i:(?:{given})(?:(?<=['’])|\s)(?:{one})(?:(?<=['’])|\s))(?P<before>(?:{_WORD}\s){{0,2}}?)"
+        rf"(?i:(?:[\w-]+-)?(?:{_either(credits.media)})){behind}(?!\w)(?!\s?[«„“\"]?[^\W\d_a-zß-ÿа-ѿґ])"
+    )
 
 
 def _whole(either: str) -> re.Pattern[str] | None:
@@ -194,7 +257,10 @@ def _phrases(listed: Sequence[str]) -> re.Pattern[str] | None:
 
 
 def _phrase(phrase: str) -> str:
-    parts = [r"(?:[\w’'.-]+\s){0,4}?" if part == "…" else re.escape(part) + r"\s{1,2}" for part in phrase.split()]
+    parts = [
+        r"(?:[\w’'.-]+\s){0,4}?" if part == "…" else re.escape(part).replace("'", "['’]") + r"\s{1,2}"
+        for part in phrase.split()
+    ]
     return "".join(parts).removesuffix(r"\s{1,2}")
 
 
@@ -210,4 +276,7 @@ def _reporting(pack: Pack) -> str:
 
 
 def _either(listing: str) -> str:
-    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(words(listing), key=len, reverse=True))
+    return "|".join(
+        re.escape(word).replace(r"\ ", r"\s").replace("'", "['’]")
+        for word in sorted(words(listing), key=len, reverse=True)
+    )

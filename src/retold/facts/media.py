@@ -22,10 +22,14 @@ US: Barron’s|MarketWatch|Quartz|Foreign Policy|Foreign Affairs|Defense One|Mil
 US: Meet the Press|Face the Nation|This Week|State of the Union|Morning Joe|Fox and Friends|Fox & Friends|60 Minutes
 US: 20/20|Good Morning America|Nightline|The View|Hannity|Hardball|The Daily Show|The Tonight Show|The Late Show
 US: Sunday Morning Futures|Reliable Sources|The Situation Room|Full Measure|Democracy Now|All Things Considered
+US: Variety|Billboard|The Hollywood Reporter|Hollywood Reporter|Entertainment Weekly|Us Weekly|E! News
+US: Entertainment Tonight|Consumer Reports|Scientific American|National Geographic|Popular Mechanics|Science|Nature
+US: NewsNation|Puck|The Free Press|Christian Science Monitor|The Christian Science Monitor
 US: PolitiFact|FactCheck.org|Snopes|Real Clear Politics|Morning Consult|Drudge Report
 US: Voice of America|VOA|Radio Free Europe|RFE/RL|Radio Liberty|Bleacher Report|The Athletic|Sports Illustrated
 GB: BBC|BBC News|BBC Radio 4|BBC Radio 5 Live|BBC Breakfast|ITV|ITV News|Channel 4|Channel 4 News|Sky|Sky News|LBC
 GB: talkRADIO|TalkTV|GB News|The Guardian|The Observer|The Economist|Economist|FT|The Sun|Sun on Sunday|The Times
+GB: The Independent|Independent|The Telegraph|Daily Telegraph|Sunday Times|The Sunday Times|Daily Mail|MailOnline|FEMAIL
 GB: The Spectator|Spectator|New Statesman|Private Eye|i Paper|City A.M.|Newsnight|The Andrew Marr Show|Question Time
 GB: Today programme|Bellingcat|The Lancet|New Scientist|BMJ|openDemocracy|The Scotsman|Wales Online|NME
 IE: RTÉ|RTE|Newstalk|TheJournal.ie|The Journal
@@ -50,6 +54,7 @@ DE: BILD|Die Zeit|ZEIT|Die Welt|Welt|Der Spiegel|Spiegel|SPIEGEL|Stern|FOCUS|Cic
 DE: WirtschaftsWoche|Brand eins|Tagesspiegel|Table.Media|T-Online|t-online|The Pioneer|Correctiv|CORRECTIV|Netzpolitik
 DE: Maybrit Illner|Anne Will|Markus Lanz|Caren Miosga|hart aber fair|ORF|Der Standard|Die Presse|Kurier|Kronen Zeitung
 DE: Falter|SRF|Blick|Tages-Anzeiger|Watson|watson|20 Minuten|heute journal|Kicker|kicker|Sport1|Podcast Lanz & Precht
+DE: Bild am Sonntag|BamS
 ES: El País|EL PAÍS|El Mundo|La Vanguardia|La Razón|El Periódico|elDiario.es|eldiario.es|El Confidencial|Público
 ES: 20minutos|El Español|OKdiario|Okdiario|InfoLibre|infoLibre|Ara|Marca|Cadena SER|la SER|COPE|Onda Cero|RNE|RTVE|TVE
 ES: La 1|La Sexta|laSexta|Antena 3|Telecinco|Cuatro|Canal Sur|TV3|Catalunya Ràdio|RAC1|EITB|Telemadrid|Clarín
@@ -102,6 +107,9 @@ Mastodon|Weibo|WeChat|VKontakte|VK|Odnoklassniki|Viber|Periscope|Tumblr|Parler|G
 """
 
 
+_STATION = re.compile(r"[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?(?![\w-])")
+
+
 @cache
 def outlets() -> frozenset[str]:
     """The names of the table, as they are written."""
@@ -126,6 +134,12 @@ def platforms() -> dict[str, str]:
 def platform_pattern() -> re.Pattern[str]:
     """Any spelling of any of them."""
     return re.compile(rf"(?<!\w)(?:{_longest_first(platforms())})(?!\w)")
+
+
+def station(name: str) -> str | None:
+    """The call sign of an American station with which a name begins: "WEEI", "KTVU-TV"."""
+    found = _STATION.match(name)
+    return found.group() if found else None
 
 
 def _longest_first(listed: frozenset[str] | dict[str, str]) -> str:

@@ -4,16 +4,27 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
+from string import ascii_uppercase
 
 from ahocorasick_rs import AhoCorasick
 
 from retold.facts.agencies import names
 from retold.facts.media import outlets, platforms
+from retold.languages import codes
+from retold.languages import pack as pack_of
 from retold.languages.pack import Pack, words
 from retold.records import Span
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """Half characters of broken input, which the spotter cannot read."""
+
+
+_ENDS = (".com", ".net", ".org", ".ru", ".ua", ".kz", ".fr", ".de", ".it", ".es", ".pt", ".pl", ".lv", ".co", ".tv")
+"""The commonest ends of addresses, by which a site is credited without more: "told Harlow.com"."""
+
+
+_SIGNS = {f" {first}{second}" for first in "KW" for second in ascii_uppercase}
+"""How the call signs of American stations begin."""
 
 
 def named_spots(text: str, pack: Pack) -> list[int]:
@@ -39,8 +50,9 @@ def _found(text: str, spotter: AhoCorasick) -> list[int]:
 
 
 def _nouns(pack: Pack) -> set[str]:
-    nouns = (*words(pack.credits.outlet_nouns), *words(pack.credits.agency_nouns))
-    return {*names(), *nouns, *(noun.capitalize() for noun in nouns), "http", "www."}
+    abroad = (noun for code in codes() for noun in words(pack_of(code).credits.outlet_nouns))
+    nouns = (*abroad, *words(pack.credits.outlet_nouns), *words(pack.credits.agency_nouns))
+    return {*names(), *nouns, *(noun.capitalize() for noun in nouns), "http", "www.", *_ENDS, *_SIGNS}
 
 
 @cache
@@ -53,7 +65,18 @@ def _crediting(pack: Pack) -> AhoCorasick:
     credits = pack.credits
     phrases = words(f"{credits.press} {credits.handed} {credits.posts} {credits.posting} {credits.same_talk}")
     lasts = {phrase.partition("=")[0].split()[-1] for phrase in phrases}
-    others = {*(last for last in lasts if "{" not in last), *words(credits.media), *words(credits.papers)}
+    others = {
+        *(last for last in lasts if "{" not in last),
+        *words(credits.media),
+        *words(credits.papers),
+        *words(credits.at_large),
+    }
     return AhoCorasick(
-        sorted(_nouns(pack) | outlets() | set(platforms()) | others | {word.capitalize() for word in others})
+        sorted(
+            _nouns(pack)
+            | outlets()
+            | set(platforms())
+            | others
+            | {form for word in others for form in (word.capitalize(), word.upper())}
+        )
     )

@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from retold.facts.agencies import agency_pattern, names
-from retold.facts.credited import on_air, posted_on, who
+from retold.facts.credited import is_some, is_unnamed, on_air, posted_on, who
 from retold.facts.credits import Frames, frames_of
 from retold.facts.own_reports import own_reports
 from retold.facts.spots import credit_spots, holds
@@ -40,19 +40,31 @@ def statement_origins(
     by_sentence = _by_sentence(layout, statements)
     found = list(own_reports(layout, statements, by_sentence, frames))
     known = [*whole, *found]
-    spots = credit_spots(text, layout.pack)
+    learned = _learned(whole)
+    spots = sorted({*credit_spots(text, layout.pack), *(at for name in learned for at in _all(text, name))})
     for n, told in sorted(by_sentence.items()):
         if not holds(spots, sentences[n]):
             continue
-        credits = list(_credits(text, sentences[n], frames, known))
+        credits = list(_credits(text, sentences[n], frames, known, learned))
         meant = {one.id: [credit for credit in credits if one in _meant(credit[2], told)] for one in told}
         for one in told:
-            listed = meant[one.id] or _addressed(text, one, sentences[n][1], frames)
-            listed = [*listed, *_posted(text, one, listed, frames), *_as_source(text, one, listed, frames, known)]
+            listed = meant[one.id] or _addressed(text, one, sentences[n][1], frames, learned)
+            listed = [*listed, *_posted(text, one, listed, frames)]
+            listed += _as_source(text, one, listed, frames, known, learned)
             credited = [Origin(kind=kind, name=name, span=span, statement=one.id) for kind, name, span in listed]
             found += credited
             known += credited
     return tuple(dict.fromkeys(found))
+
+
+def _learned(whole: Sequence[Origin]) -> frozenset[str]:
+    """The agencies that the table lacks and the article's own dateline or tail credits: "(Iberpress)"."""
+    listed = set(names().values())
+    return frozenset(one.name for one in whole if one.kind == "agency" and one.name and one.name not in listed)
+
+
+def _all(text: str, name: str) -> list[int]:
+    return [found.start() for found in re.finditer(re.escape(name), text)]
 
 
 def _by_sentence(layout: Layout, statements: Sequence[Statement]) -> dict[int, list[Statement]]:
@@ -92,30 +104,39 @@ def _distance(one: Span, other: Span) -> int:
     return max(one[0] - other[1], other[0] - one[1], 0)
 
 
-def _credits(text: str, sentence: Span, frames: Frames, known: Sequence[Origin]) -> Iterator[_Credit]:
+def _credits(
+    text: str, sentence: Span, frames: Frames, known: Sequence[Origin], learned: Container[str]
+) -> Iterator[_Credit]:
     """The credits of a sentence; words that one of them has taken are no second one."""
     taken: list[Span] = []
-    for kind, name, span in (*_all_credits(text, sentence, frames), *_back_credits(text, sentence, frames, known)):
+    for kind, name, span in (
+        *_all_credits(text, sentence, frames, learned),
+        *_back_credits(text, sentence, frames, known),
+    ):
         if not meets(span, taken):
             taken.append(span)
             yield kind, name, span
 
 
-def _all_credits(text: str, sentence: Span, frames: Frames) -> Iterator[_Credit]:
-    for pattern in (frames.told, frames.interview, frames.told_behind, frames.piece_of, frames.piece):
+def _all_credits(text: str, sentence: Span, frames: Frames, learned: Container[str]) -> Iterator[_Credit]:
+    framed = (frames.told, frames.interview, frames.told_behind, frames.piece_of, frames.piece, frames.credited)
+    for pattern in framed:
         for match in pattern.finditer(text, *sentence) if pattern else ():
-            named = who(match, frames)
+            named = who(match, frames, learned)
             if named and not _is_past(match, frames):
                 yield *named, match.span()
     for pattern in (frames.relayed, frames.relaying):
         for match in pattern.finditer(text, *sentence) if pattern else ():
-            named = who(match, frames)
+            named = who(match, frames, learned)
             if named and named[0] == "agency":
                 yield *named, match.span()
     for match in frames.aired.finditer(text, *sentence) if frames.aired else ():
         named = who(match, frames)
         if named and named[0] == "outlet" and on_air(match, frames):
             yield *named, match.span()
+    for match in frames.some.finditer(text, *sentence) if frames.some else ():
+        if is_some(match, frames):
+            yield "outlet", "", match.span()
     for match in frames.posts.finditer(text, *sentence) if frames.posts else ():
         yield "post", posted_on(match.group(), frames), match.span()
     for match in frames.handed.finditer(text, *sentence) if frames.handed else ():
@@ -153,7 +174,7 @@ def _last(match: re.Match[str], known: Sequence[Origin], frames: Frames) -> Orig
     return next((one for one in reversed(known) if one.kind == ("agency" if agency else "outlet")), None)
 
 
-def _addressed(text: str, statement: Statement, end: int, frames: Frames) -> list[_Credit]:
+def _addressed(text: str, statement: Statement, end: int, frames: Frames, learned: Container[str]) -> list[_Credit]:
     """Who was told, further on in the sentence of the cue and outside of what was said: « … a dit mardi X à l'AFP »."""
     if frames.addressed is None or not statement.cue:
         return []
@@ -162,7 +183,7 @@ def _addressed(text: str, statement: Statement, end: int, frames: Frames) -> lis
         before = _WORD_BEFORE.search(text, start, match.start())
         if within(match.span(), statement.content) or (before and before[0].lower() in frames.particles):
             continue  # „in der Welt“ tells a place, not whom
-        named = who(match, frames)
+        named = who(match, frames, learned)
         if named:
             return [(*named, match.span())]
     return []
@@ -179,10 +200,15 @@ def _posted(text: str, statement: Statement, listed: Sequence[_Credit], frames: 
 
 
 def _as_source(
-    text: str, statement: Statement, listed: Sequence[_Credit], frames: Frames, known: Sequence[Origin]
+    text: str,
+    statement: Statement,
+    listed: Sequence[_Credit],
+    frames: Frames,
+    known: Sequence[Origin],
+    learned: Container[str],
 ) -> Iterator[_Credit]:
-    """An agency that is itself the source of a statement, an outlet that reports it (not one that speaks), or the
-    written words of somebody: "the statement said"."""
+    """An agency that is itself the source of a statement, an outlet that reports it (not one that speaks), media that
+    stay unnamed ("local media"), or the written words of somebody: "the statement said"."""
     for start, end in statement.source[:1]:
         if end - start > _SOURCE or meets((start, end), (span for _, _, span in listed)):
             return
@@ -192,9 +218,11 @@ def _as_source(
             yield "agency", names()[match.group()], (start, end)
         if agencies:
             return
-        if named := _outlet(source, frames):
-            if _reports(text, statement, frames):
-                yield "outlet", named, (start, end)
+        if named := _named(source, frames, learned):
+            if named[0] == "agency" or _reports(text, statement, frames):
+                yield *named, (start, end)
+        elif is_unnamed(source, frames):
+            yield "outlet", "", (start, end)
         elif frames.papers and len(source.split()) <= _FEW and frames.papers.search(source):
             yield "press release", "", (start, end)
         elif frames.noun and (noun := frames.noun.fullmatch(source)) and _reports(text, statement, frames):
@@ -204,15 +232,17 @@ def _as_source(
 
 
 def _ends(rest: str, frames: Frames) -> bool:
-    """Whether nothing follows an agency's name in a source but a noun for it («Казинформ» агенттігі)."""
+    """Whether nothing follows an agency's name in a source but a noun for it («Казинформ» агенттігі), also in an
+    apposition: "Xinhua, the official Chinese news agency"."""
+    if rest.startswith(",") and frames.agency and frames.agency.search(rest):
+        return True
     return not (frames.agency.sub("", rest) if frames.agency else rest).strip(' »”"')
 
 
-def _outlet(source: str, frames: Frames) -> str | None:
-    """The outlet that a source names and nothing else beside an article: "The New York Times"."""
+def _named(source: str, frames: Frames, learned: Container[str]) -> tuple[OriginKind, str] | None:
+    """The outlet or agency that a source names and nothing else beside an article: "The New York Times"."""
     match = frames.named.fullmatch(source.strip())
-    named = who(match, frames) if match else None
-    return named[1] if named and named[0] == "outlet" else None
+    return who(match, frames, learned) if match else None
 
 
 def _reports(text: str, statement: Statement, frames: Frames) -> bool:

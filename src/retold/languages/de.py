@@ -1466,9 +1466,9 @@ PACK = Pack(
         sources="quelle quellen laut via agentur agenturen wie",
         credited="""
             mit_material_von mit_agenturmaterial mit_informationen_von mit_agenturen zuerst_erschienen_in
-            ursprünglich_veröffentlicht_in zuerst_veröffentlicht_in übernommen_von zitiert_von zitiert_nach übersetzt_aus
-            unter_berufung_auf
-            zuerst_hatte zuerst_hatten zuerst_berichtete zuerst_berichteten
+            ursprünglich_veröffentlicht_in zuerst_veröffentlicht_in übernommen_von zitiert_von zitiert_nach
+            übersetzt_aus unter_berufung_auf zuerst_hatte zuerst_hatten zuerst_berichtete zuerst_berichteten
+            wie_zuerst_berichtete unter_verweis_auf mit_verweis_auf mit_bezug_auf unter_bezug_auf
         """,
         told="""
             sagte_der sagte_dem sagten_der sagten_dem sagte_gegenüber sagte_zu erklärte_gegenüber gegenüber_der gegenüber_dem
@@ -1482,7 +1482,7 @@ PACK = Pack(
         photos="foto fotos bild bilder bildquelle symbolbild symbolfoto archivfoto archivbild abbildung grafik bildnachweis",
         releases="pressemitteilung presseinformation medienmitteilung ots presseportal presseaussendung",
         reporters="korrespondent korrespondentin reporter reporterin journalist journalistin redaktion redakteur redakteurin",
-        agency_nouns="agentur nachrichtenagentur presseagentur agenturen",
+        agency_nouns="agentur nachrichtenagentur presseagentur agenturen staatsagentur nachrichtendienst",
         outlet_nouns="""
             Zeitung Rundschau Anzeiger Nachrichten Blatt Tageblatt Tagblatt Tagesspiegel Spiegel Welt Zeit Stern Focus Bild
             Kurier Presse Morgenpost Abendblatt Abendzeitung Allgemeine Merkur Bote Standard Woche Magazin Radio Rundfunk
@@ -1491,15 +1491,19 @@ PACK = Pack(
         articles="der die das dem den des",
         addressing="der dem gegenüber gegenüber_der gegenüber_dem bei",
         own="""
-            dieser_zeitung dieser_redaktion dieses_magazins diesem_magazin diesem_blatt unserer_redaktion unsere_redaktion unserer_zeitung
-            unsere_zeitung unserem_blatt unserem_magazin unserem_sender unserem_reporter unserer_reporterin unser_reporter unsere_reporterin
-            unserem_korrespondenten unserer_korrespondentin unser_korrespondent unsere_korrespondentin hat_uns sagte_uns erzählte_uns
-            erklärte_uns bestätigte_uns schrieb_uns gegenüber_uns
+            dieser_zeitung dieser_redaktion dieses_magazins diesem_magazin diesem_blatt unserer_redaktion
+            unsere_redaktion unserer_zeitung unsere_zeitung unserem_blatt unserem_magazin unserem_sender
+            unserem_reporter unserer_reporterin unser_reporter unsere_reporterin unserem_korrespondenten
+            unserer_korrespondentin unser_korrespondent unsere_korrespondentin hat_uns sagte_uns erzählte_uns
+            erklärte_uns bestätigte_uns schrieb_uns gegenüber_uns im_interview im_gespräch_mit_uns
         """,
         media="""
             zeitung tageszeitung wochenzeitung magazin nachrichtenmagazin sender fernsehsender radiosender
             nachrichtensender portal nachrichtenportal onlineportal boulevardblatt podcast sendung talkshow radio
-            fernsehen tv
+            fernsehen tv staatssender privatsender wirtschaftsmagazin fachmagazin wochenmagazin sportmagazin
+            regionalzeitung lokalzeitung sonntagszeitung boulevardzeitung wirtschaftszeitung staatsfernsehen
+            rundfunksender onlinemagazin wochenblatt fachzeitschrift zeitschrift internetportal branchenportal
+            staatsmedium staatsagentur tv-sender us-sender zeitungen
         """,
         aired="im bei in_der_sendung in_der_talkshow im_podcast im_sender beim_sender im_interview_bei",
         pieces="bericht berichten interview artikel umfrage recherchen gastbeitrag kommentar beitrag medienbericht",
@@ -1508,16 +1512,22 @@ PACK = Pack(
             vor_journalisten vor_der_presse gegenüber_journalisten gegenüber_reportern vor_reportern
             sagte_journalisten sagte_reportern vor_medienvertretern gegenüber_medienvertretern gegenüber_medien
             auf_…_pressekonferenz bei_…_pressekonferenz in_…_pressekonferenz während_…_pressekonferenz
-            vor_der_bundespressekonferenz
-        """,
+            vor_der_bundespressekonferenz vor_den_medien gegenüber_den_medien             in_der_pressekonferenz bei_der_pressekonferenz auf_der_pressekonferenz in_der_bundespressekonferenz
+            bei_einem_pressetermin bei_einem_pressegespräch vor_medien gegenüber_der_presse vor_pressevertretern
+            auf_nachfrage_von_journalisten bei_einem_briefing in_einem_pressebriefing         """,
         handed="""
             in_einer_mitteilung in_einer_…_mitteilung in_einer_pressemitteilung in_einer_erklärung
             in_einer_…_erklärung in_einer_stellungnahme in_einer_…_stellungnahme in_einer_aussendung
             in_einem_statement laut_mitteilung laut_einer_mitteilung laut_pressemitteilung
-            laut_einer_pressemitteilung per_mail per_e-mail in_einer_e-mail
-            auf_ihrer_website auf_seiner_website auf_ihrer_internetseite auf_seiner_internetseite
-            auf_ihrer_homepage auf_seiner_homepage in_der_mitteilung in_der_pressemitteilung in_dem_statement
-            in_der_stellungnahme
+            laut_einer_pressemitteilung per_mail per_e-mail in_einer_e-mail auf_ihrer_website auf_seiner_website
+            auf_ihrer_internetseite auf_seiner_internetseite auf_ihrer_homepage auf_seiner_homepage
+            in_der_mitteilung in_der_pressemitteilung in_dem_statement in_der_stellungnahme in_einem_brief
+            in_ihrem_brief in_seinem_brief in_einem_offenen_brief in_einem_schreiben in_einem_…_schreiben
+            in_einem_rundschreiben einer_mitteilung_zufolge einer_pressemitteilung_zufolge der_mitteilung_zufolge
+            laut_der_mitteilung laut_einer_erklärung einer_erklärung_zufolge in_einer_gemeinsamen_erklärung
+            in_der_erklärung auf_der_homepage in_einer_schriftlichen_erklärung
+            in_einer_schriftlichen_stellungnahme in_einer_rundmail in_einem_newsletter auf_der_internetseite
+            in_einer_pressemeldung laut_pressemeldung in_einer_medienmitteilung in_einer_presseaussendung
         """,
         posts="""
             auf_{platform} bei_{platform} via_{platform} über_{platform} auf_der_plattform_{platform}
@@ -1525,7 +1535,18 @@ PACK = Pack(
             im_kurznachrichtendienst_{platform} auf_seinem_{platform}-kanal auf_ihrem_{platform}-kanal
             auf_seiner_{platform}-seite auf_ihrer_{platform}-seite in_einem_tweet=Twitter in_einem_…_tweet=Twitter
             per_tweet=Twitter in_einem_{platform}-post in_einem_post_auf_{platform} in_einem_beitrag_auf_{platform}
-            in_den_sozialen_medien in_sozialen_medien
+            in_den_sozialen_medien in_sozialen_medien auf_seinem_blog in_seinem_blog in_ihrem_blog
+            in_einem_blogbeitrag in_einem_beitrag_in_den_sozialen_medien in_einem_{platform}-beitrag
+            in_einem_{platform}-video in_einem_video_auf_{platform} in_einer_{platform}-nachricht
+            in_einer_mitteilung_auf_{platform} in_einer_nachricht_auf_{platform} in_einem_facebook-post=Facebook
+            in_einem_instagram-post=Instagram auf_seinem_telegram-kanal=Telegram in_seinem_telegram-kanal=Telegram
+            auf_ihrem_telegram-kanal=Telegram in_ihrem_telegram-kanal=Telegram in_einer_serie_von_tweets=Twitter
+            in_mehreren_tweets=Twitter mit_einem_tweet=Twitter im_onlinedienst_{platform}
+            im_kurzbotschaftendienst_{platform} über_den_kurznachrichtendienst_{platform}
+            auf_der_internetplattform_{platform} in_einer_instagram-story=Instagram im_sozialen_netzwerk_{platform}
+            im_netzwerk_{platform} auf_dem_kurznachrichtendienst_{platform} schrieb_auf_{platform}
+            über_seinen_{platform}-account auf_ihrem_{platform}-account auf_seinem_{platform}-account
+            in_sozialen_netzwerken in_den_sozialen_netzwerken
         """,
         posting="twitterte=Twitter twitterten=Twitter twittert=Twitter getwittert=Twitter",
         ours="unser unsere unserem unseren unserer unseres",
@@ -1535,9 +1556,23 @@ PACK = Pack(
             kamera* anfrage* nachfrage* mitarbeiter* portal* website* team*
         """,
         told_behind="vorliegt vorliegen vorlag gegenüber",
-        papers="mitteilung pressemitteilung medienmitteilung erklärung stellungnahme aussendung",
-        same_talk="in_dem_interview im_selben_interview in_demselben_interview in_dem_gespräch",
+        papers="""
+            mitteilung pressemitteilung medienmitteilung erklärung stellungnahme aussendung pressemeldung schreiben
+        """,
+        same_talk="""
+            in_dem_interview im_selben_interview in_demselben_interview in_dem_gespräch in_diesem_interview
+        """,
         before="infolge seit trotz",
+        at_large="""
+            medien medienberichte medienberichten medienangaben presseberichte presseberichten staatsmedien
+            lokalmedien staatsfernsehen presse staatsfernsehens zeitungsberichten zeitungsberichte
+        """,
+        kinds="""
+            staatlich* lokal* regional* örtlich* mehrere* einige* zahlreiche* verschiedene* international*
+            ausländisch* renommiert* konservativ* rechtskonservativ* linksliberal* einflussreich*
+            öffentlich-rechtlich* privat* halbamtlich* amtlich* unabhängig* wöchentlich* auflagenstark* westlich*
+            arabisch* katholisch* kremlnah* regierungsnah*
+        """,
     ),
     concepts="""
 government: regierung* bundesregierung* landesregierung* regiert regieren regierte

@@ -500,9 +500,11 @@ PACK = Pack(
         sources="source sources via agency agencies h/t hat_tip",
         credited="""
             with_material_from with_reporting_by with_reporting_from with_additional_reporting_by with_inputs_from
-            with_information_from additional_reporting_by reporting_by originally_published_in originally_published_by
-            originally_published_on first_published_in first_published_by originally_appeared_in
-            originally_appeared_on first_appeared_in courtesy_of reprinted_from translated_from republished_from
+            with_information_from additional_reporting_by reporting_by originally_published_in
+            originally_published_by originally_published_on first_published_in first_published_by
+            originally_appeared_in originally_appeared_on first_appeared_in courtesy_of reprinted_from
+            translated_from republished_from citing quoting as_quoted_by quoted_by cited_by
+            according_to_a_copy_seen_by
         """,
         told="told telling tells talking_to speaking_to spoke_to spoke_with speaking_with said_to confirmed_to first_reported_by"
         " reported_by obtained_by reviewed_by seen_by viewed_by published_by first_published_by leaked_to released_to provided_to"
@@ -524,7 +526,7 @@ PACK = Pack(
         agency_nouns="news_agency agency newswire wire_service press_agency information_agency",
         outlet_nouns="""
             Times Post Herald Tribune Journal Gazette Courier Chronicle Telegraph Guardian Independent Mail Star Sun
-            Mirror Express News Observer Globe Monitor Review Daily Weekly Magazine Today Register Examiner Inquirer
+            Mirror Express News Observer Globe Review Daily Weekly Magazine Today Register Examiner Inquirer
             Sentinel Standard Press Radio TV Television Channel Broadcasting Echo Argus Dispatch Record Bulletin
             Ledger Advertiser Reporter Correspondent Wire CNN MSNBC CNBC C-SPAN NPR Politico POLITICO HuffPost BuzzFeed Breitbart
             Show Podcast Network Newsroom Axios Newsweek Fox_News NBC_News CBS_News ABC_News Sky_News
@@ -537,44 +539,76 @@ PACK = Pack(
             newspaper magazine website channel broadcaster network podcast station outlet tabloid portal newsletter programme show radio TV
             radio_station TV_channel television_channel news_channel news_site news_website
         """,
-        aired="on on_…_episode_of on_…_edition_of appearing_on appeared_on in_an_appearance_on",
+        aired="""
+            on on_…_episode_of on_…_edition_of appearing_on appeared_on in_an_appearance_on on_the_show
+            on_the_programme on_the_program on_the_podcast on_radio_station on_TV_station during_an_interview_on
+            in_an_interview_on
+        """,
         pieces="""
-            report article story analysis essay column op-ed editorial investigation database interview review profile exposé piece
-            account documentary blog poll survey feature appearance podcast town_hall forum average dispatch
+            report article story analysis essay column op-ed editorial investigation database interview review
+            profile exposé piece account documentary blog poll survey feature appearance podcast town_hall forum
+            average dispatch op-ed_article opinion_piece editorial_board front-page_story scoop broadcast bulletin
+            blog_post
         """,
         piece_joints="in by from for",
         press="""
-            told_reporters tells_reporters telling_reporters told_…_reporters spoke_to_reporters spoke_with_reporters
-            speaking_to_reporters talking_to_reporters to_reporters with_reporters told_journalists to_journalists
-            told_…_journalists told_the_press to_the_press told_the_media
+            told_reporters tells_reporters telling_reporters told_…_reporters spoke_to_reporters
+            spoke_with_reporters speaking_to_reporters talking_to_reporters to_reporters with_reporters
+            told_journalists to_journalists told_…_journalists told_the_press to_the_press told_the_media
             at_…_news_conference at_…_press_conference during_…_news_conference during_…_press_conference
             in_…_news_conference in_…_press_conference told_…_news_conference told_…_press_conference
             at_…_press_briefing at_…_news_briefing told_…_press_briefing told_…_news_briefing in_…_press_briefing
-            in_…_conference_call_with_reporters
+            in_…_conference_call_with_reporters at_…_media_briefing during_…_briefing_with_reporters
+            at_…_briefing_for_reporters told_local_media told_state_media told_local_reporters told_state_television
+            told_local_television briefed_reporters asked_by_reporters in_response_to_reporters replied_to_reporters
+            said_at_a_briefing told_a_briefing at_a_briefing at_his_briefing at_her_briefing at_a_daily_briefing
+            in_a_conference_call during_…_press_briefing speaking_to_the_media speaking_to_the_press
+            spoke_to_the_media media_availability at_…_press_availability press_availability
         """,
         handed="""
-            in_…_statement in_statements issued_…_statement issuing_…_statement released_…_statement releasing_…_statement
-            in_…_press_release in_…_news_release in_a_release in_its_release in_an_email in_an_e-mail in_emails via_email by_email via_e-mail in_…_communique
-            in_…_communiqué in_…_news_advisory through_…_spokesman’s_statement emailed_…_statement put_out_…_statement
-            according_to_…_statement according_to_…_press_release according_to_…_news_release
-            on_its_website on_their_website on_his_website on_her_website on_…_official_website
+            in_…_statement in_statements issued_…_statement issuing_…_statement released_…_statement
+            releasing_…_statement in_…_press_release in_…_news_release in_a_release in_its_release in_an_email
+            in_an_e-mail in_emails via_email by_email via_e-mail in_…_communique in_…_communiqué in_…_news_advisory
+            through_…_spokesman’s_statement emailed_…_statement put_out_…_statement according_to_…_statement
+            according_to_…_press_release according_to_…_news_release on_its_website on_their_website on_his_website
+            on_her_website on_…_official_website in_a_letter in_an_open_letter in_his_letter in_her_letter
+            in_their_letter in_…_resignation_letter in_a_memo in_his_memo in_her_memo
+            in_an_internal_memo wrote_in_a_letter said_in_a_letter release_said statement_said
+            on_the_campaign’s_website on_…_campaign_website on_the_company’s_website             in_prepared_remarks in_a_text_message in_an_e-mailed_statement in_an_emailed_statement
+            in_a_written_statement
         """,
         posts="""
-            in_…_tweet=Twitter in_…_tweets=Twitter on_{platform} on_his_{platform} on_her_{platform} on_its_{platform} on_their_{platform} on_the_platform_{platform}
-            on_the_social_network_{platform} on_the_social_media_platform_{platform} on_social_media_platform_{platform} via_{platform} took_to_{platform} taking_to_{platform}
-            in_…_{platform}_post in_…_{platform}_message in_…_{platform}_video in_…_{platform}_posts in_…_posts_on_{platform}
-            in_…_post_on_{platform} to_…_{platform}_account took_to_social_media said_on_social_media wrote_on_social_media unleashed_…_tweets=Twitter
-            sent_…_tweet=Twitter sent_…_tweets=Twitter fired_off_…_tweets=Twitter posted_…_{platform} posted_…_video posted_online
-            in_…_blog_post in_…_social_media_post in_…_online_post in_…_retweet=Twitter via_tweet=Twitter
+            in_…_tweet=Twitter in_…_tweets=Twitter on_{platform} on_his_{platform} on_her_{platform}
+            on_its_{platform} on_their_{platform} on_the_platform_{platform} on_the_social_network_{platform}
+            on_the_social_media_platform_{platform} on_social_media_platform_{platform} via_{platform}
+            took_to_{platform} taking_to_{platform} in_…_{platform}_post in_…_{platform}_message
+            in_…_{platform}_video in_…_{platform}_posts in_…_posts_on_{platform} in_…_post_on_{platform}
+            to_…_{platform}_account took_to_social_media said_on_social_media wrote_on_social_media
+            unleashed_…_tweets=Twitter sent_…_tweet=Twitter sent_…_tweets=Twitter fired_off_…_tweets=Twitter
+            posted_…_{platform} posted_…_video posted_online in_…_blog_post in_…_social_media_post in_…_online_post
+            in_…_retweet=Twitter via_tweet=Twitter on_…_blog in_…_blog in_a_post_on_his in_a_post_on_her
+            in_a_series_of_tweets=Twitter in_…_Instagram_story=Instagram in_a_live_stream
+            on_…_Twitter_account=Twitter on_…_{platform}_account on_…_{platform}_page on_…_{platform}_feed
+            on_…_Telegram_channel=Telegram in_a_message_on_{platform} in_a_video_on_{platform}
+            in_a_video_posted_on_{platform} in_a_video_posted_to_{platform} posted_on_{platform}
+            posted_to_{platform} posting_on_{platform} wrote_on_{platform} on_social_media_site_{platform}
+            in_a_statement_on_{platform} in_a_statement_posted_on_{platform} via_his_{platform}
+            formerly_Twitter=Twitter on_social_media in_a_caption
         """,
         posting="tweeted=Twitter tweets=Twitter tweeting=Twitter retweeted=Twitter",
         own="""
-            said_to_me suggested_to_me explained_to_me I_spoke_to I_spoke_with I_interviewed my_colleague my_colleagues
-            this_newspaper this_magazine this_website this_site this_paper this_publication this_outlet this_news_outlet this_reporter
-            this_station our_correspondent our_correspondents our_reporter our_reporters our_newsroom our_newspaper our_paper
-            our_magazine our_editors our_special_correspondent our_envoy our_staff our_website our_programme our_show our_podcast
-            our_station told_us tells_us spoke_to_us spoke_with_us speaking_to_us speaking_with_us talked_to_us emailed_us
-            wrote_to_us told_me in_an_interview in_a_phone_interview in_a_telephone_interview in_his_interview in_her_interview
+            said_to_me suggested_to_me explained_to_me I_spoke_to I_spoke_with I_interviewed my_colleague
+            my_colleagues this_newspaper this_magazine this_website this_site this_paper this_publication
+            this_outlet this_news_outlet this_reporter this_station our_correspondent our_correspondents
+            our_reporter our_reporters our_newsroom our_newspaper our_paper our_magazine our_editors
+            our_special_correspondent our_envoy our_staff our_website our_programme our_show our_podcast our_station
+            told_us tells_us spoke_to_us spoke_with_us speaking_to_us speaking_with_us talked_to_us emailed_us
+            wrote_to_us told_me in_an_interview in_a_phone_interview in_a_telephone_interview in_his_interview
+            in_her_interview in_a_brief_interview in_a_short_interview in_a_recent_interview
+            in_an_exclusive_interview in_a_video_interview in_a_lengthy_interview in_a_wide-ranging_interview
+            in_an_email_interview in_a_separate_interview in_a_later_interview in_a_follow-up_interview
+            in_interviews in_recent_interviews in_telephone_interviews in_phone_interviews during_an_interview
+            during_a_phone_interview during_a_telephone_interview in_an_earlier_interview
         """,
         ours="our",
         us="us",
@@ -583,7 +617,7 @@ PACK = Pack(
             website* podcast* camera* microphone* journalist* envoy* team* request* inquir*
         """,
         told_behind="has_seen has_obtained has_reviewed has_learned has_read",
-        papers="statement communiqué communique press_release news_release",
+        papers="statement communiqué communique press_release news_release memo letter",
         same_talk="""
             in_the_interview in_the_same_interview in_that_interview during_the_interview during_the_same_interview
         """,
@@ -594,6 +628,18 @@ PACK = Pack(
         firsts="""
             which_first_reported_the which_first_published_the first_reported_the first_published_the
             which_broke_the broke_the_story broke_the_news which_first_obtained_the first_obtained_the
+        """,
+        at_large="""
+            media press media_reports news_reports press_reports newspapers television news_outlets media_outlets
+            broadcasters state_TV local_TV state_radio
+        """,
+        kinds="""
+            local regional national daily weekly leading popular state-run state-owned official private public
+            independent semi-official financial conservative right-wing left-wing pro-government several some many
+            various most Spanish-language English-language Arabic-language Russian-language Farsi-language
+            London-based Moscow-based Berlin-based American influential respected satirical right-leaning
+            left-leaning tabloid evening morning Sunday online news business sports student Catholic unidentified
+            domestic foreign international western Western Arab Kremlin-backed government-run
         """,
     ),
     speech=Speech(

@@ -1031,10 +1031,12 @@ PACK = Pack(
     credits=Credits(
         sources="fuente fuentes vía agencia agencias según",
         credited="""
-            con_información_de con_información_del con_informaciones_de con_datos_de con_material_de publicado_originalmente_en
-            publicado_originalmente_por publicado_en publicado_por traducido_de citado_por citada_por citados_por citadas_por
-            recogido_por recogida_por recogidas_por tomado_de cortesía_de con_agencias_de
-            adelantado_por adelantada_por según_adelantó según_ha_adelantado revelado_por revelada_por
+            con_información_de con_información_del con_informaciones_de con_datos_de con_material_de
+            publicado_originalmente_en publicado_originalmente_por publicado_en publicado_por traducido_de
+            citado_por citada_por citados_por citadas_por recogido_por recogida_por recogidas_por tomado_de
+            cortesía_de con_agencias_de adelantado_por adelantada_por según_adelantó según_ha_adelantado
+            revelado_por revelada_por citando_a citando_al que_cita_a de_acuerdo_con_datos_de según_recoge
+            según_publica
         """,
         told="""
             dijo_a dijo_al dice_a dicho_a declaró_a declaró_al declarado_a explicó_a explicó_al explica_a aseguró_a aseguró_al
@@ -1064,28 +1066,42 @@ PACK = Pack(
         articles="el la los las del al",
         addressing="a al",
         own="""
-            este_diario este_periódico este_medio esta_redacción esta_revista esta_emisora este_portal nuestro_diario nuestro_periódico
-            nuestra_redacción nuestro_corresponsal nuestra_corresponsal nuestro_enviado_especial nuestra_enviada_especial nuestro_reportero
-            nuestra_reportera nuestra_emisora nuestros_micrófonos nuestras_páginas nos_dijo nos_contó nos_explicó nos_aseguró nos_confirmó
+            este_diario este_periódico este_medio esta_redacción esta_revista esta_emisora este_portal
+            nuestro_diario nuestro_periódico nuestra_redacción nuestro_corresponsal nuestra_corresponsal
+            nuestro_enviado_especial nuestra_enviada_especial nuestro_reportero nuestra_reportera nuestra_emisora
+            nuestros_micrófonos nuestras_páginas nos_dijo nos_contó nos_explicó nos_aseguró nos_confirmó
+            en_entrevista en_una_entrevista_telefónica en_entrevista_telefónica dijo_en_una_entrevista
         """,
         media="""
             diario periódico semanario revista cadena emisora canal radio televisión portal programa rotativo
-            podcast tv
+            podcast tv periódicos rotativa semanal tabloide noticiero noticiario informativo web sitio_web
+            telediario agencia_noticiosa cadena_de_televisión canal_de_televisión emisora_de_radio
+            programa_de_televisión programa_de_radio cadena_de_radio portal_de_noticias
         """,
         aired="en en_la en_el ante_los_micrófonos_de en_los_micrófonos_de en_una_intervención_en",
         pieces="artículo reportaje encuesta entrevista investigación editorial columna tribuna información",
         piece_joints="de del en para con publicado_en publicada_en publicado_por publicada_por",
         press="""
             a_los_periodistas a_periodistas ante_los_periodistas ante_la_prensa a_la_prensa a_los_medios
-            ante_los_medios a_los_reporteros a_los_informadores
-            en_rueda_de_prensa en_…_rueda_de_prensa durante_…_rueda_de_prensa en_conferencia_de_prensa
-            en_…_conferencia_de_prensa durante_…_conferencia_de_prensa
+            ante_los_medios a_los_reporteros a_los_informadores en_rueda_de_prensa en_…_rueda_de_prensa
+            durante_…_rueda_de_prensa en_conferencia_de_prensa en_…_conferencia_de_prensa
+            durante_…_conferencia_de_prensa en_una_rueda_de_prensa en_una_conferencia_de_prensa
+            en_la_rueda_de_prensa en_la_conferencia_de_prensa             a_los_medios_de_comunicación ante_los_medios_de_comunicación con_los_medios a_medios_locales
+            a_la_prensa_local a_un_grupo_de_periodistas a_preguntas_de_los_periodistas
+            en_declaraciones_a_los_periodistas en_declaraciones_a_los_medios en_declaraciones_a_la_prensa
+            en_su_conferencia_matutina en_su_conferencia_de_prensa en_una_comparecencia_ante_la_prensa
+            comparecencia_ante_los_medios rueda_de_prensa_telemática
         """,
         handed="""
             en_un_comunicado en_un_…_comunicado mediante_un_comunicado a_través_de_un_comunicado según_un_comunicado
             en_una_nota en_una_nota_de_prensa en_una_declaración_escrita por_correo_electrónico
-            en_un_correo_electrónico
-            en_el_comunicado en_dicho_comunicado en_ese_comunicado en_su_página_web en_su_sitio_web en_su_web
+            en_un_correo_electrónico en_el_comunicado en_dicho_comunicado en_ese_comunicado en_su_página_web
+            en_su_sitio_web en_su_web en_una_carta en_su_carta en_una_misiva en_un_escrito emitió_un_comunicado
+            ha_emitido_un_comunicado difundió_un_comunicado a_través_de_una_nota a_través_de_una_nota_de_prensa
+            mediante_una_nota según_el_comunicado según_la_nota según_el_texto_del_comunicado
+            de_acuerdo_con_un_comunicado de_acuerdo_a_un_comunicado por_medio_de_un_comunicado en_su_sitio_oficial
+            en_una_declaración_conjunta en_un_comunicado_conjunto en_una_circular en_un_boletín en_el_boletín
+            en_una_carta_abierta en_su_página_oficial
         """,
         posts="""
             en_{platform} vía_{platform} a_través_de_{platform} en_su_cuenta_de_{platform}
@@ -1093,7 +1109,15 @@ PACK = Pack(
             en_la_red_social_{platform} en_la_plataforma_{platform} en_un_tuit=Twitter en_un_…_tuit=Twitter
             en_un_tweet=Twitter en_un_mensaje_en_{platform} en_un_mensaje_publicado_en_{platform}
             en_un_video_publicado_en_{platform} en_un_vídeo_publicado_en_{platform} en_redes_sociales
-            en_las_redes_sociales en_sus_redes_sociales
+            en_las_redes_sociales en_sus_redes_sociales en_su_cuenta_personal_de_{platform}
+            en_su_perfil_oficial_de_{platform} en_su_página_de_{platform} en_su_blog en_su_canal_de_{platform}
+            en_un_post_en_{platform} en_una_publicación_en_{platform} en_un_hilo_en_{platform} en_esa_red_social
+            en_la_misma_red_social en_dicha_red_social en_sus_perfiles_sociales en_una_publicación_en_redes_sociales
+            a_través_de_redes_sociales a_través_de_sus_redes_sociales a_través_de_las_redes_sociales por_{platform}
+            publicó_en_{platform} escribió_en_{platform} en_su_{platform} mediante_su_cuenta_de_{platform}
+            mediante_{platform} desde_su_cuenta_de_{platform} con_un_tuit=Twitter a_través_de_un_tuit=Twitter
+            mediante_un_tuit=Twitter a_través_de_un_mensaje_en_{platform} publicó_un_tuit=Twitter
+            en_una_transmisión_en_vivo_por_{platform} en_una_historia_de_{platform}
         """,
         posting="tuiteó=Twitter tuitea=Twitter tuitearon=Twitter tuiteado=Twitter",
         ours="nuestro nuestra nuestros nuestras",
@@ -1103,11 +1127,23 @@ PACK = Pack(
             web equipo* enviad* preguntas antena*
         """,
         told_behind="ha_tenido_acceso tuvo_acceso",
-        papers="comunicado nota nota_de_prensa",
+        papers="comunicado nota nota_de_prensa misiva boletín",
         same_talk="""
             en_la_entrevista en_la_misma_entrevista en_esa_entrevista en_esta_entrevista durante_la_entrevista
+            en_dicha_entrevista en_una_entrevista_anterior
         """,
         before="tras después_de desde a_raíz_de en_respuesta_a",
+        at_large="""
+            medios medios_de_comunicación prensa televisión_estatal televisión_pública radio_estatal
+            informes_de_prensa reportes_de_prensa diarios periódicos
+        """,
+        kinds="""
+            local locales regional nacional público pública estatal privado privada oficial oficiales semioficial
+            independiente digital económico económica deportivo deportiva conservador conservadora progresista alem*
+            chin* japon* árabe especializad* matutin* vespertin* varios varias algunos algunas diversos diversas
+            distintos numerosos prestigios* conocid* popular influyente internacional* extranjer* occidental* inglés
+            inglesa sensacionalista líder virtual televisiv* estadounidenses gratuito católic*
+        """,
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 mill=1e6 mln=1e6 mdd=1e6 mil=1e3 millar=1e3 millares=1e3 millares_de=1e3 miles_de=1e3 docena=12"

@@ -1069,8 +1069,10 @@ PACK = Pack(
         credited="""
             avec_l'_agence avec_les_agences avec_l’agence avec_l'agence avec avec_des_informations_de
             avec_des_éléments_de publié_initialement_par initialement_publié_par initialement_publié_dans paru_dans
-            paru_initialement_dans repris_de d'après traduit_de cité_par citée_par cités_par citées_par
-            révélé_par révélée_par révélés_par révélées_par
+            paru_initialement_dans repris_de d'après traduit_de cité_par citée_par cités_par citées_par révélé_par
+            révélée_par révélés_par révélées_par citant citant_le citant_la cité_par_le cité_par_la cités_par_le
+            cités_par_la citée_par_le citée_par_la selon_des_informations_de selon_les_informations_de
+            selon_les_informations_du selon_une_information_de
         """,
         told="""
             dit_à déclaré_à confié_à affirmé_à indiqué_à expliqué_à raconté_à assuré_à répondu_à confirmé_à précisé_à
@@ -1100,18 +1102,23 @@ PACK = Pack(
         articles="le la les l' l’ l",
         addressing="à au aux auprès_de auprès_d' auprès_du",
         own="""
-            notre_journal notre_rédaction notre_correspondant notre_correspondante notre_envoyé_spécial notre_envoyée_spéciale
-            notre_reporter notre_site notre_antenne notre_micro notre_magazine nos_confrères_de_la_rédaction nos_colonnes nos_journalistes
-            nos_reporters nos_envoyés_spéciaux nous_a-t-il nous_a-t-elle nous_ont-ils nous_dit nous_confie nous_explique nous_raconte nous_a_confié
-            nous_a_déclaré nous_a_dit nous_a_expliqué nous_a_raconté nous_a_affirmé nous_a_assuré nous_a_répondu nous_a_confirmé nous_a_indiqué
+            notre_journal notre_rédaction notre_correspondant notre_correspondante notre_envoyé_spécial
+            notre_envoyée_spéciale notre_reporter notre_site notre_antenne notre_micro notre_magazine
+            nos_confrères_de_la_rédaction nos_colonnes nos_journalistes nos_reporters nos_envoyés_spéciaux
+            nous_a-t-il nous_a-t-elle nous_ont-ils nous_dit nous_confie nous_explique nous_raconte nous_a_confié
+            nous_a_déclaré nous_a_dit nous_a_expliqué nous_a_raconté nous_a_affirmé nous_a_assuré nous_a_répondu
+            nous_a_confirmé nous_a_indiqué dans_un_entretien dans_une_interview lors_d'un_entretien
+            lors_d’un_entretien lors_d'une_interview lors_d’une_interview
         """,
         media="""
             journal quotidien magazine hebdomadaire mensuel site chaîne radio télévision revue podcast émission
-            média station
+            média station journaux hebdo tabloïd bimensuel site_internet site_d'information site_d’information
+            chaîne_de_télévision station_de_radio chaîne_télévisée chaîne_d'information
         """,
         aired="""
             sur à_l'antenne_de à_l’antenne_de au_micro_de au_micro_d' au_micro_d’ sur_le_plateau_de sur_les_ondes_de
-            dans_l'émission dans_l’émission invité_de invitée_de
+            dans_l'émission dans_l’émission invité_de invitée_de au_micro_du dans_l'émission_de à_la_radio
+            à_la_télévision sur_la_chaîne
         """,
         pieces="""
             article enquête sondage reportage tribune éditorial interview entretien dépêche chronique révélations
@@ -1122,25 +1129,38 @@ PACK = Pack(
         """,
         press="""
             aux_journalistes à_la_presse devant_la_presse devant_les_journalistes devant_des_journalistes
-            à_des_journalistes face_à_la_presse aux_médias aux_reporters
-            en_conférence_de_presse lors_d'une_conférence_de_presse lors_d’une_conférence_de_presse
-            lors_de_…_conférence_de_presse au_cours_d'une_conférence_de_presse au_cours_d’une_conférence_de_presse
-            lors_d'un_point_de_presse lors_d’un_point_de_presse lors_d'un_point_presse lors_d’un_point_presse
+            à_des_journalistes face_à_la_presse aux_médias aux_reporters en_conférence_de_presse
+            lors_d'une_conférence_de_presse lors_d’une_conférence_de_presse lors_de_…_conférence_de_presse
+            au_cours_d'une_conférence_de_presse au_cours_d’une_conférence_de_presse lors_d'un_point_de_presse
+            lors_d’un_point_de_presse lors_d'un_point_presse lors_d’un_point_presse à_la_presse_locale
+            aux_médias_locaux lors_d'un_point_avec_la_presse lors_d'une_visioconférence_de_presse
+            lors_de_sa_conférence_de_presse dans_une_conférence_de_presse pendant_une_conférence_de_presse
+            au_cours_d'un_point_de_presse au_cours_d’un_point_de_presse lors_d'un_briefing lors_d’un_briefing
+            à_des_reporters en_point_de_presse devant_les_caméras devant_les_médias
         """,
         handed="""
             dans_un_communiqué dans_un_…_communiqué dans_son_communiqué dans_leur_communiqué par_communiqué
             par_voie_de_communiqué selon_un_communiqué selon_le_communiqué publié_un_communiqué via_un_communiqué
-            dans_une_déclaration_écrite par_courriel par_mail dans_un_courriel dans_un_mail
-            sur_son_site sur_leur_site dans_le_communiqué dans_ce_communiqué cité_dans_un_communiqué
-            citée_dans_un_communiqué dans_ce_même_communiqué
+            dans_une_déclaration_écrite par_courriel par_mail dans_un_courriel dans_un_mail sur_son_site
+            sur_leur_site dans_le_communiqué dans_ce_communiqué cité_dans_un_communiqué citée_dans_un_communiqué
+            dans_ce_même_communiqué dans_une_déclaration dans_une_lettre dans_sa_lettre dans_un_courrier
+            dans_une_lettre_ouverte dans_une_note selon_son_communiqué dans_une_déclaration_commune
+            dans_un_communiqué_commun publié_sur_son_site a_publié_un_communiqué diffusé_un_communiqué
+            dans_un_message_transmis par_un_communiqué d'après_un_communiqué d’après_un_communiqué
+            sur_son_site_internet sur_son_site_Internet sur_leur_site_internet sur_le_site_officiel
+            dans_une_circulaire
         """,
         posts="""
             sur_{platform} sur_son_compte_{platform} sur_sa_page_{platform} sur_sa_chaîne_{platform}
             sur_le_réseau_social_{platform} sur_le_réseau_{platform} sur_la_plateforme_{platform} via_{platform}
             dans_un_tweet=Twitter dans_un_…_tweet=Twitter dans_une_série_de_tweets=Twitter
             dans_un_message_sur_{platform} dans_un_message_publié_sur_{platform} dans_un_post_{platform}
-            dans_une_vidéo_publiée_sur_{platform} sur_les_réseaux_sociaux
-            dans_une_vidéo_diffusée_sur_{platform}
+            dans_une_vidéo_publiée_sur_{platform} sur_les_réseaux_sociaux dans_une_vidéo_diffusée_sur_{platform}
+            sur_sa_page_officielle sur_son_compte_officiel sur_son_blog sur_sa_chaîne_Telegram=Telegram
+            dans_un_billet_de_blog dans_un_fil_{platform} dans_un_message_posté_sur_{platform}
+            dans_une_publication_sur_{platform} dans_une_publication_{platform} dans_un_post_sur_{platform}
+            dans_un_message_{platform} dans_une_story_{platform} par_un_tweet=Twitter via_un_tweet=Twitter
+            par_tweet=Twitter sur_ses_réseaux_sociaux sur_son_compte_X=X a_écrit_sur_{platform}
         """,
         posting="tweeté=Twitter twitté=Twitter tweete=Twitter retweeté=Twitter",
         ours="notre nos",
@@ -1150,7 +1170,7 @@ PACK = Pack(
             équipe* envoyé* question* sollicitation*
         """,
         told_behind="a_pu_consulter a_pu_lire a_eu_accès a_consulté a_lu s'est_procuré s’est_procuré",
-        papers="communiqué communiqués",
+        papers="communiqué communiqués courrier",
         same_talk="""
             dans_cet_entretien dans_cette_interview au_cours_de_l'entretien au_cours_de_l’entretien
             lors_de_cet_entretien lors_de_cette_interview dans_la_même_interview dans_le_même_entretien
@@ -1158,6 +1178,18 @@ PACK = Pack(
         before="après à_la_suite_de à_la_suite_d' à_la_suite_d’ suite_à depuis en_réaction_à malgré",
         firsts="""
             qui_a_révélé_l'affaire qui_a_révélé_l’affaire qui_a_révélé_l'information qui_a_révélé_l’information
+        """,
+        at_large="""
+            presse médias télévision radio journaux médias_d'État médias_d’État télévision_d'État télévision_d’État
+            médias_officiels télévision_publique
+        """,
+        kinds="""
+            local locale locaux régional régionale national nationale public publique privé privée officiel
+            officielle indépendant indépendante économique sportif sportive conservateur conservatrice satirique
+            dominical satiriques d'État d’État états-unien* chinois* locales spécialisé* plusieurs certains
+            certaines divers différents nombreux célèbre prestigieux grand grande populaire influent internationale
+            internationaux étrangère étrangers occidentaux conservateurs français* matinale dominicale hebdomadaire
+            catholique gratuit anglophone francophone arabophone britanniques suisse
         """,
     ),
     concepts="""

@@ -935,10 +935,11 @@ PACK = Pack(
     credits=Credits(
         sources="fonte fonti via agenzia agenzie secondo",
         credited="""
-            con_informazioni_di con_materiale_di pubblicato_originariamente_su pubblicato_su pubblicato_da tradotto_da citato_da
-            citata_da citati_da citate_da citato_dall' citata_dall' citati_dall' citate_dall' citato_dalla citata_dalla citati_dalla
-            citate_dalla citato_dal citata_dal citati_dal citate_dal ripreso_da tratto_da per_gentile_concessione_di
-            rivelato_da rivelata_da anticipato_da anticipata_da
+            con_informazioni_di con_materiale_di pubblicato_originariamente_su pubblicato_su pubblicato_da
+            tradotto_da citato_da citata_da citati_da citate_da citato_dall' citata_dall' citati_dall' citate_dall'
+            citato_dalla citata_dalla citati_dalla citate_dalla citato_dal citata_dal citati_dal citate_dal
+            ripreso_da tratto_da per_gentile_concessione_di rivelato_da rivelata_da anticipato_da anticipata_da
+            citando citando_l' citando_l’ citando_il citando_la
         """,
         told="""
             ha_detto_a ha_detto_al ha_detto_all' ha_dichiarato_a ha_dichiarato_al ha_dichiarato_all' ha_spiegato_a ha_spiegato_al
@@ -957,7 +958,7 @@ PACK = Pack(
         photos="foto fotografia fotografie immagine immagini crediti credito illustrazione archivio",
         releases="comunicato_stampa nota_stampa per_diffusione_immediata",
         reporters="corrispondente corrispondenti giornalista giornalisti inviato inviata redazione reporter cronista",
-        agency_nouns="agenzia agenzie agenzia_di_stampa agenzia_di_notizie",
+        agency_nouns="agenzia agenzie agenzia_di_stampa agenzia_di_notizie agenzia_stampa",
         outlet_nouns="""
             Corriere Repubblica Stampa Giornale Messaggero Gazzetta Mattino Tempo Secolo Resto Nazione Giorno Tirreno Sole Radio Tv
             TG Telegiornale Unità Manifesto Foglio Fatto Avvenire Libero Eco Gazzettino Tribuna Notizie Voce Quotidiano Rai
@@ -965,13 +966,15 @@ PACK = Pack(
         articles="il lo la l' i gli le del dello della dell' dei al allo alla all' dal dalla dall'",
         addressing="a al allo alla all' ai agli alle",
         own="""
-            questo_giornale questo_quotidiano questa_testata questa_redazione il_nostro_giornale la_nostra_redazione nostro_inviato
-            nostra_inviata nostro_corrispondente nostra_corrispondente nostro_cronista ci_ha_detto ci_ha_raccontato ci_ha_spiegato
-            ai_nostri_microfoni
+            questo_giornale questo_quotidiano questa_testata questa_redazione il_nostro_giornale la_nostra_redazione
+            nostro_inviato nostra_inviata nostro_corrispondente nostra_corrispondente nostro_cronista ci_ha_detto
+            ci_ha_raccontato ci_ha_spiegato ai_nostri_microfoni in_un'intervista in_un’intervista
         """,
         media="""
             giornale quotidiano settimanale rivista rete emittente radio televisione tv sito portale programma
-            trasmissione podcast
+            trasmissione podcast settimanali testata mensile telegiornale canale stazione_televisiva
+            stazione_radiofonica rete_televisiva emittente_televisiva emittente_radiofonica sito_web tabloid
+            agenzia_stampa
         """,
         aired="su a ai_microfoni_di ospite_di ospite_a intervenuto_a intervenuta_a intervenendo_a durante in_onda_su",
         pieces="articolo inchiesta sondaggio intervista editoriale retroscena rivelazioni indiscrezioni colonne",
@@ -979,32 +982,54 @@ PACK = Pack(
         press="""
             ai_giornalisti ai_cronisti con_i_giornalisti con_i_cronisti alla_stampa davanti_ai_giornalisti ai_media
             in_conferenza_stampa in_…_conferenza_stampa nella_conferenza_stampa durante_…_conferenza_stampa
-            nel_corso_di_…_conferenza_stampa
+            nel_corso_di_…_conferenza_stampa in_una_conferenza_stampa nella_sua_conferenza_stampa alla_stampa_locale
+            ai_media_locali ai_microfoni_dei_giornalisti a_margine_con_i_giornalisti rispondendo_ai_giornalisti
+            parlando_con_i_giornalisti in_un_punto_stampa nel_punto_stampa durante_un_briefing in_un_briefing
+            incontrando_i_giornalisti incontrando_la_stampa
         """,
         handed="""
             in_una_nota in_una_…_nota con_una_nota in_un_comunicato in_un_…_comunicato con_un_comunicato
-            in_una_dichiarazione_scritta via_mail in_una_mail
-            nella_nota nel_comunicato sul_proprio_sito sul_suo_sito
+            in_una_dichiarazione_scritta via_mail in_una_mail nella_nota nel_comunicato sul_proprio_sito
+            sul_suo_sito in_una_lettera in_una_lettera_aperta nella_lettera nella_sua_lettera in_una_dichiarazione
+            in_una_dichiarazione_congiunta in_una_nota_congiunta ha_diffuso_una_nota ha_emesso_un_comunicato
+            attraverso_una_nota attraverso_un_comunicato tramite_una_nota secondo_una_nota secondo_un_comunicato
+            si_legge_in_una_nota si_legge_nella_nota si_legge_nel_comunicato sul_sito_web_ufficiale
+            sul_sito_ufficiale sul_sito_internet in_una_circolare in_una_email via_email
         """,
         posts="""
             su_{platform} via_{platform} sul_suo_profilo_{platform} sulla_sua_pagina_{platform}
             sul_social_{platform} in_un_tweet=Twitter in_un_…_tweet=Twitter con_un_tweet=Twitter
             in_un_post_su_{platform} con_un_post_su_{platform} in_un_video_su_{platform}
-            in_un_messaggio_su_{platform} sui_social
+            in_un_messaggio_su_{platform} sui_social in_un_post_sui_social in_un_post sul_proprio_profilo_{platform}
+            sul_suo_account_{platform} sulla_propria_pagina_{platform} sul_suo_blog sul_suo_canale_{platform}
+            sul_suo_canale_telegram=Telegram sul_canale_telegram=Telegram in_una_diretta_{platform}
+            in_diretta_su_{platform} in_una_storia_{platform} tramite_{platform} attraverso_{platform} con_un_post
+            in_un_videomessaggio_su_{platform} in_una_serie_di_tweet=Twitter via_social
+            in_un_video_pubblicato_su_{platform} scrive_su_{platform} ha_scritto_su_{platform} sui_suoi_social
+            sulle_reti_sociali sui_social_network sul_social_network_{platform}
         """,
-        posting="twitta=Twitter twittato=Twitter",
+        posting="twitta=Twitter twittato=Twitter ha_twittato=Twitter",
         ours="nostro nostra nostri nostre",
         staff="""
             fotograf* report* corrispond* redazion* giornal* quotidian* microfon* telecamer* programm* trasmission*
             sito inviat* cronist* domand*
         """,
         told_behind="ha_potuto_leggere ha_potuto_visionare ha_visionato ha_letto",
-        papers="nota comunicato",
+        papers="nota comunicato lettera",
         same_talk="""
             nell'intervista nell’intervista nella_stessa_intervista nel_corso_dell'intervista
             nel_corso_dell’intervista
         """,
         before="dopo in_seguito_a",
+        at_large="""
+            stampa media televisione giornali tv_di_stato televisione_di_stato media_locali organi_di_stampa
+            mezzi_di_informazione
+        """,
+        kinds="""
+            local* regional* nazional* pubblic* privat* ufficial* statal* indipendent* economic* sportiv*
+            conservator* online diversi alcune alcuni vari numerosi prestigios* not* popolare celebre internazional*
+            stranier* occidental* cattolic* tedesc* frances* ingles* statunitens* spagnol* conservatore sportivo
+        """,
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 mln=1e6 mld=1e9 mila=1e3 migliaio=1e3 migliaia=1e3 migliaia_di=1e3 dozzina=12 dozzine=12"

@@ -517,6 +517,11 @@ class Credits(Section, frozen=True, kw_only=True):
     """Common nouns for outlets, which before a name show it to be one: « la chaîne X »."""
     media_behind: bool = False
     """Whether they also stand behind it: "X magazine"."""
+    kinds: str = ""
+    """Adjectives that may stand between such a noun and the name, beyond nationalities, "*" for any ending: « la chaîne
+    [publique] X »."""
+    at_large: str = ""
+    """Nouns for media that stay unnamed, which as a source pass on what others said: "local [media]"."""
     aired: str = ""
     """What stands before the outlet or programme in which something was said: "on", "during"."""
     told_behind: str = ""

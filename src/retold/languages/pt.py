@@ -758,25 +758,27 @@ PACK = Pack(
     credits=Credits(
         sources="fonte fontes via agência agências segundo com",
         credited="""
-            com_informações_de com_informações_do com_informações_da com_agências com_material_de publicado_originalmente_em
-            publicado_em publicado_por traduzido_de citado_por citada_por citados_por citadas_por citado_pela citada_pela citados_pela
-            citadas_pela citado_pelo citada_pelo citados_pelo citadas_pelo cortesia_de
-            avançado_por avançada_por avançado_pelo avançada_pelo avançada_pela revelado_pelo revelada_pelo
-            revelado_pela revelada_pela
+            com_informações_de com_informações_do com_informações_da com_agências com_material_de
+            publicado_originalmente_em publicado_em publicado_por traduzido_de citado_por citada_por citados_por
+            citadas_por citado_pela citada_pela citados_pela citadas_pela citado_pelo citada_pelo citados_pelo
+            citadas_pelo cortesia_de avançado_por avançada_por avançado_pelo avançada_pelo avançada_pela
+            revelado_pelo revelada_pelo revelado_pela revelada_pela citando citando_a citando_o segundo_avançou
         """,
         told="""
-            disse_a disse_ao disse_à dito_a declarou_a declarou_ao declarou_à explicou_a explicou_ao explicou_à afirmou_a afirmou_ao
-            afirmou_à contou_a contou_ao contou_à confirmou_a confirmou_ao confirmou_à adiantou_à garantiu_ao garantiu_à revelou_ao
-            revelou_à respondeu_a entrevistado_por entrevistada_por ouvido_por ouvida_por questionado_por questionada_por
-            contactado_por contactada_por procurado_por procurada_por
+            disse_a disse_ao disse_à dito_a declarou_a declarou_ao declarou_à explicou_a explicou_ao explicou_à
+            afirmou_a afirmou_ao afirmou_à contou_a contou_ao contou_à confirmou_a confirmou_ao confirmou_à
+            adiantou_à garantiu_ao garantiu_à revelou_ao revelou_à respondeu_a entrevistado_por entrevistada_por
+            ouvido_por ouvida_por questionado_por questionada_por contactado_por contactada_por procurado_por
+            procurada_por dito_ao dita_ao dito_à comentou_ao comentou_à referiu_ao referiu_à sublinhou_ao disse_aos
         """,
         interviews="""
             entrevista_a entrevista_ao entrevista_à entrevista_com entrevista_concedida_a entrevista_concedida_ao
             entrevista_concedida_à entrevista_exclusiva_a declarações_a declarações_ao declarações_à conversa_com entrevista_para
         """,
         reports="""
-            informa informou informaram noticia noticiou noticiaram avança avançou revela revelou publica publicou cita citou divulga
-            divulgou relata relatou escreve escreveu adianta adiantou aponta apurou
+            informa informou informaram noticia noticiou noticiaram avança avançou revela revelou publica publicou
+            cita citou divulga divulgou relata relatou escreve escreveu adianta adiantou aponta apurou reporta
+            reportou refere_o
         """,
         photos="foto fotos fotografia fotografias imagem imagens crédito créditos ilustração arquivo",
         releases="nota_de_imprensa comunicado_de_imprensa nota_à_imprensa para_divulgação_imediata",
@@ -789,10 +791,15 @@ PACK = Pack(
         articles="o a os as do da ao à pelo pela",
         addressing="a ao à aos às",
         own="""
-            este_jornal este_diário esta_redação esta_reportagem a_reportagem nosso_jornal nossa_redação nosso_correspondente
-            nossa_correspondente nosso_enviado_especial nossa_reportagem disse-nos contou-nos explicou-nos
+            este_jornal este_diário esta_redação esta_reportagem a_reportagem nosso_jornal nossa_redação
+            nosso_correspondente nossa_correspondente nosso_enviado_especial nossa_reportagem disse-nos contou-nos
+            explicou-nos em_entrevista numa_entrevista em_uma_entrevista
         """,
-        media="jornal diário semanário revista rádio televisão canal emissora estação portal programa podcast rede tv",
+        media="""
+            jornal diário semanário revista rádio televisão canal emissora estação portal programa podcast rede tv
+            cadeia cadeia_de_televisão estação_de_televisão canal_de_televisão jornais site sítio tabloide
+            emissora_de_televisão emissora_de_rádio matutino vespertino telejornal agência_noticiosa
+        """,
         aired="na no à ao em aos_microfones_da aos_microfones_do",
         pieces="artigo reportagem sondagem entrevista investigação editorial pesquisa coluna",
         piece_joints="do da de no na em ao à para_o para_a",
@@ -800,19 +807,41 @@ PACK = Pack(
             aos_jornalistas a_jornalistas perante_os_jornalistas à_imprensa aos_repórteres
             em_conferência_de_imprensa numa_conferência_de_imprensa na_conferência_de_imprensa
             em_entrevista_coletiva em_coletiva_de_imprensa durante_…_conferência_de_imprensa
-            durante_…_entrevista_coletiva
+            durante_…_entrevista_coletiva aos_meios_de_comunicação à_comunicação_social aos_média aos_media
+            à_imprensa_local perante_a_imprensa com_os_jornalistas com_jornalistas em_declarações_aos_jornalistas
+            em_declarações_à_imprensa em_conferência_com_jornalistas em_entrevista_a_jornalistas
+            na_coletiva_de_imprensa numa_coletiva_de_imprensa em_uma_coletiva_de_imprensa em_coletiva
+            em_uma_entrevista_coletiva numa_entrevista_coletiva questionado_pelos_jornalistas
+            questionada_pelos_jornalistas num_briefing durante_um_briefing em_briefing
+            numa_conferência_de_imprensa_conjunta
         """,
         handed="""
             em_comunicado num_comunicado num_…_comunicado em_um_comunicado através_de_comunicado em_nota
-            em_nota_oficial numa_nota numa_…_nota por_meio_de_nota por_e-mail por_email
-            no_comunicado na_nota no_seu_site em_seu_site
+            em_nota_oficial numa_nota numa_…_nota por_meio_de_nota por_e-mail por_email no_comunicado na_nota
+            no_seu_site em_seu_site numa_declaração numa_declaração_escrita em_uma_declaração em_declaração_escrita
+            na_declaração segundo_um_comunicado segundo_o_comunicado segundo_comunicado de_acordo_com_um_comunicado
+            de_acordo_com_o_comunicado em_carta numa_carta em_uma_carta na_carta numa_carta_aberta em_carta_aberta
+            em_uma_nota por_nota emitiu_uma_declaração emitido_uma_declaração emitiu_um_comunicado divulgou_uma_nota
+            divulgou_nota divulgou_um_comunicado lê-se_no_comunicado lê-se_na_nota lê-se_na_declaração
+            num_comunicado_conjunto num_e-mail em_um_e-mail em_e-mail no_site_oficial no_seu_sítio
+            na_sua_página_oficial num_texto_publicado numa_mensagem_escrita em_um_comunicado_conjunto
         """,
         posts="""
             no_{platform} pelo_{platform} via_{platform} na_rede_social_{platform} na_sua_conta_do_{platform}
             na_sua_conta_no_{platform} na_sua_página_do_{platform} no_seu_perfil_do_{platform} no_seu_{platform}
             em_seu_{platform} através_do_{platform} num_tweet=Twitter num_…_tweet=Twitter em_um_tweet=Twitter
             numa_publicação_no_{platform} numa_publicação_na_rede_social_{platform} numa_mensagem_no_{platform}
-            em_publicação_no_{platform} em_post_no_{platform} nas_redes_sociais
+            em_publicação_no_{platform} em_post_no_{platform} nas_redes_sociais publicou_o_tweet=Twitter
+            publicou_um_tweet=Twitter publicou_no_{platform} escreveu_no_{platform} na_sua_conta_{platform}
+            em_sua_conta_no_{platform} em_sua_conta_do_{platform} em_sua_página_no_{platform}
+            na_sua_página_no_{platform} no_seu_blogue em_seu_blog no_seu_canal_{platform} no_seu_canal_do_{platform}
+            no_canal_do_telegram=Telegram numa_publicação_na_rede_{platform} numa_publicação_nas_redes_sociais
+            numa_publicação_no_seu_{platform} em_uma_publicação_no_{platform} em_um_post_no_{platform}
+            num_post_no_{platform} num_vídeo_publicado_no_{platform} em_vídeo_publicado_no_{platform}
+            em_vídeo_no_{platform} numa_mensagem_publicada_no_{platform} em_mensagem_no_{platform}
+            na_rede_{platform} através_das_redes_sociais em_suas_redes_sociais nas_suas_redes_sociais em_rede_social
+            numa_rede_social através_do_seu_{platform} pelas_redes_sociais em_transmissão_no_{platform}
+            numa_série_de_tweets=Twitter
         """,
         posting="tuitou=Twitter tweetou=Twitter",
         ours="nosso nossa nossos nossas",
@@ -821,9 +850,20 @@ PACK = Pack(
             enviad* reportagem equip* perguntas
         """,
         told_behind="teve_acesso",
-        papers="nota comunicado",
-        same_talk="na_entrevista na_mesma_entrevista nessa_entrevista durante_a_entrevista",
+        papers="nota comunicado carta",
+        same_talk="na_entrevista na_mesma_entrevista nessa_entrevista durante_a_entrevista em_outra_entrevista",
         before="após depois_de desde na_sequência_de",
+        at_large="""
+            imprensa média mídia meios_de_comunicação televisão_estatal televisão_pública jornais
+            órgãos_de_comunicação órgãos_de_comunicação_social comunicação_social
+        """,
+        kinds="""
+            local locais regional nacional público pública estatal privado privada oficial independente económico
+            económica econômico desportivo desportiva esportivo conservador alemã alemão digital norte-american*
+            vários várias alguns algumas diversos diversas prestigiad* conhecid* popular influente internacional
+            internacionais estrangeir* ocidentais católic* inglês inglesa francês francesa semanal diári* britânic*
+            russ*
+        """,
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 mi=1e6 bi=1e9 tri=1e12 mil=1e3 milhar=1e3 milhares=1e3 milhares_de=1e3 dúzia=12 dúzias=12 dezena_de=10"

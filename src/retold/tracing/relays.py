@@ -208,7 +208,7 @@ def was_told(annotated: Annotated, statements: Collection[str] | None = None) ->
     article = annotated.article
     return any(
         origin.kind in ("interview", "outlet", "agency")
-        and (not origin.name or is_own(origin.name, article))
+        and (is_own(origin.name, article) if origin.name else origin.kind == "interview")
         and (statements is None or origin.statement is None or origin.statement in statements)
         for origin in article.origins
     )

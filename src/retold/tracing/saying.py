@@ -49,7 +49,8 @@ def said_when(annotated: Annotated, statement: Statement) -> Iterator[Said]:
     yield from own or dict.fromkeys(
         said
         for origin in annotated.article.origins
-        if origin.kind in _TOLD and (not origin.name or is_own(origin.name, annotated.article))
+        if origin.kind in _TOLD
+        if (is_own(origin.name, annotated.article) if origin.name else origin.kind == "interview")
         if _talks(annotated, origin, statement)
         for said in _only(annotated, _sentence(annotated, origin.span[0]), None)
     )
