@@ -1,9 +1,11 @@
 """When an utterance was made."""
 
+import pytest
 from msgspec.structs import replace
 from tests.tracing.told import article
 
-from retold.records import Annotated
+from retold.pipeline import annotate
+from retold.records import Annotated, Article
 from retold.tracing.when import Told, said_at
 
 SAID = "the wall is safe"
@@ -70,3 +72,25 @@ def test_publication_is_the_later_day_of_two_zones() -> None:
     """A report of the evening far in the west appears on the next day in UTC: either may be the day of the utterance."""
     one = _said(f"She said {SAID}.", "2031-05-04T22:30:00-08:00")
     assert said_at([_told(one)]) == (None, "2031-05-05")
+
+
+def test_a_month_named_for_what_was_said_lies_before_the_report() -> None:
+    """“In January” of a report of October is the last January where it dates the saying."""
+    one = _said(f"In January the engineer said that {SAID}.", "2031-10-04")
+    assert said_at([_told(one)]) == ("2031-01-01", "2031-01-31")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("ru", "Накануне мэр заявил, что мост закроют.", ("2031-10-03", "2031-10-03")),
+        ("ru", "Накануне саммита мэр заявил, что мост закроют.", (None, "2031-10-04")),
+        ("uk", "Напередодні виборів мер заявив, що міст закриють.", (None, "2031-10-04")),
+    ],
+)
+def test_on_the_eve_of_something_tells_no_day(language: str, text: str, said: tuple[str | None, str]) -> None:
+    """A word that is a day by itself is none where it governs a noun."""
+    one = annotate(
+        Article(id="a", text_hash="a", text=text, language=language, published_at="2031-10-04"), method="rules"
+    )
+    assert said_at([(one, one.statements[0], one.statements[0].content)]) == said

@@ -1111,7 +1111,7 @@ PACK = Pack(
         " {month}_scorso=-1 scorso_{month}=-1 {month}_prossimo=+1 prossimo_{month}=+1 {weekday}_scorso=-1 {weekday}_scorsa=-1"
         " scorso_{weekday}=-1 {weekday}_prossimo=+1 prossimo_{weekday}=+1 {weekday}=0 {n}_anni_fa=-1y {n}_mesi_fa=-1m"
         " {n}_settimane_fa=-1w {n}_giorni_fa=-1d un_anno_fa=-1y un_mese_fa=-1m una_settimana_fa=-1w"
-        " inizio_{month}=0 fine_{month}=0 metà_{month}=0 in_{month}=0 da_{month}=0 inizio_di_{month}=0 fine_di_{month}=0 metà_di_{month}=0",
+        " inizio_{month}=0 fine_{month}=0 metà_{month}=0 in_{month}=0 a_{month}=0 ad_{month}=0 da_{month}=0 inizio_di_{month}=0 fine_di_{month}=0 metà_di_{month}=0",
         halves="e_mezzo e_mezza",
         clock="{h}_e_mezza=30 {h}_e_mezzo=30 {h}_e_un_quarto=15 {h}_meno_un_quarto=-15",
         apart="prima fino riguardo circa sul sull' sull’ sulla sullo sulle sugli sui alla_vigilia",

@@ -126,7 +126,14 @@ def _of_saying(annotated: Annotated, sentence: Span, moment: Moment, statement: 
         return True
     if any(meets(clause, (span,)) and moment.span[1] <= span[0] for span in statement.source):
         return True
+    if (talks := frames_of(pack).talks) and talks.search(text, clause[0], moment.span[0]) and _leads(clause, statement):
+        return True
     return len(_LETTERS.findall(text[slice(*clause)])) <= len(_LETTERS.findall(text[slice(*moment.span)])) + _SMALL
+
+
+def _leads(clause: Span, statement: Statement) -> bool:
+    """Whether a clause stands right before the source or cue of a statement: "In an interview on Monday, the mayor"."""
+    return any(0 <= start - clause[1] <= _JOINED for start, _ in (*statement.source, *statement.cue))
 
 
 def _how(annotated: Annotated, sentence: Span, moment: Moment, statement: Statement | None) -> How | None:
@@ -145,10 +152,19 @@ def _how(annotated: Annotated, sentence: Span, moment: Moment, statement: Statem
         return "after"
     if _is_named(text, moment, before, behind, pack) or (led.apart and led.apart.search(before)):
         return None
+    if led.apart and led.apart.fullmatch(text, *moment.span) and _governs(text, moment, statement):
+        return None
     if led.published and led.published.search(f"{before}\n{behind}"):
         handed = frames_of(pack).handed
         return "on" if handed and handed.search(text, start, end) else "by"
     return "on"
+
+
+def _governs(text: str, moment: Moment, statement: Statement | None) -> bool:
+    """Whether a word that is a time by itself and a preposition before a noun is the latter: «накануне выборов»."""
+    at = moment.span[1] + 1
+    around = (*statement.source, *statement.cue) if statement else ()
+    return text[moment.span[1] : at].isspace() and not any(start == at for start, _ in around)
 
 
 def _is_named(text: str, moment: Moment, before: str, behind: str, pack: Pack) -> bool:

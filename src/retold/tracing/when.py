@@ -1,11 +1,14 @@
 """When an utterance was made: an interval that every dated telling narrows."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from msgspec.structs import replace
+
 from retold.facts.cldr import named
-from retold.facts.moments import moments, weekday_names
+from retold.facts.moments import moments, month_names, weekday_names
 from retold.languages import pack_or_bare
 from retold.languages.pack import valued
 from retold.records import Annotated, Moment, Span, Statement
@@ -58,6 +61,8 @@ def _bounds(annotated: Annotated, statement: Statement, first: str | None) -> It
     for moment, how in said_when(annotated, statement):
         if not written and first:
             moment = _weekday_before(annotated, moment, first)
+        if written and (moment.start or "") > written:
+            moment = _month_before(annotated, moment)
         if moment.start and moment.end and (not written or moment.start <= written[: len(moment.start)]):
             yield None if how == "by" else moment.start, None if how == "after" else moment.end
 
@@ -78,6 +83,29 @@ def _weekday_before(annotated: Annotated, moment: Moment, day: str) -> Moment:
         return moment
     read = moments(said, pack, day)
     return read[0] if len(read) == 1 and (read[0].end or "") <= day else moment
+
+
+def _month_before(annotated: Annotated, moment: Moment) -> Moment:
+    """A month named without a year that is read as one after the report, as that of the year before: what a report of
+    October says was said in January has been said."""
+    pack = pack_or_bare(annotated.article.language)
+    said = annotated.article.text[slice(*moment.span)]
+    months = [word for word in _LETTERS.findall(said) if named(month_names(pack), word) is not None]
+    if not months or any(sign.isdigit() for sign in said):
+        return moment
+    return replace(moment, start=_year_before(moment.start), end=_year_before(moment.end))
+
+
+def _year_before(day: str | None) -> str | None:
+    """The last or first day of the same month, a year before.
+
+    >>> _year_before("2024-02-29"), _year_before("2025-01-31")
+    ('2023-02-28', '2024-01-31')
+    """
+    if day is None:
+        return None
+    year, month, number = int(day[:4]) - 1, int(day[5:7]), int(day[8:])
+    return date(year, month, min(number, monthrange(year, month)[1])).isoformat()
 
 
 def _by_years(told: Sequence[Told]) -> Iterator[Interval]:
