@@ -27,6 +27,10 @@ _SIGNS = {f" {first}{second}" for first in "KW" for second in ascii_uppercase}
 """How the call signs of American stations begin."""
 
 
+_APART = " ."
+"""What a spot begins with that need not begin a word."""
+
+
 def named_spots(text: str, pack: Pack) -> list[int]:
     """Where agencies, nouns for agencies and outlets, and addresses begin, in order."""
     return _found(text, _named(pack))
@@ -44,9 +48,10 @@ def holds(spots: Sequence[int], span: Span) -> bool:
 
 def _found(text: str, spotter: AhoCorasick) -> list[int]:
     try:
-        return [start for _, start, _ in spotter.find_matches_as_indexes(text)]
+        found = spotter.find_matches_as_indexes(text)
     except UnicodeEncodeError:
-        return [start for _, start, _ in spotter.find_matches_as_indexes(_SURROGATE.sub("?", text))]
+        found = spotter.find_matches_as_indexes(_SURROGATE.sub("?", text))
+    return [start for _, start, _ in found if text[start] in _APART or not text[start - 1 : start].isalnum()]
 
 
 def _nouns(pack: Pack) -> set[str]:

@@ -562,7 +562,7 @@ PACK = Pack(
             at_…_briefing_for_reporters told_local_media told_state_media told_local_reporters told_state_television
             told_local_television briefed_reporters asked_by_reporters in_response_to_reporters replied_to_reporters
             said_at_a_briefing told_a_briefing at_a_briefing at_his_briefing at_her_briefing at_a_daily_briefing
-            in_a_conference_call during_…_press_briefing speaking_to_the_media speaking_to_the_press
+            during_…_press_briefing speaking_to_the_media speaking_to_the_press
             spoke_to_the_media media_availability at_…_press_availability press_availability
         """,
         handed="""
@@ -573,8 +573,7 @@ PACK = Pack(
             according_to_…_press_release according_to_…_news_release on_its_website on_their_website on_his_website
             on_her_website on_…_official_website in_a_letter in_an_open_letter in_his_letter in_her_letter
             in_their_letter in_…_resignation_letter in_a_memo in_his_memo in_her_memo
-            in_an_internal_memo wrote_in_a_letter said_in_a_letter release_said statement_said
-            on_the_campaign’s_website on_…_campaign_website on_the_company’s_website             in_prepared_remarks in_a_text_message in_an_e-mailed_statement in_an_emailed_statement
+            in_an_internal_memo wrote_in_a_letter said_in_a_letter             on_the_campaign’s_website on_…_campaign_website on_the_company’s_website             in_prepared_remarks in_a_text_message in_an_e-mailed_statement in_an_emailed_statement
             in_a_written_statement
         """,
         posts="""
@@ -586,8 +585,7 @@ PACK = Pack(
             to_…_{platform}_account took_to_social_media said_on_social_media wrote_on_social_media
             unleashed_…_tweets=Twitter sent_…_tweet=Twitter sent_…_tweets=Twitter fired_off_…_tweets=Twitter
             posted_…_{platform} posted_…_video posted_online in_…_blog_post in_…_social_media_post in_…_online_post
-            in_…_retweet=Twitter via_tweet=Twitter on_…_blog in_…_blog in_a_post_on_his in_a_post_on_her
-            in_a_series_of_tweets=Twitter in_…_Instagram_story=Instagram in_a_live_stream
+            in_…_retweet=Twitter via_tweet=Twitter on_…_blog in_…_blog             in_a_series_of_tweets=Twitter in_…_Instagram_story=Instagram in_a_live_stream
             on_…_Twitter_account=Twitter on_…_{platform}_account on_…_{platform}_page on_…_{platform}_feed
             on_…_Telegram_channel=Telegram in_a_message_on_{platform} in_a_video_on_{platform}
             in_a_video_posted_on_{platform} in_a_video_posted_to_{platform} posted_on_{platform}

@@ -1086,8 +1086,7 @@ PACK = Pack(
             ante_los_medios a_los_reporteros a_los_informadores en_rueda_de_prensa en_…_rueda_de_prensa
             durante_…_rueda_de_prensa en_conferencia_de_prensa en_…_conferencia_de_prensa
             durante_…_conferencia_de_prensa en_una_rueda_de_prensa en_una_conferencia_de_prensa
-            en_la_rueda_de_prensa en_la_conferencia_de_prensa             a_los_medios_de_comunicación ante_los_medios_de_comunicación con_los_medios a_medios_locales
-            a_la_prensa_local a_un_grupo_de_periodistas a_preguntas_de_los_periodistas
+            en_la_rueda_de_prensa en_la_conferencia_de_prensa             a_los_medios_de_comunicación ante_los_medios_de_comunicación con_los_medios             a_un_grupo_de_periodistas a_preguntas_de_los_periodistas
             en_declaraciones_a_los_periodistas en_declaraciones_a_los_medios en_declaraciones_a_la_prensa
             en_su_conferencia_matutina en_su_conferencia_de_prensa en_una_comparecencia_ante_la_prensa
             comparecencia_ante_los_medios rueda_de_prensa_telemática
@@ -1130,8 +1129,7 @@ PACK = Pack(
         papers="comunicado nota nota_de_prensa misiva boletín",
         same_talk="""
             en_la_entrevista en_la_misma_entrevista en_esa_entrevista en_esta_entrevista durante_la_entrevista
-            en_dicha_entrevista en_una_entrevista_anterior
-        """,
+            en_dicha_entrevista         """,
         before="tras después_de desde a_raíz_de en_respuesta_a",
         at_large="""
             medios medios_de_comunicación prensa televisión_estatal televisión_pública radio_estatal

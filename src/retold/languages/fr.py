@@ -1132,8 +1132,7 @@ PACK = Pack(
             à_des_journalistes face_à_la_presse aux_médias aux_reporters en_conférence_de_presse
             lors_d'une_conférence_de_presse lors_d’une_conférence_de_presse lors_de_…_conférence_de_presse
             au_cours_d'une_conférence_de_presse au_cours_d’une_conférence_de_presse lors_d'un_point_de_presse
-            lors_d’un_point_de_presse lors_d'un_point_presse lors_d’un_point_presse à_la_presse_locale
-            aux_médias_locaux lors_d'un_point_avec_la_presse lors_d'une_visioconférence_de_presse
+            lors_d’un_point_de_presse lors_d'un_point_presse lors_d’un_point_presse             lors_d'un_point_avec_la_presse lors_d'une_visioconférence_de_presse
             lors_de_sa_conférence_de_presse dans_une_conférence_de_presse pendant_une_conférence_de_presse
             au_cours_d'un_point_de_presse au_cours_d’un_point_de_presse lors_d'un_briefing lors_d’un_briefing
             à_des_reporters en_point_de_presse devant_les_caméras devant_les_médias
@@ -1144,8 +1143,7 @@ PACK = Pack(
             dans_une_déclaration_écrite par_courriel par_mail dans_un_courriel dans_un_mail sur_son_site
             sur_leur_site dans_le_communiqué dans_ce_communiqué cité_dans_un_communiqué citée_dans_un_communiqué
             dans_ce_même_communiqué dans_une_déclaration dans_une_lettre dans_sa_lettre dans_un_courrier
-            dans_une_lettre_ouverte dans_une_note selon_son_communiqué dans_une_déclaration_commune
-            dans_un_communiqué_commun publié_sur_son_site a_publié_un_communiqué diffusé_un_communiqué
+            dans_une_lettre_ouverte dans_une_note selon_son_communiqué             publié_sur_son_site a_publié_un_communiqué diffusé_un_communiqué
             dans_un_message_transmis par_un_communiqué d'après_un_communiqué d’après_un_communiqué
             sur_son_site_internet sur_son_site_Internet sur_leur_site_internet sur_le_site_officiel
             dans_une_circulaire

@@ -982,8 +982,7 @@ PACK = Pack(
         press="""
             ai_giornalisti ai_cronisti con_i_giornalisti con_i_cronisti alla_stampa davanti_ai_giornalisti ai_media
             in_conferenza_stampa in_…_conferenza_stampa nella_conferenza_stampa durante_…_conferenza_stampa
-            nel_corso_di_…_conferenza_stampa in_una_conferenza_stampa nella_sua_conferenza_stampa alla_stampa_locale
-            ai_media_locali ai_microfoni_dei_giornalisti a_margine_con_i_giornalisti rispondendo_ai_giornalisti
+            nel_corso_di_…_conferenza_stampa in_una_conferenza_stampa nella_sua_conferenza_stampa             ai_microfoni_dei_giornalisti a_margine_con_i_giornalisti rispondendo_ai_giornalisti
             parlando_con_i_giornalisti in_un_punto_stampa nel_punto_stampa durante_un_briefing in_un_briefing
             incontrando_i_giornalisti incontrando_la_stampa
         """,

@@ -808,7 +808,7 @@ PACK = Pack(
             em_conferência_de_imprensa numa_conferência_de_imprensa na_conferência_de_imprensa
             em_entrevista_coletiva em_coletiva_de_imprensa durante_…_conferência_de_imprensa
             durante_…_entrevista_coletiva aos_meios_de_comunicação à_comunicação_social aos_média aos_media
-            à_imprensa_local perante_a_imprensa com_os_jornalistas com_jornalistas em_declarações_aos_jornalistas
+            perante_a_imprensa com_os_jornalistas com_jornalistas em_declarações_aos_jornalistas
             em_declarações_à_imprensa em_conferência_com_jornalistas em_entrevista_a_jornalistas
             na_coletiva_de_imprensa numa_coletiva_de_imprensa em_uma_coletiva_de_imprensa em_coletiva
             em_uma_entrevista_coletiva numa_entrevista_coletiva questionado_pelos_jornalistas
