@@ -124,7 +124,7 @@ def _place_before(text: str, start: int, name: Name, known: Vocabulary) -> int:
         not at
         or parts[0].lower() in known.given
         or not (
-            _behind_of(text, start, known)
+            behind_of(text, start, known)
             or (
                 forms
                 and at == 1
@@ -138,7 +138,7 @@ def _place_before(text: str, start: int, name: Name, known: Vocabulary) -> int:
     return cut if role_before(text, start + cut, known) else 0
 
 
-def _behind_of(text: str, start: int, known: Vocabulary) -> bool:
+def behind_of(text: str, start: int, known: Vocabulary) -> bool:
     """Whether "of", maybe with an article, stands right before a place of the text."""
     front = known.tokens(text, max(0, start - 12), start)
     if front and front[-1].low in known.determiners and len(front) > 1:

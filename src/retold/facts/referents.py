@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from retold.facts.declension import declension_of
 from retold.facts.evidence import evident
 from retold.facts.glued import parted
-from retold.facts.names import Mention, headlines, mentions
+from retold.facts.names import Mention, behind_of, headlines, mentions
 from retold.facts.roles import APPOSES, RoleReading, role_after, role_before
 from retold.facts.runs import Name, governs
 from retold.facts.spelling import fold
@@ -163,8 +163,13 @@ class _Grouping:
             if draft is not None and draft.looked < _LOOKS:
                 draft.looked += 1
                 last = meant[n - 1] if n else None
-                floor = found[n - 1].end if last is not None and last.kind == "person" else 0
+                floor = found[n - 1].end if last is not None and last.kind == "person" and not self._owns(n) else 0
                 self._read_roles(draft, found[n], floor)
+
+    def _owns(self, n: int) -> bool:
+        """Whether the name before this one is whose role this one's is: « l'avvocato di Bruno, Teresa Longo »."""
+        before, after = self.found[n - 1], self.found[n]
+        return self.text[before.end : after.lead] == ", " and behind_of(self.text, before.lead, self.known)
 
     def find_again(self, span: Span) -> None:
         """Find the names known from elsewhere in a headline whose capitals show none."""
@@ -302,7 +307,7 @@ class _Grouping:
             if title and title[1] in known.small_titles:
                 draft.kind = "person"
                 draft.gender = draft.gender or known.titles[title[1]] or None
-        front = role_before(text, mention.lead, known, floor)
+        front = role_before(text, mention.lead, known, floor, self._is_nominative(name))
         if front and len(draft.parts) == 1 and governs(front.noun, name.low, known):
             draft.kind, front = "place", None
         if front and len(name.parts) == 1 and self._goes_on(front, mention):
@@ -313,6 +318,10 @@ class _Grouping:
             draft.gender = draft.gender or "f"
         if text[mention.end : mention.end + 1] in APPOSES:
             draft.read_role(role_after(text, mention.end, known))
+
+    def _is_nominative(self, name: Name) -> bool:
+        """Whether a full name shows by its first name that it stands in its base form, where names are declined."""
+        return self.known.declines and name.given is not None and " " in name.text and name.base == name.text
 
     def _goes_on(self, front: RoleReading, mention: Mention) -> bool:
         """Whether one word is the rest of what the role in front of it is a role of: «el consejero de Medio Ambiente»,

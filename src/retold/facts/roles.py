@@ -51,42 +51,78 @@ def may_be(called: str, role: str) -> bool:
     return called == role or role in COVERS.get(called, ())
 
 
-def role_before(text: str, start: int, known: Vocabulary, floor: int = 0) -> RoleReading | None:
-    """The role right in front of a name: "Kenya's finance minister X", « le ministre béninois de la Pêche, X ».
+def role_before(
+    text: str, start: int, known: Vocabulary, floor: int = 0, nominative: bool = False
+) -> RoleReading | None:
+    """The role right in front of a name: "Kenya's finance minister X", « le ministre béninois de la Pêche, X », « le
+    patron de “Keyen” X ».
 
-    Nothing before `floor` (the end of the person named before) is looked at.
+    Nothing before `floor` (the end of the person named before) is looked at. `nominative`: the name is a full one in its
+    base form, so that of the nouns before it the role is in its own and its complement is not («начальник отдела X»).
     """
-    if start < 3 or text[start - 1] not in _SPACES or text[start - 2] in _ENDS:
+    if start < 3 or text[start - 1] not in _SPACES:
         return None
-    space = text.rfind(" ", max(0, start - 20), start - 1)
-    before = text[space + 1 : start - 1]
-    ends = known.role_ends[before]
-    if ends is None or (not ends and space > 0 and not _leads_on(text, space, known)):
+    quoted = _quoted_before(text, start - 1)
+    if quoted is None and (text[start - 2] in _ENDS or not _may_end_role(text, start, known, nominative)):
         return None
     begin = max(0, floor, start - _REACH)
     window = text[begin:start].rstrip()
     comma = window.endswith(",")
     if comma and known.pack.names.declension:
         return None  # a role stands right before its name, or behind it
-    last = len(window) - comma
+    last = len(window) - comma if quoted is None else max(0, quoted - begin)
     broken = _LAST_BREAK.match(window, 0, last)
     cut = broken.end() if broken else 0
     if not _may_begin(known.role_firsts, window[cut:last]):
         return None
     tokens = known.tokens(text, begin + cut, start)
-    for at in range(len(tokens)) if comma else range(len(tokens) - 1, -1, -1):
-        found = known.noun_at(tokens, at)
-        if (
-            found
-            and found[0].sort == "role"
-            and not found[0].plural
-            and _leads_to_name(tokens[at + found[1] :], comma, known)
-        ):
-            at, found = _longest_ending_there(tokens, at, found, known)
-            first = _phrase_start(tokens, at, known)
-            span = (tokens[first].start, tokens[-1].end)
-            return RoleReading(found[0], known.countries_in(tokens[first:]), span)
+    unquoted = tokens if quoted is None else [token for token in tokens if token.start < quoted]
+    for at in range(len(unquoted)) if comma else range(len(unquoted) - 1, -1, -1):
+        found = known.noun_at(unquoted, at)
+        if found and found[0].sort == "role" and not found[0].plural:
+            between = unquoted[at + found[1] :]
+            if nominative and not _is_base(unquoted[at], known):
+                continue
+            if _leads_to_name(between, comma, known, nominative) or (quoted and _leads_to_quoted(between, known)):
+                at, found = _longest_ending_there(tokens, at, found, known)
+                first = _phrase_start(tokens, at, known)
+                span = (tokens[first].start, tokens[-1].end)
+                return RoleReading(found[0], known.countries_in(tokens[first:]), span)
     return None
+
+
+def _may_end_role(text: str, start: int, known: Vocabulary, nominative: bool) -> bool:
+    """Whether a role phrase may end with the word before a place: a cheap test that most names fail."""
+    space = text.rfind(" ", max(0, start - 20), start - 1)
+    before = text[space + 1 : start - 1]
+    ends = known.role_ends[before]
+    if ends is None:
+        return False
+    return ends or space <= 0 or (nominative and before.endswith(known.genitive)) or _leads_on(text, space, known)
+
+
+def _quoted_before(text: str, end: int) -> int | None:
+    """Where a name in quotation marks opens that ends at a place, maybe with a comma behind; None where none does."""
+    end -= text[end - 1] == ","
+    if text[end - 1] not in "»”“\"":
+        return None
+    found = _QUOTED.search(text, max(0, end - _LONGEST_QUOTED), end)
+    return found.start() if found else None
+
+
+_LONGEST_QUOTED = 40
+_QUOTED = re.compile(r"[«„“\"][^«»„“”\".,;:!?\n]+[»”“\"]\Z")
+
+
+def _is_base(token: Token, known: Vocabulary) -> bool:
+    """Whether a noun stands in its base form, where nouns are declined."""
+    forms = declension_of(known.pack.names)
+    return forms is None or forms.nouns.get(token.low, token.low) == token.low
+
+
+def _leads_to_quoted(between: Sequence[Token], known: Vocabulary) -> bool:
+    """Whether nothing but "of" and the noun for a body stands between a role and a name in quotation marks."""
+    return all(token.low in known.complements or token.low in known.nouns for token in between)
 
 
 _SPACES = " \u00a0\u202f"
@@ -116,12 +152,14 @@ def _longest_ending_there(
     return at, found
 
 
-def _leads_to_name(between: Sequence[Token], comma: bool, known: Vocabulary) -> bool:
+def _leads_to_name(between: Sequence[Token], comma: bool, known: Vocabulary, nominative: bool = False) -> bool:
     """Whether the words between a role noun and a name are a complement of the role, not a clause."""
     if not between:
         return True
     if len(between) > 8:
         return False
+    if nominative and all(token.text.islower() and token.low.endswith(known.genitive) for token in between):
+        return True  # «начальник отдела полиции Олег Ким»
     first, last = between[0], between[-1]
     forms = declension_of(known.pack.names)
     if forms and not comma and all(token.text[0].isupper() and forms.may_be_place(token.low) for token in between):

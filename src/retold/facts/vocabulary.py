@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from retold.facts.cldr import months, weekdays
 from retold.facts.countries import countries, plain
-from retold.facts.declension import all_forms
+from retold.facts.declension import all_forms, declension_of
 from retold.facts.spelling import fold
 from retold.languages import codes
 from retold.languages import pack as load_pack
@@ -46,7 +46,7 @@ class Vocabulary:
         self.pack = pack
         self.countries = countries(pack)
         self.country_firsts = frozenset(name.split()[0] for name in self.countries)
-        self.nouns = {noun.words: noun for noun in _nouns(pack)}
+        self.nouns = _in_base_form({noun.words: noun for noun in _nouns(pack)}, names)
         self.role_firsts = _firsts(self.nouns, ("role",))
         self.apposed_firsts = _firsts(self.nouns, ("role", "body"))
         self.declines = bool(names.declension)
@@ -68,6 +68,7 @@ class Vocabulary:
         self.of = _plain_set(names.of)
         self.first_of = next(iter(words(names.of)), "")
         self.at = _plain_set(names.at)
+        self.genitive = words(names.genitive)
         self.ages = tuple(words(names.ages))
         self.asides = _plain_set(names.asides)
         self.gendered = _tagged(names.gendered)
@@ -231,9 +232,18 @@ _SHORTEST_PART = 3
 _POSSESSIVE = ("'s", "’s")
 
 
+def _in_base_form(nouns: dict[str, Noun], names: Names) -> dict[str, Noun]:
+    """The nouns by their forms, each named by its base form: «художника» and «художник» are one role."""
+    forms = declension_of(names)
+    bases = forms.nouns if forms else {}
+    return {
+        form: replace(noun, words=bases[form]) if bases.get(form, form) != form else noun for form, noun in nouns.items()
+    }
+
+
 def _firsts(nouns: Mapping[str, Noun], sorts: Sequence[str]) -> frozenset[str]:
     """The first words of the nouns of these sorts."""
-    return frozenset(noun.words.split()[0] for noun in nouns.values() if noun.sort in sorts)
+    return frozenset(words.split()[0] for words, noun in nouns.items() if noun.sort in sorts)
 
 
 def _longest(nouns: Iterable[str]) -> Mapping[str, int]:

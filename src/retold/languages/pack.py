@@ -387,6 +387,9 @@ class Names(Section, frozen=True, kw_only=True):
     and `declension`."""
     surname_shapes: str = ""
     """Endings by which a surname is known in its base form, with the gender that they tell: "ова=f ко"."""
+    genitive: str = ""
+    """Endings of nouns and adjectives in the genitive, by which behind a role and before a name its complement is known
+    («начальник отдел[а] полици[и] Олег Ким»)."""
     place_endings: str = ""
     """How a place's name ends behind the noun for who governs it («мэр Лозовиц[ы]»); those of two
     letters and more are of adjectives («губернатор Дарвазск[ой] области»)."""

@@ -18,6 +18,7 @@ PRECISION = {
     "nationality and role": 0.7,
     "role before name": 0.65,
     "body met again": 0.7,
+    "called anew": 0.7,
     "spokesperson": 0.9,
     "own words": 0.85,
     "first person": 0.8,

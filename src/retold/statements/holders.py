@@ -6,6 +6,7 @@ from msgspec import Struct
 from retold.facts.roles import may_be
 from retold.facts.vocabulary import Noun
 from retold.records import Referent, Span
+from retold.statements import antecedents
 from retold.statements.cast import Cast, HeldRole
 from retold.statements.source_phrases import Source
 
@@ -226,6 +227,34 @@ def sole(cast: Cast, source: Source, at: int) -> Referent | None:
     return fitting[0] if len(named) == 1 else None
 
 
+def called_anew(cast: Cast, source: Source, at: int) -> Referent | None:
+    """The person spoken of, where a lone noun of their gender calls them by what was not said of them before: « la
+    mujer », «певец».
+
+    A noun for any person ("the woman") means whom a pronoun would mean; one for a trade whoever spoke last, in this
+    paragraph and the sentence before, where no other trade is known of them. Offices and roles in court are more often
+    somebody else's: of all roles together 9 of 40 were right on the gold, of these 5 of 6.
+    """
+    noun, size = source.noun, len(source.tokens)
+    if noun is None or noun.gender is None or noun.kind in _NOT_ANEW or cast.in_quotation(at):
+        return None
+    if size > 2 - source.bare or source.owner or cast.lost_before(at, noun.gender):
+        return None
+    if noun.kind == "person":
+        meant = antecedents.person(cast, at, noun.gender)
+        one = meant[0] if meant else None
+    else:
+        last = next((said for said in reversed(cast.said) if said.at < at), None)
+        near = last is not None and cast.paragraph(last.at) == cast.paragraph(at) and not last.plural
+        one = last.referent if last and near and cast.sentence(at) - cast.sentence(last.at) < 2 else None
+    if one is None or cast.gender[one.name] != noun.gender:
+        return None
+    return None if noun.kind != "person" and another(cast, one, noun) else one
+
+
+_NOT_ANEW = {"kin", "source", "journalist", "judge", "lawyer", "police", "spokesperson", "accused", "witness"} | _OFFICES
+
+
 def _of_other_class(cast: Cast, referent: Referent, noun: Noun) -> bool:
     """Whether a person has roles, now or once, and none that the noun may mean."""
     held = [role for role in cast.roles(referent) if role.kind != "person"]
@@ -234,10 +263,16 @@ def _of_other_class(cast: Cast, referent: Referent, noun: Noun) -> bool:
 
 ANYBODY = {"accused", "victim", "witness", "person", "candidate"}
 """Classes of roles in which anybody may be, whatever else they are."""
+_ANYBODYS = ANYBODY | {"kin"}
+"""Roles that say nothing against another: somebody's son may be a student."""
+_HEADING = {"executive", "leader", "official"}
+_TRADES = {"doctor", "teacher", "scientist", "expert", "artist", "engineer", "worker"}
+"""Trades whose people may head something: «завідувачка відділення» is a doctor."""
 _HEADS = {"head", "premier", "leader", "politician", "royal", "minister"}
 
 
 def another(cast: Cast, referent: Referent, noun: Noun) -> bool:
     """Whether the roles read of a person are of other classes than the noun's."""
-    held = [role for role in cast.roles(referent) if role.kind != "person" and not role.words & cast.known.past]
+    said_less = _ANYBODYS | _HEADING if noun.kind in _TRADES else _ANYBODYS
+    held = [role for role in cast.roles(referent) if role.kind not in said_less and not role.words & cast.known.past]
     return bool(held) and not any(may_be(noun.kind, role.kind) or may_be(role.kind, noun.kind) for role in held)

@@ -14,7 +14,7 @@ from retold.statements.adjectives import base_form
 from retold.statements.answers import PRECISION, Answer, held, held_by
 from retold.statements.bodies import body, house, own_words, spokesperson
 from retold.statements.cast import Cast, HeldRole, Said
-from retold.statements.holders import countryman, holder, named_ahead, sole
+from retold.statements.holders import called_anew, countryman, holder, named_ahead, sole
 from retold.statements.interviewees import Interviewees
 from retold.statements.lexicon import lexicon_of
 from retold.statements.loose import same_words, unattributed
@@ -166,17 +166,21 @@ class _Resolver:
             return self._pronoun(source, span, statement)
         if source.sort == "several":
             return None
+        surname = self._bare_surname(source, label)
+        if surname:
+            return Answer("name", label, "has that surname", surname)
         if source.sort == "name":
             return self._name(source, span)
         if source.sort == "role":
             return self._role(source, span)
         if source.sort == "body":
             return body(self.cast, source, span)
-        words = self.text[slice(*source.own)]
-        named = self.cast.of_surname(words) if words[:1].isupper() and " " not in words else None
-        if named:
-            return Answer("name", label, "has that surname", named)
         return None if source.sort == "unknown" and self._governed(span[0]) else own_words(self.cast, source)
+
+    def _bare_surname(self, source: Source, words: str) -> Referent | None:
+        """Whose surname a source of one capital word is that names nobody and may be a noun („Reimann“, „Koch“)."""
+        lone = source.referent is None and source.bare and words[:1].isupper() and " " not in words
+        return self.cast.of_surname(words) if lone else None
 
     def _governed(self, at: int) -> bool:
         """Whether a preposition declines what begins here, where words are declined: the base form of an unlisted noun
@@ -331,7 +335,10 @@ class _Resolver:
             return Answer("role before name", words, "is named right after", ahead)
         definite = source.definite and not source.possessive and not source.bare
         only = sole(self.cast, source, span[0]) if definite and self.known.pack.speech.drops_subject else None
-        return Answer("role", words, "the only one named who may be meant", only) if only else None
+        if only:
+            return Answer("role", words, "the only one named who may be meant", only)
+        anew = called_anew(self.cast, source, span[0]) if source.definite and not source.possessive else None
+        return Answer("called anew", words, "the person spoken of", anew) if anew else None
 
     def _is_label_of_another(self, role: HeldRole, noun: Noun, span: Span) -> bool:
         """Whether a source is the label of a transcript that has another noun than a role has: each has a label of
