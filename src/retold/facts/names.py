@@ -101,13 +101,45 @@ def mentions(layout: Layout) -> tuple[Mention, ...]:
                     continue
                 if tail and name.kind == "body" and a + name.end == b and " " not in name.low:
                     name = _with_tail(text, a, name, tail, vocabulary(pack))
-                cut = _place_before(text, a + at, name, vocabulary(pack)) if _crowded(name) else 0
+                known = vocabulary(pack)
+                if known.eponyms and name.kind in _PERSONS and _is_eponym(text, a + name.start, a + name.end, known):
+                    cut = _behind_place(name, known)
+                    name = name if cut else replace(name, kind="place", given=None)
+                else:
+                    cut = _place_before(text, a + at, name, known) if _crowded(name) else 0
                 if cut:
-                    known = vocabulary(pack)
                     name = with_parts(replace(name, start=at + cut, text=name.text[cut:], kind="person"), known)
                     at += cut
                 found.append(Mention(a + name.start, a + name.end, a + at, name, first))
     return tuple(found)
+
+
+_PERSONS = ("person", "unknown")
+"""What a name may seem to be that a street bears."""
+
+
+def _is_eponym(text: str, start: int, end: int, known: Vocabulary) -> bool:
+    """Whether a noun beside a name makes it that of a street, a prize: right before it, or behind where heads stand
+    last."""
+    if known.first_heads:
+        space = text.rfind(" ", max(0, start - 20), start - 1)
+        bears = text[start - 1 : start] == " " and text[space + 1 : start - 1].lower() in known.eponyms
+        return bears and not text[max(0, start - 20) : start - 1].lower().endswith(known.called)
+    word = _NEXT_WORD.match(text, end)
+    return word is not None and word[1].lower() in known.eponyms
+
+
+_NEXT_WORD = re.compile(r" (\w+)")
+
+
+def _behind_place(name: Name, known: Vocabulary) -> int:
+    """The length of what a street is called before the first name behind it, with its space: 10 for «жительница улицы
+    Заводской Ольга Рощина»; 0 where no first name in its base form follows."""
+    forms, parts = declension_of(known.pack.names), name.text.split(" ")
+    if forms is None or forms.last:
+        return 0
+    at = next((n for n, part in enumerate(parts) if n and forms.nouns.get(part.lower()) == part.lower()), 0)
+    return len(" ".join(parts[:at])) + 1 if at and parts[at].lower() in known.given else 0
 
 
 def _crowded(name: Name) -> bool:
@@ -125,6 +157,7 @@ def _place_before(text: str, start: int, name: Name, known: Vocabulary) -> int:
         or parts[0].lower() in known.given
         or not (
             behind_of(text, start, known)
+            or _behind_body(text, start, known)
             or (
                 forms
                 and at == 1
@@ -136,6 +169,14 @@ def _place_before(text: str, start: int, name: Name, known: Vocabulary) -> int:
         return 0
     cut = len(" ".join(parts[:at])) + 1
     return cut if role_before(text, start + cut, known) else 0
+
+
+def _behind_body(text: str, start: int, known: Vocabulary) -> bool:
+    """Whether a noun for a body stands right before a place of the text, whose name begins there: « il direttore del
+    liceo Keyen Ida Neri »."""
+    front = known.tokens(text, max(0, start - 20), start)
+    noun = known.nouns.get(front[-1].low) if front and known.first_heads and not known.declines else None
+    return noun is not None and noun.sort == "body" and front[-1].text.islower()
 
 
 def behind_of(text: str, start: int, known: Vocabulary) -> bool:

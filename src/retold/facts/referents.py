@@ -249,6 +249,10 @@ class _Grouping:
             return [self._stood_for(self.by_oblique[parts[0]], name)]
         if name.bases and (fitting := self._declined(name)):
             return fitting
+        if self.known.owner_ending and parts[-1].endswith(self.known.owner_ending) and len(parts) == 1:
+            listed = self.by_last.get(parts[-1][: -len(self.known.owner_ending)], ())[-_NAMESAKES:]
+            if fitting := [draft for draft in listed if len(draft.parts) > 1]:
+                return fitting  # „nach Ansicht Brandts“
         called = self.by_first.get(parts[0], ())[-_NAMESAKES:]
         if len(parts) == 1:
             if parts[0] in self.by_second:
@@ -260,6 +264,10 @@ class _Grouping:
             return [self.by_initials[name.initials]]
         if len(parts) > 2:
             return ()
+        if name.patronymic:
+            full = [draft for draft in called if len(draft.parts) == 3 and draft.parts[1] == parts[1]]
+            if full:
+                return full  # «Нина Павловна» is «Нина Павловна Шестакова»
         return [draft for draft in called if len(draft.parts) == 2 and name.patronymic != draft.patronymic]
 
     def _stood_for(self, draft: _Draft, name: Name) -> _Draft:
@@ -312,12 +320,23 @@ class _Grouping:
             draft.kind, front = "place", None
         if front and len(name.parts) == 1 and self._goes_on(front, mention):
             front = None
+        if front and not name.given and self._names_body(front, mention):
+            draft.kind, front = "body", None
         if front:
             draft.read_role(front)
         if front and known.gendered.get(known.tokens(text, *front.span)[0].low) == "f":
             draft.gender = draft.gender or "f"
         if text[mention.end : mention.end + 1] in APPOSES:
             draft.read_role(role_after(text, mention.end, known))
+
+    def _names_body(self, front: RoleReading, mention: Mention) -> bool:
+        """Whether a name is that of a body behind its noun, and no person's whose role is told: « uno studente del liceo
+        Keyen »."""
+        known = self.known
+        last = known.tokens(self.text, *front.span)[-1]
+        noun = known.nouns.get(last.low)
+        bare = known.first_heads and not known.declines and last.text.islower()
+        return bare and noun is not None and noun.sort == "body" and self.text[last.end : mention.lead].isspace()
 
     def _is_nominative(self, name: Name) -> bool:
         """Whether a full name shows by its first name that it stands in its base form, where names are declined."""

@@ -228,6 +228,8 @@ def _head_role(tokens: Sequence[Token], known: Vocabulary) -> RoleReading | None
             at += found[1]
             if at < len(tokens) and best.sort == "role" and _goes_on(tokens, at, known):
                 return None
+            if best.sort == "role" and known.first_heads:
+                break  # «вдова художника»
             if at < len(tokens) and tokens[at].low not in known.nouns and tokens[at].text.islower():
                 break
             continue

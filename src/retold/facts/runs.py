@@ -156,7 +156,7 @@ def _strip_place(tokens: list[Token], known: Vocabulary) -> list[Token]:
         gender == "m" and _gender_told(tokens[0].low, known) not in (None, "m")
     )
     noun = known.nouns.get(tokens[0].low)
-    declined = declined or (noun is not None and noun.sort == "body")
+    declined = declined or (noun is not None and noun.sort == "body") or forms.may_be_place(tokens[0].low)
     return tokens[1:] if declined and len(tokens[0].text) > 3 else tokens
 
 
@@ -213,6 +213,8 @@ def _only_role(head: Sequence[Token], known: Vocabulary) -> bool:
     for at, token in enumerate(head):
         found = None if known.unlisted[token.text] else known.noun_at(head, at)
         if found and found[0].sort == "role" and at + found[1] == len(head):
+            if at == 1 and known.first_heads and head[0].low in known.given and not head[at].text.isupper():
+                return False  # « Luis Pastor »: titles before names have no capital here
             if at and known.compounds and head[0].low in known.given:
                 return False
             surname = found[0].kind in _SURNAMES if at < 2 else head[0].low in known.given
@@ -365,6 +367,8 @@ def _front(tokens: Sequence[Token], known: Vocabulary) -> tuple[int, bool, str |
             at += 1
             continue
         found = known.noun_at(tokens, at)
+        if found and found[0].plural and known.weak and at + 2 < len(tokens):
+            found = _one_of(tokens[at], known) or found
         if (
             found
             and found[0].sort == "role"
@@ -381,6 +385,13 @@ def _front(tokens: Sequence[Token], known: Vocabulary) -> tuple[int, bool, str |
             break
         at += 1
     return cut, title, gender, role, span
+
+
+def _one_of(token: Token, known: Vocabulary) -> tuple[Noun, int] | None:
+    """The role of one person that before a name looks like several: „den Präsidenten Jan Wolf“."""
+    ends = (token.low.removesuffix(ending) for ending in known.weak if token.low.endswith(ending))
+    noun = next((noun for low in ends if (noun := known.nouns.get(low)) and noun.sort == "role"), None)
+    return (noun, 1) if noun else None
 
 
 def _after_complement(rest: list[Token], known: Vocabulary) -> tuple[list[Token], list[Token]]:
@@ -414,6 +425,8 @@ def _strip_nation(rest: list[Token], known: Vocabulary) -> tuple[list[Token], tu
 
 def _kind(rest: Sequence[Token], known: Vocabulary) -> str:
     first = rest[0]
+    if len(rest) > 1 and rest[0 if known.first_heads else -1].low in known.eponyms:
+        return "place"
     if first.low in known.country_firsts and " ".join([token.low for token in rest]) in known.countries:
         return "place"
     if len(rest) == 1:

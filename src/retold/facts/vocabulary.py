@@ -68,7 +68,11 @@ class Vocabulary:
         self.of = _plain_set(names.of)
         self.first_of = next(iter(words(names.of)), "")
         self.at = _plain_set(names.at)
-        self.genitive = words(names.genitive)
+        self.weak = words(names.weak)
+        self.owner_ending = names.possessive if names.possessive.isalpha() else ""
+        self.eponyms = _plain_set(names.eponyms)
+        self.called = tuple(word[1:] for word in words(names.eponyms) if word[0] == "-") or ("\n",)
+        self.genitive = words(names.genitive_endings)
         self.ages = tuple(words(names.ages))
         self.asides = _plain_set(names.asides)
         self.gendered = _tagged(names.gendered)

@@ -1310,6 +1310,7 @@ PACK = Pack(
         """,
         adjective_endings="te ten ter tes nde nden nder ndes iche ichen icher iches ische ischen ige igen iger iges",
         compounds=True,
+        weak="en n",
         contractions="im am zum zur vom beim ins ans aufs",
         strong="""
             der_e=er der_en=e die_e=e die_en=e das_e=es amt=es ministerium=es gericht=es institut=es werk=es blatt=es kreuz=es

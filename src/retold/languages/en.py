@@ -452,6 +452,10 @@ PACK = Pack(
         any_body="company firm corporation business organisation organization group",
         locatives="in at near across outside throughout",
         role_endings="er or ist ian man woman person ess ee ant",
+        eponyms="""
+            street avenue road lane boulevard square prize award stadium airport bridge park
+            festival memorial statue scholarship trophy cup
+        """,
         bylines="by exclusive",
         not_names="""
             I The A An In On At It He She They We You This That These Those There Here But And Or Nor So Yet If When

@@ -783,8 +783,8 @@ PACK = Pack(
                 procurador_general|procuradora_general penalista acusador|acusadora
             """,
             "police": """
-                policía agente guardia_civil comisario|comisaria investigador_policial detective bombero|bombera sheriff
-                inspector_jefe|inspectora_jefa alguacil guardia gendarme patrullero|patrullera forense
+                policía=m agente guardia_civil=m comisario|comisaria investigador_policial detective bombero|bombera sheriff
+                inspector_jefe|inspectora_jefa alguacil guardia=m gendarme patrullero|patrullera forense
             """,
             "military": """
                 general coronel|coronela capitán|capitana comandante teniente almirante sargento|sargenta soldado|soldada militar
@@ -854,7 +854,7 @@ PACK = Pack(
             """,
             "witness": "testigo transeúnte oyente espectador|espectadora televidente lector|lectora",
             "kin": """
-                madre=f padre=m hermano|hermana esposa=f esposo=m marido=m mujer=f hijo|hija viuda=f viudo=m tío|tía primo|prima
+                madre=f padre=m hermano|hermana esposa=f esposo=m marido=m hijo|hija viuda=f viudo=m tío|tía primo|prima
                 abuelo|abuela nieto|nieta sobrino|sobrina cuñado|cuñada suegro|suegra novio|novia yerno=m nuera=f mamá=f papá=m
                 pareja exmarido=m exmujer=f exnovio|exnovia exesposa=f exesposo=m padrino=m madrina=f gemelo|gemela compañero|compañera
             """,
@@ -873,7 +873,7 @@ PACK = Pack(
                 regante promotor|promotora subastador|subastadora
             """,
             "person": """
-                hombre=m chico|chica niño|niña joven anciano|anciana señor|señora persona colega amigo|amiga cliente clienta=f
+                hombre=m mujer=f chico|chica niño|niña joven anciano|anciana señor|señora persona colega amigo|amiga cliente clienta=f
                 usuario|usuaria consumidor|consumidora contribuyente elector|electora votante ciudadano|ciudadana turista
                 pasajero|pasajera viajero|viajera aficionado|aficionada hincha abonado|abonada visitante desconocido|desconocida
                 invitado|invitada interesado|interesada muchacho|muchacha comprador|compradora asistente veinteañero|veinteañera
@@ -978,6 +978,10 @@ PACK = Pack(
         any_body="compañía empresa firma organización entidad organismo",
         locatives="en desde hacia",
         role_endings="ista dor dora tor tora ero era ólogo óloga ógrafo ógrafa ario aria sor sora",
+        eponyms="""
+            calle avenida plaza paseo premio puente estadio aeropuerto glorieta barrio vereda
+            colonia caserío parque
+        """,
         bylines="por",
         not_names="""
             Niega Pide Piden Exige Exigen Llama Llaman Anuncia Anuncian Acusa Acusan Advierte Advierten Critica Critican Rechaza

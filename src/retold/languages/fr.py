@@ -1015,6 +1015,9 @@ PACK = Pack(
         any_body="entreprise société compagnie firme organisation",
         locatives="à en dans vers depuis",
         role_endings="eur euse rice ier ière iste ien ienne logue graphe pathe iaire",
+        eponyms="""
+            rue avenue place boulevard quai prix pont stade aéroport impasse allée square parc
+        """,
         bylines="par",
         not_names="""
             Le La Les L' Un Une Des De Du D' Il Elle Ils Elles Je Tu Nous Vous On Ce Cet Cette Ces C' Cela Ça Celui

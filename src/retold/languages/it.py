@@ -885,6 +885,9 @@ PACK = Pack(
         any_body="azienda società impresa ditta compagnia organizzazione",
         locatives="in da nel nella",
         role_endings="ista tore trice sore iere iera aio aia ologo ologa ografo ografa ario aria",
+        eponyms="""
+            via viale piazza piazzale corso largo vicolo premio ponte stadio aeroporto parco
+        """,
         bylines="di",
         not_names="""
             Muore Muoiono Arriva Arrivano Torna Tornano Scatta Scattano Parla Parlano Vince Vincono Perde Arrestato Arrestata

@@ -363,6 +363,8 @@ class Names(Section, frozen=True, kw_only=True):
     """Endings of adjectives that agree with a noun: where every noun has a capital, such a word and a noun that open a
     sentence are no name (« Neue Wege »); where the verb stands last, a capital word that ends so opens the name of the body
     behind it («Ұлттық банк»)."""
+    weak: str = ""
+    """Endings with which a role before a name looks like several („den Präsident[en] Jan Wolf“)."""
     compounds: bool = False
     """Whether the last part of a noun in one word tells what it is (« Bahnsprecherin »)."""
     contractions: str = ""
@@ -387,7 +389,11 @@ class Names(Section, frozen=True, kw_only=True):
     and `declension`."""
     surname_shapes: str = ""
     """Endings by which a surname is known in its base form, with the gender that they tell: "ова=f ко"."""
-    genitive: str = ""
+    eponyms: str = ""
+    """Nouns for streets, squares, prizes and the like, and words for "named after": with the name of a person right
+    behind them, or before them where heads stand last, they name a thing («улица …», «… көшесі»); after "-" a phrase that ends in
+    one and is none («по имени …»)."""
+    genitive_endings: str = ""
     """Endings of nouns and adjectives in the genitive, by which behind a role and before a name its complement is known
     («начальник отдел[а] полици[и] Олег Ким»)."""
     place_endings: str = ""

@@ -541,7 +541,7 @@ PACK = Pack(
                 jurista defensor|defensora tabelião|tabeliã causídico=m
             """,
             "police": """
-                polícia policial agente delegado|delegada investigador|investigadora detetive bombeiro|bombeira xerife guarda
+                polícia=m policial agente delegado|delegada investigador|investigadora detetive bombeiro|bombeira xerife guarda=m
                 inspetor-chefe|inspetora-chefe perito_criminal|perita_criminal
             """,
             "military": """
@@ -712,6 +712,10 @@ PACK = Pack(
         any_body="companhia empresa firma organização",
         locatives="em no na desde",
         role_endings="ista dor dora tor tora eiro eira ólogo óloga ógrafo ógrafa ário ária sor sora",
+        eponyms="""
+            rua avenida praça travessa largo prémio prêmio ponte estádio aeroporto bairro alameda
+            parque
+        """,
         bylines="por",
         not_names="""
             Economia Fazenda Saúde Educação Justiça Defesa Cultura Agricultura Trabalho Ambiente Finanças Transportes Turismo

@@ -140,7 +140,9 @@ def own_words(cast: Cast, source: Source) -> Answer | None:
     determiner = "" if source.bare or not source.tokens else source.tokens[0].low
     words = base_form(_without_case(words, determiner, cast.known), determiner, cast.known)
     forms = declension_of(cast.known.pack.names)
-    return Answer("own words", forms.phrase(words) if forms else words, "the source names nobody")
+    base = cast.known.nouns.get(source.noun.words) if source.plural and source.noun else None
+    several = base is not None and not base.plural  # «рабочие» are no worker, though one is listed
+    return Answer("own words", forms.phrase(words) if forms and not several else words, "the source names nobody")
 
 
 def _without_case(words: str, determiner: str, known: Vocabulary) -> str:

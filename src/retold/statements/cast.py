@@ -274,6 +274,11 @@ class Cast:
         """The number of the sentence in which a place lies."""
         return bisect_right(self.sentences, (at, len(self.text))) - 1
 
+    def sentence_end(self, at: int) -> int:
+        """Where the sentence ends in which a place lies."""
+        n = self.sentence(at)
+        return self.sentences[n][1] if n >= 0 else at
+
     def opens_sentence(self, at: int) -> bool:
         """Whether a name stands where a sentence's subject does: within its first forty code points."""
         n = self.sentence(at)

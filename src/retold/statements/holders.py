@@ -33,8 +33,11 @@ def holder(cast: Cast, source: Source, at: int) -> Holding | None:
         return None
     wanted = _Wanted(cast, source, at)
     topic = cast.topic(at)
+    last = len(cast.text) if cast.paragraph(at) < 2 else cast.sentence_end(at)
     found = []
     for referent in cast.people:
+        if referent.mentions[0][0] > last:
+            continue  # behind the lead nobody is meant who is named later
         roles = cast.roles(referent)
         if (roles or topic is referent) and allowed(cast, referent, noun, source.countries):
             best = max((_held_so(cast, role, wanted) for role in roles), default=(0.0, None), key=_first)

@@ -33,6 +33,7 @@ def unattributed(cast: Cast, statement: Statement) -> Answer | None:
     if acting and (said is None or said.at < acting[0]):
         return Answer("who acts", acting[1].name, "is the subject of the sentence before", acting[1])
     near = said is not None and cast.paragraph(said.at) == cast.paragraph(cast.led(start))
+    near = near and not cast.lost_before(start, None)
     if said is not None and near and said.referent is not None and said.referent.kind == "person":
         return Answer("speaker before", said.referent.name, "spoke right before", said.referent)
     return None

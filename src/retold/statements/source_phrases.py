@@ -73,6 +73,8 @@ def take_apart(
     head, owner = named
     noun = _head_noun(body, known)
     gender = next((known.gendered[token.low] for token in tokens[:first] if token.low in known.gendered), None)
+    if noun and noun.kind == "police" and gender == "f" and noun.gender == "m" and known.first_heads:
+        noun = Noun(noun.words, "body", noun.kind)  # « la policía » is no policeman
     sort: Sort = "unknown"
     if (
         head is not None
