@@ -300,7 +300,11 @@ class _Grouping:
         name, text, known = mention.name, self.text, self.known
         if name.role:
             span = (mention.lead + name.role_span[0], mention.lead + name.role_span[1])
-            draft.read_role(RoleReading(name.role, name.countries, span))
+            nation = self._nation_before(mention.lead) if known.pack.names.nouns_capital else None
+            if nation is not None:  # „der georgische Präsident“: the adjective has no capital
+                span = (nation.start, span[1])
+            lands = name.countries or (known.countries_in([nation]) if nation else ())
+            draft.read_role(RoleReading(name.role, lands, span))
         if name.kind in ("body", "place"):
             return
         if draft.kind == "unknown":
@@ -328,6 +332,12 @@ class _Grouping:
             draft.gender = draft.gender or "f"
         if text[mention.end : mention.end + 1] in APPOSES:
             draft.read_role(role_after(text, mention.end, known))
+
+    def _nation_before(self, at: int) -> Token | None:
+        """The adjective of a country right before a place."""
+        front = self.known.tokens(self.text, max(0, at - 24), at)
+        last = front[-1] if front else None
+        return last if last and last.low in self.known.countries and self.text[last.end : at].isspace() else None
 
     def _names_body(self, front: RoleReading, mention: Mention) -> bool:
         """Whether a name is that of a body behind its noun, and no person's whose role is told: « uno studente del liceo

@@ -19,7 +19,7 @@ COVERS = {
     "diplomat": {"minister"},
     "legislator": {"mayor", "politician"},
     "candidate": {"politician", "legislator", "governor"},
-    "expert": {"scientist", "doctor", "teacher", "executive"},
+    "expert": {"scientist", "doctor", "teacher", "executive", "coach"},
     "scientist": {"expert"},
     "executive": {"leader"},
     "head": {"leader"},

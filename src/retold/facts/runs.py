@@ -177,9 +177,22 @@ def _gender_told(word: str, known: Vocabulary) -> str | None:
 def _strip_opener(tokens: list[Token], known: Vocabulary, opens: bool) -> list[Token]:
     """Cut a word that has its capital from the sentence's start only: "Rival Jane Roe", where "Jane" is a first
     name."""
+    if opens and len(tokens) == 2 and _owned(tokens, known):
+        return tokens[1:]
     if not (opens and len(tokens) > 2) or tokens[0].low in known.given or tokens[1].low not in known.given:
         return tokens
     return tokens if tokens[0].low in known.titles or known.noun_at(tokens, 0) else tokens[1:]
+
+
+def _owned(tokens: Sequence[Token], known: Vocabulary) -> bool:
+    """Whether the first of two words is no name but what the second, a declined first name, owns: «Одноклассники
+    Кирилла»."""
+    forms = declension_of(known.pack.names)
+    if forms is None or forms.last or forms.may_be_surname(tokens[0].low):
+        return False
+    base = forms.given.get(tokens[1].low)
+    surnames = forms.surnames_of(tokens[0].low)
+    return base is not None and base[0] != tokens[1].low and not any(map(forms.may_be_surname, surnames))
 
 
 def _parts(tokens: list[Token], run: str, known: Vocabulary, opens: bool) -> Iterator[list[Token]]:
@@ -275,6 +288,10 @@ def _name(run: str, tokens: list[Token], known: Vocabulary) -> Name | None:
     rest, nation = _strip_nation(rest, known)
     if not rest or _only_role(rest, known):
         return None
+    if role and role.kind == "person" and known.pack.names.nouns_capital and len(rest) == 1:
+        if rest[0].low not in known.given:
+            # „Deutsche Umwelthilfe“, „holte der Schwede Punkt um Punkt“: no person has a lone noun for a name
+            return Name(tokens[0].start, tokens[-1].end, run[tokens[0].start : tokens[-1].end], "unknown")
     text = run[rest[0].start : rest[-1].end]
     body = known.nouns.get(rest[0].low) if len(rest) == 1 and not title else None
     if role and (_is_body(rest, known) or (body and body.sort == "body")):  # a trainer's club is no person

@@ -68,6 +68,7 @@ class Vocabulary:
         self.of = _plain_set(names.of)
         self.first_of = next(iter(words(names.of)), "")
         self.at = _plain_set(names.at)
+        self.feminine = words(names.feminine)
         self.weak = words(names.weak)
         self.owner_ending = names.possessive if names.possessive.isalpha() else ""
         self.eponyms = _plain_set(names.eponyms)

@@ -1002,6 +1002,7 @@ PACK = Pack(
                 wahlkampfleiter|wahlkampfleiterin vertrauter|vertraute rechte_hand
             """,
             "executive": """
+                reeder|reederin bauunternehmer|bauunternehmerin entwickler|entwicklerin
                 geschäftsführer|geschäftsführerin vorstand vorstandschef|vorstandschefin
                 vorstandsvorsitzender|vorstandsvorsitzende konzernchef|konzernchefin
                 firmenchef|firmenchefin unternehmer|unternehmerin manager|managerin
@@ -1101,6 +1102,9 @@ PACK = Pack(
                 interviewer|interviewerin
             """,
             "artist": """
+                kritikerin=f hauptdarsteller|hauptdarstellerin darsteller|darstellerin
+                grafiker|grafikerin modeschöpfer|modeschöpferin galerist|galeristin lektor|lektorin
+                influencer|influencerin youtuber|youtuberin
                 schriftsteller|schriftstellerin autor|autorin dichter|dichterin künstler|künstlerin
                 maler|malerin schauspieler|schauspielerin sänger|sängerin musiker|musikerin
                 rapper|rapperin komponist|komponistin regisseur|regisseurin
@@ -1131,6 +1135,8 @@ PACK = Pack(
                 ratsvorsitzender|ratsvorsitzende geistlicher|geistliche
             """,
             "activist": """
+                betriebsrätin=f betriebsratschef|betriebsratschefin
+                betriebsratsvorsitzender|betriebsratsvorsitzende
                 aktivist|aktivistin demonstrant|demonstrantin gewerkschafter|gewerkschafterin
                 umweltschützerin=f bürgerrechtler|bürgerrechtlerin
                 menschenrechtler|menschenrechtlerin dissident|dissidentin lobbyist|lobbyistin
@@ -1139,6 +1145,7 @@ PACK = Pack(
                 tierschützerin=f
             """,
             "accused": """
+                räuber|räuberin dieb|diebin betrüger|betrügerin
                 angeklagter|angeklagte beschuldigter|beschuldigte verdächtiger|verdächtige
                 tatverdächtiger|tatverdächtige täter|täterin verurteilter|verurteilte häftling
                 gefangener|gefangene mörder|mörderin attentäter|attentäterin terrorist|terroristin
@@ -1162,6 +1169,12 @@ PACK = Pack(
                 stiefmutter=f freundin=f
             """,
             "worker": """
+                konditor|konditorin schneider|schneiderin schuster|schusterin
+                dachdecker|dachdeckerin maurer|maurerin installateur|installateurin
+                schlosser|schlosserin schweißer|schweißerin monteur|monteurin schäfer|schäferin
+                florist|floristin kassierer|kassiererin postbote|postbotin putzfrau=f
+                reinigungskraft helferin=f retterin=f programmierer|programmiererin
+                erfinder|erfinderin
                 landwirt|landwirtin bauer|bäuerin arbeiter|arbeiterin fahrer|fahrerin
                 lkw-fahrer|lkw-fahrerin taxifahrer|taxifahrerin busfahrer|busfahrerin
                 lokführer|lokführerin fischer|fischerin bäcker|bäckerin imker|imkerin
@@ -1178,6 +1191,18 @@ PACK = Pack(
                 uhrmacher|uhrmacherin obstbauer|obstbäuerin
             """,
             "person": """
+                preisträger|preisträgerin gewinner|gewinnerin anwohnerin=f
+                bewohnerin=f einwohnerin=f fußgänger|fußgängerin mandant|mandantin
+                vermisster|vermisste abiturient|abiturientin absolvent|absolventin
+                ehrenamtler|ehrenamtlerin schwede|schwedin däne|dänin norweger|norwegerin
+                finne|finnin italiener|italienerin spanier|spanierin franzose|französin brite|britin
+                engländer|engländerin ire|irin amerikaner|amerikanerin us-amerikaner|us-amerikanerin
+                russe|russin ukrainer|ukrainerin pole|polin tscheche|tschechin ungar|ungarin
+                rumäne|rumänin türke|türkin grieche|griechin serbe|serbin kroate|kroatin
+                schweizer|schweizerin österreicher|österreicherin niederländer|niederländerin
+                belgier|belgierin portugiese|portugiesin chinese|chinesin japaner|japanerin
+                syrer|syrerin afghane|afghanin iraner|iranerin brasilianer|brasilianerin
+                argentinier|argentinierin
                 kumpel=m legende klublegende schlagerstar witwe=f witwer=m großvater=m großmutter=f onkel=m tante=f neffe=m
                 nichte=f opa=m oma=f cousin|cousine mann=m frau=f junge=m mädchen kind person dame=f herr=m nachbar|nachbarin
                 anwohnerin=f bewohnerin=f einwohnerin=f bürger|bürgerin
@@ -1294,7 +1319,7 @@ PACK = Pack(
         possessive="s",
         ages="-jährige -jähriger -jährigen -Jährige -Jähriger",
         past="ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger ex verstorbene verstorbener",
-        any_body="unternehmen firma konzern organisation betreiber hersteller",
+        any_body="unternehmen firma konzern organisation betreiber hersteller blatt zeitung",
         locatives="in nach aus bei",
         role_endings="""
             minister ministerin sprecher sprecherin chef chefin politiker politikerin experte expertin präsident präsidentin
@@ -1311,6 +1336,7 @@ PACK = Pack(
         adjective_endings="te ten ter tes nde nden nder ndes iche ichen icher iches ische ischen ige igen iger iges",
         compounds=True,
         weak="en n",
+        feminine="erin istin antin entin ösin",
         contractions="im am zum zur vom beim ins ans aufs",
         strong="""
             der_e=er der_en=e die_e=e die_en=e das_e=es amt=es ministerium=es gericht=es institut=es werk=es blatt=es kreuz=es

@@ -754,6 +754,7 @@ PACK = Pack(
                 subdelegado|subdelegada autoridad
             """,
             "leader": """
+                cacique cacica=f
                 líder lideresa=f dirigente dirigenta=f jefe|jefa cabecilla patrón|patrona fundador|fundadora
                 cofundador|cofundadora número_uno cabeza=f jerarca caudillo=m capo=m
             """,
@@ -783,6 +784,7 @@ PACK = Pack(
                 procurador_general|procuradora_general penalista acusador|acusadora
             """,
             "police": """
+                jefe_policial|jefa_policial rescatista socorrista oficial_de_policía
                 policía=m agente guardia_civil=m comisario|comisaria investigador_policial detective bombero|bombera sheriff
                 inspector_jefe|inspectora_jefa alguacil guardia=m gendarme patrullero|patrullera forense
             """,
@@ -792,6 +794,7 @@ PACK = Pack(
                 veterano|veterana cabo
             """,
             "expert": """
+                auditor|auditora
                 experto|experta analista economista especialista consultor|consultora investigador|investigadora politólogo|politóloga
                 historiador|historiadora sociólogo|socióloga observador|observadora comentarista perito|perita demógrafo|demógrafa
                 geólogo|geóloga vulcanólogo|vulcanóloga sismólogo|sismóloga meteorólogo|meteoróloga virólogo|viróloga
@@ -800,11 +803,13 @@ PACK = Pack(
                 hidrólogo|hidróloga autor_del_estudio|autora_del_estudio urbanista paleontólogo|paleontóloga
             """,
             "scientist": """
+                inventor|inventora
                 científico|científica profesor|profesora físico|física químico|química biólogo|bióloga ingeniero|ingeniera
                 astrónomo|astrónoma catedrático|catedrática decano|decana rector|rectora climatólogo|climatóloga académico|académica
                 oceanógrafo|oceanógrafa matemático|matemática botánico|botánica
             """,
             "doctor": """
+                partera=f partero=m
                 médico|médica doctor|doctora cirujano|cirujana enfermero|enfermera pediatra psiquiatra psicólogo|psicóloga
                 dentista veterinario|veterinaria farmacéutico|farmacéutica cardiólogo|cardióloga oncólogo|oncóloga neurólogo|neuróloga
                 anestesista matrona=f fisioterapeuta sanitario|sanitaria facultativo|facultativa galeno=m intensivista
@@ -818,6 +823,7 @@ PACK = Pack(
                 bloguero|bloguera cronista comunicador|comunicadora
             """,
             "artist": """
+                crítico=m
                 escritor|escritora autor|autora novelista poeta poetisa=f artista pintor|pintora actor=m actriz=f cantante
                 músico|música compositor|compositora cineasta humorista bailarín|bailarina diseñador|diseñadora
                 arquitecto|arquitecta productor|productora dramaturgo|dramaturga director_de_cine|directora_de_cine fotógrafo|fotógrafa
@@ -844,6 +850,7 @@ PACK = Pack(
                 líder_sindical feminista ambientalista
             """,
             "accused": """
+                reo|rea prófugo|prófuga ladrón|ladrona estafador|estafadora sicario
                 acusado|acusada procesado|procesada imputado|imputada sospechoso|sospechosa condenado|condenada detenido|detenida
                 investigado|investigada demandante querellante agresor|agresora asaltante fugitivo|fugitiva secuestrador|secuestradora
                 narcotraficante homicida asesino|asesina recluso|reclusa preso|presa encausado|encausada terrorista pistolero|pistolera
@@ -859,6 +866,10 @@ PACK = Pack(
                 pareja exmarido=m exmujer=f exnovio|exnovia exesposa=f exesposo=m padrino=m madrina=f gemelo|gemela compañero|compañera
             """,
             "worker": """
+                plomero|plomera petrolero|petrolera chofer ferroviario|ferroviaria
+                mensajero|mensajera vendedor|vendedora frutero|frutera chef costurera=f
+                limpiador|limpiadora vigilante leñador|leñadora programador|programadora
+                desarrollador|desarrolladora contador|contadora
                 agricultor|agricultora obrero|obrera chófer conductor|conductora pescador|pescadora panadero|panadera
                 apicultor|apicultora comerciante minero|minera camarero|camarera mesero|mesera mecánico|mecánica
                 electricista fontanero|fontanera cocinero|cocinera peluquero|peluquera ganadero|ganadera viticultor|viticultora
@@ -873,6 +884,9 @@ PACK = Pack(
                 regante promotor|promotora subastador|subastadora
             """,
             "person": """
+                galardonado|galardonada premiado|premiada ganador|ganadora finalista
+                laureado|laureada excursionista montañero|montañera motorista peatón|peatona
+                bachiller
                 hombre=m mujer=f chico|chica niño|niña joven anciano|anciana señor|señora persona colega amigo|amiga cliente clienta=f
                 usuario|usuaria consumidor|consumidora contribuyente elector|electora votante ciudadano|ciudadana turista
                 pasajero|pasajera viajero|viajera aficionado|aficionada hincha abonado|abonada visitante desconocido|desconocida
@@ -975,7 +989,7 @@ PACK = Pack(
         possessive="",
         ages="",
         past="ex antiguo antigua exministro entonces",
-        any_body="compañía empresa firma organización entidad organismo",
+        any_body="compañía empresa firma organización entidad organismo institución diario periódico rotativo revista",
         locatives="en desde hacia",
         role_endings="ista dor dora tor tora ero era ólogo óloga ógrafo ógrafa ario aria sor sora",
         eponyms="""

@@ -706,6 +706,7 @@ PACK = Pack(
             "spokesperson": "portavoce addetto_stampa|addetta_stampa capo_ufficio_stampa",
             "aide": "consulente collaboratore|collaboratrice assistente braccio_destro=m vice consigliere_speciale",
             "executive": """
+                armatore|armatrice
                 investitore|investitrice
                 amministratore_delegato|amministratrice_delegata amministratore_unico|amministratrice_unica direttore|direttrice
                 manager imprenditore|imprenditrice proprietario|proprietaria titolare banchiere|banchiera industriale
@@ -719,6 +720,7 @@ PACK = Pack(
                 sostituto_procuratore|sostituta_procuratrice procuratore_generale|procuratrice_generale
             """,
             "police": """
+                brigadiere pompiere guardia_giurata
                 poliziotto|poliziotta agente carabiniere|carabiniera comandante_dei_carabinieri ispettore_capo
                 vigile vigile_del_fuoco investigatore|investigatrice inquirente detective finanziere=m capitano_dei_carabinieri
                 capo_della_polizia sovrintendente
@@ -745,13 +747,14 @@ PACK = Pack(
                 primario|primaria direttore_sanitario|direttrice_sanitaria fisioterapista ostetrica=f anestesista
             """,
             "teacher": "maestro|maestra insegnante educatore|educatrice tutor pedagogista bidello|bidella",
-            "student": "studente|studentessa alunno|alunna allievo|allieva universitario|universitaria liceale adolescente",
+            "student": "studente|studentessa alunno|alunna allievo|allieva universitario|universitaria liceale adolescente laureando|laureanda scolaro|scolara",
             "journalist": """
                 giornalista cronista reporter corrispondente redattore|redattrice editorialista conduttore|conduttrice
                 intervistatore|intervistatrice inviato_speciale|inviata_speciale biografo|biografa opinionista blogger
                 caporedattore|caporedattrice
             """,
             "artist": """
+                critico|critica cineasta direttore_d'orchestra|direttrice_d'orchestra youtuber
                 scrittore|scrittrice autore|autrice romanziere|romanziera poeta=m poetessa=f artista pittore|pittrice attore=m
                 attrice=f cantante musicista compositore|compositrice regista comico|comica ballerino|ballerina stilista
                 architetto|architetta produttore|produttrice drammaturgo|drammaturga fotografo|fotografa scultore|scultrice
@@ -764,13 +767,14 @@ PACK = Pack(
                 alpinista velista pattinatore|pattinatrice fantino=m maratoneta schermidore|schermitrice cestista pallavolista
                 capitano_della_squadra=m
             """,
-            "coach": "allenatore|allenatrice tecnico=m mister=m ct=m commissario_tecnico=m arbitro|arbitra direttore_sportivo|direttrice_sportiva ds=m",
+            "coach": "allenatore|allenatrice tecnico=m mister=m ct=m commissario_tecnico=m arbitro|arbitra direttore_sportivo|direttrice_sportiva ds=m coach",
             "cleric": """
                 sacerdote sacerdotessa=f vescovo|vescova arcivescovo=m cardinale=m papa=m pontefice=m imam=m rabbino|rabbina
                 pastore|pastora parroco=m prete=m monaco=m monaca=f suora=f patriarca=m frate=m abate=m badessa=f prelato=m vicario=m
             """,
             "activist": "attivista militante manifestante sindacalista dissidente volontario|volontaria femminista animalista",
             "accused": """
+                ladro|ladra truffatore|truffatrice
                 accusato|accusata imputato|imputata indagato|indagata sospettato|sospettata condannato|condannata
                 detenuto|detenuta arrestato|arrestata aggressore|aggreditrice fuggitivo|fuggitiva rapinatore|rapinatrice
                 assassino|assassina omicida latitante ergastolano|ergastolana terrorista
@@ -783,6 +787,11 @@ PACK = Pack(
                 compagno|compagna ex_marito=m ex_moglie=f gemello|gemella coniuge
             """,
             "worker": """
+                chef panettiere|panettiera pescivendolo|pescivendola fruttivendolo|fruttivendola
+                venditore|venditrice ambulante commesso|commessa calzolaio|calzolaia imbianchino
+                gommista conducente capotreno ferroviere|ferroviera portalettere bracciante
+                boscaiolo|boscaiola vignaiolo|vignaiola commercialista geometra
+                soccorritore|soccorritrice guardaparco padrone|padrona skipper
                 agricoltore|agricoltrice operaio|operaia autista pescatore|pescatrice fornaio|fornaia apicoltore|apicoltrice
                 commerciante minatore|minatrice cameriere|cameriera meccanico|meccanica elettricista idraulico|idraulica
                 cuoco|cuoca parrucchiere|parrucchiera allevatore|allevatrice viticoltore|viticoltrice pensionato|pensionata
@@ -795,6 +804,12 @@ PACK = Pack(
                 editore|editrice stampatore|stampatrice
             """,
             "person": """
+                galardonato|galardonata vincitore|vincitrice premiato|premiata finalista esordiente
+                laureato|laureata primatista detentore|detentrice automobilista motociclista pedone
+                escursionista genitore diciottenne diciannovenne ventunenne ventiduenne ventitreenne
+                ventiquattrenne venticinquenne ventiseienne ventisettenne ventottenne ventinovenne
+                sedicenne diciassettenne quindicenne quattordicenne tredicenne dodicenne novantenne
+                centenario|centenaria bimbo|bimba signorina=f
                 uomo=m donna=f ragazzo|ragazza bambino|bambina giovane anziano|anziana signore|signora persona collega amico|amica
                 cliente utente consumatore|consumatrice contribuente elettore|elettrice cittadino|cittadina turista
                 passeggero|passeggera viaggiatore|viaggiatrice tifoso|tifosa abbonato|abbonata visitatore|visitatrice
@@ -882,7 +897,7 @@ PACK = Pack(
         possessive="",
         ages="enne enni",
         past="ex già allora",
-        any_body="azienda società impresa ditta compagnia organizzazione",
+        any_body="azienda società impresa ditta compagnia organizzazione quotidiano giornale testata settimanale",
         locatives="in da nel nella",
         role_endings="ista tore trice sore iere iera aio aia ologo ologa ografo ografa ario aria",
         eponyms="""

@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 
 from retold.facts.declension import declension_of
-from retold.facts.vocabulary import Token, Vocabulary
+from retold.facts.vocabulary import Noun, Token, Vocabulary
 from retold.records import Referent, Span
 from retold.statements.adjectives import base_form
 from retold.statements.answers import Answer, held_by
 from retold.statements.cast import Cast, Said
-from retold.statements.holders import holder
+from retold.statements.holders import belongs, holder
 from retold.statements.source_phrases import Source
 
 _ANY_BODY = {"firm", "association", "media", "school", "hospital", "team"}
@@ -22,6 +22,8 @@ def spokesperson(cast: Cast, source: Source, span: Span) -> Answer | None:
     words = cast.text[span[0] : span[1]]
     if source.owner is not None and source.owner.kind == "body":
         return Answer("spokesperson", words, "a spokesperson speaks for the body", source.owner)
+    if source.owner is not None and source.owner.kind == "person" and belongs(cast, source):
+        return None
     found = holder(cast, source, span[0]) if source.definite else None
     if found:
         return held_by(cast, found, source, words)
@@ -36,6 +38,10 @@ def spokesperson(cast: Cast, source: Source, span: Span) -> Answer | None:
         return Answer("spokesperson", body_words, "a spokesperson speaks for the body")
     if len(source.tokens) > 2:
         return None
+    before = max((said for said in cast.said if said.at < span[0]), key=lambda said: said.at, default=None)
+    if before and before.sort == "role" and not before.plural and source.definite and not source.possessive:
+        if before.referent is None or before.referent.kind == "body":  # one who spoke for a body speaks on
+            return Answer("spokesperson", before.words, "a spokesperson of the body that spoke last", before.referent)
     last, met = cast.last_body(span[0]), _spoken(cast, span[0])
     if last is None and met is not None and met.referent is None and _is_of(cast, source, met, span[0]):
         return Answer("spokesperson", met.words, "a spokesperson of the body that spoke last")
@@ -76,15 +82,35 @@ def body(cast: Cast, source: Source, span: Span) -> Answer | None:
         alone = len(source.tokens) <= (1 if source.bare else 2)
         alone = alone or (points_back and _describes_only(source))
         if alone and (points_back or (noun.kind in _ANY_BODY and noun.words in cast.known.nouns)):
-            met = _spoken(cast, span[0]) if points_back and source.bare else None
+            met = _spoken(cast, span[0]) if points_back and (source.bare or noun.kind == "media") else None
+            met = met if met and (noun.kind != "media" or _may_be_called(cast, met.words, noun.kind)) else None
             if met:
                 return Answer("body met again", met.words, "the body that spoke last", met.referent)
             last = cast.last_body(span[0]) or _spoken_of(cast, span[0])
-            if last is not None and (points_back or _may_be_called(cast, last, noun.kind)):
+            if last is not None and (points_back or _may_be_called(cast, last.name, noun.kind)):
                 return Answer("body met again", words, "the body that spoke last", last)
             if points_back:
                 return None
+        longer = _spoken_so(cast, noun, span[0]) if alone else None
+        if longer:
+            return Answer("body met again", longer.words, f"the last body called “{noun.words}”", longer.referent)
     return own_words(cast, source)
+
+
+def _spoken_so(cast: Cast, noun: Noun, at: int) -> Said | None:
+    """The body that spoke before in longer words with the same noun, which may have another ending there."""
+    for said in reversed(cast.said):
+        person = said.referent is not None and said.referent.kind != "body"
+        if said.at >= at or said.plural or person or " " not in said.words or said.sort not in ("body", "name"):
+            continue
+        found = map(cast.known.nouns.get, cast.words(said.words))
+        if any(n and n.kind == noun.kind and n.words[:_STEM] == noun.words[:_STEM] for n in found):
+            return said
+    return None
+
+
+_STEM = 7
+"""Letters in which two forms of one noun agree, endings aside."""
 
 
 def _describes_only(source: Source) -> bool:
@@ -115,9 +141,9 @@ def _called(cast: Cast, referent: Referent, noun: str) -> bool:
     return noun in cast.words(name) or any(role.noun == noun for role in referent.roles)
 
 
-def _may_be_called(cast: Cast, referent: Referent, kind: str) -> bool:
+def _may_be_called(cast: Cast, name: str, kind: str) -> bool:
     """Whether no noun in a body's name makes it a body of another class."""
-    nouns = map(cast.known.nouns.get, cast.words(referent.name))
+    nouns = map(cast.known.nouns.get, cast.words(name))
     kinds = {noun.kind for noun in nouns if noun and noun.sort == "body"}
     return not kinds or kind in kinds
 

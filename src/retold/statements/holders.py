@@ -38,7 +38,11 @@ def holder(cast: Cast, source: Source, at: int) -> Holding | None:
     for referent in cast.people:
         if referent.mentions[0][0] > last:
             continue  # behind the lead nobody is meant who is named later
+        if referent is source.owner and belongs(cast, source):
+            continue  # «издатель Зиминой»
         roles = cast.roles(referent)
+        if referent.mentions[0][0] > at and not wanted.in_headline:
+            roles = [role for role in roles if role.noun == noun.words]
         if (roles or topic is referent) and allowed(cast, referent, noun, source.countries):
             best = max((_held_so(cast, role, wanted) for role in roles), default=(0.0, None), key=_first)
             score, role = best
@@ -50,6 +54,19 @@ def holder(cast: Cast, source: Source, at: int) -> Holding | None:
     if not found or found[0].score < _LEAST or (len(found) > 1 and found[0].score - found[1].score < _MARGIN):
         return None
     return found[0]
+
+
+def belongs(cast: Cast, source: Source) -> bool:
+    """Whether the one named in a source is the owner of whom it means, by the case or ending of the name («издатель
+    Зиминой», „Lindqvists Sprecherin“, "Roe's lawyer")."""
+    if source.owner is None:
+        return False
+    own = set(source.owner.name.split())
+    first, last = source.tokens[0].start, source.tokens[-1].end
+    for start, end, referent in cast.named_between(first, last):
+        if referent is source.owner:
+            return not own.issuperset(cast.text[start:end].split()) or cast.text[end : end + 2] in ("'s", "’s")
+    return False
 
 
 _OFFICES = {"head", "premier", "politician", "minister", "legislator", "governor", "candidate"}
@@ -218,6 +235,8 @@ def sole(cast: Cast, source: Source, at: int) -> Referent | None:
     """
     noun = source.noun
     if noun is None or source.countries or complement_of(source, cast) or cast.in_quotation(at):
+        return None
+    if cast.lost_before(at, noun.gender):
         return None
     named = [r for r in cast.people if cast.times_named(r, at) and cast.surely_person(r)]
     fitting = [

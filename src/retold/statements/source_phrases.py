@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from retold.facts.declension import declension_of
 from retold.facts.vocabulary import Noun, Token, Vocabulary
@@ -23,7 +24,7 @@ class Source(Struct, frozen=True, gc=False):
     points to
     somebody known; `countries` the ISO codes named in it; `owner` a referent that it belongs to or comes from;
     `gender` that
-    of its determiner; `bare` where it has none.
+    of its determiner; `bare` where it has none; `quoted` whether its own words stand in quotation marks.
     """
 
     sort: Sort
@@ -39,6 +40,7 @@ class Source(Struct, frozen=True, gc=False):
     owner: Referent | None = None
     gender: str | None = None
     bare: bool = False
+    quoted: bool = False
 
 
 _OWNER = ("", "'s", "’s", "'", "’")
@@ -75,6 +77,8 @@ def take_apart(
     gender = next((known.gendered[token.low] for token in tokens[:first] if token.low in known.gendered), None)
     if noun and noun.kind == "police" and gender == "f" and noun.gender == "m" and known.first_heads:
         noun = Noun(noun.words, "body", noun.kind)  # « la policía » is no policeman
+    if noun and noun.sort == "role" and noun.gender is None and not plural and not known.pack.names.nouns_capital:
+        noun = replace(noun, gender=gender) if gender in ("m", "f") and noun.kind not in _EPICENE else noun
     sort: Sort = "unknown"
     if (
         head is not None
@@ -90,7 +94,7 @@ def take_apart(
         sort = noun.sort  # type: ignore[assignment]
         plural = plural or noun.plural
     elif body and not plural:
-        noun = _occupation(body, known)
+        noun = _occupation(body, known, gender)
         sort = "role" if noun else "unknown"
     return Source(
         sort,
@@ -106,7 +110,12 @@ def take_apart(
         owner,
         gender,
         bare=not first,
+        quoted=text[own[0] - 1 : own[0]] in _QUOTES,
     )
+
+
+_EPICENE = {"victim", "source"}
+"""Classes of nouns whose gender tells nothing of the person: « la víctima »."""
 
 
 def _pronoun(tokens: Sequence[Token], known: Vocabulary) -> str | None:
@@ -164,6 +173,7 @@ def _core(tokens: Sequence[Token], first: int, text: str, known: Vocabulary) -> 
     return tokens[first:end]
 
 
+_QUOTES = frozenset("«„“”\"‹»")
 _PARTED = frozenset(",;()[]–—:")
 
 
@@ -186,11 +196,13 @@ def _head_noun(body: Sequence[Token], known: Vocabulary) -> Noun | None:
     return best
 
 
-def _occupation(body: Sequence[Token], known: Vocabulary) -> Noun | None:
+def _occupation(body: Sequence[Token], known: Vocabulary, gender: str | None) -> Noun | None:
     """A noun outside the vocabulary that its ending makes an occupation: the last word before a complement, else the
     first."""
     end = next((at for at, token in enumerate(body) if at and token.low in known.complements), len(body))
     for token in (body[end - 1], body[0]):
+        if known.pack.names.nouns_capital and gender == "f" and token.low.endswith(known.feminine):
+            return Noun(token.low, "role", "person", "f")  # „die Preisträgerin“
         if token.text.islower() and len(token.low) > 4 and token.low.endswith(known.role_endings):
             return Noun(token.low, "role", "occupation")
     return None
@@ -298,15 +310,18 @@ def _role_at_end(front: Sequence[Token], known: Vocabulary) -> bool:
 
 
 def _agrees(front: Sequence[Token], name: str, referent: Referent, known: Vocabulary) -> bool | None:
-    """Whether a name stands in the case of the role in front of it: «автор доклада Анна Рощина», not «адвокат Ломтева».
+    """Whether a name stands in the case of the noun in front of it: «автор доклада Анна Рощина», not «адвокат Ломтева».
 
-    None where the language shows no case or shows it at the last word only, or no role stands in front.
+    None where the language shows no case or shows it at the last word only, or no listed noun stands in front.
     """
     forms = declension_of(known.pack.names)
-    role = next((t for t in front if (n := known.nouns.get(t.low)) and n.sort == "role"), None) if forms else None
+    role = next((t for t in front if t.low in known.nouns), None) if forms else None
     if forms is None or forms.last or role is None or referent.kind != "person":
         return None
-    return (forms.nouns.get(role.low, role.low) == role.low) == set(name.split()).issubset(referent.name.split())
+    base, own = forms.nouns.get(role.low, role.low) == role.low, set(name.split()).issubset(referent.name.split())
+    if known.nouns[role.low].sort != "role":
+        return False if base and not own else None  # «штаб Яремы»
+    return base == own
 
 
 def _subordinate(front: Sequence[Token], before: str, known: Vocabulary) -> bool:

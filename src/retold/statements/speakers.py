@@ -333,8 +333,9 @@ class _Resolver:
         if ahead:
             self.cast.learn_role(ahead, held(source, words))
             return Answer("role before name", words, "is named right after", ahead)
-        definite = source.definite and not source.possessive and not source.bare
-        only = sole(self.cast, source, span[0]) if definite and self.known.pack.speech.drops_subject else None
+        definite = source.definite and not source.possessive and (not source.bare or self.known.declines)
+        definite = definite and (noun.kind == "accused" or (self.known.pack.speech.drops_subject and not source.bare))
+        only = sole(self.cast, source, span[0]) if definite else None
         if only:
             return Answer("role", words, "the only one named who may be meant", only)
         anew = called_anew(self.cast, source, span[0]) if source.definite and not source.possessive else None
@@ -389,4 +390,5 @@ def _place(statement: Statement) -> int:
 
 def _said(at: int, source: Source, answer: Answer) -> Said:
     plural = source.plural or answer.rule == "they"
-    return Said(at, answer.referent, answer.words, source.sort, plural, source.gender)
+    sort = "body" if source.sort == "unknown" and source.quoted else source.sort
+    return Said(at, answer.referent, answer.words, sort, plural, source.gender)
