@@ -11,7 +11,7 @@ from retold.facts.names import Mention, behind_of, headlines, mentions
 from retold.facts.roles import APPOSES, RoleReading, role_after, role_before
 from retold.facts.runs import Name, governs
 from retold.facts.spelling import fold
-from retold.facts.vocabulary import Token, Vocabulary, vocabulary
+from retold.facts.vocabulary import Noun, Token, Vocabulary, vocabulary
 from retold.records import Referent, ReferentKind, Role, Span
 from retold.text.layout import Layout
 
@@ -319,6 +319,9 @@ class _Grouping:
             if title and title[1] in known.small_titles:
                 draft.kind = "person"
                 draft.gender = draft.gender or known.titles[title[1]] or None
+        behind = self._title_behind(name, mention.end) if known.declines and not known.first_heads else None
+        if behind:
+            draft.read_role(RoleReading(behind, (), (mention.start, mention.end)))
         front = role_before(text, mention.lead, known, floor, self._is_nominative(name))
         if front and len(draft.parts) == 1 and governs(front.noun, name.low, known):
             draft.kind, front = "place", None
@@ -332,6 +335,12 @@ class _Grouping:
             draft.gender = draft.gender or "f"
         if text[mention.end : mention.end + 1] in APPOSES:
             draft.read_role(role_after(text, mention.end, known))
+
+    def _title_behind(self, name: Name, end: int) -> Noun | None:
+        """The noun for a person with which a name goes on, where heads stand last: «Оразбек ақсақал»."""
+        word = _WORD_BEHIND.match(self.text, end) if name.text == name.base else None
+        noun = self.known.nouns.get(word[1]) if word else None
+        return noun if word and noun and noun.kind in ("person", "kin") and noun.words == word[1] else None
 
     def _nation_before(self, at: int) -> Token | None:
         """The adjective of a country right before a place."""

@@ -104,7 +104,7 @@ def _may_end_role(text: str, start: int, known: Vocabulary, nominative: bool) ->
 def _quoted_before(text: str, end: int) -> int | None:
     """Where a name in quotation marks opens that ends at a place, maybe with a comma behind; None where none does."""
     end -= text[end - 1] == ","
-    if text[end - 1] not in "»”“\"":
+    if text[end - 1] not in '»”“"':
         return None
     found = _QUOTED.search(text, max(0, end - _LONGEST_QUOTED), end)
     return found.start() if found else None

@@ -241,9 +241,7 @@ def _in_base_form(nouns: dict[str, Noun], names: Names) -> dict[str, Noun]:
     """The nouns by their forms, each named by its base form: «художника» and «художник» are one role."""
     forms = declension_of(names)
     bases = forms.nouns if forms else {}
-    return {
-        form: replace(noun, words=bases[form]) if bases.get(form, form) != form else noun for form, noun in nouns.items()
-    }
+    return {form: replace(noun, words=bases[form]) if form in bases else noun for form, noun in nouns.items()}
 
 
 def _firsts(nouns: Mapping[str, Noun], sorts: Sequence[str]) -> frozenset[str]:

@@ -469,7 +469,7 @@ PACK = Pack(
         according_alone="""según_se_supo según_se_ha_sabido según_trascendió según_ha_trascendido según_se_informó según_se_indicó
             según_se_ha_informado de_acuerdo_con_lo_que_trascendió según_lo_que_trascendió según_parece a_su_juicio a_su_entender a_su_parecer en_su_opinión a_su_modo_de_ver a_sus_ojos en_sus_palabras
             a_mi_juicio a_mi_entender en_mi_opinión a_nuestro_juicio en_nuestra_opinión""",
-        impersonal="se -n",
+        impersonal="se hay circula corre cunde -n -mos",
         accompanying="""al tras después_de luego_de además_de antes_de sin tras_haber después_de_haber luego_de_haber al_haber
             por_haber además_de_haber sin_haber pese_a_haber""",
         determiners="""el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas

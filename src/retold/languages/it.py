@@ -514,7 +514,7 @@ PACK = Pack(
         pointing_objects="lo",
         object_determiners="la le gli l'",
         subject_determiners="questi loro quegli quest'ultimo quest'ultima costui costei",
-        impersonal="si -no",
+        impersonal="si viene vengono venne vennero circola circolano corre corrono -no -iamo",
         accompanying="""dopo prima_di nel oltre_a senza dopo_aver dopo_avere dopo_averlo dopo_averla dopo_avergli dopo_averle
             dopo_averci dopo_essersi senza_aver senza_avere oltre_ad_aver nell'aver pur_avendo""",
         elisions="l un dell all dall nell sull quest quell c d s m t n v anch coll sant gl tutt com dov bell grand nient quant po mezz quell' quest' neanch cos",

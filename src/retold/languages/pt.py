@@ -345,7 +345,7 @@ PACK = Pack(
         object_determiners="o a os as",
         subject_determiners="este estes esse esses aquele aqueles",
         questions_behind_verbs="se",
-        impersonal="se --se -am -em -ão",
+        impersonal="se há circula corre --se -am -em -ão -mos",
         accompanying="""ao após depois_de antes_de além_de sem depois_de_ter após_ter ao_ter por_ter além_de_ter sem_ter
             apesar_de_ter""",
         clitics="-se -me -te -lhe -lhes -nos -vos -o -a -os -as -lo -la -los -las -no -na -se-á -se-ia",

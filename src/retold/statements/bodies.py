@@ -39,13 +39,17 @@ def spokesperson(cast: Cast, source: Source, span: Span) -> Answer | None:
     if len(source.tokens) > 2:
         return None
     before = max((said for said in cast.said if said.at < span[0]), key=lambda said: said.at, default=None)
-    if before and before.sort == "role" and not before.plural and source.definite and not source.possessive:
-        if before.referent is None or before.referent.kind == "body":  # one who spoke for a body speaks on
-            return Answer("spokesperson", before.words, "a spokesperson of the body that spoke last", before.referent)
+    if before and source.definite and not source.possessive and _spoke_for(before):
+        return Answer("spokesperson", before.words, "a spokesperson of the body that spoke last", before.referent)
     last, met = cast.last_body(span[0]), _spoken(cast, span[0])
     if last is None and met is not None and met.referent is None and _is_of(cast, source, met, span[0]):
         return Answer("spokesperson", met.words, "a spokesperson of the body that spoke last")
     return Answer("spokesperson", words, "a spokesperson of the body that spoke last", last) if last else None
+
+
+def _spoke_for(said: Said) -> bool:
+    """Whether it was a spokesperson who spoke, for a body: who goes on is no other."""
+    return said.sort == "role" and not said.plural and (said.referent is None or said.referent.kind == "body")
 
 
 def _is_of(cast: Cast, source: Source, met: Said, at: int) -> bool:

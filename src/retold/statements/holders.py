@@ -274,7 +274,17 @@ def called_anew(cast: Cast, source: Source, at: int) -> Referent | None:
     return None if noun.kind != "person" and another(cast, one, noun) else one
 
 
-_NOT_ANEW = {"kin", "source", "journalist", "judge", "lawyer", "police", "spokesperson", "accused", "witness"} | _OFFICES
+_NOT_ANEW = {
+    "kin",
+    "source",
+    "journalist",
+    "judge",
+    "lawyer",
+    "police",
+    "spokesperson",
+    "accused",
+    "witness",
+} | _OFFICES
 
 
 def _of_other_class(cast: Cast, referent: Referent, noun: Noun) -> bool:

@@ -173,7 +173,7 @@ def _core(tokens: Sequence[Token], first: int, text: str, known: Vocabulary) -> 
     return tokens[first:end]
 
 
-_QUOTES = frozenset("«„“”\"‹»")
+_QUOTES = frozenset('«„“”"‹»')
 _PARTED = frozenset(",;()[]–—:")
 
 
