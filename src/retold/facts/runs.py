@@ -288,10 +288,10 @@ def _name(run: str, tokens: list[Token], known: Vocabulary) -> Name | None:
     rest, nation = _strip_nation(rest, known)
     if not rest or _only_role(rest, known):
         return None
-    if role and role.kind == "person" and known.pack.names.nouns_capital and len(rest) == 1:
-        if rest[0].low not in known.given:
-            # „Deutsche Umwelthilfe“, „holte der Schwede Punkt um Punkt“: no person has a lone noun for a name
-            return Name(tokens[0].start, tokens[-1].end, run[tokens[0].start : tokens[-1].end], "unknown")
+    anybody = role is not None and role.kind == "person" and known.pack.names.nouns_capital
+    if anybody and len(rest) == 1 and rest[0].low not in known.given:
+        # „Deutsche Umwelthilfe“, „holte der Schwede Punkt um Punkt“: no person has a lone noun for a name
+        return Name(tokens[0].start, tokens[-1].end, run[tokens[0].start : tokens[-1].end], "unknown")
     text = run[rest[0].start : rest[-1].end]
     body = known.nouns.get(rest[0].low) if len(rest) == 1 and not title else None
     if role and (_is_body(rest, known) or (body and body.sort == "body")):  # a trainer's club is no person
