@@ -349,7 +349,7 @@ class _Grouping:
         return last if last and last.low in self.known.countries and self.text[last.end : at].isspace() else None
 
     def _names_body(self, front: RoleReading, mention: Mention) -> bool:
-        """Whether a name is that of a body behind its noun, and no person's whose role is told: « uno studente del liceo
+        """Whether a name is that of a body behind its noun, and nobody whose role is told: « uno studente del liceo
         Keyen »."""
         known = self.known
         last = known.tokens(self.text, *front.span)[-1]

@@ -57,8 +57,9 @@ def role_before(
     """The role right in front of a name: "Kenya's finance minister X", « le ministre béninois de la Pêche, X », « le
     patron de “Keyen” X ».
 
-    Nothing before `floor` (the end of the person named before) is looked at. `nominative`: the name is a full one in its
-    base form, so that of the nouns before it the role is in its own and its complement is not («начальник отдела X»).
+    Nothing before `floor` (the end of the person named before) is looked at. `nominative`: the name is a full one in
+    its base form, so that of the nouns before it the role is in its own and its complement is not («начальник отдела
+    X»).
     """
     if start < 3 or text[start - 1] not in _SPACES:
         return None
