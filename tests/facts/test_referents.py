@@ -107,3 +107,48 @@ def test_what_a_mayor_governs_is_a_place() -> None:
     assert "Лидия Ланова" in _found("Вчера министра обороны Тавории Лидия Ланова сменила.", "ru")
     roles = _found("Это заявил мэр Вербовицы Игорь Ланов.", "ru")["Игорь Ланов"].roles
     assert [role.kind for role in roles] == ["mayor"]
+
+
+def test_a_role_has_its_complement_between_itself_and_the_name() -> None:
+    """Behind a role its complement may stand in the genitive or in quotation marks, or be another person's name."""
+    chief = _found("Начальник отдела связи Олег Ким молчит.", "ru")["Олег Ким"]
+    widow = _found("Вдова художника Ольга Петрова молчит.", "ru")["Ольга Петрова"]
+    coach = _found("Главный тренер «Ромашки» Дмитрий Сорокин молчит.", "ru")["Дмитрий Сорокин"]
+    head = _found("El director de «La Voz», Mario Ruiz, calla.", "es")["Mario Ruiz"]
+    lawyer = _found("La abogada de Ramón, Pilar Ibarra, calla.", "es")["Pilar Ibarra"]
+    kinds = [[role.kind for role in referent.roles] for referent in (chief, widow, coach, head, lawyer)]
+    assert kinds == [["official"], ["kin"], ["coach"], ["executive"], ["lawyer"]]
+
+
+def test_what_bears_a_persons_name_is_a_thing() -> None:
+    """The name of a street, a prize or a school is no person's; whoever is named behind a street's name is one."""
+    assert _found("Vive en la calle Elio Vargas.", "es")["Elio Vargas"].kind == "place"
+    assert _found("Абай Жақып атындағы сыйлық берілді.", "kk")["Абай Жақып"].kind == "place"
+    assert _found("She won the Orla Brandt prize.")["Orla Brandt"].kind == "place"
+    assert _found("Uno studente del liceo Valdieri tace.", "it")["Valdieri"].kind == "body"
+    assert "Олег" in _found("Житель улицы Заводской Олег молчит.", "ru")
+    assert _found("Шаман по имени Тойон молчит.", "ru")["Тойон"].kind != "place"
+
+
+def test_names_are_parted_from_what_stands_in_front() -> None:
+    """The town of an office, and what a declined first name owns, belong to no name."""
+    assert "Лариса Дубровина" in _found("Прокурор Песчанска Лариса Дубровина молчит.", "ru")
+    assert "Одноклассники Кирилла" not in _found("Одноклассники Кирилла молчат.", "ru")
+
+
+def test_a_first_name_with_a_patronymic_means_the_full_name() -> None:
+    """«Нина Павловна» is whoever is «Нина Павловна Шестакова»."""
+    found = _found("Нина Павловна Шестакова пришла. Позже Нина Павловна ушла.", "ru")
+    assert len(found["Нина Павловна Шестакова"].mentions) == 2
+
+
+def test_german_names_in_other_cases() -> None:
+    """A role in another case looks like several, a genitive has no apostrophe, an adjective tells the country."""
+    found = _found("Er traf den georgischen Präsidenten Dawit Abaschidse. Nach Ansicht Abaschidses eilt es.", "de")
+    assert len(found["Dawit Abaschidse"].mentions) == 2
+    assert [(r.kind, r.countries) for r in found["Dawit Abaschidse"].roles] == [("head", ("GE",))]
+
+
+def test_an_honorific_behind_a_name_shows_a_person() -> None:
+    """«Оразбек ақсақал» is somebody, where heads stand last."""
+    assert _found("Кеше Оразбек ақсақал келді.", "kk")["Оразбек"].kind == "person"

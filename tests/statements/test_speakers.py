@@ -245,3 +245,46 @@ def test_a_surname_of_two_is_the_last_speakers_or_nobodys() -> None:
     text = "Anna Lenz und Karl Lenz betreiben ein Kino. <Anna Lenz> ist müde. „Schluss“, sagt <Lenz>."
     assert named(text, "de") == ["Anna Lenz", "Anna Lenz"]
     assert named("Efisio Lodi perse. Vinse Efisia Lodi, la cugina. <Lodi> ha fatto ricorso.", "it") == [None]
+
+
+def test_a_lone_noun_of_their_gender_calls_whom_is_spoken_of() -> None:
+    """ "The woman", a trade not told before: whoever spoke just before, of that gender and of no other trade."""
+    assert named("«No», dice <Amina Rey>. <La mujer> calla.", "es") == ["Amina Rey", "Amina Rey"]
+    assert named("<Amina Rey> calla. <El hombre> grita.", "es") == ["Amina Rey", None]
+    assert named("<Polina Grekow> schweigt. <Die Zürcherin> lacht.", "de")[1] is None  # nothing tells her gender
+    assert named("«Rien», dit <Inès>. <L’étudiante> rit.", "fr")[1] == "Inès"
+    assert named("«Нет», — сказал <министр Иван Лютов>. <Судья> возразил.", "ru")[1] is None
+
+
+def test_who_is_named_later_is_meant_in_the_lead_only() -> None:
+    """Behind the lead a role is never that of a person whom the article has not named yet."""
+    text = "A fire broke out.\nIt spread.\nIt was late. <The mayor> came.\nAnna Kerr, the mayor of Vale, slept."
+    assert named(text) == [None]
+
+
+def test_an_owner_is_not_who_is_meant() -> None:
+    """«Издатель Зиминой» is not Zimina, „Lindqvists Sprecherin“ speaks for no body."""
+    assert named("Поэтесса Дарья Зимина пришла. <Издатель Зиминой> молчал.", "ru") == [None]
+    text = "<Die IG Metall> warnt. Chef Per Lindqvist schweigt. <Lindqvists Sprecherin> nicht."
+    assert named(text, "de")[1] is None
+
+
+def test_a_spokesperson_speaks_on() -> None:
+    """Whoever spoke for a body is "the spokesperson" of the next sentence."""
+    assert named("<Ein Sprecher der Polizei> kam. <Der Sprecher> schwieg.", "de") == ["Polizei", "Polizei"]
+
+
+def test_a_paper_is_called_by_what_it_is() -> None:
+    """ "The paper" behind a quoted name is that paper."""
+    assert named("<«Северный курьер»> пишет. <Издание> молчит.", "ru") == ["Северный курьер", "Северный курьер"]
+
+
+def test_behind_somebody_unknown_a_quotation_is_nobodys() -> None:
+    """A quotation without a source is not that of whoever spoke before an unnamed person did."""
+    text = "A match was lost.\n<Anna Kerr> was calm. <A vendor> was not. <>“We lost.”"
+    assert named(text)[2] is None
+
+
+def test_the_police_is_no_policeman() -> None:
+    """« La policía » is the body, whoever is named as an officer."""
+    assert named("El comisario Juan Funes habló. <La policía> busca.", "es") == ["policía"]

@@ -3,7 +3,7 @@
 CLDR (through babel) gives territories, and nationalities as names of languages; the pack adds what CLDR lacks.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from babel import Locale
@@ -39,8 +39,9 @@ def countries(pack: Pack) -> Mapping[str, str]:
                 found.setdefault(form, code)
         for name, code in _languages(known):
             found.setdefault(name, code)
+    endings = words(pack.names.adjective_endings)
     for name, code in list(found.items()):
-        for form in _forms(name):
+        for form in (*_forms(name), *_inflected(name, endings)):
             found.setdefault(form, code)
     return found
 
@@ -70,6 +71,17 @@ def _languages(of: Locale) -> Iterator[tuple[str, str]]:
     for tag, name in sorted(of.languages.items()):
         if tag in homes and len(homes[tag]) == 2 and len(tag) == 2 and " " not in name:
             yield plain(name), homes[tag]
+
+
+def _inflected(name: str, endings: Sequence[str]) -> Iterator[str]:
+    """A nationality with the endings of adjectives that begin as it ends: „georgischen“."""
+    for ending in endings:
+        if len(ending) > _STEM and name.endswith(ending[:_STEM]):
+            yield name + ending[_STEM:]
+
+
+_STEM = 4
+"""Letters in which a nationality ends and an adjective's ending begins: „isch“."""
 
 
 def _forms(name: str) -> Iterator[str]:

@@ -1333,7 +1333,7 @@ PACK = Pack(
             ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse nissen tum ling linge
             ment ments zeit jahr jahre jahren tag tage tagen recht rechte werk werke geld plan spiel
         """,
-        adjective_endings="te ten ter tes nde nden nder ndes iche ichen icher iches ische ischen ige igen iger iges",
+        adjective_endings="te ten ter tes nde nden nder ndes iche ichen icher iches ische ischen ischer isches ischem ige igen iger iges",
         compounds=True,
         weak="en n",
         feminine="erin istin antin entin ösin",

@@ -36,8 +36,8 @@ def spokesperson(cast: Cast, source: Source, span: Span) -> Answer | None:
         forms = declension_of(cast.known.pack.names)
         body_words = forms.phrase(body_words) if forms else body_words
         return Answer("spokesperson", body_words, "a spokesperson speaks for the body")
-    if len(source.tokens) > 2:
-        return None
+    if len(source.tokens) > 2 or (source.bare and len(source.tokens) > 1 and source.tokens[0].text[0].isupper()):
+        return None  # of somebody nobody knows: „Lindqvists Sprecherin“
     before = max((said for said in cast.said if said.at < span[0]), key=lambda said: said.at, default=None)
     if before and source.definite and not source.possessive and _spoke_for(before):
         return Answer("spokesperson", before.words, "a spokesperson of the body that spoke last", before.referent)

@@ -75,6 +75,9 @@ def take_apart(
     head, owner = named
     noun = _head_noun(body, known)
     gender = next((known.gendered[token.low] for token in tokens[:first] if token.low in known.gendered), None)
+    quoted = text[own[0] - 1 : own[0]] in _QUOTES
+    if noun and noun.sort == "role" and quoted and text[own[0]].isupper() and len(body) > 1:
+        noun = None  # «Северный курьер» is no courier
     if noun and noun.kind == "police" and gender == "f" and noun.gender == "m" and known.first_heads:
         noun = Noun(noun.words, "body", noun.kind)  # « la policía » is no policeman
     if noun and noun.sort == "role" and noun.gender is None and not plural and not known.pack.names.nouns_capital:
@@ -110,7 +113,7 @@ def take_apart(
         owner,
         gender,
         bare=not first,
-        quoted=text[own[0] - 1 : own[0]] in _QUOTES,
+        quoted=quoted,
     )
 
 
