@@ -86,6 +86,34 @@ def test_a_turn_printed_as_quotations_goes_on_past_no_stage_direction() -> None:
     assert [s.text for s in found] == ["We stay … We always did, and we shall.", "You left."]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Q&A: ‘I write standing up because my dog has the chair’\nAnn Lee wrote it.",
+        "The harbour office has neither confirmed nor denied the loss.",
+    ],
+)
+def test_nobody_says_so(text: str) -> None:
+    """A label says nothing, and whoever neither confirms nor denies neither."""
+    found = find(lay_out(Article(id="a", text_hash="", text=text, language="en")))
+    assert not [span for one in found for span in one.source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The bridge is shut, the League One club announced on Sunday evening.", "the League One club"),
+        ("In Lisk, the mayor, Ann Lee, has shut the bridge, the Herald reports.", "the Herald"),
+        ("The judge observed that officials had “slept over” repeated complaints.", "The judge"),
+        ("Ann Lee alleged that ruling party men were behind it.", "Ann Lee"),
+    ],
+)
+def test_one_speaker_says_it_all(text: str, source: str) -> None:
+    """Days with their time, scenes before a clause, participles and gerunds before nouns make no speaker of their own."""
+    (found,) = (s for s in find(lay_out(Article(id="a", text_hash="", text=text, language="en"))) if not s.parent)
+    assert [text[a:b] for a, b in found.source] == [source]
+
+
 def test_a_place_before_the_report_is_no_speaker() -> None:
     """One word in capitals and a colon before the first sentence tell where it comes from; turns come several."""
     text = "Bridge closed\n\nLISK: The mayor has closed the bridge over the Arn, and the road to the harbour with it."

@@ -844,6 +844,12 @@ PACK = Pack(
                     mock ridicul|e deplor|e applaud commend laud deem rubbish|es call echo|es rebuk|e lambast|e deny refut|e""",
             ),
             CueClass(name="call", frames="calling", verbs="call"),
+            CueClass(
+                name="undecided",
+                frames="",
+                verbs="""confirm_nor_deny confirm_nor_denied confirm_nor_denying confirm_or_deny confirm_or_denied
+                    confirm_or_denying den|y_nor_confirm den|y_nor_confirmed den|y_or_confirm den|y_or_confirmed""",
+            ),
             CueClass(name="see", frames="that question", verbs="|see"),
             CueClass(name="see as", frames="urged", verbs="|see view regard perceiv|e interpre|t rat|e", about="as at"),
             CueClass(name="value", frames="urged", verbs="|put", about="at"),
@@ -937,7 +943,12 @@ PACK = Pack(
         subject_pronouns="i he she they we it you everyone everybody someone somebody nobody anyone there that's it's",
         object_pronouns="me him them us her himself herself themselves itself myself",
         times="""last next monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april
-            june july august september october november december mon tue wed thu fri sat sun""",
+            june july august september october november december mon tue wed thu fri sat sun
+            monday_morning monday_afternoon monday_evening monday_night tuesday_morning tuesday_afternoon
+            tuesday_evening tuesday_night wednesday_morning wednesday_afternoon wednesday_evening wednesday_night
+            thursday_morning thursday_afternoon thursday_evening thursday_night friday_morning friday_afternoon
+            friday_evening friday_night saturday_morning saturday_afternoon saturday_evening saturday_night
+            sunday_morning sunday_afternoon sunday_evening sunday_night""",
         nouns="""family families reply ally rally assembly supply monopoly anomaly bully butterfly jelly belly lily
             italy sicily fly assemblies""",
         head_last=True,

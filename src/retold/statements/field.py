@@ -183,11 +183,14 @@ def _with_stacked(words: Sequence[str], classes: str, lexicon: Lexicon) -> str:
     return _replaced(classes, found())
 
 
-_TITLED = re.compile(f"[{c.DETERMINER}{c.OBJECT_DETERMINER}](?=[{c.NAME}{c.NOUN}])(?<=[{c.NAME}{c.NOUN}].)")
+_TITLED = re.compile(
+    f"[{c.DETERMINER}{c.OBJECT_DETERMINER}](?=[{c.NAME}{c.NOUN}])(?<=[{c.NAME}{c.NOUN}].)|{c.QUANTIFIER}(?<={c.NAME}.)"
+)
 
 
 def _with_titled(words: Sequence[str], classes: str) -> str:
-    """The classes with articles that open a name inside a noun phrase as part of it: « le quotidien Le Monde »."""
+    """The classes with articles that open a name inside a noun phrase as part of it, and numbers that close one:
+    « le quotidien Le Monde », "League One"."""
     found = (match.start() for match in _TITLED.finditer(classes))
     return _replaced(classes, ((at, c.NAME) for at in found if words[at][0].isupper()))
 

@@ -91,7 +91,11 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
                 )
             continue
         label = _label(layout.text, start, mark)
-        if tokens.word(first) in field.lexicon.labels or tokens.word(colon - 1) in field.lexicon.labels:
+        if (
+            label.lower() in field.lexicon.labels
+            or tokens.word(first) in field.lexicon.labels
+            or tokens.word(colon - 1) in field.lexicon.labels
+        ):
             continue
         code, hyphen, _ = tokens.word(colon - 1).partition("-")
         if hyphen and code + hyphen in field.lexicon.labels:

@@ -14,10 +14,15 @@ from retold.statements.fronted import ASKING, closes, with_left
 from retold.statements.phrases import PREDICATE_OR_NEGATION, adjuncts_after, clause_at, phrase_after, phrase_before
 from retold.statements.sources import LONGEST_NAME, Range, ends_in_name, subject_before
 
+_ENDS = frozenset(",.?!…")
+_NAMED = frozenset(c.NAME + c.SUBJECT)
 _MARKS = frozenset(c.SYMBOL + c.DOT)
 _PLAIN = {"that", "quotation", "question", "clause", "partial quotation"}
 _MAIN_VERB = re.compile(f"[{c.COMMA}{c.NOMINAL}][{c.ADVERB}{c.NEGATION}{c.OBJECT}]*[{c.PREDICATES}]")
 """The verb of a subject, behind it or behind the aside that parts it from it."""
+
+
+_BEHIND_PREPOSITION = re.compile(f"{c.COMMA}[{c.PARTICLE}{c.AGENT}{c.TO}]{c.RELATIVE}")
 
 
 def by_inversion(field: Field, cue: Cue) -> Finding | None:
@@ -31,6 +36,8 @@ def by_inversion(field: Field, cue: Cue) -> Finding | None:
     if field.lexicon.head_last and classes[subject[0]] == c.OBJECT:
         return None  # "nobody, she says, asked them"
     quoted = closes(field, cue.first, since)
+    if quoted and _describes(field, cue, subject):
+        return None
     whole = field.lexicon.cases is not None and (subject[1] == until or classes[subject[1]] in c.COMMA + c.PARTICLE)
     if not quoted and (not _paused(field, cue, subject[1]) or (not whole and clause_at(classes, cue.last, until))):
         return None
@@ -49,6 +56,17 @@ def by_inversion(field: Field, cue: Cue) -> Finding | None:
     if quoted and subject[1] < until and classes[subject[1]] in c.PREDICATES and classes[subject[1]] not in c.CUES:
         return None
     return with_left(field, cue, subject, cue.first, subject[1], "fronted clause, inverted")
+
+
+def _describes(field: Field, cue: Cue, behind: Range) -> bool:
+    """Whether a participle behind a few words in quotation marks describes a noun: 'had “slept over” | repeated
+    complaints'. Where nouns follow their adjectives, a verb there has its subject behind it."""
+    if not field.lexicon.head_last or cue.first != cue.head:
+        return False
+    if any(field.classes[at] in _NAMED or field.tokens.word(at) in field.lexicon.persons for at in range(*behind)):
+        return False
+    at = field.open_of(cue.first) if field.classes[cue.first - 1] == c.CLOSE else cue.unit[0]
+    return at > cue.unit[0] and field.tokens.words[cue.first - 2].rstrip()[-1:] not in _ENDS
 
 
 def _parted_from_subject(field: Field, cue: Cue, behind: Range) -> bool:
@@ -143,6 +161,8 @@ def this_is_what(field: Field, cue: Cue) -> Finding | None:
 def _relative(field: Field, since: int, until: int) -> int:
     """The comma before the first relative clause between two tokens; -1: there is none."""
     found = [field.classes.find(c.COMMA + c.RELATIVE, since, until)]
+    if field.lexicon.head_last:  # "Ann Lee, at whom the jibe was aimed, said …"
+        found += [match.start() for match in _BEHIND_PREPOSITION.finditer(field.classes, since, until)]
     if field.lexicon.that_relates:
         found.append(field.classes.find(c.COMMA + c.THAT, since, until))
     return min((at for at in found if at >= 0), default=-1)

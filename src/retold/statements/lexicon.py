@@ -533,6 +533,7 @@ def _phrases_of(speech: Speech) -> set[str]:
             speech.as_,
             speech.object_pronouns,
             speech.thus,
+            speech.times,
         ),
         *(speech.according_after, speech.hearsay if speech.verb_second or speech.verb_final else ""),
     )

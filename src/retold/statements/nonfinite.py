@@ -24,6 +24,8 @@ def nonfinite(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
     """Gerunds and infinitives: the subject is that of the verb they hang on."""
     if cue.voice == "infinitive" and (apart := cleft(field, cue)):
         return apart
+    if cue.voice == "gerund" and field.lexicon.head_last and field.classes[cue.first - 1] == c.THAT:
+        return None  # "said that | ruling party men"
     accompanies = cue.first > cue.unit[0] and (
         field.tokens.word(cue.first - 1) in field.lexicon.accompanying or _behind_preposition(field, cue)
     )

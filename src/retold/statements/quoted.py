@@ -261,6 +261,9 @@ def _after_colon(field: Field, unit: Range, colon: int, content: Range, *, inver
     """`She shrugged: “Nonsense.”` is said by the subject, `Lee: “Nonsense.”` by the name that is all that precedes.
 
     `inverted`: where pronouns are left out, the subject may stand behind its verb."""
+    tokens = field.tokens
+    if tokens.text[tokens.starts[unit[0]] : tokens.starts[colon]].strip().lower() in field.lexicon.labels:
+        return None  # "Q&A: “I write standing up”"
     source = main_subject(field, unit, colon)
     if source and is_thing(field, source) and not _may_speak(field, source):
         return None  # « Pour Li, cette version ne tient pas : « … » »
