@@ -67,3 +67,10 @@ def test_months_in_capitals_of_any_language(text: str) -> None:
 def test_the_end_of_a_name_is_no_time(language: str, text: str) -> None:
     """A capital where the language writes a small letter makes a word for a time the end of a name."""
     assert moments(text, pack(language), "2031-05-07") == ()
+
+
+def test_full_stop_behind_a_month() -> None:
+    """The full stop behind a month's whole name ends its sentence; behind an abbreviation it is part of the date."""
+    texts = ("It opens on 20 April.", "It opens on 20 Nov. at noon.")
+    found = [(text, *moments(text, pack("en"))) for text in texts]
+    assert [text[slice(*moment.span)] for text, moment in found] == ["20 April", "20 Nov."]

@@ -195,3 +195,41 @@ def test_a_magistrate_may_be_a_prosecutor() -> None:
     ours = article(f"La procuratrice ha detto che {said}.", said, language="it", source="La procuratrice")
     same = article(f"La magistrata ha detto che {said}.", said, language="it", source="La magistrata", name="b")
     assert kinds(ours, same) == []
+
+
+def test_ministers_of_two_departments() -> None:
+    """The words that tell two ministers apart make them two, in one language or across two; one department called by
+    two names, or the same minister named by it elsewhere, stays one."""
+    finance = article(f"The finance minister said {DOCK}.", DOCK, source="The finance minister")
+    interior = article(f"The interior minister said {DOCK}.", DOCK, source="The interior minister", name="b")
+    economy = article(f"The economy minister said {DOCK}.", DOCK, source="The economy minister", name="c")
+    said = "le quai est fermera en mars"
+    french = article(f"{said}, dit le ministre de la Santé.", said, source="le ministre de la Santé", language="fr")
+    (change,) = between(finance, interior)
+    assert (change.kind, change.severity) == ("attribution", "grave")
+    assert kinds(finance, economy) == []
+    assert "attribution" in kinds(interior, french)
+
+
+def test_deputies() -> None:
+    """A deputy minister is not the minister, but two outlets may both speak of the deputy."""
+    deputy = article(f"The deputy foreign minister said {DOCK}.", DOCK, source="The deputy foreign minister")
+    minister = article(f"The foreign minister said {DOCK}.", DOCK, source="The foreign minister", name="b")
+    vice = article(f"The vice minister said {DOCK}.", DOCK, source="The vice minister", name="c")
+    assert kinds(deputy, minister) == ["attribution"] == kinds(minister, deputy)
+    assert kinds(deputy, vice) == []
+
+
+def test_sides_of_a_trial() -> None:
+    """A prosecutor and a lawyer are of one class and never one source."""
+    prosecutor = article(f"The prosecutor said {DOCK}.", DOCK, source="The prosecutor")
+    lawyer = article(f"His lawyer said {DOCK}.", DOCK, source="His lawyer", name="b")
+    assert kinds(prosecutor, lawyer) == ["attribution"]
+
+
+def test_holder_of_an_office_and_anybody() -> None:
+    """A resident is vaguer than the mayor, whom nobody names."""
+    mayor = article(f"The mayor said {DOCK}.", DOCK, source="The mayor")
+    resident = article(f"A resident said {DOCK}.", DOCK, source="A resident", name="b")
+    (change,) = between(mayor, resident)
+    assert (change.kind, change.severity) == ("attribution", "notable")

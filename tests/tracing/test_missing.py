@@ -1,6 +1,6 @@
 """Clauses that one telling leaves out."""
 
-from tests.tracing.told import article, between
+from tests.tracing.told import article, between, kinds
 
 from retold.tracing.changes import owned
 from retold.tracing.findings import Finding
@@ -24,3 +24,10 @@ def test_degree_word_does_not_hide_its_clause() -> None:
     number = Finding(kind="number", subtype="amount", right=((10, 20),), severity="grave", explanation="number")
     assert owned([degree, clause]) == (degree, clause)
     assert owned([number, clause]) == (number,)
+
+
+def test_shortened_name_is_no_loss() -> None:
+    """Who is called by surname alone has lost nothing, nor has the title before the first name."""
+    full = "President Alan Marsh will lead the delegation"
+    short = "Marsh will lead the delegation"
+    assert kinds(article(f"{full}.", full), article(f"{short}.", short, name="b")) == []

@@ -1,6 +1,6 @@
 """Another place across languages, and a name that goes while its description stays."""
 
-from tests.tracing.told import article, between
+from tests.tracing.told import article, between, kinds
 
 
 def _names(left: tuple[str, str], right: tuple[str, str]) -> list[tuple[str, str]]:
@@ -46,3 +46,28 @@ def test_a_role_without_an_article() -> None:
     named = ("ru", "Мы встретили Павла Кранца в порту вечером")
     assert _names(named, ("ru", "Мы встретили инвестора в порту вечером")) == [("Павла Кранца", "инвестора")]
     assert _names(named, ("ru", "Мы встретили инвестора Кранца в порту вечером")) == []
+
+
+def test_names_in_another_order() -> None:
+    """Two names are held against each other in another order of words too, where nothing else is left over."""
+    left = article("Neuer Trainer werde Lukas Berning.", "Neuer Trainer werde Lukas Berning", language="de")
+    right = article("Oliver Stamm will be the new coach.", "Oliver Stamm will be the new coach", name="b")
+    longer = article(
+        "Oliver Stamm will be the new coach of a rich club.",
+        "Oliver Stamm will be the new coach of a rich club",
+        name="c",
+    )
+    assert kinds(left, right) == ["name"]
+    assert "name" not in kinds(left, longer)
+
+
+def test_peoples_across_languages() -> None:
+    """An adjective of one country for that of another is another name, wherever it stands."""
+    said = "Les troupes polonaises resteront"
+    left = article(f"{said}.", said, language="fr")
+    polish, hungarian = (
+        article(f"{whose} troops will stay.", f"{whose} troops will stay", name=whose)
+        for whose in ("Polish", "Hungarian")
+    )
+    assert kinds(left, hungarian) == ["name"]
+    assert kinds(left, polish) == []

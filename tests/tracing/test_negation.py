@@ -48,3 +48,13 @@ def _told(text: str, said: str, cue: str) -> Annotated:
     one = article(text, said)
     at = text.index(cue)
     return replace(one, statements=(replace(one.statements[0], cue=((at, at + len(cue)),)),))
+
+
+def test_prefix_that_denies() -> None:
+    """ "Unsafe" denies "safe", but not where the other telling denies in another way."""
+    safe = article("The old crane is safe.", "The old crane is safe")
+    unsafe = article("The old crane is unsafe.", "The old crane is unsafe", name="b")
+    not_safe = article("The old crane is not safe.", "The old crane is not safe", name="c")
+    (change,) = between(safe, unsafe)
+    assert (change.kind, change.severity) == ("negation", "grave")
+    assert kinds(not_safe, unsafe) == []

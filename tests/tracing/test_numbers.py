@@ -1,7 +1,7 @@
 """Amounts, shares, multiples and counts that differ are told; one amount in two writings is not."""
 
 import pytest
-from tests.tracing.told import article, between
+from tests.tracing.told import article, between, kinds
 
 
 def _numbers(left: tuple[str, str], right: tuple[str, str]) -> list[tuple[str, str]]:
@@ -90,3 +90,49 @@ def test_a_part_in_words_is_told_roughly() -> None:
         for name, text in (("b", "52% of the harvest is lost"), ("c", "72% of the harvest is lost"))
     ]
     assert [[change.severity for change in between(half, other)] for other in told] == [["minor"], ["grave"]]
+
+
+def test_one_measure_in_two_units() -> None:
+    """Metres and kilometres, miles and kilometres are silent where they are one length; a rounded conversion is minor."""
+    metres, kilometres, miles, more = (
+        article(f"The new pipeline is {said} long.", f"The new pipeline is {said} long", name=said)
+        for said in ("1,500 metres", "1.5 kilometres", "10 miles", "15 kilometres")
+    )
+    said = "The new pipeline is 16 kilometres long"
+    assert kinds(metres, kilometres) == [] == kinds(miles, article(f"{said}.", said, name="d"))
+    (change,) = between(metres, more)
+    assert (change.kind, change.severity) == ("number", "grave")
+
+
+def test_precision_lost() -> None:
+    """A figure told with fewer digits is a minor change, with or without a hedge; swapped digits are grave."""
+    exact, rounded, hedged, swapped = (
+        article(
+            f"The deficit reached {said} billion dollars.", f"The deficit reached {said} billion dollars", name=said
+        )
+        for said in ("25.4", "25", "about 25", "24.5")
+    )
+    assert [change.severity for change in between(exact, rounded)] == ["minor"]
+    assert [change.severity for change in between(exact, hedged) if change.kind == "number"] == ["minor"]
+    assert [change.severity for change in between(exact, swapped)] == ["grave"]
+
+
+def test_another_unit_of_time_behind_an_amount() -> None:
+    """Fifteen dollars an hour are not fifteen dollars a day."""
+    hour, day = (
+        article(f"He earned 15 dollars {said}.", f"He earned 15 dollars {said}", name=said[-3:])
+        for said in ("an hour", "a day")
+    )
+    assert kinds(hour, day) == ["number"]
+
+
+def test_bare_number_for_an_age() -> None:
+    """An age may be told as a bare number."""
+    said = "La víctima, de 34 años, está fuera de peligro"
+    left = article(f"{said}.", said, language="es")
+    other, same = (
+        article(f"The victim, aged {age}, is out of danger.", f"The victim, aged {age}, is out of danger", name=age)
+        for age in ("29", "34")
+    )
+    assert kinds(left, other) == ["number"]
+    assert kinds(left, same) == []

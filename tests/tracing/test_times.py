@@ -1,7 +1,7 @@
 """Dates that differ are told, whether their year is named or not."""
 
 import pytest
-from tests.tracing.told import article, between
+from tests.tracing.told import article, between, kinds
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,13 @@ def test_a_length_of_time_stands_for_the_one_time_of_the_other(left: str, right:
     """ "This week" against "in 48 hours" is another time, where neither telling has a time of its own besides."""
     one, other = article(left, left, language="es"), article(right, right, language="es", name="b")
     assert [change.kind for change in between(one, other) if change.kind == "number"] == found
+
+
+def test_undated_words_for_time() -> None:
+    """ "Last year" and "this year" differ in undated reports too; "yesterday" and "today" may be one day."""
+    year, this, day, today = (
+        article(f"Exports doubled {said}.", f"Exports doubled {said}", name=said)
+        for said in ("last year", "this year", "yesterday", "today")
+    )
+    assert kinds(year, this) == ["number"]
+    assert kinds(day, today) == []

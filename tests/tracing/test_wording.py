@@ -1,6 +1,7 @@
 """The same proposition in a stronger, weaker or loaded word."""
 
 import pytest
+from msgspec.structs import replace
 from tests.tracing.told import article, between, kinds
 
 
@@ -35,3 +36,23 @@ def test_degree_word_of_a_stronger_word() -> None:
     one = article("Le maire a critiqué le projet du port", "Le maire a critiqué le projet du port", language="fr")
     text = "Le maire a violemment dénoncé le projet du port"
     assert kinds(one, article(text, text, language="fr", name="b")) == ["wording"]
+
+
+def test_words_that_attribute() -> None:
+    """What somebody "asked" in one telling and "ordered" in the other is told in a stronger word."""
+    said = "residents to stay indoors"
+    asked, ordered = (
+        article(f"The mayor {cue} {said}.", said, source="The mayor", name=cue) for cue in ("asked", "ordered")
+    )
+    with_cues = [
+        replace(one, statements=(replace(one.statements[0], cue=((10, 10 + len(one.article.id)),)),))
+        for one in (asked, ordered)
+    ]
+    (change,) = between(*with_cues)
+    assert (change.kind, change.severity) == ("wording", "notable")
+
+
+def test_nouns_with_capitals_shade_too() -> None:
+    """Where every noun has a capital, one inside a sentence is no name: „das Regime“ is loaded."""
+    left, right = "antworten werde die Regierung", "antworten werde das Regime"
+    assert kinds(article(left, left, language="de"), article(right, right, language="de", name="b")) == ["wording"]

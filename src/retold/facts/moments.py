@@ -9,7 +9,7 @@ from functools import cache
 from retold.facts.cldr import ago, locale, months, named, weekdays
 from retold.facts.numbers import SPACE, WORD, Beginnings, alternatives, number_starts, spelled_pattern, spelled_value
 from retold.languages.pack import Pack, valued, words
-from retold.records import Moment
+from retold.records import Moment, Span
 
 Days = tuple[date, date]
 _ABBREVIATED = 3
@@ -29,7 +29,7 @@ def moments(text: str, pack: Pack, published_at: str | None = None) -> tuple[Mom
     """
     published = _published(published_at)
     return tuple(
-        Moment(span=found.span(), start=_iso(days, 0), end=_iso(days, 1), relative=_is_relative(found))
+        Moment(span=_span(found, pack), start=_iso(days, 0), end=_iso(days, 1), relative=_is_relative(found))
         for found in _matches(text, pack)
         for days in [_days(found, pack, published)]
     )
@@ -43,6 +43,22 @@ def _matches(text: str, pack: Pack) -> Iterator[re.Match[str]]:
         if found and not (text[at].isupper() and _ends_name(text, at, pack)):
             done = found.end()
             yield found
+
+
+def _span(found: re.Match[str], pack: Pack) -> Span:
+    """The words of a time, without the full stop behind a month's whole name, which ends its sentence."""
+    start, end = found.span()
+    name = found["month"] or found["m2"]
+    closed = name and found.string[end - 1] == "." and found.string.endswith(name, start, end - 1)
+    return start, end - bool(closed and name.lower() in _written_out(pack))
+
+
+@cache
+def _written_out(pack: Pack) -> frozenset[str]:
+    """The months' names that are no abbreviations."""
+    known = locale(pack.code)
+    wide = [name for context in known.months.values() for name in context["wide"].values()] if known else []
+    return frozenset((*(name.lower() for name in wide), *valued(pack.amounts.month_forms)))
 
 
 def _ends_name(text: str, at: int, pack: Pack) -> bool:

@@ -627,10 +627,11 @@ PACK = Pack(
         """,
     ),
     shades=Shades(
+        negating_prefixes="un nicht nicht-",
         hedges={
             "distance": "sogenannte sogenannten sogenannter sogenanntes vermeintliche vermeintlichen vermeintlicher"
             " selbsternannte selbsternannten",
-            "hearsay": "angeblich angebliche angeblichen angeblicher offenbar anscheinend mutmaßlich mutmaßliche"
+            "hearsay": "schien schienen scheine schiene angeblich angebliche angeblichen angeblicher offenbar anscheinend mutmaßlich mutmaßliche"
             " mutmaßlichen mutmaßlicher dem_vernehmen_nach soll sollen scheint scheinen",
             "possibility": "könnte könnten vielleicht womöglich möglicherweise wahrscheinlich wohl eventuell dürfte"
             " dürften möglich möglichen vermutlich",
@@ -647,6 +648,7 @@ PACK = Pack(
         intensity="umfassend*=+ heftig=+ brutal=+ vehement=+ scharf=+ hart=+ absolut=+ völlig=+ vollständig=+ komplett=+ äußerst=+ extrem=+ massiv=+ deutlich=+ erheblich=+ sehr=+"
         " entschieden=+ ernsthaft=+ drastisch=+ etwas=- ein_wenig=- teilweise=- geringfügig=- relativ=- ziemlich=-",
         scales={
+            "casualty": "verletzt=1 verletzte=1 verletzten=1 verwundet=1 getötet=3 tot=3 tote=3 toten=3 gestorben=3 starben=3 starb=3 umgekommen=3",
             "fall": "nachgegeben=1 nachgab=1 nachgaben=1 zurückgehen=2 gesunken=2 sinken=2 sinkt=2 sank=2 sanken=2"
             " fiel=2 fielen=2 fällt=2 fallen=2 gefallen=2 zurückgegangen=2 gingen_zurück=2 rückgang=2"
             " abgenommen=2 verringert*=2 eingebrochen=3 einbruch=3 brach=3 brachen=3 bricht=3 abgestürzt=3"
@@ -675,13 +677,13 @@ PACK = Pack(
             " verantwortungslose=3 schreckliche=3",
             "untrue": "unbegründet=1 haltlos=1 unzutreffend=1 falsch=2 lüge=3 lügen=3 erlogen=3 irreführend=1"
             " unwahr=2 falsche=2 gelogen=3 lügt=3 lügner=3",
-            "protest": "kundgebung=2 demonstration=2 proteste=2 unruhen=3 krawalle=4 aufstand=4 versammlung=1"
+            "protest": "protestierten=2 protestiert=2 demonstrierten=2 demonstriert=2 randalierten=4 randaliert=4 kundgebung=2 demonstration=2 proteste=2 unruhen=3 krawalle=4 aufstand=4 versammlung=1"
             " kundgebungen=2 demonstrationen=2 protest=2 ausschreitungen=4 randale=4 aufstände=4",
             "dispute": "meinungsverschiedenheit=1 meinungsverschiedenheiten=1 streit=2 getäuscht=3 betrogen=3"
             " verraten=3",
             "blame": "irrtum=1 fehler=2 versagen=3 skandal=4 verbrechen=4 diebstahl=4 gestohlen=4 betrug=4"
             " fehlers=2 fehlern=2 versehen=1 katastrophe=4 verbrechens=4 skandals=4 schande=4 betrüger=4",
-            "asks": "bat=1 bittet=1 gebeten=1 appelliert=2 appellierte=2 verlangt=3 verlangte=3 fordert=3"
+            "asks": "ordnet=4 angeordnet=4 aufgefordert=2 bat=1 bittet=1 gebeten=1 appelliert=2 appellierte=2 verlangt=3 verlangte=3 fordert=3"
             " forderte=3 ordnete=4 bitten=1 baten=1 appellieren=2 appell=2 drängt=2 drängte=2 verlangen=3"
             " verlangten=3 fordern=3 forderten=3 gefordert=3 befiehlt=4 befahl=4 befohlen=4",
             "critic": "hinterfragt=1 kritisiert=2 kritisierte=2 verurteilt=3 verurteilte=3 bemängelt=1 bemängelte=1"
@@ -714,7 +716,7 @@ PACK = Pack(
             "capture": "befreit*=1 befreiung=1 unter_kontrolle=2 kontrolle_übernommen=2 eingenommen=3 einnahme=3"
             " erobert*=4 eroberung=4 besetzt*=4 besetzung=4 besatzung=4 annektiert*=4 annexion=4",
             "crowd": "menge=2 menschenmenge=2 menschenmengen=2 mob=4 meute=4 horde=4 horden=4",
-            "rioters": "demonstranten=2 demonstrierende=2 protestierende=2 protestierenden=2 störer=3 unruhestifter=3"
+            "rioters": "menge=2 meute=4 mob=4 demonstranten=2 demonstrierende=2 protestierende=2 protestierenden=2 störer=3 unruhestifter=3"
             " randalierer=4 randalierern=4 krawallmacher=4 chaoten=4 plünderer=4",
             "bribe": "zahlung=1 zahlungen=1 geschenk=1 geschenke=1 spende=1 spenden=1 honorar=1 schmiergeld=4"
             " schmiergelder=4 bestechung=4 bestechungsgeld=4 bestechungsgelder=4",
@@ -743,7 +745,7 @@ PACK = Pack(
             "shock": "überrascht=1 erstaunt=1 verblüfft=2 schockiert=3 erschüttert=3 fassungslos=3 entsetzt=4",
             "coup": "machtwechsel=1 regierungswechsel=1 machtübernahme=2 staatsstreich=4 putsch=4",
             "arrivals": "ankunft=1 ankünfte=1 zustrom=3 welle=3 flut=4 ansturm=4",
-            "duty": "kann=1 können=1 sollte=2 sollten=2 muss=3 müssen=3 müsse=3 gezwungen*=4 genötigt*=4",
+            "duty": "solle=2 sollen=2 soll=2 dürfe=1 darf=1 könne=1 musste=3 mussten=3 müsste=2 kann=1 können=1 sollte=2 sollten=2 muss=3 müssen=3 müsse=3 gezwungen*=4 genötigt*=4",
             "hinder": "gebremst=1 bremst=1 bremste=1 verlangsamt*=1 verlangsamte=1 behindert=2 behinderte=2 gestört=2"
             " störte=2 gestoppt=3 stoppt=3 stoppte=3 angehalten=3 lahmgelegt=4 lahmlegte=4 lahmlegen=4"
             " gelähmt=4 paralysiert*=4",
@@ -793,7 +795,7 @@ PACK = Pack(
         " neunter=9 neuntes=9 neuntem=9 zehnte=10 zehnten=10 zehnter=10 zehntes=10 zehntem=10 elfte=11"
         " elften=11 elfter=11 elftes=11 elftem=11 zwölfte=12 zwölften=12 zwölfter=12 zwölftes=12"
         " zwölftem=12",
-        multiples="zweimal=2 doppelt=2 doppelte=2 doppelten=2 verdoppelt=2 verdoppelte=2 verdoppeln=2"
+        multiples="verdoppelung=2 verdopplung=2 verdreifachten=3 vervierfachten=4 zweimal=2 doppelt=2 doppelte=2 doppelten=2 verdoppelt=2 verdoppelte=2 verdoppeln=2"
         " verdoppelten=2 dreimal=3 dreifach=3 dreifache=3 dreifachen=3 verdreifacht=3 verdreifachte=3"
         " verdreifachen=3 viermal=4 vierfach=4 vierfache=4 vervierfacht=4 fünfmal=5 fünffach=5 fünffache=5"
         " verfünffacht=5 sechsmal=6 siebenmal=7 achtmal=8 zehnmal=10 zehnfach=10 zehnfache=10"
@@ -1320,6 +1322,33 @@ PACK = Pack(
         ages="-jährige -jähriger -jährigen -Jährige -Jähriger",
         past="ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger ex verstorbene verstorbener",
         any_body="unternehmen firma konzern organisation betreiber hersteller blatt zeitung",
+        branches={
+            "minister.finance": "*finanz* *wirtschaft* *haushalt* *steuer*",
+            "minister.trade": "*handel* *wirtschaft* *industrie*",
+            "minister.interior": "*innen* inneren inneres",
+            "minister.foreign": "*außen* auswärtige* äußeres äußere*",
+            "minister.defence": "*verteidigung* *rüstung* *kriegs*",
+            "minister.health": "*gesundheit*",
+            "minister.justice": "*justiz*",
+            "minister.education": "*bildung* *kultus* *schul* *unterricht*",
+            "minister.social": "*arbeit* *sozial* *familie* *frauen* *jugend* *rente*",
+            "minister.farming": "*landwirt* *agrar* *ernährung* *fischerei*",
+            "minister.transport": "*verkehr* *infrastruktur*",
+            "minister.energy": "*energie* *klima* *bergbau*",
+            "minister.environment": "*umwelt* *klima*",
+            "minister.culture": "*kultur* kultus*",
+            "minister.sport": "*sport*",
+            "minister.tourism": "*tourismus*",
+            "minister.science": "*wissenschaft* *forschung*",
+            "minister.housing": "*bauminister* *wohn* bau",
+            "minister.emergencies": "*katastrophen*",
+            "lawyer.prosecution": "*staatsanw* *ankläger*",
+            "lawyer.bar": "rechtsanw* anwalt anwältin *verteidiger* strafverteidiger*",
+            "lawyer.notary": "notar*",
+            "police.fire": "*feuerwehr*",
+            "police.police": "*polizei* polizist* *kommissar* sheriff*",
+        },
+        deputies="vize* *vize* stellvertret* vizeminister*",
         locatives="in nach aus bei",
         role_endings="""
             minister ministerin sprecher sprecherin chef chefin politiker politikerin experte expertin präsident präsidentin
@@ -1446,7 +1475,7 @@ PACK = Pack(
         minor_units="cent cents pfennig rappen penny pence kopeken kopeke groschen",
         minus="minus",
         percent_points="prozentpunkt prozentpunkte prozentpunkten",
-        unit_words="jahren=a monaten=mo monats=mo tagen=d tages=d stunden=h minuten=min sekunden=s"
+        unit_words="kilo=kg stundenkilometer=km/h stundenkilometern=km/h jahren=a monaten=mo monats=mo tagen=d tages=d stunden=h minuten=min sekunden=s"
         " kilometern=km metern=m zentimetern=cm hektar=har tonnen=t litern=L",
         percent_words="prozent v.h prozentpunkt prozentpunkte prozentpunkten vom_hundert",
         percent_before="",

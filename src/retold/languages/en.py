@@ -449,6 +449,33 @@ PACK = Pack(
         possessive="'s ’s ' ’",
         ages="-year-old",
         past="former ex late retired past then",
+        branches={
+            "minister.finance": "financ* econom* treasury exchequer budget*",
+            "minister.trade": "trade econom* commerc* industr* business",
+            "minister.interior": "interior home homeland internal",
+            "minister.foreign": "foreign external state overseas",
+            "minister.defence": "defen* war",
+            "minister.health": "health*",
+            "minister.justice": "justice attorney*",
+            "minister.education": "education* school* universit*",
+            "minister.social": "labour labor employment work social welfare pension* famil* women youth",
+            "minister.farming": "agricultur* farm* food fish*",
+            "minister.transport": "transport* infrastructure rail* road* aviation",
+            "minister.energy": "energy oil petroleum mining climate",
+            "minister.environment": "environment* climate ecolog*",
+            "minister.culture": "cultur*",
+            "minister.sport": "sport*",
+            "minister.tourism": "tourism",
+            "minister.science": "science research universit*",
+            "minister.housing": "housing construction building",
+            "minister.emergencies": "emergenc* disaster*",
+            "lawyer.prosecution": "prosecutor* district",
+            "lawyer.bar": "lawyer* solicitor* barrister* counsel*",
+            "lawyer.notary": "notar*",
+            "police.fire": "fire*",
+            "police.police": "police* sheriff* constable* detective*",
+        },
+        deputies="deputy vice vice-* undersecretary under-secretary assistant junior",
         any_body="company firm corporation business organisation organization group",
         locatives="in at near across outside throughout",
         role_endings="er or ist ian man woman person ess ee ant",
@@ -975,6 +1002,7 @@ PACK = Pack(
             testimony hearing appearance event forum Facebook Twitter television radio CNN Fox""",
     ),
     shades=Shades(
+        negating_prefixes="un in im ir il dis non non-",
         hedges={
             "distance": "so-called so_called self-styled self-proclaimed supposed supposedly purported purportedly"
             " what_is_called what_they_call what_he_calls what_she_calls what_it_calls what_he_called what_it_called",
@@ -1007,6 +1035,7 @@ PACK = Pack(
         " critically=+ heavily=+ slightly=- somewhat=- partly=- partially=- a_little=- a_bit=- fairly=- rather=-"
         " moderately=- marginally=- modestly=- mildly=- relatively=-",
         scales={
+            "casualty": "injured=1 injuries=1 wounded=1 hurt=1 killed=3 dead=3 died=3 deaths=3 killing=3",
             "fall": "dip=1 dips=1 dipped=1 ease=1 eased=1 slip=1 slipped=1 fall=2 falls=2 fell=2 fallen=2 drop=2"
             " drops=2 dropped=2 decline=2 declined=2 decrease=2 decreased=2 plunge=3 plunged=3 plummet=3"
             " plummeted=3 collapse=3 collapsed=3 slump=3 slumped=3 crash=3 crashed=3 tumble=3 tumbled=3"
@@ -1035,11 +1064,11 @@ PACK = Pack(
             " misleading=1 wrong=2 lied=3 lying=3 liar=3 liars=3",
             "harm": "dire=3 risk=1 reckless=3 irresponsible=3 disturbing=2 alarming=2 terrible=3 concerning=1 worrying=1"
             " risky=1 dangerous=2 serious=2 devastating=3 catastrophic=3 disastrous=3",
-            "asks": "request=1 requested=1 ask=1 asked=1 urge=2 urged=2 appeal=2 demand=3 demanded=3 order=4 ordered=4",
-            "critic": "blasted=3 blasts=3 lambasted=3 attacks_as=3 rejected=3 question=1 questioned=1 criticise=2"
+            "asks": "orders=4 asks=1 urges=2 demands=3 commanded=4 requests=1 request=1 requested=1 ask=1 asked=1 urge=2 urged=2 appeal=2 demand=3 demanded=3 order=4 ordered=4",
+            "critic": "slams=3 criticises=2 criticizes=2 condemns=3 denounces=3 attacked=3 questions=1 blasted=3 blasts=3 lambasted=3 attacks_as=3 rejected=3 question=1 questioned=1 criticise=2"
             " criticised=2 criticize=2 criticized=2 condemn=3 condemned=3 slam=3 slammed=3 denounce=3"
             " denounced=3",
-            "protest": "disturbances=3 clashes=3 gathering=1 rally=2 demonstration=2 protest=2 protests=2"
+            "protest": "protested=2 protesting=2 demonstrated=2 demonstrating=2 rallied=2 rioted=4 rioting=4 disturbances=3 clashes=3 gathering=1 rally=2 demonstration=2 protest=2 protests=2"
             " demonstrations=2 unrest=3 riot=4 riots=4 uprising=4",
             "damage": "damage=1 damages=1 damaged=1 wreck=2 wrecked=2 destroy=3 destroys=3 destroyed=3 destruction=3"
             " obliterated=4 annihilated=4",
@@ -1063,7 +1092,7 @@ PACK = Pack(
             "capture": "liberated=1 liberation=1 took_control=2 taken_control=2 taking_control=2 captured=3 seized=3"
             " capture=3 seizure=3 occupied=4 occupation=4 annexed=4 annexation=4 conquered=4",
             "crowd": "crowd=2 crowds=2 mob=4 mobs=4 horde=4 hordes=4",
-            "rioters": "demonstrators=2 protesters=2 protestors=2 marchers=2 troublemakers=3 agitators=3 rioters=4"
+            "rioters": "crowd=2 mob=4 mobs=4 demonstrators=2 protesters=2 protestors=2 marchers=2 troublemakers=3 agitators=3 rioters=4"
             " thugs=4 hooligans=4 vandals=4 looters=4",
             "bribe": "payment=1 payments=1 gift=1 gifts=1 donation=1 donations=1 fee=1 fees=1 bribe=4 bribes=4"
             " bribery=4 kickback=4 kickbacks=4",
@@ -1095,7 +1124,7 @@ PACK = Pack(
             "pledge": "hope=1 hopes=1 hoped=1 intends=2 aims=2 promise=3 promises=3 promised=3 pledged=3 pledges=3"
             " vowed=3 vows=3 guarantee=4 guarantees=4 guaranteed=4",
             "regret": "regrets=1 regretted=1 regret=1 apologise*=3 apologize*=3 apology=3 apologies=3",
-            "proof": "suggest=1 suggests=1 suggested=1 indicate=2 indicates=2 indicated=2 show=2 shows=2 showed=2"
+            "proof": "demonstrates=2 confirms=3 confirmed=3 suggest=1 suggests=1 suggested=1 indicate=2 indicates=2 indicated=2 show=2 shows=2 showed=2"
             " shown=2 prove=4 proves=4 proved=4 proven=4 proof=4",
             "custody": "questioned=1 interrogated=1 detained=3 arrested=3 jailed=5 imprisoned=5",
             "guilt": "suspected=1 accused=3 charged=3 indicted=3 convicted=5 found_guilty=5 guilty=5",
@@ -1134,6 +1163,7 @@ PACK = Pack(
         " millions=1000000 scores_of=10 several_dozen=10 several_hundred=100 several_thousand=1000",
     ),
     amounts=Amounts(
+        unit_words="metre=m metres=m kilometre=km kilometres=km centimetre=cm centimetres=cm millimetre=mm millimetres=mm litre=L litres=L tonne=t tonnes=t kilo=kg kilos=kg square_metre=m2 square_metres=m2 square_kilometre=km2 square_kilometres=km2 cubic_metre=m3 cubic_metres=m3 mph=[mi_i]/h kph=km/h",
         magnitudes="k=1e3 m=1e6 mn=1e6 mln=1e6 b=1e9 bn=1e9 tn=1e12 trn=1e12 hundred=100 dozen=12 crore=1e7 lakh=1e5"
         " millions=1e6 billions=1e9 trillions=1e12 thousands=1e3",
         number_words="zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12"

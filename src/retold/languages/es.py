@@ -990,7 +990,34 @@ PACK = Pack(
         ages="",
         past="ex antiguo antigua exministro entonces",
         any_body="compañía empresa firma organización entidad organismo institución diario periódico rotativo revista",
-        locatives="en desde hacia",
+        branches={
+            "minister.finance": "hacienda finanzas econom* presupuesto*",
+            "minister.trade": "comercio econom* industria",
+            "minister.interior": "interior gobernación",
+            "minister.foreign": "exteriores extranjero* relaciones cancillería canciller",
+            "minister.defence": "defensa guerra",
+            "minister.health": "salud sanidad",
+            "minister.justice": "justicia",
+            "minister.education": "educación enseñanza",
+            "minister.social": "trabajo empleo social* familia mujer* igualdad pensiones",
+            "minister.farming": "agricultura ganadería alimentación pesca",
+            "minister.transport": "transporte* infraestructura* fomento obras",
+            "minister.energy": "energía minas petróleo minería",
+            "minister.environment": "ambiente ecológica clima ambiental",
+            "minister.culture": "cultura",
+            "minister.sport": "deporte*",
+            "minister.tourism": "turismo",
+            "minister.science": "ciencia investigación universidades",
+            "minister.housing": "vivienda construcción",
+            "minister.emergencies": "emergencias",
+            "lawyer.prosecution": "fiscal fiscales procurador*",
+            "lawyer.bar": "abogad* defensor* letrad*",
+            "lawyer.notary": "notari*",
+            "police.fire": "bombero*",
+            "police.police": "policía* comisari* agente* guardia sheriff",
+        },
+        deputies="vice* subsecretari* adjunto adjunta",
+        locatives="cerca_de en desde hacia",
         role_endings="ista dor dora tor tora ero era ólogo óloga ógrafo ógrafa ario aria sor sora",
         eponyms="""
             calle avenida plaza paseo premio puente estadio aeropuerto glorieta barrio vereda
@@ -1162,6 +1189,7 @@ PACK = Pack(
         """,
     ),
     amounts=Amounts(
+        unit_words="kilo=kg kilos=kg",
         magnitudes="k=1e3 m=1e6 mill=1e6 mln=1e6 mdd=1e6 mil=1e3 millar=1e3 millares=1e3 millares_de=1e3 miles_de=1e3 docena=12"
         " docenas=12 docena_de=12 decena_de=10 decenas_de=10 centenar=100 centenares=100 centenar_de=100 centenares_de=100"
         " millardo=1e9 millardos=1e9 mil_millones=1e9 millón=1e6 millones=1e6 billón=1e12 billones=1e12",
@@ -1236,6 +1264,7 @@ PACK = Pack(
         published="publicada publicado publicadas publicados emitida emitido",
     ),
     shades=Shades(
+        negating_prefixes="in im ir i des",
         hedges={
             "distance": "así_llamado así_llamada así_llamados así_llamadas mal_llamado mal_llamada autodenominado"
             " autodenominada autoproclamado autoproclamada",
@@ -1244,7 +1273,7 @@ PACK = Pack(
             "possibility": "podría podrían pudo_haber pudieron_haber quizá quizás tal_vez posiblemente probablemente"
             " posible posibles probable puede_que a_lo_mejor",
             "conditional": "puede pueden pudo pudieron debería deberían se_espera se_prevé previsto amenaza",
-            "about": "unos unas cerca_de alrededor_de aproximadamente casi prácticamente en_torno_a",
+            "about": "una_decena una_docena una_veintena una_treintena una_quincena un_centenar un_millar unos unas cerca_de alrededor_de aproximadamente casi prácticamente en_torno_a",
             "bound": "al_menos como_mínimo más_de menos_de hasta por_lo_menos como_máximo",
         },
         plain="habría_que habrían_que",
@@ -1258,9 +1287,10 @@ PACK = Pack(
         intensity="violentamente=+ duramente=+ brutalmente=+ integral=+ fuertemente=+ absolutamente=+ completamente=+ totalmente=+ plenamente=+ extremadamente=+ muy=+ firmemente=+"
         " profundamente=+ gravemente=+ categóricamente=+ ligeramente=- algo=- un_poco=- parcialmente=- relativamente=-",
         scales={
+            "casualty": "herido=1 heridos=1 herida=1 heridas=1 hirió=1 hirieron=1 lesionad*=1 muert*=3 mató=3 mataron=3 murió=3 murieron=3 fallec*=3",
             "fall": "cede=1 cedió=1 cedieron=1 retroced*=1 baj*=2 cae=2 caen=2 cayó=2 cayeron=2 caído=2 caída=2"
             " disminu*=2 descend*=2 descens*=2 reduj*=2 desplom*=3 hund*=3 derrumb*=3 colaps*=3",
-            "rise": "sube=2 suben=2 subió=2 subieron=2 subido=2 subida=2 aument*=2 crec*=2 creció=2 increment*=2"
+            "rise": "disparad*=3 dispararon=3 sube=2 suben=2 subió=2 subieron=2 subido=2 subida=2 aument*=2 crec*=2 creció=2 increment*=2"
             " alza=2 dispar*=3 explo*=3 explosión=3",
             "share": "algunos=2 algunas=2 varios=2 varias=2 muchos=3 muchas=3 mayoría=4 todos=5 todas=5",
             "often": "muchas_veces=3 rara_vez=1 a_veces=2 a_menudo=3 muchas_veces=3 siempre=5",
@@ -1277,10 +1307,10 @@ PACK = Pack(
             " catastrófica=3 terrible=3 preocupante=1 peligroso=2 grave=2 devastador=3 catastrófico=3"
             " arriesgados=1 peligrosos=2 peligrosas=2 graves=2 devastadora=3 devastadores=3 catastróficos=3"
             " catastróficas=3 terribles=3",
-            "asks": "pidió=1 pedido=1 solicitó=1 exhortó=2 exigió=3 ordenó=4 orden=4 piden=1 pedían=1 pedía=1"
+            "asks": "ordena=4 ordenan=4 pidieron=1 solicitaron=1 mandó=4 pidió=1 pedido=1 solicitó=1 exhortó=2 exigió=3 ordenó=4 orden=4 piden=1 pedían=1 pedía=1"
             " pide=1 solicita=1 solicitan=1 insta=2 instó=2 instaron=2 exige=3 exigen=3 exigieron=3"
             " exigía=3 ordenaron=4",
-            "protest": "concentración=2 manifestación=2 protesta=2 disturbios=4 levantamiento=4",
+            "protest": "protestaron=2 protestan=2 manifestaron=2 motín=4 motines=4 revuelta=4 concentración=2 manifestación=2 protesta=2 disturbios=4 levantamiento=4",
             "dispute": "desacuerdo=1 diferencias=1 disputa=2 engañado=3 engañaron=3 traicionado=3",
             "untrue": "infundado=1 infundada=1 inexacto=1 falso=2 falsa=2 mentira=3 mentiras=3 engañoso=1 engañosa=1"
             " mintió=3 miente=3 mienten=3 mintieron=3 mentiroso=3",
@@ -1308,7 +1338,7 @@ PACK = Pack(
             "capture": "liberad*=1 liberación=1 liberó=1 control_de=2 tomó=2 tomaron=2 capturad*=3 capturó=3"
             " captura=3 ocupad*=4 ocupó=4 ocuparon=4 ocupación=4 anexionad*=4 anexión=4 conquist*=4",
             "crowd": "multitud=2 multitudes=2 muchedumbre=2 turba=4 turbas=4 horda=4 hordas=4",
-            "rioters": "manifestantes=2 agitadores=3 alborotadores=4 vándalos=4 saqueadores=4 encapuchados=4",
+            "rioters": "multitud=2 turba=4 manifestantes=2 agitadores=3 alborotadores=4 vándalos=4 saqueadores=4 encapuchados=4",
             "bribe": "pago=1 pagos=1 regalo=1 regalos=1 donación=1 donaciones=1 donativo=1 soborno=4 sobornos=4"
             " coima=4 coimas=4 mordida=4",
             "savings": "ahorro=1 ahorros=1 ajuste=1 ajustes=1 recorte=3 recortes=3 austeridad=4",
@@ -1374,11 +1404,11 @@ PACK = Pack(
         " cuarto=4 cuarta=4 cuartos=4 cuartas=4 quinto=5 quinta=5 quintos=5 quintas=5 sexto=6 sexta=6"
         " sextos=6 sextas=6 séptimo=7 séptima=7 séptimos=7 séptimas=7 octavo=8 octava=8 octavos=8"
         " octavas=8 noveno=9 novena=9 novenos=9 novenas=9 décimo=10 décima=10 décimos=10 décimas=10",
-        multiples="dos_veces=2 doble=2 dobles=2 duplicó=2 duplicado=2 duplica=2 duplicar=2 duplicaron=2"
+        multiples="duplicados=2 duplicada=2 duplicadas=2 duplicarán=2 duplicará=2 duplican=2 triplicaron=3 triplicados=3 triplican=3 triplicará=3 cuadruplicaron=4 dos_veces=2 doble=2 dobles=2 duplicó=2 duplicado=2 duplica=2 duplicar=2 duplicaron=2"
         " tres_veces=3 triple=3 triplicó=3 triplicado=3 triplica=3 triplicar=3 cuatro_veces=4 cuádruple=4"
         " cuadruplicó=4 cuadruplicado=4 cinco_veces=5 seis_veces=6 siete_veces=7 ocho_veces=8"
         " diez_veces=10",
-        orders="decenas_de=10 cientos_de=100 centenares_de=100 miles_de=1000 docenas_de=10"
+        orders="una_decena=10 una_docena=12 una_quincena=15 una_veintena=20 una_treintena=30 una_cuarentena=40 una_cincuentena=50 un_centenar=100 un_millar=1000 decenas_de=10 cientos_de=100 centenares_de=100 miles_de=1000 docenas_de=10"
         " decenas=10 docenas=10 cientos=100 centenares=100 miles=1000 millares=1000 decenas_de_miles=10000"
         " cientos_de_miles=100000 centenares_de_miles=100000",
     ),

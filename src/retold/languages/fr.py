@@ -1012,8 +1012,35 @@ PACK = Pack(
         possessive="",
         ages="",
         past="ancien ancienne ex feu feue",
+        branches={
+            "minister.finance": "financ* économ* budget* trésor comptes",
+            "minister.trade": "commerc* économ* industri*",
+            "minister.interior": "intérieur",
+            "minister.foreign": "étrangères extérieures extérieur europe",
+            "minister.defence": "défense armées guerre",
+            "minister.health": "santé",
+            "minister.justice": "justice sceaux",
+            "minister.education": "éducation enseignement",
+            "minister.social": "travail emploi social* famill* solidarit* retrait* jeunesse femmes",
+            "minister.farming": "agricult* aliment* pêche",
+            "minister.transport": "transport* équipement infrastructure*",
+            "minister.energy": "énergie énergétique pétrole mines climat transition",
+            "minister.environment": "environnement écolog* climat transition",
+            "minister.culture": "cultur*",
+            "minister.sport": "sport*",
+            "minister.tourism": "tourisme",
+            "minister.science": "recherche science* supérieur",
+            "minister.housing": "logement habitat construction",
+            "minister.emergencies": "urgences catastrophes",
+            "lawyer.prosecution": "procureur* parquet",
+            "lawyer.bar": "avocat* bâtonnier* défenseur*",
+            "lawyer.notary": "notaire*",
+            "police.fire": "pompier* sapeur*",
+            "police.police": "policier* policière* police commissaire* gendarme*",
+        },
+        deputies="vice-* adjoint adjointe vice viceministre* sous-secrétaire*",
         any_body="entreprise société compagnie firme organisation",
-        locatives="à en dans vers depuis",
+        locatives="près_de près_d' à en dans vers depuis",
         role_endings="eur euse rice ier ière iste ien ienne logue graphe pathe iaire",
         eponyms="""
             rue avenue place boulevard quai prix pont stade aéroport impasse allée square parc
@@ -2484,6 +2511,7 @@ battery: batterie batteries
 origin: origine* originaire*
 """,
     shades=Shades(
+        negating_prefixes="in im ir il dés non non-",
         hedges={
             "distance": "soi-disant dit_de dite_de dits_de prétendu prétendue prétendus prétendues prétendument supposé supposée supposés"
             " supposées ce_que_l'on_appelle ce_qu'on_appelle ce_qu'il_appelle ce_qu'elle_appelle qu'il_qualifie",
@@ -2494,7 +2522,7 @@ origin: origine* originaire*
             " risquent_de soupçonné soupçonnée soupçonnés",
             "conditional": "peut peuvent pu puisse puissent pouvait pouvaient prévu prévue prévus prévues attendu attendue devait devaient"
             " censé censée menace menacent",
-            "about": "environ vers à_environ près_de quelque quelques presque une_quarantaine une_vingtaine une_dizaine une_quinzaine"
+            "about": "une_douzaine environ vers à_environ près_de quelque quelques presque une_quarantaine une_vingtaine une_dizaine une_quinzaine"
             " une_trentaine une_cinquantaine une_soixantaine une_centaine autour_de à_peu_près quasiment pratiquement",
             "bound": "au_moins au_plus pouvant_atteindre peut_atteindre peuvent_atteindre jusqu'à plus_de plus_d' moins_de moins_d' au_maximum au_minimum",
         },
@@ -2510,6 +2538,7 @@ origin: origine* originaire*
         " massivement=+ gravement=+ sérieusement=+ particulièrement=+ cruciale=+ crucial=+ capitale=+ primordiale=+ légèrement=- un_peu=- quelque_peu=-"
         " partiellement=- en_partie=- plutôt=- assez=- relativement=- modérément=-",
         scales={
+            "casualty": "blessé=1 blessée=1 blessés=1 blessées=1 blesse=1 tué=3 tués=3 tuée=3 tuées=3 mort=3 morts=3 morte=3 mortes=3",
             "fall": "s'érod*=1 recul*=1 fléchi*=1 baiss*=2 diminu*=2 décrois*=2 chut*=3 effondr*=3 plong*=3"
             " dégringol*=3",
             "rise": "hausse*=2 augment*=2 progress*=2 grimp*=2 accru*=2 bondi*=3 bond=3 explos*=3 flamb*=3 envol*=3",
@@ -2533,12 +2562,12 @@ origin: origine* originaire*
             " désastreux=3 désastreuse=3 terrible=3 inquiétant=1 préoccupant=1 dangereux=2 dangereuse=2"
             " grave=2 dévastateur=3 catastrophique=3 risqués=1 inquiétantes=1 inquiétants=1 dangereuses=2"
             " graves=2 désastreuses=3 catastrophiques=3 dévastatrice=3 dévastatrices=3 terribles=3",
-            "asks": "demande=1 demandé=1 appelle=2 exhorte=2 exige=3 exigé=3 ordonne=4 ordonné=4 ordre=4"
+            "asks": "demandée=1 prié=1 prie=1 sommé=3 ordonnait=4 demande=1 demandé=1 appelle=2 exhorte=2 exige=3 exigé=3 ordonne=4 ordonné=4 ordre=4"
             " demandent=1 demandait=1 demandaient=1 exhorté=2 exhortent=2 exigent=3 exigeait=3 exigeaient=3"
             " ordonnent=4",
             "critic": "interroge=1 critique=2 critiqué=2 condamne=3 condamné=3 dénonce=3 dénoncé=3 fustige=3"
             " fustigé=3 critiquent=2 critiques=2 dénoncent=3 condamnent=3",
-            "protest": "rassemblement=1 manifestation=2 manifestations=2 troubles=3 émeute=4 émeutes=4 soulèvement=4",
+            "protest": "manifesté=2 manifestent=2 protesté=2 protestent=2 émeutiers=4 rassemblement=1 manifestation=2 manifestations=2 troubles=3 émeute=4 émeutes=4 soulèvement=4",
             "damage": "dégâts=1 dommages=1 destruction=3 endommag*=1 abîm*=1 ravag*=3 détrui*=3 dévast*=3 anéanti*=4",
             "event": "incident=1 incidents=1 accident=2 accidents=2 attaque=3 attaques=3 attentat=4 attentats=4",
             "trouble": "difficulté=1 difficultés=1 problème=1 problèmes=1 crise=3 crises=3 catastrophe=4 désastre=4",
@@ -2561,7 +2590,7 @@ origin: origine* originaire*
             "capture": "libéré*=1 libération=1 pris_le_contrôle=2 prise_de_contrôle=2 capturé*=3 s'emparer=3"
             " emparé*=3 prise=3 occupé*=4 occupation=4 annexé*=4 annexion=4 conquis*=4",
             "crowd": "foule=2 foules=2 meute=4 horde=4 hordes=4",
-            "rioters": "manifestants=2 manifestantes=2 agitateurs=3 émeutiers=4 casseurs=4 voyous=4 vandales=4"
+            "rioters": "foule=2 meute=4 manifestants=2 manifestantes=2 agitateurs=3 émeutiers=4 casseurs=4 voyous=4 vandales=4"
             " pilleurs=4",
             "bribe": "paiement=1 paiements=1 versement=1 versements=1 cadeau=1 cadeaux=1 don=1 dons=1 pot-de-vin=4"
             " pots-de-vin=4 dessous-de-table=4 rétrocommissions=4",
@@ -2629,14 +2658,15 @@ origin: origine* originaire*
         " une_sur_cinq=0.2 un_sur_dix=0.1 une_sur_dix=0.1",
         ordinals="deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7"
         " huitième=8 neuvième=9 dixième=10 onzième=11 douzième=12",
-        multiples="deux_fois=2 double=2 doublé=2 doublée=2 doublent=2 doubler=2 trois_fois=3 triple=3 triplé=3"
+        multiples="doublait=2 doubleront=2 doublera=2 quadruplent=4 quintuplé=5 triplent=3 triplera=3 deux_fois=2 double=2 doublé=2 doublée=2 doublent=2 doubler=2 trois_fois=3 triple=3 triplé=3"
         " triplée=3 tripler=3 quatre_fois=4 quadruplé=4 quadruplée=4 quadruple=4 cinq_fois=5 six_fois=6"
         " sept_fois=7 huit_fois=8 dix_fois=10 décuplé=10",
-        orders="des_dizaines_de=10 des_dizaines_d'=10 des_centaines_de=100 des_centaines_d'=100 des_milliers_de=1000 des_milliers_d'=1000 plusieurs_dizaines_de=10 plusieurs_centaines_de=100 plusieurs_milliers_de=1000 des_dizaines_de_milliers_de=10000 des_centaines_de_milliers_de=100000 des_dizaines_de_milliers=10000 plusieurs_dizaines_de_milliers=10000"
+        orders="une_dizaine=10 une_douzaine=12 une_quinzaine=15 une_vingtaine=20 une_trentaine=30 une_quarantaine=40 une_cinquantaine=50 une_soixantaine=60 une_centaine=100 un_millier=1000 des_dizaines_de=10 des_dizaines_d'=10 des_centaines_de=100 des_centaines_d'=100 des_milliers_de=1000 des_milliers_d'=1000 plusieurs_dizaines_de=10 plusieurs_centaines_de=100 plusieurs_milliers_de=1000 des_dizaines_de_milliers_de=10000 des_centaines_de_milliers_de=100000 des_dizaines_de_milliers=10000 plusieurs_dizaines_de_milliers=10000"
         " dizaines=10 douzaines=10 centaines=100 milliers=1000 dizaines_de_milliers=10000"
         " centaines_de_milliers=100000",
     ),
     amounts=Amounts(
+        unit_words="kilo=kg kilos=kg",
         magnitudes="k=1e3 m=1e6 md=1e9 mds=1e9 mrd=1e9 dizaine_de=10 douzaine_de=12 centaine_de=100"
         " centaines_de=100 millier_de=1e3 milliers_de=1e3 millier=1e3 milliers=1e3",
         number_words="zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12"

@@ -898,7 +898,34 @@ PACK = Pack(
         ages="enne enni",
         past="ex già allora",
         any_body="azienda società impresa ditta compagnia organizzazione quotidiano giornale testata settimanale",
-        locatives="in da nel nella",
+        branches={
+            "minister.finance": "finanz* econom* tesoro bilancio",
+            "minister.trade": "commercio econom* industria impres*",
+            "minister.interior": "interno interni viminale",
+            "minister.foreign": "esteri estero farnesina",
+            "minister.defence": "difesa guerra",
+            "minister.health": "salute sanità",
+            "minister.justice": "giustizia guardasigilli",
+            "minister.education": "istruzione scuola",
+            "minister.social": "lavoro welfare famiglia sociali previdenza",
+            "minister.farming": "agricoltura agricole pesca alimentare",
+            "minister.transport": "trasporti infrastrutture",
+            "minister.energy": "energia energetica miniere",
+            "minister.environment": "ambiente ecologica clima",
+            "minister.culture": "cultura culturali",
+            "minister.sport": "sport",
+            "minister.tourism": "turismo",
+            "minister.science": "ricerca università",
+            "minister.housing": "casa edilizia",
+            "minister.emergencies": "emergenze",
+            "lawyer.prosecution": "procuratore procuratrice procuratori pm procura",
+            "lawyer.bar": "avvocat* legale difensore difensori",
+            "lawyer.notary": "notai*",
+            "police.fire": "pompiere pompieri vigile vigili",
+            "police.police": "poliziott* polizia commissari* carabinier* agente agenti questore",
+        },
+        deputies="vice* sottosegretari* aggiunto aggiunta",
+        locatives="vicino_a vicino_ad in da nel nella",
         role_endings="ista tore trice sore iere iera aio aia ologo ologa ografo ografa ario aria",
         eponyms="""
             via viale piazza piazzale corso largo vicolo premio ponte stadio aeroporto parco
@@ -1103,7 +1130,7 @@ PACK = Pack(
         minor_units="centesimo centesimi cent centesimi_di_euro penny pence copeco copechi",
         minus="meno",
         percent_points="punti_percentuali punto_percentuale",
-        unit_words="anno=a anni=a mese=mo mesi=mo giorno=d giorni=d ora=h ore=h minuto=min minuti=min secondi=s",
+        unit_words="chilo=kg chili=kg tonnellata=t tonnellate=t anno=a anni=a mese=mo mesi=mo giorno=d giorni=d ora=h ore=h minuto=min minuti=min secondi=s",
         percent_words="per_cento percento punti_percentuali punto_percentuale punti_base",
         percent_before="per_cento_di per_cento_del per_cento_dei per_cento_delle per_cento_della",
         unit_joints="di",
@@ -1136,13 +1163,14 @@ PACK = Pack(
         published="pubblicata pubblicato trasmessa trasmesso andata_in_onda",
     ),
     shades=Shades(
+        negating_prefixes="in im ir il s dis non",
         hedges={
             "distance": "cosiddetto cosiddetta cosiddetti cosiddette sedicente sedicenti",
             "hearsay": "presunto presunta presunti presunte presumibilmente a_quanto_pare sembra sembrano avrebbe avrebbero"
             " sarebbe sarebbero",
             "possibility": "potrebbe potrebbero forse probabilmente probabile possibile possibili magari",
             "conditional": "può possono previsto prevista atteso attesa dovrebbe dovrebbero minaccia",
-            "about": "circa quasi intorno_a all'incirca una_quarantina una_ventina una_decina una_trentina un_centinaio",
+            "about": "una_dozzina una_quindicina una_cinquantina una_sessantina un_migliaio circa quasi intorno_a all'incirca una_quarantina una_ventina una_decina una_trentina un_centinaio",
             "bound": "almeno al_massimo fino_a più_di meno_di oltre",
         },
         negations="non mai nessuno nessuna nessun senza né neanche",
@@ -1153,8 +1181,9 @@ PACK = Pack(
         intensity="duramente=+ violentemente=+ fortemente=+ globale=+ assolutamente=+ completamente=+ totalmente=+ estremamente=+ molto=+ fermamente=+ profondamente=+"
         " gravemente=+ leggermente=- un_po'=- parzialmente=- relativamente=-",
         scales={
+            "casualty": "ferit*=1 mort*=3 uccis*=3 decedut*=3",
             "fall": "cal*=2 scend*=2 sces*=2 diminu*=2 ridott*=2 croll*=3 precipit*=3 tracoll*=3",
-            "rise": "sal*=2 aument*=2 cresc*=2 cresciut*=2 rincar*=2 impenn*=3 esplos*=3 esplod*=3 balz*=3",
+            "rise": "schizzat*=3 decoll*=3 volat*=3 sal*=2 aument*=2 cresc*=2 cresciut*=2 rincar*=2 impenn*=3 esplos*=3 esplod*=3 balz*=3",
             "share": "alcuni=2 alcune=2 diversi=2 molti=3 molte=3 maggioranza=4 tutti=5 tutte=5",
             "often": "tante_volte=3 raramente=1 talvolta=2 spesso=3 sempre=5",
             "killing": "morte=1 morti=1 omicidio=2 strage=4 massacro=4 morto=1 uccis*=2 uccidere=2 omicidi=2"
@@ -1169,7 +1198,7 @@ PACK = Pack(
             " devastante=3 catastrofico=3",
             "dispute": "disaccordo=1 lite=2 ingannato=3 ingannati=3 tradito=3",
             "untrue": "infondato=1 infondata=1 inesatto=1 falso=2 falsa=2 bugia=3 menzogna=3 menzogne=3",
-            "asks": "chiede=1 chiesto=1 invita=2 invitato=2 esige=3 preteso=3 ordina=4 ordinato=4 chiedono=1"
+            "asks": "chiesta=1 intimato=4 ingiunto=4 chiede=1 chiesto=1 invita=2 invitato=2 esige=3 preteso=3 ordina=4 ordinato=4 chiedono=1"
             " chiedeva=1 esorta=2 esortato=2 pretende=3 pretendono=3 esigono=3 ordinano=4",
             "protest": "raduno=1 manifestazione=2 protesta=2 proteste=2 disordini=4 rivolta=4",
             "damage": "danni=1 danno=1 danneggia*=1 devast*=3 distru*=3 annient*=4",
@@ -1194,7 +1223,7 @@ PACK = Pack(
             "capture": "liberat*=1 liberazione=1 preso_il_controllo=2 catturat*=3 conquistat*=4 occupat*=4"
             " occupazione=4 anness*=4 annessione=4",
             "crowd": "folla=2 folle=2 orda=4 orde=4 branco=4",
-            "rioters": "manifestanti=2 agitatori=3 rivoltosi=4 vandali=4 teppisti=4 facinorosi=4",
+            "rioters": "folla=2 orda=4 manifestanti=2 agitatori=3 rivoltosi=4 vandali=4 teppisti=4 facinorosi=4",
             "bribe": "pagamento=1 pagamenti=1 regalo=1 regali=1 donazione=1 donazioni=1 tangente=4 tangenti=4"
             " mazzetta=4 mazzette=4 bustarella=4",
             "savings": "risparmi=1 risparmio=1 tagli=3 taglio=3 austerità=4",
@@ -1252,11 +1281,11 @@ PACK = Pack(
         " quarti=4 quarte=4 quinto=5 quinta=5 quinti=5 quinte=5 sesto=6 sesta=6 sesti=6 seste=6 settimo=7"
         " settima=7 settimi=7 settime=7 ottavo=8 ottava=8 ottavi=8 ottave=8 nono=9 nona=9 noni=9 none=9"
         " decimo=10 decima=10 decimi=10 decime=10",
-        multiples="due_volte=2 doppio=2 doppia=2 raddoppiato=2 raddoppiata=2 raddoppiati=2 raddoppia=2"
+        multiples="raddoppiate=2 raddoppiano=2 raddoppieranno=2 raddoppierà=2 triplicati=3 triplicate=3 triplicano=3 quadruplicati=4 quadruplicate=4 due_volte=2 doppio=2 doppia=2 raddoppiato=2 raddoppiata=2 raddoppiati=2 raddoppia=2"
         " raddoppiare=2 tre_volte=3 triplo=3 triplicato=3 triplicata=3 triplicare=3 quattro_volte=4"
         " quadruplo=4 quadruplicato=4 quadruplicata=4 cinque_volte=5 sei_volte=6 sette_volte=7"
         " dieci_volte=10 dimezzato=0.5 dimezzata=0.5",
-        orders="decine_di=10 centinaia_di=100 migliaia_di=1000"
+        orders="una_decina=10 una_dozzina=12 una_quindicina=15 una_ventina=20 una_trentina=30 una_quarantina=40 una_cinquantina=50 una_sessantina=60 un_centinaio=100 un_migliaio=1000 decine_di=10 centinaia_di=100 migliaia_di=1000"
         " decine=10 dozzine=10 centinaia=100 migliaia=1000 decine_di_migliaia=10000 centinaia_di_migliaia=100000",
     ),
     concepts="""

@@ -347,6 +347,12 @@ class Names(Section, frozen=True, kw_only=True):
     """Words before the name of who wrote the article: "by"."""
     past: str = ""
     """Adjectives that say a role is held no more: "former"."""
+    branches: Mapping[str, str] = {}
+    """Words by which bearers of one class of role are told apart, as "class.branch": the departments of ministers
+    ("minister.finance"), the sides of lawyers; names of branches hold across languages, "*" is any letters at either end.
+    A word of two branches stands in both: two sources differ only where they share none."""
+    deputies: str = ""
+    """Words that make a role that of a deputy: "vice", "*" as above."""
     any_body: str = ""
     """Nouns by which any body named before may be called, whatever its class: "the agency"."""
     locatives: str = ""
@@ -614,6 +620,8 @@ class Shades(Section, frozen=True, kw_only=True):
     says_self: str = ""
     questions: str = ""
     unnamed: str = ""
+    negating_prefixes: str = ""
+    """What makes a word its opposite: "un" (safe, unsafe)."""
     hedging_verbs: str = ""
     """Those of the hedges that are verbs, in the forms listed there."""
     parts: str = ""

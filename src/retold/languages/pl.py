@@ -1,6 +1,6 @@
-"""Polish: the words of numbers and concepts only, so far."""
+"""Polish: the words of numbers, times, shades and concepts; who says something is not found yet."""
 
-from retold.languages.pack import Amounts, Marks, Pack
+from retold.languages.pack import Amounts, Marks, Pack, Shades
 
 PACK = Pack(
     code="pl",
@@ -35,7 +35,132 @@ PACK = Pack(
             dziewięćset=900 dziewięciuset=900 tysiąc=1e3
         """,
         ones_before_magnitudes="pół=0.5",
-        percent_words="procent procenta proc",
+        percent_words="procent procenta procentów procentami procentach proc punkt_procentowy punkty_procentowe punktów_procentowych pkt_proc",
+        percent_points="punkt_procentowy punkty_procentowe punktów_procentowych pkt_proc",
+        decimal_words="przecinek",
+        rests="i_pół=0.5",
+        currency_words="""
+            złoty=PLN złote=PLN złotych=PLN złotego=PLN złotym=PLN złotymi=PLN zł=PLN dolar=USD dolary=USD dolarów=USD dolara=USD
+            dolarami=USD euro=EUR funt=GBP funty=GBP funtów=GBP funta=GBP frank=CHF franki=CHF franków=CHF rubel=RUB ruble=RUB
+            rubli=RUB rubla=RUB hrywna=UAH hrywny=UAH hrywien=UAH jen=JPY jeny=JPY jenów=JPY juan=CNY juany=CNY juanów=CNY
+            korona=CZK korony=CZK koron=CZK forint=HUF forinty=HUF forintów=HUF marek=DEM
+        """,
+        minor_units="grosz grosze groszy cent centy centów",
+        unit_words="""
+            latach=a latom=a latami=a roku=a miesiącach=mo miesiącom=mo tygodniach=wk tygodniom=wk dniach=d dniom=d doba=d doby=d dób=d
+            dobę=d godzinę=h godzinach=h godzinom=h minutę=min minutach=min sekundę=s kilometrach=km metrach=m kilo=kg tonę=t tonach=t
+            hektarach=har litrach=L km/h=km/h
+        """,
+        minus="minus",
+        hedges="""
+            około ok ok. blisko prawie niemal niespełna ponad powyżej poniżej co_najmniej przynajmniej minimum maksymalnie
+            co_najwyżej nie_mniej_niż nie_więcej_niż więcej_niż mniej_niż nawet do mniej_więcej szacunkowo rekordowe rekordowych
+            dokładnie tylko zaledwie
+        """,
+        not_counted="""
+            i w we z ze na do o od za po przez przy pod nad dla u lub albo oraz a ale że to jest są był była było były będzie
+            będą ma mają miał który która które którzy niż bardziej mniej więcej razy temu później wcześniej po_południu rano już
+            jeszcze tylko też także się nie jak gdy kiedy ich jego jej
+        """,
+        reaches="wyniósł wyniosła wyniosło wyniosły wynosi wynoszą osiągnął osiągnęła osiągnęło sięga sięgnął sięgnęła przekroczył przekroczyła wzrósł_do wzrosła_do wzrosło_do spadł_do spadła_do spadło_do",
+        month_forms="""
+            styczniu=1 lutym=2 marcu=3 kwietniu=4 maju=5 czerwcu=6 lipcu=7 sierpniu=8 wrześniu=9 październiku=10 listopadzie=11
+            grudniu=12
+        """,
+        weekday_forms="""
+            poniedziałku=0 wtorku=1 środę=2 środy=2 środzie=2 czwartku=3 piątku=4 sobotę=5 soboty=5 sobocie=5 niedzielę=6 niedzieli=6
+        """,
+        times="""
+            wczoraj=-1d dziś=0d dzisiaj=0d jutro=+1d przedwczoraj=-2d pojutrze=+2d w_tym_tygodniu=0w w_ubiegłym_tygodniu=-1w
+            w_zeszłym_tygodniu=-1w w_przyszłym_tygodniu=+1w w_tym_miesiącu=0m w_ubiegłym_miesiącu=-1m w_zeszłym_miesiącu=-1m
+            w_przyszłym_miesiącu=+1m w_tym_roku=0y w_bieżącym_roku=0y w_ubiegłym_roku=-1y w_zeszłym_roku=-1y rok_temu=-1y
+            w_przyszłym_roku=+1y w_poprzednim_roku=-1y w_{month}=0 we_{month}=0 od_{month}=0 do_{month}=0 w_{weekday}=0
+            we_{weekday}=0
+        """,
+        clock="godz._{h}=0 godzinie_{h}=0 wpół_do_{h}=-30",
+    ),
+    shades=Shades(
+        hedges={
+            "distance": "tak_zwany tak_zwana tak_zwane tak_zwanego tak_zwanej tzw samozwańcz* rzekomy rzekoma rzekome rzekomego"
+            " rzekomej rzekomych",
+            "hearsay": "rzekomo podobno ponoć jakoby domniemany domniemana domniemanego domniemanej domniemani domniemanych"
+            " wydaje_się zdaje_się najwyraźniej niepotwierdzon*",
+            "possibility": "mógłby mogłaby mogłoby mogliby mogłyby możliwe możliwy możliwa"
+            " możliwego prawdopodobnie przypuszczalnie być_może zapewne chyba ewentualnie prawdopodobny prawdopodobna"
+            " niewykluczone podejrzewa podejrzewają",
+            "conditional": "może mogą mógł mogła mogło mogły mogli powinien powinna powinno powinny powinni ma_zostać mają_zostać ma_być mają_być planuje planują"
+            " oczekuje_się spodziewa_się prognoz* zamierza zamierzają",
+            "about": "około ok blisko prawie niemal niespełna mniej_więcej w_przybliżeniu szacunkowo praktycznie",
+            "bound": "co_najmniej przynajmniej minimum co_najwyżej maksymalnie ponad powyżej poniżej więcej_niż mniej_niż",
+        },
+        negations="nie nigdy nikt nikogo nikomu nic żaden żadna żadne żadnego żadnej żadnych bez ani",
+        reversals="odmówił odmówiła odmówili odmawia odmawiają zaprzeczył zaprzeczyła zaprzeczyli zaprzecza zaprzeczają"
+        " zdementował zdementowała zdementowali",
+        negative="odmow* odmów* odmaw* zaprzecz* zdement* brak braku brakuje zakaz* zabran* zabroni* niemożliw* fałszyw* nieprawd*"
+        " odrzuc* wyklucz* zamiast unik* powstrzym* zaprzesta* przesta* trudno ledwie poza oprócz tylko jedynie nieznan*",
+        negating_prefixes="nie",
+        intensity="bardzo=+ całkowicie=+ zupełnie=+ absolutnie=+ kompletnie=+ niezwykle=+ wyjątkowo=+ zdecydowanie=+ stanowczo=+"
+        " gwałtownie=+ znacznie=+ poważnie=+ drastycznie=+ szczególnie=+ głęboko=+ ostro=+ silnie=+ kategorycznie=+ lekko=-"
+        " nieco=- nieznacznie=- trochę=- częściowo=- stosunkowo=- dość=- umiarkowanie=-",
+        scales={
+            "fall": "spad*=2 zmal*=2 zmniejsz*=2 obniż*=2 runą*=3 runęł*=3 załam*=3 tąpn*=3",
+            "rise": "wzros*=2 wzrós*=2 rosn*=2 rośnie=2 zwiększ*=2 podnio*=2 wystrzeli*=3 poszybow*=3 skoczy*=3 eksplod*=3",
+            "share": "niewielu=1 niektórzy=2 niektóre=2 część=2 kilka=2 wielu=3 wiele=3 większość=4 wszyscy=5 wszystkie=5 każdy=5",
+            "often": "rzadko=1 czasami=2 czasem=2 często=3 zwykle=4 zawsze=5",
+            "killing": "śmierć=1 śmierci=1 zmar*=1 zginę*=1 zginą*=1 zabit*=2 zabił*=2 zabójstw*=2 morderstw*=3 zamordow*=3"
+            " masakr*=4 rzeź=4 rzezi=4",
+            "casualty": "rann*=1 obrażenia=1 poszkodowan*=1 zabit*=3 zginę*=3 zginą*=3 zmar*=3",
+            "war": "operacja_specjalna=1 operacji_specjalnej=1 operację_specjalną=1 konflikt*=2 ofensyw*=3 wojn*=4 inwazj*=5"
+            " agresj*=5",
+            "fighter": "rebeliant*=2 powstań*=2 bojownik*=2 bojowni*=2 separatyst*=3 ekstremist*=3 terroryst*=4 terroryści=4",
+            "government": "rząd=2 rządu=2 rządowi=2 rządem=2 reżim*=3 dyktatur*=4 junta=4 junty=4",
+            "blame": "błąd=2 błędu=2 błędem=2 pomyłk*=2 porażk*=3 skandal*=4 katastrof*=4 zbrodni*=4 przestępstw*=4",
+            "untrue": "bezpodstawn*=1 nieprawdziw*=1 fałszyw*=2 kłamstw*=3 kłami*=3",
+            "harm": "niepokojąc*=1 niebezpieczn*=2 poważn*=2 niszczycielsk*=3 katastrofaln*=3",
+            "asks": "poprosi*=1 prosi=1 proszą=1 zaapelow*=2 apeluj*=2 wezwa*=2 wzywa*=2 zażąda*=3 żąda*=3 nakaza*=4 rozkaza*=4",
+            "critic": "zakwestionow*=1 skrytykow*=2 krytyk*=2 potępi*=3 potępia*=3",
+            "protest": "zgromadzeni*=1 demonstracj*=2 protest*=2 manifestacj*=2 zamieszk*=4 rozruch*=4 powstani*=4",
+            "rioters": "demonstran*=2 protestując*=2 manifestan*=2 tłum*=2 chuligan*=4 wandal*=4 bandy*=4",
+            "damage": "uszkodz*=1 zniszcz*=3 unicestwi*=4",
+            "event": "incydent*=1 wypad*=2 atak*=3 zamach*=4",
+            "trouble": "trudnoś*=1 problem*=1 kryzys*=3 katastrof*=4",
+            "comers": "uchodź*=1 migran*=2 imigran*=2 nielegaln*=4",
+            "fear": "obaw*=1 zaniepokojen*=1 strach*=2 lęk*=2 panik*=4",
+            "fraud": "nieprawidłowoś*=1 manipulacj*=2 sfałszow*=3 oszustw*=3",
+            "cancel": "opóźni*=1 przełoż*=1 zawiesi*=2 odwoła*=3 anulow*=3",
+            "decide": "rozważa*=1 planuje=2 planują=2 zdecydow*=3 postanowi*=3",
+            "warn": "ostrzega*=1 ostrzeg*=1 grozi*=3 zagrozi*=3",
+            "mood": "zaniepokojon*=1 rozczarowan*=1 niezadowolon*=1 zirytowan*=2 zdenerwowan*=2 zły=3 rozgniewan*=3 wściek*=4"
+            " oburzon*=4",
+            "size": "mały=1 mała=1 małe=1 niewielk*=1 znaczn*=3 duży=3 duża=3 duże=3 ogromn*=5 gigantyczn*=5 olbrzymi*=5",
+            "capture": "wyzwoli*=1 wyzwolen*=1 przejęł*=2 zdoby*=3 zajęł*=3 zajęci*=3 okupacj*=4 okupow*=4 aneksj*=4",
+            "bribe": "płatnoś*=1 prezent*=1 darowizn*=1 łapówk*=4",
+            "duty": "może=1 mogą=1 powinien=2 powinna=2 powinno=2 powinny=2 powinni=2 musi=3 muszą=3 musiał*=3 zmuszon*=4",
+            "coup": "zmiana_władzy=1 zmiany_władzy=1 przewrót=4 przewrotu=4 zamach_stanu=4 pucz*=4",
+            "proof": "sugeruj*=1 wskazuj*=2 pokazuj*=2 dowodz*=4 udowodni*=4",
+            "custody": "przesłuchan*=1 zatrzyman*=3 aresztow*=3 uwięzion*=5 skazan*=5",
+        },
+        sequence="zanim=< po_tym_jak=> potem=>> następnie=>> później=>> najpierw=<< początkowo=<<",
+        says_self="chciałbym chciałabym chcę_podkreślić jednocześnie ponadto poza_tym natomiast",
+        questions="zapytał zapytała zapytany zapytana pytał pytała pyta pytanie pytania",
+        hedging_verbs="może mogą mógł mogła mogło mogły mogli mógłby mogłaby mogłoby mogliby mogłyby podejrzewa podejrzewają",
+        vague_counts="kilka kilku kilkoro kilkanaście kilkunastu kilkadziesiąt kilkudziesięciu kilkaset kilkuset wiele wielu"
+        " liczne licznych dziesiątki dziesiątek setki setek tysiące",
+        parts="połowa=0.5 połowę=0.5 połowy=0.5 połowie=0.5 jedna_trzecia=0.333 jedną_trzecią=0.333 jednej_trzeciej=0.333"
+        " dwie_trzecie=0.667 dwóch_trzecich=0.667 jedna_czwarta=0.25 jedną_czwartą=0.25 ćwierć=0.25 trzy_czwarte=0.75"
+        " jedna_piąta=0.2 jedną_piątą=0.2 co_drugi=0.5 co_druga=0.5 co_drugie=0.5 co_trzeci=0.333 co_trzecia=0.333"
+        " co_trzecie=0.333 co_czwarty=0.25 co_czwarta=0.25 co_czwarte=0.25 co_piąty=0.2 co_piąta=0.2 co_piąte=0.2"
+        " co_dziesiąty=0.1 co_dziesiąta=0.1 co_dziesiąte=0.1 trzecia_część=0.333 trzecią_część=0.333",
+        ordinals="drugi=2 druga=2 drugie=2 drugiego=2 drugiej=2 drugą=2 drugim=2 drugiemu=2 trzeci=3 trzecia=3 trzecie=3"
+        " trzeciego=3 trzeciej=3 trzecią=3 trzecim=3 trzeciemu=3 czwarty=4 czwarta=4 czwarte=4 czwartego=4 czwartej=4"
+        " czwartą=4 czwartym=4 piąty=5 piąta=5 piąte=5 piątego=5 piątej=5 piątą=5 piątym=5 szósty=6 szósta=6 szóste=6"
+        " szóstego=6 szóstej=6 szóstą=6 szóstym=6 siódmy=7 siódma=7 siódme=7 siódmego=7 siódmej=7 siódmą=7 ósmy=8 ósma=8"
+        " ósme=8 ósmego=8 ósmej=8 ósmą=8 dziewiąty=9 dziewiąta=9 dziewiąte=9 dziewiątego=9 dziewiątej=9 dziesiąty=10"
+        " dziesiąta=10 dziesiąte=10 dziesiątego=10 dziesiątej=10",
+        multiples="dwukrotnie=2 dwa_razy=2 dwukrotny=2 dwukrotna=2 podwoi*=2 podwoj*=2 trzykrotnie=3 trzy_razy=3 potroi*=3"
+        " czterokrotnie=4 cztery_razy=4 pięciokrotnie=5 pięć_razy=5 dziesięciokrotnie=10 dziesięć_razy=10",
+        orders="dziesiątki=10 dziesiątek=10 kilkadziesiąt=10 kilkudziesięciu=10 setki=100 setek=100 kilkaset=100 kilkuset=100"
+        " tysiące=1000 kilka_tysięcy=1000 kilku_tysięcy=1000 dziesiątki_tysięcy=10000 setki_tysięcy=100000",
     ),
     concepts="""
 government: rząd rządu rządzie rządem rządy rządów rządow* rządzi rządzić

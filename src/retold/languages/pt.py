@@ -709,8 +709,35 @@ PACK = Pack(
         possessive="",
         ages="",
         past="ex antigo antiga então",
+        branches={
+            "minister.finance": "finanças fazenda econom* orçamento tesouro",
+            "minister.trade": "comércio econom* indústria",
+            "minister.interior": "interior interna",
+            "minister.foreign": "estrangeiros exteriores externas chanceler relações",
+            "minister.defence": "defesa guerra",
+            "minister.health": "saúde",
+            "minister.justice": "justiça",
+            "minister.education": "educação ensino",
+            "minister.social": "trabalho emprego social* família mulher* previdência",
+            "minister.farming": "agricultura agrícola pesca alimentação",
+            "minister.transport": "transporte* infraestrutura* infraestruturas obras",
+            "minister.energy": "energia minas petróleo",
+            "minister.environment": "ambiente clima",
+            "minister.culture": "cultura",
+            "minister.sport": "desporto esporte* desportos",
+            "minister.tourism": "turismo",
+            "minister.science": "ciência investigação pesquisa",
+            "minister.housing": "habitação",
+            "minister.emergencies": "emergências",
+            "lawyer.prosecution": "procurador* promotor* ministério",
+            "lawyer.bar": "advogad* defensor*",
+            "lawyer.notary": "notári* tabeliã*",
+            "police.fire": "bombeiro*",
+            "police.police": "polícia policia* comissári* delegad* agente*",
+        },
+        deputies="vice vice-* adjunto adjunta subsecretári* secretário-adjunto",
         any_body="companhia empresa firma organização",
-        locatives="em no na desde",
+        locatives="perto_de em no na desde",
         role_endings="ista dor dora tor tora eiro eira ólogo óloga ógrafo ógrafa ário ária sor sora",
         eponyms="""
             rua avenida praça travessa largo prémio prêmio ponte estádio aeroporto bairro alameda
@@ -895,7 +922,7 @@ PACK = Pack(
         minor_units="cêntimo cêntimos centavo centavos cent cents copeque copeques pence",
         minus="menos",
         percent_points="pontos_percentuais ponto_percentual",
-        unit_words="ano=a anos=a mês=mo meses=mo dia=d dias=d hora=h horas=h minuto=min minutos=min segundos=s",
+        unit_words="quilo=kg quilos=kg quilómetro=km quilómetros=km tonelada=t toneladas=t ano=a anos=a mês=mo meses=mo dia=d dias=d hora=h horas=h minuto=min minutos=min segundos=s",
         percent_words="por_cento porcento pontos_percentuais ponto_percentual pontos_base",
         percent_before="por_cento_de por_cento_do por_cento_da por_cento_dos por_cento_das",
         unit_joints="de",
@@ -927,6 +954,7 @@ PACK = Pack(
         published="publicada publicado emitida emitido transmitida transmitido",
     ),
     shades=Shades(
+        negating_prefixes="in im ir i des não-",
         hedges={
             "distance": "assim_chamado assim_chamada assim_chamados dito_cujo autoproclamado autoproclamada",
             "hearsay": "alegadamente alegado alegada supostamente suposto suposta presumível teria teriam aparentemente"
@@ -934,7 +962,7 @@ PACK = Pack(
             "possibility": "poderia poderiam talvez possivelmente provavelmente provável possível possíveis pode_ter"
             " podem_ter deverá deverão",
             "conditional": "pode podem deve devem deveria previsto prevista espera-se ameaça",
-            "about": "cerca_de quase aproximadamente perto_de praticamente uns umas",
+            "about": "uma_dezena uma_dúzia uma_vintena uma_centena um_milhar cerca_de quase aproximadamente perto_de praticamente uns umas",
             "bound": "pelo_menos no_mínimo no_máximo até mais_de menos_de",
         },
         negations="não nunca jamais ninguém nenhum nenhuma sem nem tampouco",
@@ -947,9 +975,10 @@ PACK = Pack(
         intensity="duramente=+ violentamente=+ fortemente=+ abrangente=+ absolutamente=+ completamente=+ totalmente=+ extremamente=+ muito=+ firmemente=+ profundamente=+"
         " gravemente=+ ligeiramente=- um_pouco=- parcialmente=- relativamente=-",
         scales={
+            "casualty": "ferid*=1 feriu=1 feriram=1 mort*=3 matou=3 mataram=3 morreu=3 morreram=3",
             "fall": "cede=1 recu*=1 cai=2 caem=2 caiu=2 caíram=2 caído=2 queda=2 desc*=2 diminu*=2 reduz*=2"
             " despenc*=3 colaps*=3 afund*=3 desab*=3 despenh*=3",
-            "rise": "sobe=2 sobem=2 subiu=2 subiram=2 subida=2 aument*=2 cresc*=2 disparou=3 dispararam=3"
+            "rise": "disparam=3 disparado=3 sobe=2 sobem=2 subiu=2 subiram=2 subida=2 aument*=2 cresc*=2 disparou=3 dispararam=3"
             " disparada=3 explod*=3 explosão=3",
             "share": "alguns=2 algumas=2 vários=2 várias=2 muitos=3 muitas=3 maioria=4 todos=5 todas=5",
             "often": "muitas_vezes=3 raramente=1 às_vezes=2 frequentemente=3 sempre=5",
@@ -964,7 +993,7 @@ PACK = Pack(
             " catastrófica=3 terrível=3 preocupante=1 perigoso=2 grave=2 devastador=3 catastrófico=3",
             "dispute": "desacordo=1 divergência=1 disputa=2 enganado=3 enganaram=3 traído=3",
             "untrue": "infundado=1 infundada=1 inexato=1 falso=2 falsa=2 mentira=3 mentiras=3",
-            "asks": "pediu=1 pede=1 apelou=2 apela=2 exige=3 exigiu=3 ordenou=4 pedem=1 pediram=1 apelaram=2"
+            "asks": "ordena=4 mandou=4 solicitou=1 pediu=1 pede=1 apelou=2 apela=2 exige=3 exigiu=3 ordenou=4 pedem=1 pediram=1 apelaram=2"
             " exigem=3 exigiram=3 ordenaram=4",
             "protest": "distúrbios=3 tumultos=4 concentração=1 manifestação=2 protesto=2 protestos=2 motins=4"
             " revolta=4",
@@ -989,7 +1018,7 @@ PACK = Pack(
             "capture": "libertad*=1 libertação=1 tomou=2 tomaram=2 capturad*=3 capturou=3 ocupad*=4 ocupou=4"
             " ocupação=4 anexad*=4 anexação=4 conquist*=4",
             "crowd": "multidão=2 multidões=2 turba=4 horda=4 hordas=4",
-            "rioters": "manifestantes=2 agitadores=3 desordeiros=4 vândalos=4 arruaceiros=4 baderneiros=4",
+            "rioters": "multidão=2 turba=4 manifestantes=2 agitadores=3 desordeiros=4 vândalos=4 arruaceiros=4 baderneiros=4",
             "bribe": "pagamento=1 pagamentos=1 presente=1 presentes=1 doação=1 doações=1 suborno=4 subornos=4"
             " propina=4 propinas=4 luvas=4",
             "savings": "poupança=1 poupanças=1 ajustes=1 corte=3 cortes=3 austeridade=4",
@@ -1051,10 +1080,10 @@ PACK = Pack(
         " quarta=4 quartos=4 quartas=4 quinto=5 quinta=5 quintos=5 quintas=5 sexto=6 sexta=6 sextos=6"
         " sextas=6 sétimo=7 sétima=7 sétimos=7 sétimas=7 oitavo=8 oitava=8 oitavos=8 oitavas=8 nono=9"
         " nona=9 nonos=9 nonas=9 décimo=10 décima=10 décimos=10 décimas=10",
-        multiples="duas_vezes=2 dobro=2 duplicou=2 duplicado=2 duplicar=2 dobrou=2 dobrar=2 três_vezes=3 triplo=3"
+        multiples="dobraram=2 dobra=2 dobram=2 dobrará=2 duplicaram=2 duplicam=2 triplicaram=3 triplicar=3 triplicam=3 quadruplicaram=4 duas_vezes=2 dobro=2 duplicou=2 duplicado=2 duplicar=2 dobrou=2 dobrar=2 três_vezes=3 triplo=3"
         " triplicou=3 triplicado=3 quatro_vezes=4 quádruplo=4 quadruplicou=4 cinco_vezes=5 seis_vezes=6"
         " dez_vezes=10",
-        orders="dezenas_de=10 centenas_de=100 milhares_de=1000"
+        orders="uma_dezena=10 uma_dúzia=12 uma_vintena=20 uma_centena=100 um_milhar=1000 dezenas_de=10 centenas_de=100 milhares_de=1000"
         " dezenas=10 dúzias=10 centenas=100 milhares=1000 dezenas_de_milhares=10000 centenas_de_milhares=100000",
     ),
     concepts="""

@@ -6,13 +6,13 @@ from retold.facts.spelling import name_similarity
 from retold.records import Severity, Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote
-from retold.tracing.names import acronym
+from retold.tracing.named import acronym
+from retold.tracing.offices import holds_office, other_branch, other_office
 from retold.tracing.sides import Side
 from retold.tracing.voices import (
     AUTHORITIES,
     BYSTANDERS,
     HOUSES,
-    OFFICES,
     ONE,
     OWN_VOICE,
     Voice,
@@ -46,7 +46,7 @@ def attribution_changes(pair: Alignment) -> Iterator[Finding]:
         yield _vaguer(ours, theirs)
     elif _named_and_anybody(theirs, ours):
         yield _surer(ours, theirs)
-    elif _two_names(ours, theirs) or (_two(ours, theirs) and not _like(ours, theirs)):
+    elif _two_names(ours, theirs) or other_branch(ours, theirs) or (_two(ours, theirs) and not _like(ours, theirs)):
         yield _finding(
             "other",
             "grave",
@@ -86,9 +86,16 @@ def _like(ours: Voice, theirs: Voice) -> bool:
 
 
 def _named_and_anybody(one: Voice, other: Voice) -> bool:
-    """Whether one telling names a person and the other has it from one of many or from nobody in particular, in an
-    article that names no such person."""
-    return one.person and not one.anybody and (other.anybody or other.nobody) and not one.names_in(other.side.reading)
+    """Whether one telling has it from a person with a name or office and the other from one of many or from nobody in
+    particular, in an article that names no such person."""
+    if not (other.anybody or other.nobody) or one.anybody or one.names_in(other.side.reading):
+        return False
+    return one.person or (holds_office(one) and not _one_class(one, other))
+
+
+def _one_class(one: Voice, other: Voice) -> bool:
+    """Whether two sources are called by nouns of one class: "the mayor", "a mayor"."""
+    return one.noun is not None and other.noun is not None and one.noun.kind == other.noun.kind
 
 
 def _two_names(ours: Voice, theirs: Voice) -> bool:
@@ -113,7 +120,7 @@ def _two(ours: Voice, theirs: Voice) -> bool:
     who speaks for nobody, or a body and a person who speaks for another one."""
     if ours.named and theirs.named and ours.person and theirs.person:
         return True
-    if ours.is_other_body(theirs) or _offices(ours, theirs):
+    if ours.is_other_body(theirs) or other_office(ours, theirs):
         return True
     return any(_apart(one, other) or _outside(one, other) for one, other in ((ours, theirs), (theirs, ours)))
 
@@ -128,12 +135,6 @@ def _outside(one: Voice, other: Voice) -> bool:
     """Whether one source holds an office in no body of the class that the other is: a mayor and a weather service."""
     houses = HOUSES.get(one.noun.kind) if one.noun is not None and one.somebody else None
     return houses is not None and other.body is not None and other.body not in houses
-
-
-def _offices(ours: Voice, theirs: Voice) -> bool:
-    """Whether two persons hold offices that nobody holds together: a judge and a mayor."""
-    kinds = {voice.noun.kind for voice in (ours, theirs) if voice.noun is not None and voice.somebody}
-    return len(kinds) == 2 and kinds <= OFFICES
 
 
 def _vaguer(ours: Voice, theirs: Voice) -> Finding:
@@ -180,7 +181,7 @@ def _lost(pair: Alignment, ours: Voice | None, theirs: Voice | None) -> Iterator
             said,
             f"The first has this from {ours.says()}; the second says only {quote(pair.right, said)}.",
         )
-    elif ours is not None and ours.clear and tells_itself(pair.right, ours):
+    elif ours is not None and (ours.clear or ours.passes_on) and tells_itself(pair.right, ours):
         yield _finding(
             "lost",
             "notable",

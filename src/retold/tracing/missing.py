@@ -13,9 +13,10 @@ from retold.text.spans import meets
 from retold.tracing.alignment import Alignment, Run
 from retold.tracing.elsewhere import in_lead
 from retold.tracing.findings import Finding, quote, span_of
+from retold.tracing.named import located
 from retold.tracing.shades import shades
 from retold.tracing.sides import Side
-from retold.tracing.tallies import TIME
+from retold.tracing.units import TIME
 
 _NEVER = 1e9
 _LEAST: Mapping[tuple[bool, bool], tuple[tuple[float, float], ...]] = {
@@ -64,7 +65,7 @@ def missing_changes(pair: Alignment) -> Iterator[Finding]:
 
 
 def _missing(pair: Alignment, run: Run, *, left: bool) -> Iterator[Finding]:
-    if _unit(pair, run) or _initials(pair, run) or _shading(pair, run):
+    if _unit(pair, run) or _initials(pair, run) or _shading(pair, run) or _fuller(pair.left, run, pair.ours):
         return
     if not _weighs(pair, run):
         alone = _own_clause(pair, run) or _clause_apart(pair, run)
@@ -110,7 +111,7 @@ def _weighs(pair: Alignment, run: Run) -> bool:
     told = pair.covered[1]
     least = next((weight for share, weight in _LEAST[same, run.pure] if told >= share), _NEVER)
     named = all(n in pair.left.names for n in range(run.first, run.last + 1) if pair.left.tokens[n].content)
-    if named and not (run.pure and _located(pair.left, run)):
+    if named and not (run.pure and located(pair.left, pair.left.tokens[run.first].span)):
         return False  # who is meant stands elsewhere in every report; another name in its place is a change of name
     if _period(pair, run):
         return True
@@ -126,10 +127,16 @@ def _period(pair: Alignment, run: Run) -> bool:
     return run.pure and inside and not told and min(pair.covered) >= _MOSTLY
 
 
-def _located(side: Side, run: Run) -> bool:
-    """Whether a run of names stands behind a word that tells a place: "in Ashford"."""
-    before = vocabulary(side.reading.pack).tokens(side.text, side.read[0][0], side.tokens[run.first].span[0])[-1:]
-    return bool(before) and before[0].low in vocabulary(side.reading.pack).locatives
+def _fuller(side: Side, run: Run, partners: Sequence[int | None]) -> bool:
+    """Whether a run is the front of a name whose end is told: first names, with a role or title before them
+    ("President Alan" of "President Alan Marsh")."""
+    last = run.last + 1
+    if last >= len(partners) or partners[last] is None or not {run.last, last} <= side.names:
+        return False
+    known = vocabulary(side.reading.pack)
+    before = [n for n in range(run.first, run.last) if side.tokens[n].content and n not in side.names]
+    nouns = (known.noun_at(known.tokens(side.text, *side.tokens[n].span), 0) for n in before)
+    return all(noun is not None and noun[0].sort == "role" for noun in nouns)
 
 
 def _own_clause(pair: Alignment, run: Run) -> Run | None:

@@ -1,17 +1,15 @@
-"""Names: another person, place or body in the same slot, a capital for its country, a role for a name."""
+"""Names: another person, place or body in the same slot or alone left over, a capital for its country, a role for a
+name."""
 
 from collections.abc import Iterator
-from functools import cache
 
-from babel.core import get_global
-
-from retold.facts.countries import countries, plain
 from retold.facts.spelling import name_similarity
 from retold.facts.vocabulary import vocabulary
 from retold.records import Severity, Span
 from retold.text.spans import meets
 from retold.tracing.alignment import Alignment, Run
 from retold.tracing.findings import Finding, quote, span_of
+from retold.tracing.named import acronym, country, kind_of, located, people
 from retold.tracing.sides import Side
 
 _ROLE_WORDS, _ARTICLE = 3, 8
@@ -20,10 +18,18 @@ _ONE = 0.5
 """Name similarity from which two names may be one person's."""
 _OTHER = 0.35
 """Name similarity below which two names are two; between this and .5 nothing is said."""
+_ALL_ELSE = 0.85
+"""Share of all other words that must have a counterpart before two names in other places are compared."""
 
 
 def name_changes(pair: Alignment) -> Iterator[Finding]:
-    """Names without counterpart on either side that stand between the same matched words."""
+    """Names without counterpart on either side that stand between the same matched words; where none do, the one name
+    that each telling has left, if all else is told."""
+    found = tuple(_in_slots(pair))
+    yield from found or _alone(pair)
+
+
+def _in_slots(pair: Alignment) -> Iterator[Finding]:
     for run in pair.runs:
         if run.rival is None:
             yield from _name_lost(pair, run.first, run.last)
@@ -41,6 +47,40 @@ def name_changes(pair: Alignment) -> Iterator[Finding]:
             yield _role(pair, role, theirs, named_left=False)
 
 
+def _alone(pair: Alignment) -> Iterator[Finding]:
+    """The one name that each telling has left over, where nearly all other words of both have a counterpart: the order
+    of words may be another."""
+    ours, theirs = _left_over_names(pair), _left_over_names(pair.swapped())
+    if len(ours) != 1 or len(theirs) != 1:
+        return
+    left, right = ours[0], theirs[0]
+    if min(_besides(pair, left), _besides(pair.swapped(), right)) < _ALL_ELSE:
+        return
+    peoples = people(pair.left, left), people(pair.right, right)
+    if None in peoples:
+        yield from _two_names(pair, left, right)
+    elif peoples[0] != peoples[1]:
+        yield _finding(pair, "other", left, right, "grave")
+
+
+def _left_over_names(pair: Alignment) -> list[Span]:
+    """The names of the left side without counterpart, words side by side as one, and words for peoples."""
+    free = [n for n, other in enumerate(pair.ours) if other is None and n not in pair.echoes[0]]
+    named = [n for n in free if n in pair.left.names or people(pair.left, pair.left.tokens[n].span)]
+    found: list[Span] = []
+    for place, n in enumerate(named):
+        span = pair.left.tokens[n].span
+        found[-1:] = [(found[-1][0], span[1])] if place and named[place - 1] == n - 1 else [*found[-1:], span]
+    return found
+
+
+def _besides(pair: Alignment, name: Span) -> float:
+    """The share of the left side's content, a name aside, that has a counterpart; 0 where there is no other content."""
+    other = [(n, one) for n, one in enumerate(pair.left.tokens) if one.content and not meets(one.span, (name,))]
+    whole = sum(one.rarity for _, one in other)
+    return sum(one.rarity for n, one in other if pair.ours[n] is not None) / whole if whole else 0.0
+
+
 def _peoples(pair: Alignment, run: Run) -> tuple[Span, Span] | None:
     """Two words of one country each that take each other's place and name no place themselves: « ukrainiens »,
     « géorgiens »."""
@@ -49,8 +89,8 @@ def _peoples(pair: Alignment, run: Run) -> tuple[Span, Span] | None:
     if len(ours) != 1 or len(theirs) != 1:
         return None
     one, other = pair.left.tokens[ours[0]], pair.right.tokens[theirs[0]]
-    keys = pair.left.typed.types[one.type].key, pair.right.typed.types[other.type].key
-    return (one.span, other.span) if keys[0] != keys[1] and all(key.startswith("place:") for key in keys) else None
+    homes = people(pair.left, one.span), people(pair.right, other.span)
+    return (one.span, other.span) if None not in homes and homes[0] != homes[1] else None
 
 
 def _alike_long(pair: Alignment, run: Run) -> bool:
@@ -69,7 +109,7 @@ def _range(run: Run) -> tuple[int, int]:
 def _name_lost(pair: Alignment, first: int, last: int) -> Iterator[Finding]:
     """A person's name that goes while the description behind it stays: "Ann Roe, a dentist", "a dentist"."""
     name = _name_in(pair.left, first, last, pair)
-    if name is None or name != span_of(pair.left, first, last) or _kinds(pair.left, name) != "person":
+    if name is None or name != span_of(pair.left, first, last) or kind_of(pair.left, name) != "person":
         return
     behind = last + 1
     while behind < len(pair.ours) and not pair.left.tokens[behind].content:
@@ -81,16 +121,6 @@ def _name_lost(pair: Alignment, first: int, last: int) -> Iterator[Finding]:
     noun = said.noun_at(said.tokens(pair.left.text, *pair.left.tokens[behind].span), 0)
     if noun and noun[0].sort == "role":
         yield _role(pair, name, pair.right.tokens[there].span, named_left=True)
-
-
-def _kinds(side: Side, span: Span) -> str:
-    """What kind of thing a name names: "place", or the kind of its referent."""
-    if country(side, span):
-        return "place"
-    for referent in side.reading.annotated.referents:
-        if meets(span, referent.mentions):
-            return referent.kind
-    return "place"
 
 
 def _name_in(side: Side, first: int, last: int, pair: Alignment) -> Span | None:
@@ -126,15 +156,17 @@ def _role_in(side: Side, first: int, last: int) -> Span | None:
 
 
 def _person_or_body(side: Side, span: Span) -> bool:
-    return not side.text[slice(*span)].isupper() and _kinds(side, span) in ("person", "body")
+    return not side.text[slice(*span)].isupper() and kind_of(side, span) in ("person", "body")
 
 
 def _two_names(pair: Alignment, left: Span, right: Span) -> Iterator[Finding]:
     ours, theirs = pair.left.text[slice(*left)], pair.right.text[slice(*right)]
     homes = country(pair.left, left), country(pair.right, right)
+    if ours.lower() == theirs.lower():
+        return  # two places of one name, a city and its province, are one to a reader
     if homes[0] and homes[0] == homes[1]:
         yield _finding(pair, "capital", left, right, "minor")
-    elif ours.isupper() != theirs.isupper() and "person" not in (_kinds(pair.left, left), _kinds(pair.right, right)):
+    elif ours.isupper() != theirs.isupper() and "person" not in (kind_of(pair.left, left), kind_of(pair.right, right)):
         return  # initials are those of a name in any language, and of words that a name leaves out
     elif _comparable(pair, left, right) and name_similarity(ours, theirs) < _OTHER and not acronym(ours, theirs):
         yield _finding(pair, "other", left, right, "grave")
@@ -143,7 +175,7 @@ def _two_names(pair: Alignment, left: Span, right: Span) -> Iterator[Finding]:
 def _comparable(pair: Alignment, left: Span, right: Span) -> bool:
     """Whether two names can be held against each other: things of one kind. Across languages only persons can, and
     places known to lie in two countries: bodies and other places are translated."""
-    kinds = _kinds(pair.left, left), _kinds(pair.right, right)
+    kinds = kind_of(pair.left, left), kind_of(pair.right, right)
     if pair.left.reading.language == pair.right.reading.language:
         return kinds[0] == kinds[1]
     if kinds == ("person", "person"):
@@ -156,18 +188,12 @@ def _two_places(pair: Alignment, left: Span, right: Span) -> bool:
     """Whether two names of one word each stand behind a word that tells a place, and no other name is left over on
     either side that could be one of them in another form."""
     alone = (_left_over(one) == {span} for one, span in ((pair, left), (pair.swapped(), right)))
-    return all(_located(side, span) for side, span in ((pair.left, left), (pair.right, right))) and all(alone)
+    return all(located(side, span) for side, span in ((pair.left, left), (pair.right, right))) and all(alone)
 
 
 def _left_over(pair: Alignment) -> set[Span]:
     """The names of the left side without counterpart."""
     return {pair.left.tokens[n].span for n in pair.left.names if pair.ours[n] is None}
-
-
-def _located(side: Side, span: Span) -> bool:
-    """Whether a name stands behind a word that tells a place: "in Ashford"."""
-    before = vocabulary(side.reading.pack).tokens(side.text, side.read[0][0], span[0])[-1:]
-    return bool(before) and before[0].low in vocabulary(side.reading.pack).locatives
 
 
 def _finding(pair: Alignment, how: str, left: Span, right: Span, severity: Severity) -> Finding:
@@ -196,32 +222,3 @@ def _role(pair: Alignment, left: Span, right: Span, *, named_left: bool) -> Find
         severity="minor" if known else "notable",
         explanation=f"The first {first} {said[0]}, the second {second} {said[1]}.",
     )
-
-
-def acronym(one: str, other: str) -> bool:
-    """Whether the shorter is made of the first letters of the longer, in any order ("UN", « ONU »)."""
-    short, long = sorted((one, other), key=len)
-    initials = sorted(word[0].lower() for word in long.replace("-", " ").split() if word[0].isupper())
-    return len(initials) > 1 and sorted(short.replace(".", "").lower()) == initials
-
-
-def country(side: Side, span: Span) -> str | None:
-    """The ISO 3166 code of the country that a name is or is the capital of; None where nobody has said so."""
-    known = countries(side.reading.pack)
-    said = plain(side.text[slice(*span)])
-    if said in known:
-        return known[said]
-    for token in side.tokens:
-        if token.span[0] < span[1] and span[0] < token.span[1]:
-            key = side.typed.types[token.type].key
-            if key.startswith("place:"):
-                return key.removeprefix("place:")
-            if key.startswith("city:"):
-                return _zones().get(key.removeprefix("city:"))
-    return None
-
-
-@cache
-def _zones() -> dict[str, str]:
-    """Time zone to territory (CLDR)."""
-    return dict(get_global("zone_territories"))

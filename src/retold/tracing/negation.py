@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from retold.records import Span
+from retold.languages.pack import words
+from retold.records import Severity, Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, span_of, tokens_in
 from retold.tracing.shades import DENYING, Shade, around, cue_denies, shades
@@ -11,6 +12,8 @@ from retold.tracing.sides import Side
 _ALL, _MOST, _HALF, _THIRD = 0.85, 0.65, 0.5, 0.3
 """Shares of both tellings that must have a counterpart: where only one word follows the denial, where its clause is
 told but for one word, where two words follow, and of the shorter where all of the other has one."""
+_BASE = 4
+"""Letters of the shortest word that a prefix denies."""
 
 
 def negation_changes(pair: Alignment) -> Iterator[Finding]:
@@ -19,6 +22,9 @@ def negation_changes(pair: Alignment) -> Iterator[Finding]:
     if not all(side.reading.pack.shades.negations for side in (pair.left, pair.right)):
         return  # a language whose denials nobody has listed affirms nothing
     ours, theirs = shades(pair.left), shades(pair.right)
+    if (built := _by_prefix(pair)) is not None:
+        yield from built if not any(shade.kind in DENYING for shade in (*ours, *theirs)) else ()
+        return
     yield from _denied_by_cue(pair, ours, theirs)
     for here, there, one, left in ((ours, theirs, pair, True), (theirs, ours, pair.swapped(), False)):
         free = _free(one, _denials(one.left, here), _denials(one.right, there))
@@ -30,6 +36,30 @@ def negation_changes(pair: Alignment) -> Iterator[Finding]:
         if found is not None:
             yield _finding(pair, one, found, left)
             return
+
+
+def _by_prefix(pair: Alignment) -> tuple[Finding, ...] | None:
+    """The one word that is another with a prefix that denies it, in the same place of two tellings in one language:
+    "safe", "unsafe"; None without."""
+    prefixes = words(pair.left.reading.pack.shades.negating_prefixes)
+    if not prefixes or pair.left.reading.language != pair.right.reading.language:
+        return None
+    matched = [(n, j) for n, j in enumerate(pair.ours) if j is not None and pair.left.tokens[n].content]
+    alone = [(run.first, run.rival[0]) for run in pair.runs if run.rival and run.count == 1]
+    for n, j in (*alone, *matched):
+        left, right = pair.left.tokens[n].span, pair.right.tokens[j].span
+        one, other = pair.left.text[slice(*left)], pair.right.text[slice(*right)]
+        short, long = sorted((one, other), key=len)
+        if len(short) >= _BASE and one.islower() and other.islower() and long in [first + short for first in prefixes]:
+            sides = ("first", "second") if long == one else ("second", "first")
+            said = f"The {sides[0]} says “{long}” where the {sides[1]} says “{short}”."
+            how: Severity = "grave"
+            return (
+                Finding(
+                    kind="negation", subtype="prefix", left=(left,), right=(right,), severity=how, explanation=said
+                ),
+            )
+    return None
 
 
 def _denied_by_cue(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> Iterator[Finding]:
@@ -103,16 +133,23 @@ def _denied_too(one: Alignment, shade: Shade, there: Sequence[Shade]) -> bool:
 
 def _following(pair: Alignment, shade: Shade) -> Sequence[int]:
     """The two content words behind a denial; none where its clause ends with it (« n'existe pas et que … ») and it
-    governs no other. Where a verb's own ending denies, that verb and the word before it."""
+    governs no other. Where a verb's own ending denies, that verb and the word before it; where the verb stands last,
+    the words before a denial that closes the clause."""
     if shade.host in tokens_in(pair.left, shade.span):
         return [n for n in range(shade.host or 0, -1, -1) if pair.left.tokens[n].content][:2]
     start = pair.left.token_at(shade.span[1])
     if start is None:
-        return ()
+        return _before(pair, len(pair.left.tokens)) if pair.left.reading.pack.speech.verb_final else ()
     first = pair.left.tokens[start].span[0]
     if shade.kind != "reversal" and not any(a <= shade.span[0] and first < b for a, b in pair.left.clauses):
-        return ()
+        return _before(pair, start) if pair.left.reading.pack.speech.verb_final else ()
     return [n for n in range(start, len(pair.left.tokens)) if pair.left.tokens[n].content][:2]
+
+
+def _before(pair: Alignment, at: int) -> Sequence[int]:
+    """The two content words before a denial that closes its clause, as in languages whose verb stands last, the nearest
+    first."""
+    return [n for n in range(at - 1, -1, -1) if pair.left.tokens[n].content][:2]
 
 
 def _holds(pair: Alignment, shade: Shade) -> bool:

@@ -11,11 +11,16 @@ from retold.tracing.findings import Finding, quote, same_slot, tokens_in
 from retold.tracing.later import dated
 from retold.tracing.shades import shades
 from retold.tracing.sides import Side
-from retold.tracing.tallies import comparable, lengths, mark, same_amount, tallies
+from retold.tracing.tallies import comparable, digits, mark, rounds_to, same_amount, tallies
 from retold.tracing.times import time_changes
+from retold.tracing.units import convertible, same_measure
 
 _ROUNDED = 0.1
 """Relative difference up to which the one may be a rounding of the other."""
+_CONVERTED = 0.15
+"""The same of a measure in another unit: 200 miles, 300 kilometres."""
+_ROUND = 2
+"""Digits, zeros aside, that a round number has at most."""
 _TOLD = 0.2
 """Share of both tellings that must have a counterpart before their only figures are held against each other."""
 _RANGE = re.compile(r"\s?[-–—]\s?|\s[^\W\d]{1,3}\s")
@@ -29,7 +34,7 @@ def number_changes(pair: Alignment) -> Iterator[Finding]:
 
 
 def _amounts(pair: Alignment) -> Iterator[Finding]:
-    ours, theirs = tallies(pair.left), tallies(pair.right)
+    ours, theirs = _without_ranges_converted(tallies(pair.left), tallies(pair.right))
     said = _equal(pair, ours, theirs)
     together = _together(pair, ours, theirs)
     for one, other in together:
@@ -51,6 +56,14 @@ def _amounts(pair: Alignment) -> Iterator[Finding]:
             yield _finding(pair, single, other.span, "amount", "grave")
         elif whole := _end_of_range(pair.right, other, [(b, a) for a, b in said]):
             yield _finding(pair, whole[1], whole[0], "range", "minor")
+
+
+def _without_ranges_converted(ours: list[Figure], theirs: list[Figure]) -> tuple[list[Figure], list[Figure]]:
+    """The figures of both tellings; without bare numbers where a measure is converted, the one end of its range among
+    them: "2 to 4 inches", « entre 5 et 10 cm »."""
+    if not any(convertible(one, other) and one.unit != other.unit for one in ours for other in theirs):
+        return ours, theirs
+    return [one for one in ours if one.kind != "number"], [one for one in theirs if one.kind != "number"]
 
 
 def _equal(pair: Alignment, ours: list[Figure], theirs: list[Figure]) -> list[tuple[Figure, Figure]]:
@@ -87,7 +100,7 @@ def _alone(pair: Alignment, one: Figure, other: Figure) -> bool:
     if not comparable(one, other) or min(pair.covered) < _TOLD:
         return False
     if one.kind == other.kind != "count":
-        return one.unit == other.unit or lengths(one, other)
+        return one.unit == other.unit or convertible(one, other)
     return all(
         side.ours[n] is None or side.ours[n] in tokens_in(side.right, there.span)
         for side, here, there in ((pair, one, other), (pair.swapped(), other, one))
@@ -139,7 +152,9 @@ def nearness(pair: Alignment, one: Figure, other: Figure) -> float:
         return 0.0
     slot = same_slot(pair, one.span, other.span)
     neighbour = _shared_neighbour(pair, one.span, other.span)
-    unit = (one.unit is not None and one.unit == other.unit) or lengths(one, other) or _of_one_thing(pair, one, other)
+    unit = (
+        (one.unit is not None and one.unit == other.unit) or convertible(one, other) or _of_one_thing(pair, one, other)
+    )
     return slot * 1.0 + neighbour * 1.0 + unit * 0.5 if (slot and (neighbour or unit)) or (neighbour and unit) else 0.0
 
 
@@ -184,17 +199,19 @@ def _longer(pair: Alignment, one: Figure, other: Figure) -> bool:
 
 
 def is_rounding(one: Figure, other: Figure) -> bool:
-    """Whether one of two amounts may be the other told roughly: near it, round, and hedged."""
+    """Whether one of two amounts may be the other told roughly: near it, and either with fewer digits or round and
+    hedged."""
     if one.value is None or other.value is None:
         return False
     near = abs(one.value - other.value) <= _ROUNDED * max(abs(one.value), abs(other.value), 1e-9)
-    return near and (_round(one.value) or _round(other.value)) and bool(one.hedge or other.hedge)
+    round_one = min(digits(one.value), digits(other.value)) <= _ROUND
+    return near and (rounds_to(one.value, other.value) or (round_one and bool(one.hedge or other.hedge)))
 
 
 def _amount(pair: Alignment, one: Figure, other: Figure) -> Finding:
     differ = one.value != other.value  # about 900 € are not 900 $, neither converted nor rounded
     rounded = differ and is_rounding(one, other)
-    converted = differ and one.kind == "money" and one.unit != other.unit
+    converted = differ and one.unit != other.unit and (one.kind == "money" or same_measure(one, other, _CONVERTED))
     severity: Severity = "minor" if rounded or converted else "grave"
     how = "rounded" if rounded else "currency" if converted else "amount"
     return _finding(pair, one.span, other.span, how, severity)
@@ -209,9 +226,3 @@ def _finding(pair: Alignment, left: Span, right: Span, how: str, severity: Sever
         severity=severity,
         explanation=f"The first says {quote(pair.left, (left,))}, the second {quote(pair.right, (right,))}.",
     )
-
-
-def _round(value: float) -> bool:
-    """Whether a value has at most two digits that are not zero."""
-    digits = re.sub(r"\D", "", f"{value:.10g}").strip("0")
-    return len(digits) <= 2

@@ -93,6 +93,13 @@ def cue_hedges(side: Side) -> set[str]:
     return {shade.value for several in found for shade in several if shade.kind == "hedge"}
 
 
+def cue_scales(side: Side) -> tuple[Shade, ...]:
+    """The words of scales in what attributes the telling: "asked", "ordered", "suggests", "proves"."""
+    cue = side.statement.cue if side.statement else ()
+    found = (_within(side, words(side.text, start, end)) for start, end in cue)
+    return tuple(shade for several in found for shade in several if shade.kind == "scale")
+
+
 def _within(side: Side, inside: list[Word]) -> Iterator[Shade]:
     phrases = _phrases(side.reading.pack)
     letters = [word.letters for word in inside]
@@ -108,7 +115,8 @@ def _within(side: Side, inside: list[Word]) -> Iterator[Shade]:
         taken, values = phrases.at(letters, index)
         span = (inside[index].start, inside[index + max(taken, 1) - 1].end)
         host = _content_from(side, side.token_at(span[1]), span)
-        named = taken == 1 and index > 0 and inside[index].capital  # "May" inside a sentence is no hedge
+        # "May" inside a sentence is no hedge
+        named = taken == 1 and index > 0 and inside[index].capital and not side.reading.pack.names.nouns_capital
         for value in () if named else values:
             kind, _, what = value.partition(":")
             if value == _PLAIN:

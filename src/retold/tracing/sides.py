@@ -7,6 +7,7 @@ from functools import cached_property
 
 from msgspec.structs import replace
 
+from retold.facts.countries import countries, plain
 from retold.languages import pack_or_bare
 from retold.languages.pack import Pack, valued, words
 from retold.linking.clauses import clauses
@@ -82,12 +83,15 @@ class Reading:
     @cached_property
     def mentions(self) -> tuple[Span, ...]:
         """Where the article names somebody or something. Where every noun has a capital, one word is a name only as a
-        person's, or where it is none of the language's words."""
+        person's, as a country or capital, or where it is none of the language's words; where the language's pack says
+        nothing about names, only persons' names of several words are."""
         every = ((one.kind, span) for one in self.annotated.referents for span in one.mentions)
+        if not self.pack.names.pronouns:
+            return tuple(span for kind, span in every if kind == "person" and " " in self.text[slice(*span)])
         return tuple(span for kind, span in every if kind == "person" or self._names(self.text[slice(*span)]))
 
     def _names(self, said: str) -> bool:
-        if not self.pack.names.nouns_capital or " " in said:
+        if not self.pack.names.nouns_capital or " " in said or plain(said) in countries(self.pack):
             return True
         return self.generation.rarity(self.language, said.lower()) >= _UNHEARD
 
@@ -183,10 +187,8 @@ class Side:
 
     @cached_property
     def names(self) -> frozenset[int]:
-        """The numbers of the tokens that name a person, a body or a place; places alone where the language's pack says
-        nothing about names (capitals tell little there: German writes every noun with one)."""
-        known = bool(self.reading.pack.names.pronouns)
-        every = self.reading.mentions if known else ()
+        """The numbers of the tokens that name a person, a body or a place."""
+        every = self.reading.mentions
         named = [(a, b) for a, b in every if any(a < end and start < b for start, end in self.read)]
         return frozenset(
             n

@@ -1,42 +1,37 @@
 """What a telling tells in numbers: its figures, and its parts, multiples, ordinals and orders of magnitude in words."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator
 from functools import cache
 
 from msgspec.structs import replace
 
-from retold.facts.cldr import UCUM
 from retold.languages.pack import words
 from retold.records import Figure, Span
 from retold.text.spans import meets
 from retold.tracing.clocks import clocks
 from retold.tracing.shades import Shade, shades
 from retold.tracing.sides import Side
+from retold.tracing.units import convertible, same_measure
 
-SECONDS: Mapping[str, float] = {
-    "s": 1, "min": 60, "h": 3600, "d": 86400, "wk": 7 * 86400, "mo": 30.44 * 86400, "a": 365.25 * 86400,
-}  # fmt: skip
-"""How long the units of time (UCUM) are."""
-TIME = frozenset(SECONDS)
 _MARKS = {"multiple": "times", "ordinal": "-th", "order": "~"}
 """The unit of what a word tells: how many times, the how manieth, about how many."""
+PART = "part"
+"""The hedge of a part told in words: "half" is said of 52 per cent too."""
 MARKED = frozenset(_MARKS.values())
 _EQUAL = 0.005
 """Relative difference up to which two values are one value written twice."""
-_CALENDAR = 0.05
-"""The same of lengths of time in two units: three months, ninety days."""
 _POINTS = "points"
 _POINT = 0.7
 """Percentage points up to which a part and a percentage are one: a third, 33 per cent, 34 per cent."""
-assert set(UCUM.values()) >= TIME
 
 
 def tallies(side: Side) -> list[Figure]:
     """The figures of a telling, times of day aside, and what its words tell like figures: "every third" is a
     percentage, "twice", "second" and "hundreds" have a unit of their own (`MARKED`)."""
-    said = [shade for shade in shades(side) if shade.kind in _MARKS or shade.kind == "part"]
+    said = [shade for shade in shades(side) if shade.kind in _MARKS or shade.kind == PART]
     other = [*(shade.span for shade in said if shade.kind == "multiple"), *(clock.span for clock in clocks(side))]
-    parts = [shade.span for shade in said if shade.kind == "part"]
+    parts = [shade.span for shade in said if shade.kind == PART]
     figures = [
         _exact(figure, side)
         for figure in side.figures
@@ -64,13 +59,13 @@ def _listed(listing: str) -> tuple[str, ...]:
 
 
 def _worded(said: list[Shade], taken: list[Span]) -> Iterator[Figure]:
-    """What words tell like figures; a part is hedged by its kind: "half" is said of 52 per cent too."""
+    """What words tell like figures."""
     for shade in said:
         if meets(shade.span, taken):
             continue
-        if shade.kind == "part":
+        if shade.kind == PART:
             share = 100 * float(shade.value)
-            yield Figure(span=shade.span, kind="percent", value=share, unit="percent", hedge=shade.kind)
+            yield Figure(span=shade.span, kind="percent", value=share, unit="percent", hedge=PART)
         else:
             yield Figure(span=shade.span, kind="number", value=float(shade.value), unit=_MARKS[shade.kind])
 
@@ -80,27 +75,24 @@ def same_amount(one: Figure, other: Figure) -> bool:
     if one.value is None or other.value is None or mark(one) != mark(other):
         return False
     if one.kind == other.kind == "measure" and one.unit != other.unit:
-        return _same_length(one, other)
-    size = max(abs(one.value), abs(other.value), 1e-9)
-    alike = abs(one.value - other.value) / size <= _EQUAL
+        return same_measure(one, other)
     if one.kind == other.kind == "percent" and one.unit != other.unit:
         return False
-    if one.kind == other.kind == "percent" and abs(one.value - other.value) <= _POINT:
-        return alike or one.value == int(one.value) or other.value == int(other.value)
+    if one.kind == other.kind == "percent" and PART in (one.hedge, other.hedge):
+        return abs(one.value - other.value) <= _POINT
+    size = max(abs(one.value), abs(other.value), 1e-9)
+    alike = abs(one.value - other.value) / size <= _EQUAL and rounds_to(one.value, other.value)
     return alike and not (one.kind == other.kind == "money" and one.unit != other.unit)
 
 
-def _same_length(one: Figure, other: Figure) -> bool:
-    """Whether two measures are one length of time in two units."""
-    if not lengths(one, other):
-        return False
-    ours, theirs = ((figure.value or 0) * SECONDS[figure.unit or ""] for figure in (one, other))
-    return abs(ours - theirs) <= _CALENDAR * max(ours, theirs)
+def rounds_to(one: float, other: float) -> bool:
+    """Whether one of two values is the other with fewer digits; two with as many digits are two."""
+    return any(b == float(f"{a:.{max(1, digits(b))}g}") for a, b in ((one, other), (other, one)))
 
 
-def lengths(one: Figure, other: Figure) -> bool:
-    """Whether two figures are lengths of time."""
-    return one.kind == other.kind == "measure" and one.unit in TIME and other.unit in TIME
+def digits(value: float) -> int:
+    """How many digits of a value tell something: zeros at its end do not."""
+    return len(re.sub(r"\D", "", f"{value:.15f}".rstrip("0") if value % 1 else f"{value:.0f}").strip("0"))
 
 
 def mark(figure: Figure) -> str | None:
@@ -110,10 +102,13 @@ def mark(figure: Figure) -> str | None:
 
 
 def comparable(one: Figure, other: Figure) -> bool:
-    """Whether two figures can be told of one thing: of one kind, and no conversion (units written another way are
-    silent)."""
+    """Whether two figures can be told of one thing: of one kind, which measures are where their units measure one
+    thing. An age may be a bare number ("aged 29")."""
     if one.value is None or other.value is None or mark(one) != mark(other):
         return False
     if one.kind != other.kind:
-        return {one.kind, other.kind} <= {"count", "number"}
-    return one.kind != "measure" or one.unit == other.unit or lengths(one, other)
+        kinds = {one.kind, other.kind}
+        return kinds <= {"count", "number"} or (
+            kinds == {"measure", "number"} and {one.unit, other.unit} == {"a", None}
+        )
+    return one.kind != "measure" or one.unit == other.unit or convertible(one, other)

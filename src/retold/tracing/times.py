@@ -7,12 +7,13 @@ from retold.facts.cldr import named
 from retold.facts.moments import month_names, weekday_names
 from retold.facts.numbers import unit_words
 from retold.facts.vocabulary import vocabulary
+from retold.languages.pack import valued
 from retold.records import Moment, Severity, Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.clocks import clocks
 from retold.tracing.findings import Finding, quote, same_slot, tokens_in
 from retold.tracing.sides import Side
-from retold.tracing.tallies import TIME
+from retold.tracing.units import TIME
 
 _ALIKE = 0.15
 """Share of both tellings that must have a counterpart before a time takes the place of a length of time."""
@@ -74,13 +75,26 @@ def _clocks(pair: Alignment) -> Iterator[Finding]:
 def _lengths_of_time(pair: Alignment) -> Iterator[Finding]:
     """A length of time without numeral in another unit: "several days", "several weeks"."""
     for run in pair.runs:
-        if run.rival is None or run.count != 1 or run.rival[0] != run.rival[1] or run.first == 0:
+        if run.rival is None or run.count != 1 or run.rival[0] != run.rival[1]:
             continue
         one, other = pair.left.tokens[run.first].span, pair.right.tokens[run.rival[0]].span
         ours, theirs = _unit_of_time(pair.left, one), _unit_of_time(pair.right, other)
-        before = pair.ours[run.first - 1]
-        if ours and theirs and ours != theirs and before is not None and before == run.rival[0] - 1:
+        if ours and theirs and ours != theirs and _one_before(pair, run.first, run.rival[0]):
             yield _finding(pair, one, other, "amount", "grave")
+
+
+def _one_before(pair: Alignment, n: int, j: int) -> bool:
+    """Whether the words before two words stand for each other, small words aside: "several" days, "15 dollars an"
+    hour."""
+    if n and j and pair.ours[n - 1] == j - 1:
+        return True
+    before = (_content_before(side, at) for side, at in ((pair.left, n), (pair.right, j)))
+    one, other = before
+    return one is not None and pair.ours[one] is not None and pair.ours[one] == other
+
+
+def _content_before(side: Side, at: int) -> int | None:
+    return next((n for n in range(at - 1, -1, -1) if side.tokens[n].content), None)
 
 
 def _deadlines(pair: Alignment) -> Iterator[Finding]:
@@ -175,7 +189,22 @@ def _time_difference(pair: Alignment, one: Moment, other: Moment) -> tuple[str, 
     if one.start and one.end and other.start and other.end:
         within = one.start <= other.end and other.start <= one.end
         return ("time precision", "minor") if within else ("time", "grave")
+    if one.start is None and other.start is None and _apart(pair, one, other):
+        return "relative time", "notable"
     return None
+
+
+def _apart(pair: Alignment, one: Moment, other: Moment) -> bool:
+    """Whether two undated times lie a month or a year apart in words: "last year", "this year". Days and weeks do not
+    tell: two reports of one thing may be days apart."""
+    ours, theirs = (_distance(side, said) for side, said in ((pair.left, one), (pair.right, other)))
+    return None not in (ours, theirs) and ours != theirs and bool({(ours or "")[-1:], (theirs or "")[-1:]} & {"y", "m"})
+
+
+def _distance(side: Side, moment: Moment) -> str | None:
+    """How far from its report a time lies, as its language's pack tells it: "-1y"."""
+    said = " ".join(side.text[slice(*moment.span)].lower().replace("’", "'").split())
+    return valued(side.reading.pack.amounts.times).get(said)
 
 
 def _finding(pair: Alignment, left: Span, right: Span, how: str, severity: Severity) -> Finding:

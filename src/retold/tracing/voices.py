@@ -46,20 +46,6 @@ HOUSES: Mapping[str, frozenset[str]] = {
     "teacher": frozenset({"school", "association", "union"}),
 }
 """Classes of bodies that the holder of an office may speak for; "government" stands for ministries too."""
-OFFICES = {
-    "judge",
-    "lawyer",
-    "doctor",
-    "cleric",
-    "mayor",
-    "governor",
-    "premier",
-    "royal",
-    "diplomat",
-    "coach",
-    "accused",
-}
-"""Classes of persons of which nobody belongs to two at a time."""
 
 
 _HEARSAY = ("impersonal", "passive", "hearsay")

@@ -6,7 +6,7 @@ from retold.records import Severity, Span
 from retold.text.spans import meets
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, same_slot, tokens_in
-from retold.tracing.shades import Shade, shades
+from retold.tracing.shades import Shade, cue_scales, shades
 from retold.tracing.sides import Side
 
 _WITH = 2
@@ -19,7 +19,7 @@ def wording_changes(pair: Alignment) -> Iterator[Finding]:
     """Words of one scale at different levels in the same slot, and degree words lost or gained."""
     ours: Sequence[Shade] = shades(pair.left)
     theirs: Sequence[Shade] = shades(pair.right)
-    scaled = tuple(_scales(pair, ours, theirs))
+    scaled = (*_scales(pair, ours, theirs), *_cues(pair))
     yield from scaled
     ours, theirs = _beside(pair.left, ours, scaled), _beside(pair.right, theirs, scaled)
     turned = _turned(pair, ours, theirs)
@@ -64,6 +64,19 @@ def _scales(pair: Alignment, ours: Sequence[Shade], theirs: Sequence[Shade]) -> 
             if abs(step) < 2 and _translated(pair, one, other):
                 continue
             yield _from_to(pair, one, other, stronger=step > 0, severity="minor" if abs(step) < 2 else "notable")
+
+
+def _cues(pair: Alignment) -> Iterator[Finding]:
+    """The words that attribute two tellings which otherwise tell the same, where they are of one scale: "asked",
+    "ordered"; "suggests", "proves"."""
+    if min(pair.covered) < _TOLD:
+        return
+    ours, theirs = cue_scales(pair.left), cue_scales(pair.right)
+    for one, other in ((one, other) for one in ours for other in theirs if _scale(one)[0] == _scale(other)[0]):
+        step = _scale(other)[1] - _scale(one)[1]
+        if abs(step) > (pair.left.reading.language != pair.right.reading.language):
+            yield _from_to(pair, one, other, stronger=step > 0, severity="minor" if abs(step) < 2 else "notable")
+            return
 
 
 def _translated(pair: Alignment, one: Shade, other: Shade) -> bool:
