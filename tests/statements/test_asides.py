@@ -32,3 +32,20 @@ def test_a_clause_with_its_object_before_the_verb_tells_no_clause_before_it() ->
     text = "I tecnici sono divisi: alcuni sostengono che il ponte regga, altri lo escludono."
     (found,) = find(lay_out(Article(id="a", text_hash="", text=text, language="it")))
     assert [text[a:b] for a, b in found.source] == ["alcuni"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("«Il ponte è chiuso»: lo ha detto il sindaco.", "il sindaco", "Il ponte è chiuso"),
+        ("«Il ponte è chiuso», ha detto Anna Neri e Ugo Belli.", "Anna Neri e Ugo Belli", "Il ponte è chiuso"),
+        ("Anna Neri e Ugo Belli, i due soci, dicono che piove.", "Anna Neri e Ugo Belli, i due soci", "che piove"),
+        ("Uno di loro, Ugo, dice di avere sete.", "Uno di loro, Ugo", "di avere sete"),
+        ("Il console degli Stati Uniti dice che piove.", "Il console degli Stati Uniti", "che piove"),
+    ],
+)
+def test_sources_of_several_and_behind_a_colon(text: str, source: str, content: str) -> None:
+    """Two names are one source on either side of the verb, and a colon may stand before « lo ha detto »."""
+    (found,) = find(lay_out(Article(id="a", text_hash="", text=text, language="it")))
+    assert [text[a:b] for a, b in found.source] == [source]
+    assert [text[a:b] for a, b in found.content] == [content]

@@ -183,3 +183,23 @@ def test_who_shows_something_says_nothing() -> None:
     """A team shows by what it does; a document shows by what it says."""
     assert found("Құрама жеңіске дайын екенін көрсетті.") == []
     assert found("Есеп көпірдің ескі екенін көрсетті.") == [("Есеп", "көпірдің ескі екенін")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Қоғам Асқар Серіковтің ұсынысын сынады.", ("Қоғам", "Асқар Серіковтің ұсынысын")),
+        ("Оған полиция жолдың жабылғанын айтты.", ("полиция", "жолдың жабылғанын")),
+        ("Аспаз Брайан О'Хара тұздың жоғын айтты.", ("Аспаз Брайан О'Хара", "тұздың жоғын")),
+        ("Министр: «Жол ашылады», – деп атап өтті.", ("Министр", "Жол ашылады")),
+        ("Хабарламада айтылғандай, жол ашылады.", ("Хабарламада", "жол ашылады")),
+    ],
+)
+def test_a_source_ends_before_what_is_said(text: str, expected: tuple[str, str]) -> None:
+    """No owner of what is said, no addressee and no colon before a verb of saying belongs to the source."""
+    assert found(text) == [expected]
+
+
+def test_a_comparison_is_no_attribution() -> None:
+    """«Ол айтқандай болды» tells that something came as somebody had said."""
+    assert found("Ол айтқандай болды.") == []

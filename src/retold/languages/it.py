@@ -456,7 +456,7 @@ PACK = Pack(
         noun_cues="""dichiarazione affermazione accusa promessa annuncio critica avvertimento appello richiesta timore timori speranza
             opinione idea convinzione fiducia ipotesi tesi proposta parole dichiarazioni accuse promesse critiche smentita sospetto
             sospetti denuncia certezza impressione avviso messaggio pretesa versione argomento notizia voce voci minaccia""",
-        nouns="stato carcere carceri comando referendum genere",
+        nouns="stati scusa scuse stato carcere carceri comando referendum genere",
         issuing="dif|fondere emett|ere lanci pubblic formul present espr|imere rilasci",
         according="""
             secondo stando a_detta a_parere a_giudizio ad_avviso a_sentire a_leggere nelle_parole a_dire_di a_dire_del a_dire_della a_dire_dei a_dire_delle per_bocca in_base
@@ -582,7 +582,7 @@ PACK = Pack(
         noun_endings="""zione zioni sione sioni gione gioni tà mento menti tore tori trice trici ista isti iste ario ari aria
             ere_scelto ellato ellata ariato ariati ercato ercati icato_stampa orato orati inato inati olato olati edato estate ottava allieva lettere ssore ssori tiere tieri niere nieri sieri siere
             viere""",
-        subject_pronouns="""lui lei loro egli ella essi esse esso essa io tu noi voi ciò questi quegli qualcuno nessuno chiunque
+        subject_pronouns="""uno_di_loro una_di_loro alcuni_di_loro alcune_di_loro molti_di_loro nessuno_di_loro ognuno_di_loro lui lei loro egli ella essi esse esso essa io tu noi voi ciò questi quegli qualcuno nessuno chiunque
             entrambi costui costei costoro lui_stesso lei_stessa loro_stessi io_stesso io_stessa egli_stesso quest'ultimo
             quest'ultima""",
         object_pronouns="mi ti si ci vi ne me te sé li glielo gliela glieli gliele se_lo se_la ce_lo ce_la me_lo me_la ve_lo gliene",

@@ -106,7 +106,8 @@ def told_before_mark(field: Field, cue: Cue) -> Finding | None:
     pronoun = cue.first + (classes[cue.first] == c.ADVERB)
     if mark <= since or pronoun >= cue.head or field.tokens.word(pronoun) not in field.lexicon.pointing_objects:
         return None
-    if classes[mark] not in c.COLON + c.COMMA or not PREDICATE.search(classes, since, mark):
+    quoted = classes[mark - 1] == c.CLOSE and field.open_of(mark) == since
+    if classes[mark] not in c.COLON + c.COMMA or not (quoted or PREDICATE.search(classes, since, mark)):
         return None
     subject = subject_after(field, cue.last, until)
     if subject is None or classes[subject[0]] not in c.OPENERS | {c.NAME, c.NOUN}:

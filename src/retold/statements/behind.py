@@ -69,12 +69,16 @@ def behind_object(field: Field, phrase: Range, at: int, until: int) -> Range | N
 
 
 def _with_second(field: Field, end: int, until: int) -> int:
-    """Takes in "and Bo" where nouns show their case and nothing but a pause follows: «считают Анна и Пётр»."""
+    """Takes in "and Bo" where nothing but a pause follows: «считают Анна и Пётр», "said Ann Lee and Bo Ray"; where
+    nouns show no case, only behind a name."""
     classes = field.classes
     last = end
-    while field.lexicon.cases and last < until and classes[last] == c.CONJUNCTION:
+    shown = field.lexicon.cases is not None or classes[end - 1] == c.NAME
+    while shown and last < until and classes[last] == c.CONJUNCTION:
         second = phrase_after(classes, last + 1, until)
         if second == last + 1 or classes[last + 1] in c.PRONOUNS:
+            return end
+        if field.lexicon.cases is None and classes[last + 1] not in c.NAME + c.DETERMINER:
             return end
         last = second
     return last if last == until or classes[last] in c.PAUSES else end

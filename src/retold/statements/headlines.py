@@ -90,6 +90,8 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
                     field.level,
                 )
             continue
+        if field.lexicon.verb_final and classes[colon + 1] == c.OPEN and _closed_by_verb(field, colon + 1, last):
+            continue
         label = _label(layout.text, start, mark)
         if (
             label.lower() in field.lexicon.labels
@@ -128,6 +130,11 @@ def headlines(layout: Layout, field: Field) -> Iterator[Finding]:
             rule = "transcript" if shouted else "headline"
             said = (colon + 1, last - (tokens.word(last - 1) == "."))
             yield Finding(((first, colon),), ((colon, colon + 1),), (said,), rule, (first, last), field.level, opened)
+
+
+def _closed_by_verb(field: Field, opening: int, last: int) -> bool:
+    """Whether a verb of saying stands behind the quotation that a colon leads into: «Министр: «…», – деп мәлімдеді»."""
+    return any(letter in c.CUES + c.THAT for letter in field.classes[field.close_of(opening) : last])
 
 
 def _by_last_word(labels: Counter[str]) -> Counter[str]:

@@ -53,7 +53,8 @@ def _single(field: Field, since: int, until: int, cases: frozenset[str]) -> Rang
         if letter == c.BRACKET and at > start:
             at = max(at, classes.find(c.UNBRACKET, at, until)) + 1
             continue
-        if letter in _SKIPPED or (letter == c.SUBJECT and (at > start or "" not in cases)):
+        addressed = letter == c.OBJECT and at == start  # «[оған] полиция … айтты»
+        if letter in _SKIPPED or addressed or (letter == c.SUBJECT and (at > start or "" not in cases)):
             at += 1
             start, modified, owner = at, at, False
             continue
@@ -113,7 +114,8 @@ def _unit_at(field: Field, at: int, until: int) -> tuple[int, bool]:
             return close + 1, True
         return close, named
     end = end_of_name(field, at, until)
-    if end > at + 1 and opens(field, at) and _listed(field, at) and case_of_name(field, at + 1, end) in GOVERNED:
+    led = end > at + 1 and opens(field, at) and _listed(field, at)
+    if led and (case_of_name(field, at + 1, end) in GOVERNED or _owns_more(field, at + 1, end)):
         return at + 1, False  # «Сот Асановты»
     if end == at:
         site = at + 2 < until and classes[at + 1] == c.DOT and glued(field, at + 2)
@@ -154,6 +156,8 @@ def _goes_on(field: Field, at: int, end: int, until: int, named: bool) -> bool:
         return name and stop > field.close_of(end) and order.base(field.tokens.word(end - 1)) in order.bodies
     if field.classes[end] == c.NAME:
         stop = end_of_name(field, end, until)
+        if _owns_more(field, end, stop):
+            return False
         if stop - end > 1 and _behind_role(field, end):
             return case_of_name(field, end, stop) in ("", "genitive")
         return not _names_another(field, end, stop, until) and case_of_name(field, end, stop) in ("", "genitive")
@@ -171,6 +175,17 @@ def _goes_on(field: Field, at: int, end: int, until: int, named: bool) -> bool:
         and not order.owned_noun(last)
         and (word not in order.things or (thing and word in order.bodies))
     )
+
+
+def _owns_more(field: Field, at: int, stop: int) -> bool:
+    """Whether a person's name in the genitive behind a body is no part of it but opens what is said: «Қоғам | Асқар
+    Серіковтің ұсынысын қабылдамады»."""
+    order, before = order_of(field), field.tokens.word(at - 1)
+    body = order.base(before) in order.bodies and not order.case(before)
+    if not body or not person(field, at, stop):
+        return False
+    titled = order.base(field.tokens.word(stop)) in order.titles and order.case(field.tokens.word(stop))
+    return (titled or case_of_name(field, at, stop)) == "genitive"
 
 
 def _person_noun(field: Field, at: int) -> bool:

@@ -22,7 +22,8 @@ def postposed(field: Field) -> Iterator[Finding]:
     for mark, unit in field.marked(_MARKS):
         source = _source(field, mark, unit[0]) if field.classes[mark] == c.BEHIND else None
         content = _around(field, source[0] if source else mark, mark + 1, unit)
-        if content and (source or field.classes[mark] == c.HEARSAY or _nobody(field, mark)):
+        alone = mark + 2 == unit[1] and field.classes[mark + 1] in c.VERBAL  # «Ол айтқандай болды»
+        if content and not alone and (source or field.classes[mark] == c.HEARSAY or _nobody(field, mark)):
             rule = "according to" if source else "hearsay"
             cue = ((mark, mark + 1),)
             yield Finding((source,) if source else (), cue, content, rule, unit, field.level)

@@ -210,10 +210,12 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
             or (field.lexicon.cases and _shows_itself(field, start))
             or (field.lexicon.drops_subject and adjuncts_after(classes, since, start) == start)
         )
-        if c.COLON in classes[end:at]:
+        if c.COLON in classes[end:at] and closing != c.UNBRACKET:
             return None
         if start < end and classes[start:end] != c.NUMBER and bordered:
             start = named if named > start else _named_before(field, start, since)
+            if start > since + 1 and classes[start - 1] == c.CONJUNCTION and classes[start] == c.NAME:
+                start = _over_conjunction(field, start, since)  # « Anna Lee et Bo Ray, les fondateurs, ont dit »
             while field.lexicon.cases and classes[start] == c.ADVERB and start < end - 1:
                 start += 1
             names = classes[at_mark + 1] in _APPOSITION_OPENS and not _stands_apart(field, at_mark + 1, at)
