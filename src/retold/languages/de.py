@@ -505,6 +505,7 @@ PACK = Pack(
         pointing_adverbs="davon daran darauf darüber davor",
         attributes="te ten",
         impersonal="es",
+        silence="todesopfer menschenleben",
         owning_names="s",
         opening_breakers="als",
         bringing="mit_den_worten mit_folgenden_worten mit_diesen_worten mit_dem_satz mit_den_sätzen",

@@ -29,7 +29,8 @@ class Clause(msgspec.Struct, frozen=True, gc=False):
     `end` its right bracket, empty where there is none; `final`: the whole verb group stands at its end, from `verb` on.
     `opening` is what a verb-final clause opens with, `passive` tells a passive, `compound` a compound tense,
     `whole` that an object stands before the preposition that the verb takes (« bat | die Fans um Geduld »), `joined`
-    that its participle is a second one behind a conjunction, which stands in the place of the finite verb."""
+    that its participle is a second one behind a conjunction, which stands in the place of the finite verb, `fronted`
+    that the clause begins with the preposition that its verb takes (« [Von] Betrug sprach er »)."""
 
     start: int
     verb: int
@@ -42,6 +43,7 @@ class Clause(msgspec.Struct, frozen=True, gc=False):
     compound: bool = False
     whole: bool = False
     joined: bool = False
+    fronted: bool = False
 
     @property
     def cue(self) -> tuple[Range, ...]:
@@ -127,6 +129,8 @@ def _clause(field: Field, head: int, unit: Range) -> Clause | None:
         particles = found[0].particles
         closing = stop - len(particles) + particles.index("…") + 1 if "…" in particles else stop
         return Clause(start, head, closing, stop, unit, found[0], whole=True)
+    if (found is None or not found[0].particles) and (reading := _taken_in_front(field, head, start)):
+        return Clause(start, head, stop, stop, unit, reading, fronted=True)
     return Clause(start, head, found[1], found[2], unit, found[0]) if found else _with_subject(field, head, stop, unit)
 
 
@@ -140,6 +144,15 @@ def _describes(field: Field, head: int, start: int, stop: int) -> bool:
     before = finite is not None and _ARTICLE.search(classes, finite.end(), head) is not None
     behind = _FINITE.search(classes, head + 2, stop)
     return before or (behind is not None and classes[behind.start() - 1] == c.NAME and finite is None)
+
+
+def _taken_in_front(field: Field, head: int, start: int) -> Reading | None:
+    """The reading of a verb whose preposition opens the clause: « [Vor] einer Flut warnte die Wache »."""
+    if field.classes[start] not in c.PARTICLE + c.OF or head < start + 2:
+        return None
+    first = (field.tokens.word(start),)
+    readings = field.lexicon.readings[field.tokens.words[head]]
+    return next((r for r in readings if r.particles == first and {"prepositional", "object"} <= r.frames), None)
 
 
 def _goes_with(field: Field, head: int, at: int) -> bool:

@@ -94,7 +94,9 @@ def _kind(field: Field, clause: Clause, at: int, until: int) -> str | None:
             return None
         silent = "fronted" in frames and c.NEGATION in classes[clause.verb : at]  # « sagte nicht, wann »
         return "question" if "question" in frames and not silent else None
-    if not frames & {"that", "clause", "infinitive"}:
+    if not frames & {"that", "clause", "infinitive", "cited"}:
+        return None
+    if "cited" in frames and not reports(field, at, until):
         return None
     end = segment_end(field, at, until)
     if field.tokens.word(at) in field.order.purposes:
@@ -136,7 +138,10 @@ def to_infinitive(field: Field, at: int, end: int) -> bool:
     classes, last = field.classes, end - 1
     while last > at and classes[last] in c.CLOSE + c.BRACKET + c.UNBRACKET:
         last -= 1
-    if classes.find(c.TO, at, end) >= 0 and PREDICATE.search(classes, at, classes.rfind(c.TO, at, end)) is None:
+    to = classes.rfind(c.TO, at, end)
+    while to > at and classes[to - 1] in _VERBS:  # « beteiligt gewesen zu sein »
+        to -= 1
+    if to >= 0 and PREDICATE.search(classes, at, to) is None:
         return True
     word = field.tokens.word(last)
     return "zu" in word[2:-4] and word.endswith("en") and field.tokens.words[last][0].islower()

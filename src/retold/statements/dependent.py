@@ -9,7 +9,7 @@ from retold.statements.brackets import Clause
 from retold.statements.complements import clause_rest, complement, made, previous, quotation_in_front, reports
 from retold.statements.field import Field
 from retold.statements.findings import Finding
-from retold.statements.phrases import clause_at, name_after, phrase_after
+from retold.statements.phrases import PREDICATE, clause_at, name_after, phrase_after
 from retold.statements.segments import segment_end
 from retold.statements.sources import Range
 from retold.statements.subjects import NOMINAL_OPENS, head_end, subject_behind, subject_of
@@ -85,6 +85,9 @@ def impersonal(field: Field, clause: Clause) -> Finding | None:
         return made(clause, source, right[0], f"impersonal: {right[1]}", *extra) if right else None
     if clause.verb > since and (quoted or (clause.start == clause.verb and paused)):
         start = quoted[0] if quoted and (quoted[0] == since or classes[quoted[0] - 1] == c.COLON) else since
+        opens = segment_end(field, since, clause.verb)
+        if classes[clause.verb] in c.COPULA and not quoted and not PREDICATE.search(classes, since, opens):
+            return None  # « Der Mann, der schoss, ist der Polizei bekannt »
         content = [(start, quoted[1] if quoted else clause.verb - 1)]
         content += clause_rest(field, clause, max(clause.end, source[1] if source else 0))
         return made(clause, source, content, "impersonal: fronted", *extra)
@@ -112,6 +115,11 @@ def _by_preposition(field: Field, at: int, until: int) -> Range | None:
     return (at + 1, head_end(classes, at + 1, end)) if end > at + 1 else None
 
 
+def _tells(field: Field, phrase: Range) -> bool:
+    """Whether a noun phrase is a body or a document that the pack lists."""
+    return any(field.tokens.word(at) in field.lexicon.tellers for at in range(*phrase))
+
+
 def _is_agent(field: Field, at: int) -> bool:
     """Whether a token opens who does what a passive tells: « von », but no genitive and no owner of a view."""
     genitive = field.tokens.word(at) in field.order.genitive
@@ -134,9 +142,13 @@ def passive(field: Field, clause: Clause) -> Finding | None:
         source = (agent + 1, end) if end > agent + 1 and c.NUMBER not in classes[agent:end] else None
     mood = right is not None and right[1] == "clause" and reports(field, right[0][0][0], until)
     if right and (mood or right[1] in ("that", "question", "infinitive", "colon")):
-        told = [] if classes[clause.start] == c.SUBJECT else [(clause.start, clause.verb)]
+        nobody = field.tokens.word(clause.start) in field.lexicon.impersonal[0]
+        told = [] if nobody else [(clause.start, clause.verb)]
         if right[1] == "infinitive" and told:
             return made(clause, source, [*told, *right[0]], "passive")
+        document = _by_preposition(field, clause.start, clause.verb) if source is None else None
+        if document and _tells(field, document):  # « In dem Bericht wird vermutet, dass … »
+            return made(clause, document, right[0], "impersonal: that", (clause.start, clause.start + 1))
         return made(clause, source, right[0], "impersonal: that")
     quoted = quotation_in_front(field, clause.verb, clause.unit[0]) if "cited" in clause.reading.frames else None
     if quoted and (who := subject_behind(field, clause)):  # « „…“, wird der Minister zitiert »

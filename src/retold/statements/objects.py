@@ -23,6 +23,8 @@ def object_within(field: Field, clause: Clause, source: Range, front: Range | tu
     opening = classes.find(c.OPEN, clause.verb, clause.closing)
     quoted = opening > 0 and not _is_name(field, opening) and field.close_of(opening) == clause.closing
     quoted = quoted and "quotation" in reading.frames
+    if any(field.tokens.word(at) in field.lexicon.silence for at in range(clause.verb, clause.end)):
+        return []
     denied = "deniable" not in reading.frames and c.NEGATION in classes[clause.verb : clause.end]
     if denied or not (quoted or "object" in reading.frames):
         return []
@@ -43,7 +45,8 @@ def object_within(field: Field, clause: Clause, source: Range, front: Range | tu
     first = _past_addressee(field, reading, after, last)
     pieces = [front] if front else []
     pointed = last - first == 1 and field.tokens.word(first) in field.order.pointing  # « bestritt dies »
-    if first < last and (pointed or not _THINGS.isdisjoint(classes[first:last])):
+    called = bool(front) and first < last and field.tokens.word(first) in field.order.opening_breakers
+    if first < last and (pointed or called or not _THINGS.isdisjoint(classes[first:last])):
         closed = clause.closing < clause.end and last == clause.closing
         last -= closed and classes[last - 1] == c.NEGATION
         pieces.append((first, last if closed else _stretched(field, clause, last, until)))

@@ -8,13 +8,16 @@ from msgspec.structs import replace
 
 from retold.statements import classes as c
 from retold.statements.behind import subject_after, without_adjunct
+from retold.statements.brackets import Clause
 from retold.statements.contents import ends_inside
 from retold.statements.dropped import behind_preposition
 from retold.statements.field import Field
 from retold.statements.findings import Finding, Taken
 from retold.statements.headlines import confirmed
-from retold.statements.phrases import NOUN_PHRASE, clause_at, phrase_after
+from retold.statements.lexicon import Reading
+from retold.statements.phrases import NOUN_PHRASE, PREDICATE, clause_at, phrase_after
 from retold.statements.sources import Range, main_subject
+from retold.statements.subjects import subject_behind
 from retold.statements.things import is_thing
 from retold.text.layout import Layout
 
@@ -265,11 +268,15 @@ def _after_colon(field: Field, unit: Range, colon: int, content: Range, *, inver
     if tokens.text[tokens.starts[unit[0]] : tokens.starts[colon]].strip().lower() in field.lexicon.labels:
         return None  # "Q&A: “I write standing up”"
     source = main_subject(field, unit, colon)
+    if source and field.lexicon.verb_second and _governed(field, source, unit[0]):
+        source = None  # « Im Keller lag ein Zettel: „…“ »
     if source and is_thing(field, source) and not _may_speak(field, source):
         return None  # « Pour Li, cette version ne tient pas : « … » »
     nobody = source is None or behind_preposition(field, source, unit[0])
     if nobody and inverted and field.lexicon.drops_subject:
         source = _behind_verb(field, unit[0], colon)
+    if source is None and inverted and field.lexicon.verb_second:
+        source = _behind_finite(field, unit[0], colon)
     if source and inverted and field.lexicon.drops_subject and not _may_speak(field, source):
         source = _led_by(field, unit[0], colon) or source
     start = _behind_symbols(field, unit[0], colon)
@@ -291,6 +298,22 @@ def _led_in(field: Field, source: Range, colon: int) -> Range:
     told = field.classes[source[1] : colon]
     brief = len(told) <= _LEAD and c.PAUSES.isdisjoint(told)
     return (source[1], colon) if brief and any(letter in c.PREDICATES for letter in told) else (colon, colon + 1)
+
+
+def _governed(field: Field, source: Range, since: int) -> bool:
+    """Whether a noun phrase shows itself to be no subject: by what stands before it or by its article."""
+    led = source[0] > since and field.classes[source[0] - 1] in c.PARTICLE + c.OF
+    return led or field.tokens.word(source[0]) in field.order.never_subject
+
+
+def _behind_finite(field: Field, since: int, colon: int) -> Range | None:
+    """The subject behind the finite verb: « Dabei wurde der Wirt deutlich: „…“ »."""
+    verb = PREDICATE.search(field.classes, since + 1, colon)
+    if verb is None or c.PARTITIONS & set(field.classes[since : verb.start()]):
+        return None
+    unit = (since, colon)
+    source = subject_behind(field, Clause(since, verb.start(), colon, colon, unit, Reading((), "", frozenset())))
+    return source if source and not is_thing(field, source) and _may_speak(field, source) else None
 
 
 def _behind_verb(field: Field, since: int, colon: int) -> Range | None:

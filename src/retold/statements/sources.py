@@ -222,7 +222,7 @@ def _before_aside(field: Field, at: int, since: int) -> Range | None:
             names = names and not _is_described(field, at_mark + 1, at)
             relative = _ASIDE_RELATIVE.search(classes, at_mark, at)
             full = relative.start() if relative else at - 1 + (closing in c.CLOSERS)
-            names = names and not dashed and not _tells(classes[at_mark + 1 : full])
+            names = names and not dashed and not _tells(classes[at_mark + 1 : full]) and c.COLON not in classes[end:at]
             return start, full if names else at_mark
     return _between_quotation_and_verb(field, at, since)
 

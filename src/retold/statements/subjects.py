@@ -79,6 +79,8 @@ def _person_behind(field: Field, lead: int, clause: Clause) -> bool:
     classes, word, at = field.classes, field.tokens.word, clause.verb + 1
     while at < clause.closing and classes[at] == c.ADVERB:
         at += 1
+    if at == clause.verb + 1 and classes[at] == c.NAME and at < clause.closing:
+        return _happens(field, lead, clause.verb)
     if at + 1 >= clause.closing or word(at) not in field.order.feminine_dative or classes[at + 1] != c.NAME:
         return False
     role = word(at + 1).rpartition("-")[2]
@@ -89,9 +91,17 @@ def _person_behind(field: Field, lead: int, clause: Clause) -> bool:
     return classes[lead] == c.DETERMINER and not any(head in listed for head in heads for listed in known)
 
 
+def _happens(field: Field, lead: int, verb: int) -> bool:
+    """Whether the head of a phrase tells of an action and is no body: « Eine [Verschiebung] nannte Brandt fatal »."""
+    word = field.tokens.word(lead + 1).rpartition("-")[2]
+    action = field.classes[lead] == c.DETERMINER and word.endswith(field.order.feminine_endings[1:4])
+    return action and not word.endswith(tuple(field.lexicon.tellers | field.lexicon.persons | field.lexicon.groups))
+
+
 def lasts(classes: str, lead: int, verb: int) -> bool:
-    """Whether what stands before a verb tells how long: « Drei Jahre lang forderte … »."""
-    return classes[lead] in c.QUANTIFIER + c.NUMBER and classes[verb - 1] == c.ADVERB
+    """Whether what stands before a verb tells how long or when: « Drei Jahre lang forderte », « Zwei Tage nach »."""
+    counted = classes[lead] in c.QUANTIFIER + c.NUMBER
+    return counted and (classes[verb - 1] == c.ADVERB or classes[lead + 1] == c.TIME)
 
 
 def subject_behind(field: Field, clause: Clause) -> Range | None:

@@ -38,7 +38,18 @@ def attribution(field: Field, clause: Clause, before: Finding | None) -> Finding
     return _active(field, clause, before)
 
 
+def _from_front(field: Field, clause: Clause) -> Finding | None:
+    """What stands behind the preposition that opens a clause: « Von [Betrug] sprach der Wirt »."""
+    subject = subject_behind(field, clause)
+    if subject is None or complement(field, clause, max(clause.end, subject[1]), clause.unit[1]):
+        return None
+    start = clause.start
+    return made(clause, subject, [(start + 1, clause.verb)], "object", (start, start + 1))
+
+
 def _active(field: Field, clause: Clause, before: Finding | None) -> Finding | None:
+    if clause.fronted and (found := _from_front(field, clause)):
+        return found
     classes, since, start, verb = field.classes, clause.unit[0], clause.start, clause.verb
     lead = start
     while lead < verb and classes[lead] in c.CONJUNCTION:
