@@ -205,7 +205,7 @@ PACK = Pack(
                 name="speak of",
                 frames="that clause infinitive object prepositional",
                 verbs="""
-                    |gehen_von_…_aus |sprechen_von gesprochen|p_von |schreiben_von bericht|d_von bericht|d_über
+                    |gehen_von_…_aus |weisen_auf_…_hin hingewiesen|p_auf setz_sich_für_…_ein |treten_für_…_ein |sprechen_von gesprochen|p_von |schreiben_von bericht|d_von bericht|d_über
                     berichtet|p_über berichtet|p_von informier|er_über verwies|f_auf |weisen_auf verweis|f_auf
                     verweist|f_auf verweisen|f_auf verwiesen|p_auf träum_von zweifel|n_an hoff_auf plädier|er_für
                     appellier|er_an entschuldig|er_sich_für entschuldigt|p_für bedank|er_sich_für protestier|er_gegen droh_mit gedroht|p_mit klag_über pocht|f_auf pochte|f_auf
@@ -421,7 +421,7 @@ PACK = Pack(
             beschleunig|er beschränk|er beschädig|er berühr|er beruh|er bereu|er berat|f berät|f beriet|f berieten|f
             beraten|b beobacht|ed benutz|er beiß|f behält|f behielt|f behielten|f begleit|ed begeg|f begegn|ed
             bedien|er bedank|er beeinfluss|er beend|ed atm|d atm|ed ander|f achte|f acht|d kümmer|n lös| reagier|er
-            fass| weck| leist|d press| stürz| schau| schmeck| riskier|er boykottier|er blockier|er""",
+            fass| weck| leist|d entwickle|f handle|f sammle|f wandle|f wechsle|f ermittle|f zweifle|f vermittle|f verhandle|f behandle|f regle|f steuere|f fordere|f liefere|f ändere|f erinnere|f verbessere|f verschlechtere|f press| stürz| schau| schmeck| riskier|er boykottier|er blockier|er""",
         verb_endings=Paradigm(finite="t te ten tete teten", participle="iert", subjunctive="e"),
         noun_cues="""
             aussage aussagen erklärung behauptung vorwurf vorwürfe ankündigung versprechen zusage forderung
@@ -476,6 +476,7 @@ PACK = Pack(
         """,
         either_case="sie es alle viele manche einige beide jeder keiner dieser andere",
         subjunctive="""
+            entwickle handle sammle wandle wechsle ermittle zweifle vermittle verhandle behandle regle steuere fordere liefere ändere erinnere verbessere verschlechtere
             sei seien seiest habe habest werde werdest könne müsse solle wolle dürfe möge wisse hätte hätten wäre wären
             würde würden müsste müssten gebe gäbe ginge käme läge lägen gäben kämen stünden bliebe
             blieben hielte hielten ließe ließen fände fänden nähme nähmen bräuchte bräuchten brächte wüsste wüssten

@@ -129,8 +129,8 @@ def _clause(field: Field, head: int, unit: Range) -> Clause | None:
         particles = found[0].particles
         closing = stop - len(particles) + particles.index("…") + 1 if "…" in particles else stop
         return Clause(start, head, closing, stop, unit, found[0], whole=True)
-    if (found is None or not found[0].particles) and (reading := _taken_in_front(field, head, start)):
-        return Clause(start, head, stop, stop, unit, reading, fronted=True)
+    if (found is None or not found[0].particles) and (taken := _taken_in_front(field, head, start)):
+        return Clause(start, head, stop, stop, unit, taken, fronted=True)
     return Clause(start, head, found[1], found[2], unit, found[0]) if found else _with_subject(field, head, stop, unit)
 
 
@@ -257,6 +257,9 @@ def _placed(field: Field, reading: Reading, inside: Sequence[str], first: int) -
         if tuple(inside[at : at + size]) != particles:
             continue
         behind = first + at + size
+        alone = "prepositional" in frames and behind == end and field.classes[behind - 1] in c.PARTICLE + c.OF
+        if alone and field.classes[end] != c.OPEN:
+            continue  # « wiesen Narben auf »
         closes = behind == end or field.classes[behind] in c.OPEN + c.CONJUNCTION
         if closes or anywhere or (not at and "told_in" in frames):
             return first + at

@@ -243,12 +243,21 @@ def _is_setting(field: Field, start: int, end: int, unit: Range) -> bool:
     while at < end:
         stop = segment_end(field, at, end)
         scene = field.classes[at] in _SCENE and not PREDICATE.search(field.classes, at, stop)
-        scene = scene and c.SUBJECT not in field.classes[at:stop]
+        scene = scene and c.SUBJECT not in field.classes[at:stop] and not _unlisted_mood(field, at, stop)
         scene = scene or (at > start and to_infinitive(field, at, stop))
         if field.classes[at] in c.THAT + c.QUESTION or not (scene or opens_final(field, at, stop, unit)):
             return False
         at = stop + 1
     return True
+
+
+def _unlisted_mood(field: Field, at: int, stop: int) -> bool:
+    """Whether an unlisted word stands where a verb of reported speech does: « Insgesamt [entwickle] sich die Lage »."""
+    classes, word, endings = field.classes, field.tokens.word, field.order.mood_endings
+    behind = c.SUBJECT + c.OBJECT + c.DETERMINER + c.ADVERB
+    return any(
+        classes[i] == c.NOUN and word(i).endswith(endings) and classes[i + 1] in behind for i in range(at + 1, stop - 1)
+    )
 
 
 def _front_start(field: Field, since: int, verb: int) -> int:

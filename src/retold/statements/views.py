@@ -74,6 +74,11 @@ def _behind(field: Field, mark: int, unit: Range) -> Attribution | None:
     start = phrase_before(field.reversed, mark, unit[0])
     if start == mark:
         return None
+    described = mark - 1
+    while described > start and classes[described - 1] == c.NOUN:
+        described -= 1
+    if classes[mark - 1] == c.VIEW and start < described < mark - 1 and classes[described - 1] == c.NAME:
+        start = described  # « hat die Bahn [eigenen Angaben zufolge] … »
     if classes[mark - 1] == c.VIEW and not _compound(field, mark - 1):
         return (start, mark + 1), ((start, mark + 1),), None
     return (start, mark + 1), ((mark, mark + 1),), (start, mark)
