@@ -793,7 +793,7 @@ PACK = Pack(
                 frames="object infinitive that",
                 verbs="""urg|e warn demand request call_for call_on call_upon propos|e recommend implor|e beseech
                     insist_on insist_upon press|es_for push|es_for appeal_for |plead_for |plead_with exhort
-                    goad prodd|past nudg|e coax cajol|e entreat implor|e agitat|e_for |hold_out_for moot|past
+                    enjoin admonish|es task|past goad prodd|past nudg|e coax cajol|e entreat implor|e agitat|e_for |hold_out_for moot|past
                     float|past pray_for wish_for argu|e_for canvass_for press_for rall|y_for jostl|e_for
                     advocat|e lobb|y_for petition_for be|g |seek want warn_against warn_of caution_against advis|e encourag|e""",
             ),
@@ -849,7 +849,7 @@ PACK = Pack(
                 name="expect",
                 frames="passive",
                 verbs="""expect intend reject declar|e deem press|es portray recommend criticiz|e criticis|e ask alleg|e accus|e report
-                    rumour rumor believ|e |think |understand describ|e |put |see |know claim estimat|e suspect urg|e""",
+                    rumour rumor believ|e |think |understand describ|e |put_at |see_as |see_to |know_to claim estimat|e suspect urg|e""",
             ),
             CueClass(
                 name="quoted",
@@ -879,7 +879,7 @@ PACK = Pack(
             ),
             CueClass(name="see", frames="that question", verbs="|see"),
             CueClass(name="see as", frames="urged", verbs="|see view regard perceiv|e interpre|t rat|e", about="as at"),
-            CueClass(name="value", frames="urged", verbs="|put", about="at"),
+            CueClass(name="value", frames="urged that", verbs="|put", about="at"),
             CueClass(
                 name="state of mind",
                 frames="that clause stative",
