@@ -72,3 +72,19 @@ def test_the_table_of_agencies() -> None:
 def test_domain(link: str, name: str) -> None:
     """A link's name is its registered domain."""
     assert domain(link) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("uk", "КИЇВ. 4 липня. УНН. Міст закрито.", [("agency", "UNN")]),
+        ("uk", "Newsweek: Чому міст закрито\n\nМіст закрито.", [("outlet", "Newsweek")]),
+        ("uk", "Міст: Чому його закрито\n\nМіст закрито.", []),
+    ],
+)
+def test_datelines_with_full_stops_and_titles_that_open_with_an_outlet(
+    language: str, text: str, found: list[tuple[str, str]]
+) -> None:
+    """Both credit the whole article."""
+    article = Article(id="a", text_hash="a", text=text, language=language)
+    assert [(one.kind, one.name) for one in origins(lay_out(article))] == found

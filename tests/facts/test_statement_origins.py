@@ -183,3 +183,23 @@ def test_an_agency_that_the_table_lacks_is_learned_from_the_dateline() -> None:
     """Who is told and who is cited under its name is an agency in the rest of the article too."""
     text = "PORT ALMA (Iberpress) - The bridge holds. “It is old,” Jane Roe told Iberpress.\nIt closes, according to Iberpress."
     assert _credited("en", text) == [("agency", "Iberpress"), ("agency", "Iberpress")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("ru", "Мост закроют, передает Нордика.", [("outlet", "Нордика")]),
+        ("ru", "Мост закроют, сказал Рогов.", []),
+        ("uk", "«Міст закриють», – заявили в місті, передає у п'ятницю, 15 січня, Reuters.", [("agency", "Reuters")]),
+        ("en", "In a letter to colleagues, Jane Roe said it holds.", [("press release", "")]),
+    ],
+)
+def test_credits_by_verbs_of_passing_on_and_by_letters(language: str, text: str, found: list[tuple[str, str]]) -> None:
+    """Some verbs have outlets alone as subjects; a day may part them from the agency; a letter is known to the report."""
+    assert sorted(set(_credited(language, text))) == found
+
+
+def test_initials_mean_the_outlet_credited_before() -> None:
+    """“CNS” behind “Coastal News Service” is that service."""
+    text = "Coastal News Service reported that it rains. CNS reported on Monday that more rain would fall."
+    assert _credited("en", text) == [("outlet", "Coastal News Service")] * 2

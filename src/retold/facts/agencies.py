@@ -11,8 +11,8 @@ from functools import cache
 from typing import NamedTuple
 
 _TABLE = """
-Reuters; GB; Reuters|Thomson Reuters|Рейтер|Reuter|Рейтерс|رويترز|ロイター|路透社|로이터
-AP; US; AP|Associated Press|The Associated Press|Ассошиэйтед Пресс
+Reuters; GB; Reuters|REUTERS|Рейтерз|Ройтерс|Thomson Reuters|Рейтер|Reuter|Рейтерс|رويترز|ロイター|路透社|로이터
+AP; US; Асошіейтед Прес|AP|Associated Press|The Associated Press|Ассошиэйтед Пресс
 AFP; FR; AFP|Agence France-Presse|Agence France Presse|АФП|Франс Пресс|فرانس برس|法新社
 UPI; US; UPI|United Press International
 Bloomberg; US; Bloomberg|Bloomberg News|Блумберг
@@ -41,9 +41,11 @@ RSS; NP; Rastriya Samachar Samiti
 Montsame; MN; Montsame|Монцамэ
 AAP; AU; AAP|Australian Associated Press
 NZPA; NZ; NZPA
-TASS; RU; TASS|ITAR-TASS|Itar-Tass|Tass|ТАСС|ИТАР-ТАСС
-Interfax; RU; Interfax|Интерфакс|Интерфакса|Интерфаксу|Интерфаксом|Interfax-Ukraine|Интерфакс-Украина
-RIA Novosti; RU; RIA Novosti|RIA|РИА Новости|РИА «Новости»|РИА
+TASS; RU; ТАССу|ТАССом|TASS|ITAR-TASS|Itar-Tass|Tass|ТАСС|ИТАР-ТАСС
+Interfax; RU; Interfax|Интерфакс|Интерфакса|Интерфаксу|Интерфаксом|Інтерфакс|Інтерфаксу|Інтерфаксом
+Interfax-Ukraine; UA; Interfax-Ukraine|Інтерфакс-Україна|Интерфакс-Украина
+Interfax-Kazakhstan; KZ; Interfax-Kazakhstan|Интерфакс-Казахстан
+RIA Novosti; RU; РІА Новості|РИА Новостям|РИА Новостей|RIA Novosti|RIA|РИА Новости|РИА «Новости»|РИА
 Sputnik; RU; Sputnik|Спутник
 Regnum; RU; Regnum|Регнум|Регнума|Регнуму|Регнумом|ИА Регнум
 Rosbalt; RU; Rosbalt|Росбалт|Росбалта|Росбалту|Росбалтом
@@ -51,12 +53,14 @@ Prime; RU; Prime-TASS|ПРАЙМ
 Ukrinform; UA; Ukrinform|Укрінформ|Укринформ|Укринформа|Укринформу|Укринформом
 UNIAN; UA; UNIAN|УНІАН|УНИАН
 Ukrainski Novyny; UA; Ukrainski Novyny|Українські Новини
-BelTA; BY; BelTA|BELTA|БелТА|БЕЛТА
+UNN; UA; УНН|Українські Національні Новини|Украинские Национальные Новости
+BelTA; BY; Белта|BelTA|BELTA|БелТА|БЕЛТА
 BelaPAN; BY; BelaPAN|БелаПАН
 Moldpres; MD; Moldpres|MOLDPRES
 Kazinform; KZ; Kazinform|Казинформ|Казинформа|Казинформу|Казинформом|Қазақпарат|KazInform|QazAqparat
 KazTAG; KZ; KazTAG|КазТАГ
 Tengrinews; KZ; Tengrinews
+KyrTAG; KG; KyrTAg|КирТАГ|КирТАг
 AKIpress; KG; AKIpress|АКИpress
 Kabar; KG; Kabar|Кабар
 Uzbekistan National News Agency; UZ; UzA|УзА
@@ -73,6 +77,8 @@ IHA; TR; İHA|IHA|İhlas Haber Ajansı
 ANKA; TR; ANKA Haber Ajansı
 IRNA; IR; IRNA|Islamic Republic News Agency|ИРНА|ایرنا
 ISNA; IR; ISNA|ایسنا
+INA; IQ; Iraqi News Agency
+Pajhwok; AF; Pajhwok|Pajhwok Afghan News
 Fars; IR; Fars News|Fars News Agency|Фарс|خبرگزاری فارس
 Tasnim; IR; Tasnim|Tasnim News Agency|Тасним
 Mehr; IR; Mehr News Agency|Mehr News
@@ -110,6 +116,7 @@ SID; DE; SID|Sport-Informations-Dienst
 dapd; DE; dapd|ddp
 RND; DE; RND|RedaktionsNetzwerk Deutschland
 APA; AT; APA|Austria Presse Agentur
+AWP; CH; AWP
 Keystone-ATS; CH; Keystone-ATS|ATS|Keystone-SDA|SDA|Agence télégraphique suisse|Schweizerische Depeschenagentur
 Belga; BE; Belga|agence Belga
 ANP; NL; ANP|Algemeen Nederlands Persbureau
@@ -118,6 +125,11 @@ Adnkronos; IT; Adnkronos|AdnKronos|ADNKRONOS
 AGI; IT; AGI|Agenzia Italia
 LaPresse; IT; LaPresse|LaPresse (Italia)
 Askanews; IT; askanews|Askanews
+Italpress; IT; Italpress|ITALPRESS
+Dire; IT; Agenzia Dire|Agenzia DIRE
+Nova; IT; Agenzia Nova
+Radiocor; IT; Radiocor|Radiocor Plus
+Servimedia; ES; Servimedia|SERVIMEDIA
 EFE; ES; EFE|Efe|Agencia EFE|ЭФЕ
 Europa Press; ES; Europa Press
 Colpisa; ES; Colpisa
@@ -151,6 +163,8 @@ ATA; AL; Albanian Telegraphic Agency
 ANA-MPA; GR; ANA-MPA|ΑΠΕ-ΜΠΕ|AMNA|ΑΜΠΕ
 CNA Cyprus; CY; ΚΥΠΕ|Cyprus News Agency
 The Canadian Press; CA; Canadian Press|The Canadian Press|La Presse canadienne|La Presse Canadienne|Presse canadienne
+Agencia Reforma; MX; Agencia Reforma
+Aton; CL; Aton Chile|Agencia Aton
 Notimex; MX; Notimex|NTX
 Télam; AR; Télam|Telam
 Noticias Argentinas; AR; Noticias Argentinas

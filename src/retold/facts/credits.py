@@ -18,6 +18,8 @@ LINK = re.compile(
     re.I,
 )
 _ADDRESS = rf"(?i:{LINK.pattern})"
+_DATED = r"(?:\s[^\n.!?,]{1,20},\s\d{1,2}\s\w{3,12},)?"
+"""A day set off by a comma: «передає у п'ятницю, 15 січня, Reuters»."""
 _LOW = r"[a-zß-ÿа-ѿҐ-ӿ][\w-]*"
 """A word that is no name."""
 _WORD = r"[^\W\d_][\w’'.-]*"
@@ -58,6 +60,7 @@ class Frames(NamedTuple):
     some: re.Pattern[str] | None
     same_talk: re.Pattern[str] | None
     papers: re.Pattern[str] | None
+    letters: re.Pattern[str] | None
     before: re.Pattern[str] | None
     firsts: re.Pattern[str] | None
     press: re.Pattern[str] | None
@@ -77,6 +80,7 @@ class Frames(NamedTuple):
     kinds: re.Pattern[str]
     run: re.Pattern[str]
     services: re.Pattern[str] | None
+    passes: re.Pattern[str] | None
     at_large: re.Pattern[str] | None
     determiners: frozenset[str]
     indefinite: frozenset[str]
@@ -99,10 +103,10 @@ def frames_of(pack: Pack) -> Frames:
     services = _either(" ".join(one for one in credits.agency_nouns.split() if "_" in one))
     behind_name = rf"|\s(?i:{services}|{_either(credits.media)})" if credits.media_behind else ""
 
-    def framed(listing: str) -> re.Pattern[str] | None:
+    def framed(listing: str, between: str = "") -> re.Pattern[str] | None:
         either = "|".join(_phrase(one) for one in sorted(words(listing), key=len, reverse=True))
         return (
-            re.compile(rf"(?<!\w)(?i:{either})(?:(?<=['’])|\s{{1,2}}){skip}{quoted}(?P<who>{_ADDRESS}|{name})")
+            re.compile(rf"(?<!\w)(?i:{either}){between}(?:(?<=['’])|\s{{1,2}}){skip}{quoted}(?P<who>{_ADDRESS}|{name})")
             if either
             else None
         )
@@ -116,7 +120,7 @@ def frames_of(pack: Pack) -> Frames:
         source_line=opening(credits.sources),
         credited=framed(credits.credited),
         told=framed(credits.told),
-        relayed=framed(f"{credits.reports} {pack.speech.according}"),
+        relayed=framed(f"{credits.reports} {pack.speech.according}", _DATED),
         relaying=re.compile(rf"(?P<who>{name})[»”\"]?\s(?i:{reports})(?!\w)")
         if (reports := _either(credits.reports))
         else None,
@@ -154,6 +158,7 @@ def frames_of(pack: Pack) -> Frames:
         some=_some(pack),
         same_talk=_phrases(words(credits.same_talk)),
         papers=_word(_either(credits.papers)),
+        letters=_word(_either(credits.letters)),
         before=re.compile(rf"(?<!\w)(?i:{led})(?:(?<=['’])|\s)(?:\w{{1,4}}['’\s])?$")
         if (led := _either(credits.before))
         else None,
@@ -184,6 +189,7 @@ def frames_of(pack: Pack) -> Frames:
         kinds=re.compile("|".join(re.escape(one).replace(r"\*", r"\w*") for one in words(credits.kinds)), re.I),
         run=run_pattern(pack),
         services=_word(services) if behind_name else None,
+        passes=_word(_either(credits.passes)),
         at_large=re.compile(rf"(?P<before>(?:{_WORD}\s){{0,3}}?)(?i:{large})(?P<behind>(?:\s{_LOW}){{0,2}})")
         if (large := _either(credits.at_large))
         else None,
@@ -220,7 +226,10 @@ def _again(credits: Credits, article: str, nouns: str) -> re.Pattern[str] | None
         return None
     beside = rf"(?:(?:{article})(?:(?<=['’])|\s))?" if article else ""
     name = r"\s?[«„“\"]?[^\W\d_a-zß-ÿа-ѿґ]"
-    return re.compile(rf"(?<!\w)(?i:(?:{told})(?:(?<=['’])|\s){beside}(?:{nouns}))(?!\w)(?!{name})")
+    # nouns whose case shows that somebody is told: «сообщил изданию»
+    alone = _either(" ".join(set(credits.addressing.split()) & {*credits.media.split(), *credits.agency_nouns.split()}))
+    alone = rf"|(?:{alone})" if alone else ""
+    return re.compile(rf"(?<!\w)(?i:(?:{told})(?:(?<=['’])|\s){beside}(?:{nouns}){alone})(?!\w)(?!{name})")
 
 
 def _some(pack: Pack) -> re.Pattern[str] | None:

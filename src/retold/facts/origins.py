@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from retold.facts.agencies import agency_pattern, names
 from retold.facts.credited import domain, who
 from retold.facts.credits import LINK, Frames, frames_of
+from retold.facts.media import outlets
 from retold.facts.spots import named_spots
 from retold.languages.pack import Pack, words
-from retold.records import Origin, Span
+from retold.records import Origin, OriginKind, Span
 from retold.text.layout import Layout
 
 _HEAD_LINES = 8
@@ -30,6 +31,11 @@ _DATELINE = re.compile(
 )
 _FIRST = re.compile(r"\((?P<who>[^()\n]{2,40})\)\s*\.?\s?[-–—―]")
 _SLASHED = re.compile(r"/\s?(?P<who>[^\W\d_][^/\n]{1,30}?)\s?/")
+_DOTTED = re.compile(
+    r"[^\W\d_][^\n.:;!?()]{1,30}\.\s\d{1,2}\s[^\W\d_]{3,12}\.\s(?P<who>[^\W\d_a-zа-яіїєґ]{3,8}|[^\W\d_]+ТАГ)\.\s"
+)
+"""«КИЕВ. 4 июля. УНН.»"""
+_HEADED = re.compile(r"(?P<who>[^\W\d_][\w .'’&-]{1,30}):\s")
 _LEADING = re.compile(r"(?P<who>[^\W\d_][\w. /-]{1,40}?)\s[-–—―]+\s")
 _BRACKETED = re.compile(r"[(\[]\s*(?P<inside>[^()\[\]\n]{2,80}?)\s*[)\]]\s*\.?$")
 _UNKNOWN = re.compile(r"[^\W\d_a-z]{2,6}$")
@@ -47,6 +53,7 @@ def origins(layout: Layout) -> tuple[Origin, ...]:
     text, frames = layout.text, frames_of(layout.pack)
     found: list[Origin] = []
     lines = layout.lines
+    found += _in_title(text, lines[:1])
     for line in lines[:_HEAD_LINES]:
         found += _at_head(text, line)
     for line in lines[-_TAIL_LINES:]:
@@ -79,6 +86,16 @@ def _distinct(found: Sequence[Origin]) -> tuple[Origin, ...]:
     return tuple(kept.values())
 
 
+def _in_title(text: str, title: Sequence[Span]) -> Iterator[Origin]:
+    """A listed outlet or agency before a colon at the title's head: "Newsweek: What comes next"."""
+    for start, end in title:
+        headed = _HEADED.match(text, start, end)
+        if headed and (headed["who"] in names() or headed["who"] in outlets()):
+            kind: OriginKind = "agency" if headed["who"] in names() else "outlet"
+            name = names().get(headed["who"], headed["who"])
+            yield Origin(kind=kind, name=name, span=headed.span("who"))
+
+
 def _at_head(text: str, line: Span) -> Iterator[Origin]:
     """Datelines: "(AGENCY) - PLACE", "PLACE, date (AGENCY) -", "PLACE. /AGENCY/", "AGENCY -"."""
     start, end = line
@@ -92,6 +109,11 @@ def _at_head(text: str, line: Span) -> Iterator[Origin]:
         a, b = dateline.span("who")
         for name, _ in _agencies_in(dateline["who"], unknown=not re.search(r"\d", dateline["who"])):
             yield Origin(kind="agency", name=name, span=(start + a - 1, start + b + 1))
+        return
+    dotted = _DOTTED.search(head[:200])
+    if dotted:
+        a, b = dotted.span("who")
+        yield Origin(kind="agency", name=names().get(dotted["who"], dotted["who"]), span=(start + a, start + b))
         return
     slashed = _SLASHED.search(head[:120])
     if slashed and slashed["who"] in names():

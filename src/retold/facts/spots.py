@@ -69,12 +69,13 @@ def _named(pack: Pack) -> AhoCorasick:
 def _crediting(pack: Pack) -> AhoCorasick:
     credits = pack.credits
     phrases = words(f"{credits.press} {credits.handed} {credits.posts} {credits.posting} {credits.same_talk}")
-    lasts = {phrase.partition("=")[0].split()[-1] for phrase in phrases}
+    lasts = {phrase.partition("=")[0].split()[-1] for phrase in phrases if "{" not in phrase}
     others = {
-        *(last for last in lasts if "{" not in last),
+        *lasts,
         *words(credits.media),
         *words(credits.papers),
         *words(credits.at_large),
+        *words(credits.passes),
     }
     return AhoCorasick(
         sorted(

@@ -1,4 +1,9 @@
-"""What single statements credit: who was told, on whose air, in which post or release the words were said."""
+"""What single statements credit: who was told, on whose air, in which post or release the words were said.
+
+What a speaker puts into writing under his own name and lets out is a "press release": a statement, a letter, a memo, a
+mail, his own site. A report, study, book, poll of his own or court filing is no origin of what it says: who wrote it is
+the source, and the fixed kinds have none for it. Media that stay unnamed are an "outlet" without a name.
+"""
 
 import re
 from bisect import bisect_right
@@ -7,6 +12,7 @@ from collections.abc import Container, Iterator, Sequence
 from retold.facts.agencies import agency_pattern, names
 from retold.facts.credited import is_some, is_unnamed, on_air, posted_on, who
 from retold.facts.credits import Frames, frames_of
+from retold.facts.media import outlet_pattern
 from retold.facts.own_reports import own_reports
 from retold.facts.spots import credit_spots, holds
 from retold.records import Origin, OriginKind, Span, Statement
@@ -20,6 +26,8 @@ _SOURCE = 80
 _FEW = 5
 """Words of a source at most that is somebody's written words: "a statement from the ministry"."""
 
+_INITIALS = re.compile(r"(?<=\w)\w+|\b[^\W\d_A-ZА-Я]\w*|\W+")
+"""What is left out of a name to have the initials of its capitalised words."""
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?=\s$)")
 
 _Credit = tuple[OriginKind, str, Span]
@@ -43,7 +51,7 @@ def statement_origins(
     learned = _learned(whole)
     spots = sorted({*credit_spots(text, layout.pack), *(at for name in learned for at in _all(text, name))})
     for n, told in sorted(by_sentence.items()):
-        if not holds(spots, sentences[n]):
+        if not holds(spots, sentences[n]) and not (known and any(_is_short(text, one) for one in told)):
             continue
         credits = list(_credits(text, sentences[n], frames, known, learned))
         meant = {one.id: [credit for credit in credits if one in _meant(credit[2], told)] for one in told}
@@ -140,7 +148,9 @@ def _all_credits(text: str, sentence: Span, frames: Frames, learned: Container[s
     for match in frames.posts.finditer(text, *sentence) if frames.posts else ():
         yield "post", posted_on(match.group(), frames), match.span()
     for match in frames.handed.finditer(text, *sentence) if frames.handed else ():
-        if not (frames.addressing and frames.addressing.match(text, match.end() + 1)):  # "in a statement to the court"
+        letter = frames.letters and frames.letters.search(match.group())
+        if letter or not (frames.addressing and frames.addressing.match(text, match.end() + 1)):
+            # not "in a statement to the court"
             yield "press release", "", match.span()
     for match in frames.press.finditer(text, *sentence) if frames.press else ():
         yield "interview", frames.reporters, match.span()
@@ -223,6 +233,10 @@ def _as_source(
                 yield *named, (start, end)
         elif is_unnamed(source, frames):
             yield "outlet", "", (start, end)
+        elif full := _by_initials(source, known):
+            yield full.kind, full.name, (start, end)
+        elif _passes(text, statement, source, frames):
+            yield "outlet", source.strip('«»“”„" '), (start, end)
         elif frames.papers and len(source.split()) <= _FEW and frames.papers.search(source):
             yield "press release", "", (start, end)
         elif frames.noun and (noun := frames.noun.fullmatch(source)) and _reports(text, statement, frames):
@@ -245,9 +259,31 @@ def _named(source: str, frames: Frames, learned: Container[str]) -> tuple[Origin
     return who(match, frames, learned) if match else None
 
 
+def _by_initials(source: str, known: Sequence[Origin]) -> Origin | None:
+    """The outlet or agency credited before whose initials a source is: "CNS" for "Christian News Service"."""
+    if not source.isupper() or not 2 < len(source) < 6:
+        return None
+    named = [one for one in reversed(known) if one.kind in ("outlet", "agency")]
+    return next((one for one in named if _INITIALS.sub("", one.name) == source), None)
+
+
+def _is_short(text: str, statement: Statement) -> bool:
+    """Whether a source may be initials."""
+    return any(2 < end - start < 6 and text[start:end].isupper() for start, end in statement.source)
+
+
+def _passes(text: str, statement: Statement, source: str, frames: Frames) -> bool:
+    """Whether one capitalised word is the subject of a verb that only outlets and agencies have: «передает Нордика»."""
+    if frames.passes is None or " " in source.strip() or not frames.run.search(source):
+        return False
+    return any(frames.passes.search(text, start, end) for start, end in statement.cue)
+
+
 def _reports(text: str, statement: Statement, frames: Frames) -> bool:
     """Whether the cue of a statement tells that its source passes on what it says: "reports", "according to"."""
     said = " ".join(text[a:b] for a, b in statement.cue)
     if said.strip() == ":":  # "The Times reports:"
         said = text[statement.source[-1][1] : statement.cue[0][0]]
+        if not said.strip() and outlet_pattern().fullmatch(text, *statement.source[-1]):
+            return True  # "Newsweek: what comes next"
     return bool(frames.reports and frames.reports.search(said))

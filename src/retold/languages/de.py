@@ -1583,9 +1583,10 @@ PACK = Pack(
             in_ihrem_brief in_seinem_brief in_einem_offenen_brief in_einem_schreiben in_einem_…_schreiben
             in_einem_rundschreiben einer_mitteilung_zufolge einer_pressemitteilung_zufolge der_mitteilung_zufolge
             laut_der_mitteilung laut_einer_erklärung einer_erklärung_zufolge in_einer_gemeinsamen_erklärung
-            in_der_erklärung auf_der_homepage in_einer_schriftlichen_erklärung
-            in_einer_schriftlichen_stellungnahme in_einer_rundmail in_einem_newsletter auf_der_internetseite
-            in_einer_pressemeldung laut_pressemeldung in_einer_medienmitteilung in_einer_presseaussendung
+            in_der_erklärung auf_der_homepage in_einer_schriftlichen_erklärung in_einer_schriftlichen_stellungnahme
+            in_einer_rundmail in_einem_newsletter auf_der_internetseite in_einer_pressemeldung laut_pressemeldung
+            in_einer_medienmitteilung in_einer_presseaussendung in_dem_brief in_dem_schreiben in_seinem_schreiben
+            in_ihrem_schreiben
         """,
         posts="""
             auf_{platform} bei_{platform} via_{platform} über_{platform} auf_der_plattform_{platform}
@@ -1631,6 +1632,7 @@ PACK = Pack(
             öffentlich-rechtlich* privat* halbamtlich* amtlich* unabhängig* wöchentlich* auflagenstark* westlich*
             arabisch* katholisch* kremlnah* regierungsnah*
         """,
+        letters="brief schreiben mail e-mail rundschreiben",
     ),
     concepts="""
 government: regierung* bundesregierung* landesregierung* regiert regieren regierte

@@ -541,8 +541,10 @@ PACK = Pack(
         " reported_by obtained_by reviewed_by seen_by viewed_by published_by first_published_by leaked_to released_to provided_to"
         " broadcast_by hosted_by sponsored_by aired_by writing_for writing_in wrote_for wrote_…_for writes_…_for conversation_with shared_with talked_to spoken_to admitted_to tell confirm_to complained_to",
         interviews="""
-            interview_with interview_this_…_with interview_last_…_with interview_to interview_for interview_given_to interview_on comment_to comments_to
-            comment_for commentary_to commentary_for statement_to statements_to remarks_to interview_by
+            interview_with interview_this_…_with interview_last_…_with interview_to interview_for interview_given_to
+            interview_on comment_to comments_to comment_for commentary_to commentary_for statement_to statements_to
+            remarks_to interview_by interviews_with interview_published_…_by interview_published_…_in
+            interview_aired_on interview_broadcast_on
         """,
         reports="reports reported writes wrote put published unearthed pointed_out points_out explained revealed noted found quotes quoted cites cited learned transmits",
         photos="""
@@ -603,9 +605,11 @@ PACK = Pack(
             through_…_spokesman’s_statement emailed_…_statement put_out_…_statement according_to_…_statement
             according_to_…_press_release according_to_…_news_release on_its_website on_their_website on_his_website
             on_her_website on_…_official_website in_a_letter in_an_open_letter in_his_letter in_her_letter
-            in_their_letter in_…_resignation_letter in_a_memo in_his_memo in_her_memo
-            in_an_internal_memo wrote_in_a_letter said_in_a_letter             on_the_campaign’s_website on_…_campaign_website on_the_company’s_website             in_prepared_remarks in_a_text_message in_an_e-mailed_statement in_an_emailed_statement
-            in_a_written_statement
+            in_their_letter in_…_resignation_letter in_a_memo in_his_memo in_her_memo in_an_internal_memo
+            wrote_in_a_letter said_in_a_letter on_the_campaign’s_website on_…_campaign_website
+            on_the_company’s_website in_prepared_remarks in_a_text_message in_an_e-mailed_statement
+            in_an_emailed_statement in_a_written_statement in_the_email in_his_email in_her_email in_their_email
+            in_the_letter in_the_statement in_that_statement in_the_memo in_the_release
         """,
         posts="""
             in_…_tweet=Twitter in_…_tweets=Twitter on_{platform} on_his_{platform} on_her_{platform}
@@ -670,6 +674,7 @@ PACK = Pack(
             left-leaning tabloid evening morning Sunday online news business sports student Catholic unidentified
             domestic foreign international western Western Arab Kremlin-backed government-run
         """,
+        letters="letter memo email e-mail emails",
     ),
     speech=Speech(
         paradigms={

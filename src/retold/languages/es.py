@@ -1125,7 +1125,10 @@ PACK = Pack(
         """,
         aired="en en_la en_el ante_los_micrófonos_de en_los_micrófonos_de en_una_intervención_en",
         pieces="artículo reportaje encuesta entrevista investigación editorial columna tribuna información",
-        piece_joints="de del en para con publicado_en publicada_en publicado_por publicada_por",
+        piece_joints="""
+            de del en para con publicado_en publicada_en publicado_por publicada_por realizada_por elaborada_por
+            publicado_en_el
+        """,
         press="""
             a_los_periodistas a_periodistas ante_los_periodistas ante_la_prensa a_la_prensa a_los_medios
             ante_los_medios a_los_reporteros a_los_informadores en_rueda_de_prensa en_…_rueda_de_prensa
@@ -1145,7 +1148,7 @@ PACK = Pack(
             mediante_una_nota según_el_comunicado según_la_nota según_el_texto_del_comunicado
             de_acuerdo_con_un_comunicado de_acuerdo_a_un_comunicado por_medio_de_un_comunicado en_su_sitio_oficial
             en_una_declaración_conjunta en_un_comunicado_conjunto en_una_circular en_un_boletín en_el_boletín
-            en_una_carta_abierta en_su_página_oficial
+            en_una_carta_abierta en_su_página_oficial en_la_carta en_su_comunicado
         """,
         posts="""
             en_{platform} vía_{platform} a_través_de_{platform} en_su_cuenta_de_{platform}
@@ -1187,6 +1190,7 @@ PACK = Pack(
             distintos numerosos prestigios* conocid* popular influyente internacional* extranjer* occidental* inglés
             inglesa sensacionalista líder virtual televisiv* estadounidenses gratuito católic*
         """,
+        letters="carta misiva circular correo_electrónico",
     ),
     amounts=Amounts(
         unit_words="kilo=kg kilos=kg",

@@ -1156,6 +1156,7 @@ PACK = Pack(
         """,
         piece_joints="""
             de du d' d’ des dans paru_dans parue_dans publié_par publiée_par publié_dans publiée_dans pour par
+            réalisé_par réalisée_par réalisé_pour
         """,
         press="""
             aux_journalistes à_la_presse devant_la_presse devant_les_journalistes devant_des_journalistes
@@ -1173,10 +1174,10 @@ PACK = Pack(
             dans_une_déclaration_écrite par_courriel par_mail dans_un_courriel dans_un_mail sur_son_site
             sur_leur_site dans_le_communiqué dans_ce_communiqué cité_dans_un_communiqué citée_dans_un_communiqué
             dans_ce_même_communiqué dans_une_déclaration dans_une_lettre dans_sa_lettre dans_un_courrier
-            dans_une_lettre_ouverte dans_une_note selon_son_communiqué             publié_sur_son_site a_publié_un_communiqué diffusé_un_communiqué
-            dans_un_message_transmis par_un_communiqué d'après_un_communiqué d’après_un_communiqué
-            sur_son_site_internet sur_son_site_Internet sur_leur_site_internet sur_le_site_officiel
-            dans_une_circulaire
+            dans_une_lettre_ouverte dans_une_note selon_son_communiqué publié_sur_son_site a_publié_un_communiqué
+            diffusé_un_communiqué dans_un_message_transmis par_un_communiqué d'après_un_communiqué
+            d’après_un_communiqué sur_son_site_internet sur_son_site_Internet sur_leur_site_internet
+            sur_le_site_officiel dans_une_circulaire dans_la_lettre dans_sa_déclaration dans_cette_lettre
         """,
         posts="""
             sur_{platform} sur_son_compte_{platform} sur_sa_page_{platform} sur_sa_chaîne_{platform}
@@ -1219,6 +1220,7 @@ PACK = Pack(
             internationaux étrangère étrangers occidentaux conservateurs français* matinale dominicale hebdomadaire
             catholique gratuit anglophone francophone arabophone britanniques suisse
         """,
+        letters="lettre courrier courriel mail",
     ),
     concepts="""
 government: gouvernement* gouverner gouverne gouverné gouvernent gouvernance

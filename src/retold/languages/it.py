@@ -1023,7 +1023,10 @@ PACK = Pack(
         """,
         aired="su a ai_microfoni_di ospite_di ospite_a intervenuto_a intervenuta_a intervenendo_a durante in_onda_su",
         pieces="articolo inchiesta sondaggio intervista editoriale retroscena rivelazioni indiscrezioni colonne",
-        piece_joints="di del della dell' dell’ su sul sulla per da dal dalla al alla con",
+        piece_joints="""
+            di del della dell' dell’ su sul sulla per da dal dalla al alla con condotto_da pubblicata_da
+            pubblicato_da
+        """,
         press="""
             ai_giornalisti ai_cronisti con_i_giornalisti con_i_cronisti alla_stampa davanti_ai_giornalisti ai_media
             in_conferenza_stampa in_…_conferenza_stampa nella_conferenza_stampa durante_…_conferenza_stampa
@@ -1074,6 +1077,7 @@ PACK = Pack(
             conservator* online diversi alcune alcuni vari numerosi prestigios* not* popolare celebre internazional*
             stranier* occidental* cattolic* tedesc* frances* ingles* statunitens* spagnol* conservatore sportivo
         """,
+        letters="lettera mail email circolare",
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 mln=1e6 mld=1e9 mila=1e3 migliaio=1e3 migliaia=1e3 migliaia_di=1e3 dozzina=12 dozzine=12"

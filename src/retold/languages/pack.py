@@ -535,6 +535,8 @@ class Credits(Section, frozen=True, kw_only=True):
     kinds: str = ""
     """Adjectives that may stand between such a noun and the name, beyond nationalities, "*" for any ending: « la chaîne
     [publique] X »."""
+    passes: str = ""
+    """Those of `reports` whose subject is an outlet or agency, listed or not: «передает»."""
     at_large: str = ""
     """Nouns for media that stay unnamed, which as a source pass on what others said: "local [media]"."""
     aired: str = ""
@@ -555,6 +557,8 @@ class Credits(Section, frozen=True, kw_only=True):
     "in_…_tweet=Twitter"."""
     papers: str = ""
     """Nouns for what somebody hands out in writing, which as a source are no speaker: "the statement said"."""
+    letters: str = ""
+    """Those of the nouns in `handed` for what is written to somebody and known to the report all the same: "letter"."""
     same_talk: str = ""
     """Phrases for the talk that was credited before: "in_the_interview"."""
     before: str = ""

@@ -833,7 +833,7 @@ PACK = Pack(
         """,
         aired="na no à ao em aos_microfones_da aos_microfones_do",
         pieces="artigo reportagem sondagem entrevista investigação editorial pesquisa coluna",
-        piece_joints="do da de no na em ao à para_o para_a",
+        piece_joints="do da de no na em ao à para_o para_a realizada_pela realizada_pelo pelo pela",
         press="""
             aos_jornalistas a_jornalistas perante_os_jornalistas à_imprensa aos_repórteres
             em_conferência_de_imprensa numa_conferência_de_imprensa na_conferência_de_imprensa
@@ -895,6 +895,7 @@ PACK = Pack(
             internacionais estrangeir* ocidentais católic* inglês inglesa francês francesa semanal diári* britânic*
             russ*
         """,
+        letters="carta e-mail email",
     ),
     amounts=Amounts(
         magnitudes="k=1e3 m=1e6 mi=1e6 bi=1e9 tri=1e12 mil=1e3 milhar=1e3 milhares=1e3 milhares_de=1e3 dúzia=12 dúzias=12 dezena_de=10"
