@@ -257,7 +257,8 @@ PACK = Pack(
             CueClass(
                 name="assert",
                 frames="quotation that question fronted infinitive addressee",
-                verbs="""présum sous-enten|dre déclar affirm assur annon|cer ajout expliqu soulign indiqu précis estim not observ racont confi confirm
+                verbs="""ni_confirmé_ni_démenti ni_confirmé_ni_infirmé ni_infirmé_ni_confirmé ni_démenti_ni_confirmé
+           présum sous-enten|dre déclar affirm assur annon|cer ajout expliqu soulign indiqu précis estim not observ racont confi confirm
                     argument ass|éner avan|cer avou certifi ju|ger jur clam proclam protest |connaître re|connaître
                     sou|tenir main|tenir répon|dre préten|dre insist réit|érer  rév|éler rép|éter rapport relat rel|ever
                     rapp|eler remarqu regrett déplor constat résum pré|dire contre|dire pré|voir
@@ -485,7 +486,7 @@ PACK = Pack(
             indignation désaccord sympathie gratitude vœux remerciements démenti appels avertissements
             contraire inverse craintes rumeur rumeurs démenti aveu reproche reproches""",
         issuing="publi |faire diffus lan|cer |mettre exprim",
-        according="""selon d'après suivant à_en_croire au_dire_de aux_dires_de aux_yeux_de au_dire_des au_dire_du aux_dires_des
+        according="""il_ressort il_en_ressort selon d'après suivant à_en_croire au_dire_de aux_dires_de aux_yeux_de au_dire_des au_dire_du aux_dires_des
             aux_dires_du aux_yeux_des aux_yeux_du de_l'avis_de de_l'avis_du de_l'avis_des de_l'avis_d' de_l'aveu_de de_l'aveu_du
             de_l'aveu_des de_l'aveu_d' de_l'aveu_même_de de_l'aveu_même_du de_l'aveu_même_des de_l'aveu_même_d'
             de_l'avis_même_de de_l'avis_même_du de_l'avis_même_des de_l'avis_général_des selon_les_propres_mots_de
@@ -510,7 +511,8 @@ PACK = Pack(
             document podcast replay live en_direct alerte urgent bilan météo revivez transcription verbatim communiqué""",
         there="y",
         partitives="des du",
-        speechless="""-tion -tions -sion -sions -ment -ments -age -ages -ure -ures -ance -ances -ence -ences -ité -ités
+        citing="citant",
+        speechless="""cela ceci ça -tion -tions -sion -sions -ment -ments -age -ages -ure -ures -ance -ances -ence -ences -ité -ités
             hausse hausses baisse baisses chute chutes crise crises chiffre chiffres victoire victoires défaite défaites match
             matchs succès échec échecs résultat résultats scrutin séisme incendie guerre guerres conflit conflits virus
             épidémie pandémie film films roman romans spectacle pièce tableau album chanson mesure mesures projet projets froid
@@ -906,6 +908,12 @@ PACK = Pack(
                 éboueur|éboueuse ferrailleur artisan|artisane ouvreur|ouvreuse
             """,
             "person": """
+                djihadiste gréviste secouriste styliste courtier|courtière trader tradeuse copropriétaire steward=m hôtesse=f
+                aiguilleur|aiguilleuse athlète inventeur|inventrice développeur|développeuse hacker internaute
+                utilisateur|utilisatrice youtubeur|youtubeuse influenceur|influenceuse blogueur|blogueuse parent nonagénaire
+                centenaire chômeur|chômeuse exilé|exilée sans-abri volontaire donateur|donatrice fidèle pèlerin|pèlerine
+                putschiste rebelle milicien|milicienne expert-comptable|experte-comptable requérant|requérante quidam lauréat|lauréate
+                finaliste challenger organisateur|organisatrice macroniste frontiste lepéniste travailliste insoumis|insoumise
                 homme=m femme=f garçon=m jeune_femme=f jeune_homme=m dame=f monsieur=m enfant personne collègue
                 trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire intéressé|intéressée
                 ancien_candidat|ancienne_candidate client|cliente usager|usagère consommateur|consommatrice

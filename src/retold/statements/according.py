@@ -139,7 +139,8 @@ def _beside(
     while after < until and classes[after] in c.PAUSES:
         after += 1
     relative = c.RELATING if field.lexicon.that_relates else c.RELATIVE
-    if after < until and after > end and (classes[after] in relative or _describes(field, after)):
+    cites = after < until and field.tokens.word(after) in field.lexicon.citing  # « D'après Li, citant la police, … »
+    if after < until and after > end and (cites or classes[after] in relative or _describes(field, after)):
         comma = classes.find(c.COMMA, after, until)  # « Selon Le Phare, qui cite la police, … »
         after = comma + 1 if comma > 0 else until if field.lexicon.cases and lead > since else after
     if after < until and lead > since and classes[after] == c.RELATIVE:
@@ -219,7 +220,7 @@ def opinions(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
             start = _past_relative(field, source[1], until)
             content = (start, clause_end(field, start, until))
             yield _opinion(field, (since, since + 1), source, content, (since, until))
-        elif classes[slice(*source)].startswith(c.NAME * 2) and classes[source[1] : source[1] + 2] == c.COMMA + c.OPEN:
+        elif _before_quotation(field, source):
             content = (source[1] + 1, clause_end(field, source[1] + 1, until))
             yield _opinion(field, (since, since + 1), source, content, (since, until))  # « Pour Li Bo, « … » »
 
@@ -233,6 +234,13 @@ def _is_described(field: Field, source: Range) -> bool:
     return named or any(
         letter == c.NOUN and field.tokens.word(at) in lexicon.persons for at, letter in enumerate(told, source[0])
     )
+
+
+def _before_quotation(field: Field, source: Range) -> bool:
+    """Whether a full name, or one with its article, stands before a comma and a quotation: « Pour Li Bo, « … » »."""
+    classes, (start, end) = field.classes, source
+    named = classes[start:end].startswith((c.NAME * 2, c.DETERMINER + c.NAME))
+    return named and classes[end : end + 2] == c.COMMA + c.OPEN
 
 
 def _past_relative(field: Field, at: int, until: int) -> int:

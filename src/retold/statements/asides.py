@@ -64,7 +64,7 @@ def points_back(field: Field, cue: Cue) -> Range | None:
     """The sentence before an inverted verb that points back: « C'est ce qu'annonce la ville », « Ce que nie Li »."""
     since = cue.unit[0]
     alone = cue.first == since + 1 and " " in field.tokens.word(since)
-    if "quotation" not in cue.frames and "object" not in cue.frames:
+    if not cue.frames & {"quotation", "object", "that"}:
         return None
     return unit_before(field, cue.unit) if alone or _POINTS_BACK.fullmatch(field.classes, since, cue.first) else None
 

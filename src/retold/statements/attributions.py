@@ -47,6 +47,8 @@ def attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | Non
 
 
 def _attribution(field: Field, cue: Cue, before: Finding | None) -> Finding | None:
+    if cue.voice == "gerund" and field.tokens.word(cue.head) in field.lexicon.citing:
+        return None  # « …, rapporte l'agence, citant la police »: the police say the same
     if cue.voice == "passive" and cue.pronoun is not None and "quotation" in cue.frames:
         found = with_left(field, cue, (cue.pronoun, cue.pronoun + 1), cue.first, cue.last, "inversion")
         return replace(found, source=(), cue=((cue.first, cue.last),)) if found else None  # « …, est-il écrit »

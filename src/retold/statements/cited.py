@@ -16,10 +16,15 @@ def cited(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
     units = {f.unit: f for f in reversed(found) if f.source and f.content and f.cue and f.level == field.level}
     for unit, finding in units.items():
         for at in range(*unit):
-            if field.classes[at] != c.PARTICLE or field.tokens.word(at) not in words:
+            if not _may_cite(field.classes[at]) or field.tokens.word(at) not in words:
                 continue
             inside = any(a <= at < b for a, b in finding.content)
             source = None if inside else name_at(field, at + 1, unit[1], closed=True)
             if source:
                 yield Finding((source,), ((at, at + 1),), finding.content, "cited", unit, field.level)
             break
+
+
+def _may_cite(letter: str) -> bool:
+    """Whether a token of this class is a preposition or a gerund: «со ссылкой на», « citant »."""
+    return letter == c.PARTICLE or bool(c.uses_of(letter) & c.GERUND)

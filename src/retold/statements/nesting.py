@@ -52,8 +52,9 @@ class _Writing:
         self.frames = frames_of(layout.pack)
         self.drops = layout.pack.speech.drops_subject
         self.bare = layout.pack.speech.nominative != ""
-        self.opening: _Marks = {q.inner[0]: q.span for q in layout.quotations}
-        self.closing: _Marks = {q.inner[1]: q.span for q in layout.quotations}
+        inside = [(_without_spaces(layout.text, q.inner), q.span) for q in layout.quotations]
+        self.opening: _Marks = {start: span for (start, _), span in inside}
+        self.closing: _Marks = {end: span for (_, end), span in inside}
         self.quoted: dict[int, QuotedPart] = {}
 
     def statement(self, finding: Finding) -> Statement | None:
@@ -121,6 +122,16 @@ class _Writing:
         if first is None and last is None:
             return span
         return first[0] if first and first[1] < end else start, last[1] if last and last[0] > start else end
+
+
+def _without_spaces(text: str, span: Span) -> Span:
+    """The inside of a quotation without the spaces that French sets beside its marks."""
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 def _trimmed(text: str, span: Span, first: frozenset[str], last: frozenset[str]) -> Span | None:

@@ -17,12 +17,20 @@ def says_nothing(field: Field, finding: Finding) -> bool:
     bodies, documents and persons that the pack lists speak, whatever their ending."""
     if len(finding.source) != 1 or not is_thing(field, finding.source[0]):
         return False
+    if points(field, finding.source[0]):
+        return True
     if field.classes[finding.source[0][0] : finding.source[0][0] + 2] == c.DETERMINER + c.PARTICLE:
         return False  # « Ein mit dem Fall vertrauter Beamter »
     at = _head(field, finding.source[0])
     if field.classes[at] == c.NAME and at > finding.unit[0] and not field.lexicon.verb_second:
         return False  # where not every noun has a capital, it shows a name
     return not any(rule in finding.rule for rule in _SHOWN) and not _speaks(field, at)
+
+
+def points(field: Field, source: Range) -> bool:
+    """Whether a source is one pronoun for what was told before, which the pack lists among things: « cela »."""
+    only = source[1] - source[0] == 1 and field.classes[source[0]] in c.SUBJECT + c.OBJECT + c.DETERMINER
+    return only and field.tokens.word(source[0]) in field.lexicon.speechless[0]
 
 
 def is_thing(field: Field, source: Range) -> bool:

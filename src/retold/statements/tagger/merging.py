@@ -12,6 +12,7 @@ from retold.statements.precision import PRECISION
 from retold.statements.quoted import with_quotations
 from retold.statements.rules import Reading
 from retold.statements.sources import Range
+from retold.statements.things import points
 from retold.statements.tagger.calibration import probability, signs, signs_alone
 from retold.statements.tagger.card import Use
 from retold.statements.tagger.pieces import mended
@@ -41,6 +42,8 @@ _ABBREVIATED = 3
 _DEEDS, _UNLIKELY = ("object", "infinitive"), -1.0
 _RELATES = frozenset(c.PREDICATES + c.OF)
 """What behind "that" shows a relative pronoun ("continue | that led to")."""
+_OBJECTS = frozenset(["object", "words", "calling", "urge", "urged", "there", "accused", "predicate", "complemented"])
+"""Frames of verbs behind which a noun phrase may be what is said."""
 _LAST = 1 << 60
 
 
@@ -165,7 +168,17 @@ def found_of(field: Field, tagged: Tagged) -> Finding:
     unit = field.units[at] if at >= 0 else tagged.cue
     content = mended(field, tagged.content, tagged.cue, unit)
     quotes = _among(field.closes, content[-1][1]) or _among(field.opens, content[-1][0])
-    return Finding(_source(field, tagged), (tagged.cue,), content, RULE, unit, 0, quotes)
+    source = tuple([_bracketed(field, piece) for piece in _source(field, tagged)])
+    content = tuple([_bracketed(field, piece) for piece in content])
+    return Finding(source, (tagged.cue,), content, RULE, unit, 0, quotes)
+
+
+def _bracketed(field: Field, piece: Range) -> Range:
+    """A piece with the bracket right behind it that closes one within it: « Anne Li (LFI | ) »."""
+    first, last = piece
+    inside = field.classes[first:last]
+    opened = inside.rfind(c.BRACKET) > inside.rfind(c.UNBRACKET)
+    return (first, last + 1) if opened and field.classes[last : last + 1] == c.UNBRACKET else piece
 
 
 def _source(field: Field, tagged: Tagged) -> tuple[Range, ...]:
@@ -191,12 +204,30 @@ def _closed(field: Field, first: int, last: int) -> int:
 def is_silent(field: Field, tagged: Tagged) -> bool:
     """Whether a cue that the rules know nothing of tells that nothing was said: "did not say when", "declined | to
     comment", "said | nothing"."""
+    cites = any(field.tokens.word(at) in field.lexicon.citing for at in range(*tagged.cue))
+    if cites or any(points(field, piece) for piece in tagged.source):
+        return True
     if tagged.rule is not None or tagged.content[0][0] < tagged.cue[0]:
         return False
+    if _takes_no_object(field, tagged):
+        return True
     start, end = tagged.content[0][0], tagged.cue[1]
     negated = c.NEGATION in field.classes[slice(*tagged.cue)]
     told = range(tagged.cue[0] if negated else start, end if negated else min(start + 2, tagged.content[0][1]))
     return not field.lexicon.silence.isdisjoint(map(field.tokens.word, told))
+
+
+def _takes_no_object(field: Field, tagged: Tagged) -> bool:
+    """Whether a noun phrase without quoted words follows a cue whose verb, as the rules know it, says no things:
+    « assure | la présidence », « parle | une langue »; or a verb that says anything only with its subject bound behind
+    it: « a fait | ses comptes »."""
+    classes, (first, last) = field.classes, tagged.content[0]
+    verb = next((at for at in range(tagged.cue[1] - 1, tagged.cue[0] - 1, -1) if c.uses_of(field.tokens.classes[at])), -1)
+    frames = {frame for reading in field.lexicon.readings.get(field.tokens.words[verb], ()) for frame in reading.frames}
+    if verb < 0 or not frames or first != tagged.cue[1]:
+        return False
+    plain = classes[first] == c.DETERMINER and c.OPEN not in classes[first:last] and len(tagged.content) == 1
+    return (plain and not frames & _OBJECTS) or ("bound" in frames and c.INCISE not in classes[slice(*tagged.cue)])
 
 
 def _among(ordered: Sequence[int], token: int) -> bool:
