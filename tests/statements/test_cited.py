@@ -20,3 +20,17 @@ def test_the_cited_say_the_same(text: str) -> None:
     found = find(lay_out(Article(id="cited", text_hash="", text=text, language="ru")))
     assert {text[a:b] for s in found for a, b in s.source} == {"«Волна»", "мэрию"}
     assert len({s.content for s in found}) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Un accord est proche, rapporte le Phare, citant la mairie.",
+        "D'après le Phare, citant la mairie, un accord est proche.",
+    ],
+)
+def test_a_gerund_may_cite(text: str) -> None:
+    """« Citant » names who else says it, and is no statement about them."""
+    found = find(lay_out(Article(id="cited", text_hash="", text=text, language="fr")))
+    assert {text[a:b] for s in found for a, b in s.source} == {"le Phare", "la mairie"}
+    assert len({s.content for s in found}) == 1

@@ -88,7 +88,7 @@ CASES = [
     ("fr", "Il lui a dit mardi que tout était prêt.", ("Il", "lui a dit", "que tout était prêt")),
     ("fr", "La maire s’est dite prête à céder.", ("La maire", "s’est dite", "prête à céder")),
     ("fr", "Le syndicat dit être prêt à négocier.", ("Le syndicat", "dit", "être prêt à négocier")),
-    ("fr", "Le maire a parlé d’« une farce ».", ("Le maire", "a parlé", "d’« une farce")),
+    ("fr", "Le maire a parlé d’« une farce ».", ("Le maire", "a parlé", "d’« une farce »")),
     ("fr", "Anne Roy a insisté lundi sur la sécurité.", ("Anne Roy", "a insisté", "sur la sécurité")),
     ("fr", "Le pont a cédé, a-t-on appris à Lure.", ("", "a-t-on appris", "Le pont a cédé")),
     ("fr", "De source policière, deux hommes ont fui.", ("source policière", "De", "deux hommes ont fui")),
@@ -109,7 +109,7 @@ CASES = [
     ("fr", "Les élus exigent des excuses.", ("Les élus", "exigent", "des excuses")),
     ("fr", "« Je tremble », glisse, un peu gênée, Emma Roy.", ("Emma Roy", "glisse", "Je tremble")),
     ("fr", "Il a reçu, dit-il, des menaces.", ("il", "dit", "Il a reçu … des menaces")),
-    ("fr", "C’est « un scandale », a dénoncé Lise Roy.", ("Lise Roy", "a dénoncé", "C’est « un scandale")),
+    ("fr", "C’est « un scandale », a dénoncé Lise Roy.", ("Lise Roy", "a dénoncé", "C’est « un scandale »")),
     ("fr", "Elle n’entend pas céder un mètre.", ("Elle", "n’entend pas", "céder un mètre")),
 ]  # fmt: skip
 
@@ -265,7 +265,7 @@ def test_narration_with_verbs_of_saying_is_no_statement(text: str) -> None:
 def test_a_headline_may_tell_what_nobody_is_named_for() -> None:
     """What happened stands before the colon, somebody's words behind it; the topic is no source."""
     text = "Grève du port : Brévan « ne cédera pas »\nLe port est fermé depuis lundi matin."
-    assert told(text, "fr") == [("", "", "Brévan « ne cédera pas")]
+    assert told(text, "fr") == [("", "", "Brévan « ne cédera pas »")]
 
 
 def test_a_quotation_in_a_relative_clause_is_told_there() -> None:

@@ -288,3 +288,23 @@ def test_behind_somebody_unknown_a_quotation_is_nobodys() -> None:
 def test_the_police_is_no_policeman() -> None:
     """« La policía » is the body, whoever is named as an officer."""
     assert named("El comisario Juan Funes habló. <La policía> busca.", "es") == ["policía"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Жители улицы Береговой говорят, что вода ушла.", "Жители улицы Береговой"),
+        ("Родители семилетнего Марка говорят, что он жив.", "Родители семилетнего Марка"),
+        ("Адвокат Лунина рассказал, что он дома.", None),
+        ("Ректор Томского университета заявил, что вода ушла.", None),
+        ("Источник в полиции сообщил, что вода ушла.", None),
+        ("Учёные говорят, что вода ушла.", "Учёные"),
+        ("По словам очевидцев, вода ушла.", "очевидцы"),
+    ],
+)
+def test_whose_people_they_are_is_not_who_speaks(text: str, speaker: str | None) -> None:
+    """A name behind a noun for several people, or for somebody's own, is the owner's; a subject of a plural verb stands
+    in its base form."""
+    layout = lay_out(Article(id="x", text_hash="", text=text, language="ru"))
+    (found,) = resolve(layout, find(layout), referents(layout))
+    assert (found.speaker.name if found.speaker else None) == speaker

@@ -9,7 +9,7 @@ from retold.facts.evidence import evident
 from retold.facts.glued import parted
 from retold.facts.names import Mention, behind_of, headlines, mentions
 from retold.facts.roles import APPOSES, RoleReading, role_after, role_before
-from retold.facts.runs import Name, governs
+from retold.facts.runs import Name, governs, may_own
 from retold.facts.spelling import fold
 from retold.facts.vocabulary import Noun, Token, Vocabulary, vocabulary
 from retold.records import Referent, ReferentKind, Role, Span
@@ -298,6 +298,9 @@ class _Grouping:
 
     def _read_roles(self, draft: _Draft, mention: Mention, floor: int) -> None:
         name, text, known = mention.name, self.text, self.known
+        if self._describes(mention):
+            draft.kind = "place"
+            return
         if name.role:
             span = (mention.lead + name.role_span[0], mention.lead + name.role_span[1])
             nation = self._nation_before(mention.lead) if known.pack.names.nouns_capital else None
@@ -325,7 +328,7 @@ class _Grouping:
         front = role_before(text, mention.lead, known, floor, self._is_nominative(name))
         if front and len(draft.parts) == 1 and governs(front.noun, name.low, known):
             draft.kind, front = "place", None
-        if front and len(name.parts) == 1 and self._goes_on(front, mention):
+        if front and len(name.parts) == 1 and (self._goes_on(front, mention) or may_own(front.noun, name.low, known)):
             front = None
         if front and not name.given and self._names_body(front, mention):
             draft.kind, front = "body", None
@@ -360,6 +363,15 @@ class _Grouping:
     def _is_nominative(self, name: Name) -> bool:
         """Whether a full name shows by its first name that it stands in its base form, where names are declined."""
         return self.known.declines and name.given is not None and " " in name.text and name.base == name.text
+
+    def _describes(self, mention: Mention) -> bool:
+        """Whether one word is an adjective of a place before the body named by it: «ректор Томского университета»."""
+        forms, low = declension_of(self.known.pack.names), mention.name.low
+        if forms is None or " " in low or not forms.place_adjectives or not low.endswith(forms.place_adjectives):
+            return False
+        behind = _WORD_BEHIND.match(self.text, mention.end)
+        noun = self.known.nouns.get(behind[1]) if behind else None
+        return noun is not None and noun.sort == "body"
 
     def _goes_on(self, front: RoleReading, mention: Mention) -> bool:
         """Whether one word is the rest of what the role in front of it is a role of: «el consejero de Medio Ambiente»,

@@ -244,6 +244,15 @@ def governs(role: Noun, word: str, known: Vocabulary) -> bool:
     return forms.may_be_place(word) or (subject and word.endswith(forms.place_adjectives))
 
 
+def may_own(role: Noun, word: str, known: Vocabulary) -> bool:
+    """Whether the one word behind a role that is always somebody's may be whose it is: «адвокат Лунина» is Lunin's, or
+    Lunina herself; where words are declined that leaves open who speaks."""
+    own = declension_of(known.pack.names) is not None and known.pack.speech.nominative != ""
+    return own and role.kind in KEPT and word.endswith(words(known.pack.speech.owning)[:2])
+
+
+KEPT = frozenset(["kin", "lawyer", "spokesperson", "aide"])
+"""Classes of roles that are always somebody's."""
 _GOVERNS = {"mayor", "governor"}
 _SURNAMES = {"worker"}
 """Classes of role nouns that are as often surnames ("Baker")."""
@@ -299,6 +308,8 @@ def _name(run: str, tokens: list[Token], known: Vocabulary) -> Name | None:
     if role and not title and known.declines and " ".join(token.low for token in rest) in known.countries:
         role, role_span = None, (0, 0)  # «Премьер Грузии»: the country is the role's complement, and nobody is named
     kind = "person" if title or role else _kind(rest, known)
+    if role and not title and len(rest) == 1 and may_own(role, rest[0].low, known):
+        role, role_span, gender = None, (0, 0), None
     if role and not title and len(rest) == 1 and governs(role, rest[0].low, known):
         role, role_span, kind = None, (0, 0), "place"  # «Мэр Карамыса»: so is the town
     if kind == "unknown" and (rest[0].text in known.not_names or all(token.low in known.calendar for token in rest)):

@@ -2846,7 +2846,7 @@ origin: origine* originaire*
             text="La société assure que le chantier sera « terminé avant Noël ».",
             source="La société",
             cue="assure",
-            content="que le chantier sera « terminé avant Noël",
+            content="que le chantier sera « terminé avant Noël »",
             note="mixte",
         ),
         Example(

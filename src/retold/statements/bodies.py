@@ -152,8 +152,9 @@ def _may_be_called(cast: Cast, name: str, kind: str) -> bool:
     return not kinds or kind in kinds
 
 
-def own_words(cast: Cast, source: Source) -> Answer | None:
-    """A description as its own name; None for one person whom nothing but an unknown noun describes."""
+def own_words(cast: Cast, source: Source, *, subject: bool = False) -> Answer | None:
+    """A description as its own name; None for one person whom nothing but an unknown noun describes. As the `subject`
+    of a verb in the plural it stands in its base form: «исследования показывают»."""
     proper = cast.text[source.own[0]].isupper() and not source.bare
     if source.sort == "unknown" and not (source.plural or proper or (source.definite and not source.possessive)):
         return None
@@ -169,7 +170,7 @@ def own_words(cast: Cast, source: Source) -> Answer | None:
         return None  # "those of Ashton", "12 %": it names nobody
     determiner = "" if source.bare or not source.tokens else source.tokens[0].low
     words = base_form(_without_case(words, determiner, cast.known), determiner, cast.known)
-    forms = declension_of(cast.known.pack.names)
+    forms = None if subject else declension_of(cast.known.pack.names)
     base = cast.known.nouns.get(source.noun.words) if source.plural and source.noun else None
     several = base is not None and not base.plural  # «рабочие» are no worker, though one is listed
     return Answer("own words", forms.phrase(words) if forms and not several else words, "the source names nobody")

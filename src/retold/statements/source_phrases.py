@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from retold.facts.declension import declension_of
+from retold.facts.runs import may_own
 from retold.facts.vocabulary import Noun, Token, Vocabulary
 from retold.records import Referent, Span
 
@@ -272,6 +273,8 @@ def _heads(text: str, span: Span, tokens: Sequence[Token], place: Span, referent
     front = [token for token in tokens if token.start < start]
     if referent.kind == "place" and any(token.low not in known.determiners for token in front):
         return False
+    if front and "," not in text[front[0].start : start] and _owned_by_one(front, text[start:end], known):
+        return False
     if front and known.declines and referent.kind == "body" and _role_at_end(front, known):
         return False  # «речниця Управління … Клара Нюберг»
     if front:
@@ -293,6 +296,19 @@ def _heads(text: str, span: Span, tokens: Sequence[Token], place: Span, referent
         return True
     follows = rest[0].low in known.complements or rest[0].low in known.relatives or rest[0].low in known.conjunctions
     return follows or rest[0].low.isdigit()
+
+
+def _owned_by_one(front: Sequence[Token], name: str, known: Vocabulary) -> bool:
+    """Whether a name stands behind a noun for several people, or for somebody's own, where words are declined: «жители
+    улицы Речной», «родители Марка», «адвокат Лунина»."""
+    if not known.declines or known.pack.names.last_declined or not known.pack.speech.nominative:
+        return False
+    noun = next((n for token in front if (n := known.nouns.get(token.low))), None)
+    if noun is None:
+        return False
+    own = noun.sort == "role" and " " not in name and may_own(noun, name.lower(), known)
+    several = (noun.plural or noun.sort == "group") and front[-1].low not in known.conjunctions
+    return several or own
 
 
 def _is_apposed(front: Sequence[Token], referent: Referent, known: Vocabulary) -> bool:

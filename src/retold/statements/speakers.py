@@ -172,10 +172,20 @@ class _Resolver:
         if source.sort == "name":
             return self._name(source, span)
         if source.sort == "role":
-            return self._role(source, span)
+            return self._role(source, span, statement)
         if source.sort == "body":
             return body(self.cast, source, span)
-        return None if source.sort == "unknown" and self._governed(span[0]) else own_words(self.cast, source)
+        if source.sort == "unknown" and self._governed(span[0]):
+            return None
+        return own_words(self.cast, source, subject=self._several_say(statement, span[0]))
+
+    def _several_say(self, statement: Statement, at: int) -> bool:
+        """Whether a source that no preposition governs is the subject of a verb in the plural, where nouns show their
+        case."""
+        if not self.known.pack.speech.nominative or self._governed(at):
+            return False
+        verbs = self._verbs(statement)
+        return bool(verbs) and verbs[-1].endswith(self.plural)
 
     def _bare_surname(self, source: Source, words: str) -> Referent | None:
         """Whose surname a source of one capital word is that names nobody and may be a noun („Reimann“, „Koch“)."""
@@ -308,12 +318,12 @@ class _Resolver:
 
     # roles
 
-    def _role(self, source: Source, span: Span) -> Answer | None:
+    def _role(self, source: Source, span: Span, statement: Statement) -> Answer | None:
         noun, words = source.noun, self.text[span[0] : span[1]]
         if noun is None:
             return None
         if noun.plural or source.plural:
-            return own_words(self.cast, source)
+            return own_words(self.cast, source, subject=self._several_say(statement, span[0]))
         if noun.kind == "spokesperson":
             return spokesperson(self.cast, source, span)
         if source.definite and not source.possessive:

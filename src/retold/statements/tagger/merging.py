@@ -12,12 +12,11 @@ from retold.statements.precision import PRECISION
 from retold.statements.quoted import with_quotations
 from retold.statements.rules import Reading
 from retold.statements.sources import Range
-from retold.statements.things import points
 from retold.statements.tagger.calibration import probability, signs, signs_alone
 from retold.statements.tagger.card import Use
 from retold.statements.tagger.pieces import mended
 from retold.statements.tagger.tagging import Tagged, Tags
-from retold.statements.things import is_somebody
+from retold.statements.things import is_somebody, points
 from retold.text.layout import Layout
 from retold.text.spans import within
 
@@ -222,7 +221,9 @@ def _takes_no_object(field: Field, tagged: Tagged) -> bool:
     « assure | la présidence », « parle | une langue »; or a verb that says anything only with its subject bound behind
     it: « a fait | ses comptes »."""
     classes, (first, last) = field.classes, tagged.content[0]
-    verb = next((at for at in range(tagged.cue[1] - 1, tagged.cue[0] - 1, -1) if c.uses_of(field.tokens.classes[at])), -1)
+    verb = next(
+        (at for at in range(tagged.cue[1] - 1, tagged.cue[0] - 1, -1) if c.uses_of(field.tokens.classes[at])), -1
+    )
     frames = {frame for reading in field.lexicon.readings.get(field.tokens.words[verb], ()) for frame in reading.frames}
     if verb < 0 or not frames or first != tagged.cue[1]:
         return False
