@@ -496,6 +496,7 @@ PACK = Pack(
         silence="commentare anonimato commento malore",
         reflexives="si mi ci vi",
         thus="così parola con_queste_parole con_questa_frase",
+        purposes="per",
         speechless="""-zione -sione -mento -menti -anza -enza -ezza -ezze -ismo -ità -itudine gol rete reti partita partite gara gare
             sconfitta vittoria calo cali aumento aumenti rialzo ribasso crescita crisi prezzo prezzi costo costi cifra cifre
             numero numeri prova prove fatto fatti caso casi vicenda scoperta evento eventi foto fotografia immagine immagini

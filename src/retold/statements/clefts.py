@@ -19,6 +19,8 @@ def cleft(field: Field, cue: Cue) -> Finding | None:
     classes, since = field.classes, cue.unit[0]
     if cue.first == since or classes[cue.first - 1] not in c.PREPOSITIONS or not field.lexicon.drops_subject:
         return None
+    if field.tokens.word(cue.first - 1) in field.lexicon.purposes:
+        return None  # « è un voto per respingere … »
     if cue.first - 1 == since:
         return None if field.tokens.word(since) in field.lexicon.accompanying else _fronted(field, cue)
     start = phrase_before(field.reversed, cue.first - 1, since)

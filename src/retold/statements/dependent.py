@@ -32,7 +32,9 @@ def subordinate(field: Field, clause: Clause) -> Finding | None:
         if subject is None:
             return None
         subject = subject[0], head_end(classes, *subject)
-        content = [(since, start - 1)] if start - since > 3 else []
+        colon = classes.rfind(c.COLON, since, start - 1)
+        told = colon + 1 if colon > since and start - colon > 3 else since
+        content = [(told, start - 1)] if start - since > 3 else []
         content += [(clause.end + 1, until)] if clause.end + 2 < until else []
         if clause.passive or not content:
             return None

@@ -23,6 +23,8 @@ def reported(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
         mood = False
         for part in _parts(field, unit):
             verb = _main_verb(field, part)
+            if verb is None and told:
+                verb = _unlisted_behind_noun(field, part)
             if verb is not None and _mood(field, verb, part, told or part != unit):
                 mood = True
                 if taken.meets(verb, verb + 1):
@@ -105,6 +107,17 @@ def _unlisted(field: Field, at: int) -> bool:
     """Whether an unlisted word behind a pronoun that opens the sentence ends as such verb forms do (« er leihe »)."""
     endings = field.order.mood_endings
     return bool(endings) and field.classes[at] == c.NOUN and field.tokens.word(at).endswith(endings)
+
+
+def _unlisted_behind_noun(field: Field, part: Range) -> int | None:
+    """The unlisted verb in the mood behind the noun that opens a sentence right behind what was said: « Die Opposition
+    [wittere] Morgenluft »."""
+    classes, at = field.classes, part[0] + 1
+    if classes[part[0]] != c.DETERMINER or PREDICATE.search(classes, *part):
+        return None
+    while at < part[1] and classes[at] == c.NAME:
+        at += 1
+    return at if part[0] + 1 < at < part[1] - 1 and _unlisted(field, at) else None
 
 
 def _is_mood(field: Field, at: int) -> bool:
