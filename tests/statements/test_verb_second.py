@@ -63,6 +63,10 @@ CASES = [
     ("In einem Bericht wurde vermutet, dass Salz fehlt.", "einem Bericht", "In … wurde vermutet", "dass Salz fehlt"),
     ("Zwei Tage nach dem Sturm sagte die Wache, Salz fehle.", "die Wache", "sagte", "Salz fehle"),
     ("Dabei wurde der Wirt deutlich: „Salz fehlt.“", "der Wirt", ":", "Salz fehlt."),
+    ("Forderungen nach Salz wies Vogt zurück.", "Vogt", "wies … zurück", "Forderungen nach Salz"),
+    ("Das Tor, so die Wache weiter, sei alt.", "die Wache", ", so", "Das Tor … sei alt"),
+    ("Der Wirt wies auf die Kosten hin.", "Der Wirt", "wies auf", "die Kosten"),
+    ("Seit Mai entwickle sich das Dorf, sagte der Wirt.", "der Wirt", "sagte", "Seit Mai entwickle sich das Dorf"),
     ("Nach Auffassung Husums fehlt Salz.", "Husums", "Nach Auffassung", "fehlt Salz"),
     ("Laut dpa fehlt Salz.", "dpa", "Laut", "fehlt Salz"),
     ("Der Umfrage zufolge fehlt Salz.", "Der Umfrage", "zufolge", "fehlt Salz"),
@@ -190,6 +194,7 @@ def test_one_is_always_the_subject() -> None:
         "Es ist nicht leicht, die Gäste zu überzeugen, dass Salz fehlt.",
         "Der Mann, der schoss, ist der Wache bekannt.",
         "Der Sturm forderte drei Menschenleben.",
+        "Seine Hände wiesen Narben auf.",
         "Im Mittelpunkt steht ein Koch, der gern singt.",
     ],
 )

@@ -80,6 +80,8 @@ def _person_behind(field: Field, lead: int, clause: Clause) -> bool:
     while at < clause.closing and classes[at] == c.ADVERB:
         at += 1
     if at == clause.verb + 1 and classes[at] == c.NAME and at < clause.closing:
+        if any(word(n) in field.lexicon.noun_cues for n in (lead, lead + 1)):
+            return True  # « Forderungen nach Hilfe wies Brandt zurück »
         return _happens(field, lead, clause.verb)
     if at + 1 >= clause.closing or word(at) not in field.order.feminine_dative or classes[at + 1] != c.NAME:
         return False

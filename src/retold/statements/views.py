@@ -222,6 +222,8 @@ def _around(field: Field, place: Range, unit: Range) -> list[Range]:
     if field.tokens.words[first].startswith(","):
         return _before_aside(field, place, unit)
     here = segment(field, first, unit)
+    if here[0] > since and _TELLS.match(classes, here[0], first):
+        return [(since, here[0] - 1)]  # « …, berichtete die Zeitung unter Berufung auf die Polizei »
     if classes[here[0]] == c.AS and here[0] == since and here[1] + 1 < until:
         return [(here[1] + 1, until)]
     if here[0] > since and first > here[0] and opens_final(field, *here, unit):
@@ -255,6 +257,8 @@ def _unit_before(field: Field, unit: Range) -> list[Range]:
 def _before_aside(field: Field, place: Range, unit: Range) -> list[Range]:
     """What stands before an aside that opens with a comma (", so die Polizei"), and behind the comma that ends it."""
     (since, until), (first, last) = unit, place
+    while last + 1 < until and field.classes[last] == c.ADVERB:
+        last += 1  # « …, so die Polizei [weiter], … »
     goes_on = last + 1 < until and field.classes[last] in c.COMMA + c.DASH
     return [(since, first), *([(last + 1, until)] if goes_on else [])]
 
