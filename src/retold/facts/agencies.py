@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from retold.text.alternation import alternation
+
 _TABLE = """
 Reuters; GB; Reuters|REUTERS|Рейтерз|Ройтерс|Thomson Reuters|Рейтер|Reuter|Рейтерс|رويترز|ロイター|路透社|로이터
 AP; US; Асошіейтед Прес|AP|Associated Press|The Associated Press|Ассошиэйтед Пресс
@@ -230,5 +232,4 @@ def names() -> Mapping[str, str]:
 def agency_pattern() -> re.Pattern[str]:
     """Any spelling of any agency as a word of its own, with the longest first; a hyphen before an initial may
     follow."""
-    spelled = "|".join(re.escape(name) for name in sorted(names(), key=lambda name: (-len(name), name)))
-    return re.compile(rf"(?<!\w)(?:{spelled})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{alternation(names())})(?!\w)")

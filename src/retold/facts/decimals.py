@@ -28,9 +28,9 @@ VULGAR = "¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
 
 @cache
-def decimals_pattern(pack: Pack, unit: str) -> str:
-    """A pattern for these numbers where `unit`, a pattern without names, or a word for thousands or more follows; its
-    groups are for `decimals_value`."""
+def decimals_pattern(pack: Pack) -> str:
+    """A pattern for these numbers and a word for thousands or more behind them (`times`); without one a unit has to
+    follow, which whoever uses it asks for. Its groups are for `decimals_value`."""
     amounts = pack.amounts
     spelled, small = spelled_pattern(pack), spelled_pattern(pack, below=1000)
     point, over = _any(plain_too(words(amounts.decimal_words))), _any(words(amounts.fraction_marks))
@@ -44,7 +44,7 @@ def decimals_pattern(pack: Pack, unit: str) -> str:
         rf"(?P<bare>\d+(?:[.,]\d+)?e[-+]?\d{{1,2}}(?!\w)|{re.escape(separators(pack.code)[0])}\d+)",
     )
     long = _any([word for word, value in magnitude_words(pack).items() if len(word) > 2 and value >= 1000])
-    return rf"(?:{'|'.join(forms)})(?:{SPACE}(?P<times>{long})|(?={unit}))"
+    return rf"(?:{'|'.join(forms)})(?:{SPACE}(?P<times>{long}))?"
 
 
 def decimals_value(match: re.Match[str], pack: Pack) -> float | None:

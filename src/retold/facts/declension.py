@@ -12,6 +12,7 @@ Endings = Sequence[tuple[str, tuple[str, ...]]]
 Rules = Sequence[tuple[str, str]]
 
 
+@cache
 def endings_of(names: Names) -> Endings:
     """The declension as (ending of the base form, its other endings), "" where there is none."""
     rules = (rule.partition(">") for rule in words(names.declension))
@@ -39,6 +40,7 @@ def all_forms(entry: str, names: Names) -> Iterator[str]:
                 yield form + space + rest
 
 
+@cache
 def listed_nouns(names: Names) -> frozenset[str]:
     """All forms of nouns and given names that are listed as one word, in small letters."""
     listings = (*names.roles.values(), *names.bodies.values(), names.groups, names.documents, names.given)

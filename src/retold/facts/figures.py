@@ -146,7 +146,7 @@ def _pattern(pack: Pack) -> re.Pattern[str]:
     long = [word for word in magnitude_words(pack) if len(word) > 2]
     dotted = {word.lower() for word in words(pack.marks.abbreviations)} & set(long)
     closing = {word.lower() for word in words(pack.marks.final_abbreviations)} & set(long)
-    before_money = rf"(?={SPACE}(?:{alternatives(_money(pack))})(?!\w))"
+    before_money = rf"(?={SPACE}(?:{alternatives(_money(pack))})(?!\w))" if closing else ""
     signs = rf"(?:{alternatives(dotted)})\.|(?:{alternatives(closing)})\.{before_money}|(?:{alternatives(long)})\b"
     magnitude = rf"(?:(?:{SPACE}|-)?(?:{signs})|{SPACE}?(?:{alternatives(short)})\b)"
     joint = rf"(?:{SPACE}(?:{alternatives(words(amounts.unit_joints))}){SPACE}?|{SPACE}?-?{SPACE}?)"
@@ -157,7 +157,7 @@ def _pattern(pack: Pack) -> re.Pattern[str]:
     money = rf"(?:{alternatives(_money(pack))})(?={cased}(?!\w))|{signed}"
     unit = rf"(?:{alternatives(unit_words(pack))})(?={cased}(?!\w))"
     number = (
-        rf"(?:(?P<decimals>{decimals_pattern(pack, f'{percent}|{joint}(?:{money}|{unit})')})"
+        rf"(?:(?P<decimals>{decimals_pattern(pack)})"
         rf"|(?P<digits>{digits_pattern(pack.code)})(?P<magnitude>{magnitude})?|(?P<spelled>{spelled_pattern(pack)}))"
     )
     return re.compile(
@@ -166,6 +166,7 @@ def _pattern(pack: Pack) -> re.Pattern[str]:
         rf"(?:{SPACE}(?P<half>{alternatives(words(amounts.halves))})(?!\w)(?:{SPACE}(?P<thousands>{alternatives(long)})(?!\w))?)?"
         rf"(?:(?P<percent>{percent})|(?:{joint}(?P<money>{money})|{joint}(?P<unit>{unit})){cased}(?!\w)"
         rf"|{SPACE}(?!(?:{after})\b)(?P<noun>[^\W\d_][\w'’-]+))?)"
+        rf"(?(decimals)(?(times)|(?(percent)|(?(money)|(?(unit)|(?!)))))|)"
         rf"(?:{SPACE}(?P<after>{after})\b)?",
         re.IGNORECASE,
     )

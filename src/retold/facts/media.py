@@ -7,6 +7,8 @@ agencies, nothing here counts outside a credit: many names are words ("Time", «
 import re
 from functools import cache
 
+from retold.text.alternation import alternation
+
 _OUTLETS = """
 US: CNN|CNN International|MSNBC|CNBC|NBC|NBC News|ABC|ABC News|CBS|CBS News|CBS This Morning|PBS|PBS NewsHour|NPR
 US: C-SPAN|FOX|FOX News|Fox|Fox News|Fox Business|Newsmax|OAN|One America News|Univision|Telemundo|HBO|ESPN|MTV
@@ -120,7 +122,7 @@ def outlets() -> frozenset[str]:
 @cache
 def outlet_pattern() -> re.Pattern[str]:
     """Any name of the table as a word of its own, the longest first."""
-    return re.compile(rf"(?<!\w)(?:{_longest_first(outlets())})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{alternation(outlets())})(?!\w)")
 
 
 @cache
@@ -133,14 +135,10 @@ def platforms() -> dict[str, str]:
 @cache
 def platform_pattern() -> re.Pattern[str]:
     """Any spelling of any of them."""
-    return re.compile(rf"(?<!\w)(?:{_longest_first(platforms())})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{alternation(platforms())})(?!\w)")
 
 
 def station(name: str) -> str | None:
     """The call sign of an American station with which a name begins: "WEEI", "KTVU-TV"."""
     found = _STATION.match(name)
     return found.group() if found else None
-
-
-def _longest_first(listed: frozenset[str] | dict[str, str]) -> str:
-    return "|".join(re.escape(name) for name in sorted(listed, key=lambda name: (-len(name), name)))

@@ -1,7 +1,6 @@
 """Names as they stand in a text: runs of capitalised words, with the titles and role words in front told apart."""
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from itertools import groupby
 
@@ -14,6 +13,7 @@ from retold.facts.runs import Name, runs_of, with_parts
 from retold.facts.vocabulary import Vocabulary, vocabulary
 from retold.languages.pack import Pack, words
 from retold.records import Span
+from retold.text.alternation import alternation
 from retold.text.layout import Layout
 
 
@@ -55,7 +55,7 @@ def run_pattern(pack: Pack) -> re.Pattern[str]:
     more = r"[-‐‑&’'](?!s\b)[^\W_]+"
     word = rf"\w*(?:{more}(?:{more})*|){owner}"
     after = rf"(?:(?:\.[-  ]?[{upper}]){{0,5}}\.|{word}{_title_stop(names.titles)})"
-    joints = _longest_first((*words(names.joints), *words(names.particles)))
+    joints = alternation((*words(names.joints), *words(names.particles)))
     joint = rf"(?:(?:{joints})(?:(?<=['’])|[  -]))?" if joints else ""
     return re.compile(rf"[{upper}](?<![\w@#/].){after}(?:[   ]{joint}[{upper}]{after}){{0,{_LONGEST_RUN}}}")
 
@@ -70,10 +70,6 @@ def _title_stop(titles: str) -> str:
             by_length.setdefault(len(title), set()).add(re.escape(title))
     behind = "|".join(rf"(?<=\b(?:{'|'.join(sorted(group))})\.)" for _, group in sorted(by_length.items()))
     return rf"(?:\.(?:{behind})|)" if behind else ""
-
-
-def _longest_first(listed: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(set(listed), key=lambda word: (-len(word), word)))
 
 
 def mentions(layout: Layout) -> tuple[Mention, ...]:
@@ -226,7 +222,7 @@ def _inside(text: str, word: str) -> bool:
 def _body_tail(pack: Pack) -> re.Pattern[str] | None:
     """What belongs to a body's name behind its capital: « Union des armateurs du golfe », « Cour régionale des
     comptes »."""
-    joints = _longest_first(words(pack.names.joints))
+    joints = alternation(words(pack.names.joints))
     if not joints:
         return None
     upper = _upper()

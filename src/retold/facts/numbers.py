@@ -9,6 +9,7 @@ from math import inf
 
 from retold.facts.cldr import magnitudes, percent_words, separators, units
 from retold.languages.pack import Pack, valued, words
+from retold.text.alternation import alternation
 from retold.text.memo import Memo
 
 SPACE = "[ \u00a0\u2009\u202f]"
@@ -17,6 +18,7 @@ _SPACED = r"\d{1,3}(?: \d{3})+(?:,\d+)?"
 _THOUSANDS = r"\d{1,3}(?: 000)+"
 _PLAIN = r"\d+(?:[.,]\d+)?"
 WORD = re.compile(r"\d+|[^\W\d_]+")
+_WRITTEN = {" ": SPACE, "*": r"\w*", "'": "['’]"}
 
 
 @cache
@@ -181,8 +183,4 @@ def _split(spelled: str, known: Mapping[str, float]) -> list[str]:
 def alternatives(words: Iterable[str]) -> str:
     """A pattern that matches any of the words, the longest first, any kind of space between their parts; a trailing
     "*" stands for any ending. Matches nothing where there are no words."""
-    longest = sorted(words, key=lambda word: (-len(word), word))
-    return (
-        "|".join(re.escape(w).replace(r"\ ", SPACE).replace(r"\*", r"\w*").replace("'", "['’]") for w in longest)
-        or "(?!)"
-    )
+    return alternation(words, lambda character: _WRITTEN.get(character) or re.escape(character)) or "(?!)"
