@@ -30,8 +30,9 @@ def spokesperson(cast: Cast, source: Source, span: Span) -> Answer | None:
     beside = _body_beside(source.tokens, cast.known)
     if beside:
         body_words = cast.text[beside[0] : beside[1]]
-        met = _spoken(cast, span[0]) if body_words.lower() in cast.known.any_body else None
-        if met:
+        noun = cast.known.nouns.get(body_words.lower())
+        met = _spoken(cast, span[0]) if noun and body_words.lower() in cast.known.any_body else None
+        if met and noun and _may_be_called(cast, met.words, met.referent, noun):
             return Answer("spokesperson", met.words, "a spokesperson of the body that spoke last", met.referent)
         forms = declension_of(cast.known.pack.names)
         body_words = forms.phrase(body_words) if forms else body_words
@@ -87,11 +88,10 @@ def body(cast: Cast, source: Source, span: Span) -> Answer | None:
         alone = alone or (points_back and _describes_only(source))
         if alone and (points_back or (noun.kind in _ANY_BODY and noun.words in cast.known.nouns)):
             met = _spoken(cast, span[0]) if points_back and (source.bare or noun.kind == "media") else None
-            met = met if met and (noun.kind != "media" or _may_be_called(cast, met.words, noun.kind)) else None
-            if met:
+            if met and _may_be_called(cast, met.words, met.referent, noun):
                 return Answer("body met again", met.words, "the body that spoke last", met.referent)
             last = cast.last_body(span[0]) or _spoken_of(cast, span[0])
-            if last is not None and (points_back or _may_be_called(cast, last.name, noun.kind)):
+            if last is not None and _may_be_called(cast, last.name, last, noun):
                 return Answer("body met again", words, "the body that spoke last", last)
             if points_back:
                 return None
@@ -145,11 +145,19 @@ def _called(cast: Cast, referent: Referent, noun: str) -> bool:
     return noun in cast.words(name) or any(role.noun == noun for role in referent.roles)
 
 
-def _may_be_called(cast: Cast, name: str, kind: str) -> bool:
-    """Whether no noun in a body's name makes it a body of another class."""
-    nouns = map(cast.known.nouns.get, cast.words(name))
-    kinds = {noun.kind for noun in nouns if noun and noun.sort == "body"}
-    return not kinds or kind in kinds
+def _may_be_called(cast: Cast, name: str, referent: Referent | None, noun: Noun) -> bool:
+    """Whether no noun makes a body one of another class: neither "the agency Norpress" nor a ministry is "the company".
+    A noun in its own name tells that too, unless what is asked for may be any body ("Grupo Valmira")."""
+    known = cast.known.nouns
+    beside = [word for start, _ in (referent.mentions if referent else ()) for word in _word_before(cast, start)]
+    roles = [role.noun for role in (referent.roles if referent else ())]
+    within = () if noun.words in cast.known.any_body and noun.kind != "media" else cast.words(name)
+    kinds = {one.kind for one in map(known.get, (*within, *roles, *beside)) if one and one.sort == "body"}
+    return not kinds or noun.kind in kinds
+
+
+def _word_before(cast: Cast, at: int) -> list[str]:
+    return [token.low for token in cast.known.tokens(cast.text, max(0, at - 24), at)[-1:]]
 
 
 def own_words(cast: Cast, source: Source, *, subject: bool = False) -> Answer | None:
