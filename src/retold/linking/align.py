@@ -1,6 +1,6 @@
 """Two articles held against each other: the sentences of both that say the same, with the evidence for each."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 
 import numpy as np
@@ -14,7 +14,7 @@ from retold.linking.encoder import Encoder
 from retold.linking.evidence import LABELS, Kind
 from retold.linking.generation import Generation, shipped
 from retold.linking.rivals import doubted, unrivalled
-from retold.linking.score import Judged, judge, shifted
+from retold.linking.score import Alone, Judged, judge, shifted
 from retold.linking.typed import Typed, typed, typed_text
 from retold.linking.units import Unit, told
 from retold.records import Annotated, Pair, Span
@@ -69,8 +69,7 @@ def held(
     """`same_story` and `align` of two articles, which are judged once for both."""
     generation = generation or shipped()
     ours, theirs = typed(left, generation, encoder), typed(right, generation, encoder)
-    judged = doubted(left, right, ours, theirs, judge(ours, theirs, generation))
-    judged = unrivalled(left, right, rest_told(left, right, ours, theirs, judged), len(theirs.sentences))
+    judged = _judged(left, right, ours, theirs, judge(ours, theirs, generation))
     best = {(pair.left, pair.right): pair for pair in pairs(ours, theirs, judged)}
     sure = [pair for pair in best.values() if pair.probability >= _SURE]
     taken = {pair.left for pair in sure}, {pair.right for pair in sure}
@@ -86,6 +85,25 @@ def held(
             if (0.0 if free else _POSSIBLE) <= whole < pair.probability:
                 best[a, b] = replace(pair, left=a, right=b)
     return judged.same_story, _best_first(best.values())
+
+
+def aligned(
+    left: Annotated, right: Annotated, ours: Typed, theirs: Typed, generation: Generation, first: Alone
+) -> Mapping[tuple[Span, Span], float]:
+    """How likely each two sentences of two articles say the same, by their words alone: what is stated in them is left
+    to whoever asks. `ours` and `theirs` are the sentences of the two, `first` what `alone` found of them."""
+    judged = _judged(left, right, ours, theirs, judge(ours, theirs, generation, first=first))
+    return {
+        (ours.sentences[number // len(theirs.sentences)], theirs.sentences[number % len(theirs.sentences)]): probability
+        for number, probability in zip(judged.scored.pair.tolist(), judged.probability.tolist(), strict=True)
+        if probability > LEAST
+    }
+
+
+def _judged(left: Annotated, right: Annotated, ours: Typed, theirs: Typed, judged: Judged) -> Judged:
+    """A judgement with what the neighbours, the rest and the rivals of each pair say of it."""
+    told_of = rest_told(left, right, ours, theirs, doubted(left, right, ours, theirs, judged))
+    return unrivalled(left, right, told_of, len(theirs.sentences))
 
 
 def _told_pairs(

@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar
 
+from retold.linking.align import aligned
 from retold.linking.asked import Asked
 from retold.linking.concepts import caseless
 from retold.linking.encoder import Encoder
 from retold.linking.generation import Generation
 from retold.linking.keys import copied, day_of, keys, sentence_keys
 from retold.linking.near import Neighbourhood, Node, compared
-from retold.linking.score import likely
+from retold.linking.score import alone
 from retold.linking.shelves import Records, Shelves, numbered
 from retold.linking.stories import Stories, story_id
 from retold.linking.told import Member, Retelling, Utterances
@@ -240,14 +241,16 @@ class Linker:
         one, other = self._ready_for(left), self._ready_for(right)
         if one.annotated.article.id > other.annotated.article.id:
             one, other = other, one
-        story, best = likely(one.typed, other.typed, self._generation)
+        first = alone(one.typed, other.typed, self._generation)
+        story = round(first.story, 3)
         for a, b in ((left, right), (right, left)):
             node = self.nodes.get(a)
             assert node is not None
             self.nodes.put(a, node.joined(b, story))
-        if (story < _WORTH_READING and best < _SURE) or one.told is None or other.told is None:
+        if (story < _WORTH_READING and first.best < _SURE) or one.told is None or other.told is None:
             return set()
-        found = links(one.told, other.told, self._generation, whole=story)
+        sentences = aligned(one.annotated, other.annotated, one.typed, other.typed, self._generation, first)
+        found = links(one.told, other.told, self._generation, whole=story, aligned=sentences)
         if found:
             self._pairs.put(_pair(left, right), Shared(links=tuple(found)))
         return set(_members(found))

@@ -42,27 +42,39 @@ class Judged(NamedTuple):
     same_story: float
 
 
-def judge(left: Typed, right: Typed, generation: Generation, *, story: float | None = None) -> Judged:
+class Alone(NamedTuple):
+    """Two articles with the probability of each sentence pair by itself (rows of `scored`) and of one event."""
+
+    scored: Scored
+    probability: Floats
+    story: float
+
+    @property
+    def best(self) -> float:
+        """How likely two of their sentences say the same, each by itself."""
+        return round(float(trusted(self.probability, self.scored).max(initial=0.0)), 3)
+
+
+def judge(
+    left: Typed, right: Typed, generation: Generation, *, story: float | None = None, first: Alone | None = None
+) -> Judged:
     """Score two articles against each other; all probabilities rounded to three decimals.
 
     `story` is how likely they report one event where that is known already (parts of articles); None: told from both.
+    `first` is what `alone` found of them, None where that is still to be done.
     """
-    scored = features(left, right, generation)
-    alone = models()["alone"].probability(scored.features[:, :CONTEXT])
-    if story is None:
-        story = _story(scored, alone, left, right, generation)
-    inside = models()["context"].probability(in_articles(scored, alone, story, left, right))
+    scored, probability, likely = first or alone(left, right, generation)
+    story = likely if story is None else story
+    inside = models()["context"].probability(in_articles(scored, probability, story, left, right))
     inside = with_encoder(inside, scored, left, right)
     return Judged(scored, np.round(trusted(inside, scored), 3), round(story, 3))
 
 
-def likely(left: Typed, right: Typed, generation: Generation) -> tuple[float, float]:
-    """How likely two articles report one event, and two of their sentences say the same, each by itself."""
+def alone(left: Typed, right: Typed, generation: Generation) -> Alone:
+    """Judge the sentences of two articles each by itself, and from that whether they report one event."""
     scored = features(left, right, generation)
-    alone = models()["alone"].probability(scored.features[:, :CONTEXT])
-    return round(_story(scored, alone, left, right, generation), 3), round(
-        float(trusted(alone, scored).max(initial=0.0)), 3
-    )
+    probability = models()["alone"].probability(scored.features[:, :CONTEXT])
+    return Alone(scored, probability, _story(scored, probability, left, right, generation))
 
 
 def _story(scored: Scored, alone: Floats, left: Typed, right: Typed, generation: Generation) -> float:

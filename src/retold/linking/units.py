@@ -1,5 +1,7 @@
 """What can be told again: the sentences of each statement's content, as spans of the article."""
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -36,7 +38,7 @@ class Told(NamedTuple):
     """The units of one article and its distinct unit spans as typed sentences; `row[k]` is the sentence of unit k.
 
     `speakers` are the article's own by statement, where they are known; `leads` the rows of headline and lead; `asked`
-    the statements that are questions."""
+    the statements that are questions; `sentence` of a row that is all that a sentence states that sentence."""
 
     units: tuple[Unit, ...]
     row: tuple[int, ...]
@@ -44,6 +46,7 @@ class Told(NamedTuple):
     leads: frozenset[int]
     speakers: Mapping[str, Speaker]
     asked: frozenset[str] = frozenset()
+    sentence: Mapping[int, Span] = {}
 
 
 def units_of(annotated: Annotated) -> list[Unit]:
@@ -92,7 +95,24 @@ def told(annotated: Annotated, generation: Generation, encoder: Encoder | None =
         frozenset(k for k, span in enumerate(spans) if span[1] <= opening),
         {statement.id: statement.speaker for statement in annotated.statements if statement.speaker is not None},
         frozenset(statement.id for statement in annotated.statements if _asks(annotated, statement)),
+        _sentences(annotated, spans),
     )
+
+
+def _sentences(annotated: Annotated, spans: Sequence[Span]) -> dict[int, Span]:
+    """The first sentence of which each span, by its number, is the only one that lies in it."""
+    within: dict[Span, list[int]] = defaultdict(list)
+    ends = [end for _, end in annotated.sentences]
+    for number, (start, end) in enumerate(spans):
+        at = bisect_right(ends, start)
+        while at < len(ends) and annotated.sentences[at][0] < end:
+            within[annotated.sentences[at]].append(number)
+            at += 1
+    found: dict[int, Span] = {}
+    for sentence, numbers in within.items():
+        if len(numbers) == 1:
+            found.setdefault(numbers[0], sentence)
+    return found
 
 
 def _asks(annotated: Annotated, statement: Statement) -> bool:
