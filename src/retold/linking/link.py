@@ -12,6 +12,7 @@ from retold.linking.shelves import in_memory, numbered
 from retold.linking.speakers import speakers
 from retold.linking.stories import story_id
 from retold.linking.teaching import taught
+from retold.linking.units import passing_on
 from retold.linking.utterances import spoken
 from retold.records import Annotated, Record, Speaker, Story, Utterance
 
@@ -76,7 +77,8 @@ def put_together(
     """Stories (article ids) and utterances of some articles as records, with their speakers."""
     ordered, groups = [by_id[name] for name in sorted(by_id)], sorted(map(list, groups))
     known = speakers(ordered, groups)
-    utterances = sorted((spoken(one, known.of) for one in made), key=lambda one: one.id)
+    relaying = frozenset[str]().union(*map(passing_on, ordered))
+    utterances = sorted((spoken(one, known.of, relaying) for one in made), key=lambda one: one.id)
     return Links(
         generation=generation.number,
         articles=tuple((one.article.id, one.article.text_hash) for one in ordered),

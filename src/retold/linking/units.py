@@ -61,20 +61,37 @@ def units_of(annotated: Annotated) -> list[Unit]:
     )
 
 
+def passing_on(annotated: Annotated) -> frozenset[str]:
+    """The statements of the agencies and outlets that an article credits: they pass on what others said."""
+    credits = [origin.span for origin in annotated.article.origins if origin.kind in _PASS_ON]
+    return frozenset(one.id for one in annotated.statements if credits and overlap(one.source, credits))
+
+
 def passed_on(annotated: Annotated) -> frozenset[str]:
-    """The statements of credited agencies and outlets that are all another's statement, attribution included."""
-    inner = [statement for statement in annotated.statements if statement.parent is not None]
-    credits = [origin.span for origin in annotated.article.origins if origin.kind in _PASS_ON] if inner else []
-    if not credits:
+    """Those of them that are all another's statement, attribution included, or nothing but an attribution («Об этом
+    сообщила мэр, передаёт агентство»)."""
+    relaying = passing_on(annotated)
+    if not relaying:
         return frozenset()
-    outer = {one.id: one for one in annotated.statements if overlap(one.source, credits)}
-    return frozenset(one.parent for one in inner if one.parent in outer and _is_whole(one, outer[one.parent]))
+    by_id = {one.id: one for one in annotated.statements}
+    wholes = {one.parent for one in by_id.values() if one.parent in relaying and _is_whole(one, by_id[one.parent])}
+    others = [span for one in by_id.values() if one.id not in relaying for span in (*one.source, *one.cue)]
+    return frozenset(
+        name
+        for name in relaying
+        if name in wholes or _shared(by_id[name].content, others) >= _WHOLE * _length(by_id[name].content)
+    )
 
 
 def _is_whole(inner: Statement, outer: Statement) -> bool:
     """Whether a statement with its attribution is all that another says; beside a quotation a phrase may stand."""
     said, whole = _length((*inner.content, *inner.source, *inner.cue)), _length(outer.content)
     return said >= _WHOLE * whole or (inner.mode == "direct" and bool(inner.source) and whole - said <= _A_PHRASE)
+
+
+def _shared(spans: Sequence[Span], others: Sequence[Span]) -> int:
+    """How many characters of some spans lie in others, which have none in common."""
+    return sum(max(0, min(b, d) - max(a, c)) for a, b in spans for c, d in others)
 
 
 def _length(spans: Sequence[Span]) -> int:

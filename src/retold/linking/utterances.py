@@ -1,7 +1,7 @@
 """What was said once: the units of different articles that tell the same, grouped so that no weak link chains them."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from hashlib import blake2b
 
 from msgspec.structs import replace
@@ -22,9 +22,9 @@ _SAME_SPEAKER, _OTHER_SPEAKER, _OTHER_STORY = 1.2, -3.6, -1.5
 """Log odds: one speaker is a hint, two named speakers a strong one against, another story a weaker one against."""
 _QUESTION = -3.6
 """Log odds of a question and a statement that is none: who answers does not say what was asked."""
-_ALSO, _ALSO_BEST = 0.15, 0.6
+_ALSO, _ALSO_BEST, _AGAIN_BEST = 0.15, 0.6, 0.8
 """Average and best link from which a unit also tells an utterance that it isn't grouped with: one long sentence retells
-several, and a headline is nearer to one telling than to the rest."""
+several, and a headline is nearer to one telling than to the rest. What is grouped already needs the better one."""
 _TELLING = 2
 """Words beside names and places that two units must share: pieces of a sentence are often one word and its article."""
 _PLAIN, _IN_COMMON = 0.95, 0.1
@@ -158,7 +158,8 @@ def utterances(units: Sequence[Unit], found: Sequence[Link], sure: Mapping[str, 
     for unit in sorted(near):
         for number, ps in near[unit].items():
             outside = sum(1 for other in linked[number] if other.article != unit.article)
-            if outside and sum(ps) / outside >= _ALSO and max(ps) >= _ALSO_BEST:
+            least = _AGAIN_BEST if unit in grouped else _ALSO_BEST
+            if outside and sum(ps) / outside >= _ALSO and max(ps) >= least:
                 linked[number] = sorted([*linked[number], unit])
                 grouped.setdefault(unit, number)
     single = _singles([unit for unit in units if unit not in grouped])
@@ -225,10 +226,12 @@ def _utterance(
     return Utterance(id=_id(lead), tellings=tuple(tellings))
 
 
-def spoken(utterance: Utterance, speakers: Mapping[str, Speaker]) -> Utterance:
+def spoken(utterance: Utterance, speakers: Mapping[str, Speaker], relaying: Container[str] = ()) -> Utterance:
     """The utterance with its speaker: that of most tellings, of those the one met in more forms, ties by name; None
-    where none is known. `speakers` is by statement."""
-    known = [speakers[telling.statement] for telling in utterance.tellings if telling.statement in speakers]
+    where none is known. `speakers` is by statement; an agency that passes it on (`relaying` statements) is its speaker
+    only where nobody else is."""
+    told = [telling.statement for telling in utterance.tellings if telling.statement in speakers]
+    known = [speakers[one] for one in told if one not in relaying] or [speakers[one] for one in told]
     speaker = min(known, key=lambda one: (-known.count(one), -len(one.variants), one.name), default=None)
     return replace(utterance, speaker=speaker)
 
