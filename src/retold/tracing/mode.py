@@ -15,6 +15,9 @@ _NARROWED = 0.5
 
 _MATCHED = 4
 """Content words that two tellings must share before those alone tell their modes."""
+_WIDENED = 2
+"""Content words by which a quotation has to grow to be another's wider one: « une "trahison" » is no fuller quotation
+than "the decision 'a betrayal'", it only has less around it."""
 _SHOWN = 60
 _RANK = {"indirect": 0, "mixed": 1, "direct": 2}
 _PLAIN = {"indirect": "a paraphrase", "mixed": "a partial quotation", "direct": "a full quotation"}
@@ -27,6 +30,11 @@ def quoted_share(side: Side) -> float:
     said = [token for token in side.tokens if not any(a <= token.span[0] < b for a, b in around)]
     content = [token for token in said if token.content] or said
     return sum(token.quoted for token in content) / len(content) if content else 0.0
+
+
+def _quoted(side: Side) -> int:
+    """How many content words the telling has inside quotation marks."""
+    return sum(token.quoted and token.content for token in side.tokens)
 
 
 def mode_of(side: Side) -> Mode:
@@ -44,6 +52,8 @@ def mode_changes(pair: Alignment) -> Iterator[Finding]:
     if before == after and (before != "mixed" or abs(shares[0] - shares[1]) < _NARROWED):
         return
     if "mixed" in (before, after) and _one_mode_where_matched(pair):
+        return
+    if "indirect" not in (before, after) and abs(_quoted(pair.left) - _quoted(pair.right)) < _WIDENED:
         return
     up = _RANK[after] > _RANK[before] or (before == after and shares[1] > shares[0])
     yield Finding(
