@@ -109,10 +109,9 @@ class Figure(Record, frozen=True, kw_only=True):
     """An amount in a text.
 
     `value` is in `unit` (25 billion dollars: 2.5e10 in "USD"), None where it cannot be told. `unit` is ISO 4217 for
-    money,
-    "percent", the noun counted, or a UCUM unit. `hedge` is the hedging words as in the text. `period` is an ISO 8601
-    interval ("2022-01-01/2022-12-31") or the relative words where they cannot be resolved. `measures` is what it is a
-    figure of, as in the text.
+    money ("crown" where it may be that of several countries), "percent", the noun counted, or a UCUM unit. `hedge` is
+    the hedging words as in the text. `period` is an ISO 8601 interval ("2022-01-01/2022-12-31") or the relative words
+    where they cannot be resolved. `measures` is what it is a figure of, as in the text.
     """
 
     article: str | None = None

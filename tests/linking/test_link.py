@@ -1,12 +1,16 @@
 import random
 
 import pytest
+from msgspec.structs import replace
 
 from retold.linking.find import find
 from retold.linking.generation import shipped
 from retold.linking.link import link, next_generation
 from retold.linking.linker import Linker
 from retold.linking.shelves import in_memory
+from retold.pipeline import annotate
+from retold.reading.articles import article_from_text
+from retold.records import Origin
 
 from .made import FOREST_FR, HARBOUR_EN, HARBOUR_FR, article
 
@@ -112,3 +116,45 @@ def test_a_question_is_no_telling_of_its_answer():
     told = [article(name, "en", [f"Harbour talks in Rotterdam, {name}", answer]) for name in "bc"]
     for utterance in link([asked, *told]).utterances:
         assert len({telling.statement[0] == "a" for telling in utterance.tellings}) == 1
+
+
+_FERRY_EN = (
+    "The ferry to Lindholm will stop in July\n\n"
+    "Ingrid Salvesen, who leads the ferry company, said 41 jobs are at risk. The leader of the island council, Tobias "
+    "Renner, called the decision \u201ca betrayal\u201d. Salvesen denied that the company had been offered help."
+)
+_FERRY_FR = (
+    "Le ferry de Lindholm s'arrêtera en juillet\n\n"
+    "Selon Ingrid Salvesen, directrice de la compagnie de ferries, 41 emplois sont menacés. Le chef du conseil de "
+    "l'île, Tobias Renner, a dénoncé une « trahison ». Mme Salvesen a démenti que l'entreprise se soit vu proposer une "
+    "aide."
+)
+
+
+def test_short_tellings_are_linked_where_their_sentences_are():
+    """One telling word in common is little; that the two sentences state nothing else, and their speaker, decide."""
+    made = [annotate(article_from_text(text)) for text in (_FERRY_EN, _FERRY_FR)]
+    said = {statement.id: statement.text for one in made for statement in one.statements}
+    retold = [sorted(said[one.statement] for one in u.tellings) for u in link(made).utterances if len(u.tellings) > 1]
+    assert len(retold) == 3
+    for english, french in (("41 jobs", "41 emplois"), ("betrayal", "trahison"), ("offered help", "proposer une aide")):
+        assert any(english in "".join(texts) and french in "".join(texts) for texts in retold)
+
+
+def test_an_agency_is_no_speaker_of_what_it_passes_on():
+    """Where a telling names who said it, that is who said it, however many have it from an agency alone."""
+    said = ("Marta Holub", "We never wanted to block the harbour, we wanted safe cranes")
+    relayed = ("Norpress", "The workers never wanted to block the harbour, they wanted safe cranes")
+    agency = Origin(name="Norpress", kind="agency", span=(0, 8))
+    one = article("a", "en", ["Harbour talks", said])
+    others = [article(name, "en", [f"Norpress on the harbour, {name}", relayed]) for name in "bc"]
+    others = [
+        replace(
+            other,
+            article=replace(other.article, origins=(agency,)),
+            statements=tuple(replace(statement, source=((0, 8),)) for statement in other.statements),
+        )
+        for other in others
+    ]
+    spoken = {u.speaker.name for u in link([one, *others]).utterances if len(u.tellings) == 3}
+    assert spoken == {"Marta Holub"}

@@ -1470,7 +1470,7 @@ PACK = Pack(
         " pfund=GBP britische_pfund=GBP britischen_pfund=GBP pfund_sterling=GBP yen=JPY yuan=CNY renminbi=CNY rubel=RUB"
         " tenge=KZT rupie=INR rupien=INR indische_rupien=INR won=KRW franken=CHF schweizer_franken=CHF franc=FRF"
         " französische_franc=FRF belgische_franc=BEF schwedische_kronen=SEK norwegische_kronen=NOK dänische_kronen=DKK"
-        " tschechische_kronen=CZK krone=SEK kronen=SEK zloty=PLN złoty=PLN hrywnja=UAH griwna=UAH lira=TRY türkische_lira=TRY"
+        " tschechische_kronen=CZK krone=crown kronen=crown zloty=PLN złoty=PLN hrywnja=UAH griwna=UAH lira=TRY türkische_lira=TRY"
         " lire=ITL lari=GEL manat=AZN peso=MXN pesos=MXN pesete=ESP peseten=ESP real=BRL reais=BRL rand=ZAR schekel=ILS"
         " dirham=AED riyal=SAR rial=IRR dinar=KWD baht=THB forint=HUF leu=RON lei=RON lew=BGN naira=NGN"
         " mark=DEM d-mark=DEM deutsche_mark=DEM finnmark=FIM gulden=NLG schilling=ATS bitcoin=XBT btc=XBT bitcoins=XBT",

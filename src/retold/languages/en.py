@@ -1185,7 +1185,7 @@ PACK = Pack(
         " sterling=GBP quid=GBP yen=JPY yuan=CNY renminbi=CNY ruble=RUB rubles=RUB rouble=RUB roubles=RUB tenge=KZT"
         " rupee=INR rupees=INR indian_rupees=INR pakistani_rupees=PKR won=KRW franc=CHF francs=CHF swiss_francs=CHF"
         " french_francs=FRF belgian_francs=BEF krona=SEK kronor=SEK krone=NOK kroner=NOK zloty=PLN zlotys=PLN"
-        " swedish_crowns=SEK norwegian_crowns=NOK danish_crowns=DKK czech_crowns=CZK crowns=SEK"
+        " swedish_crowns=SEK norwegian_crowns=NOK danish_crowns=DKK czech_crowns=CZK crowns=crown"
         " hryvnia=UAH hryvnias=UAH lira=TRY liras=TRY turkish_lira=TRY lire=ITL lari=GEL manat=AZN som=KGS sum=UZS"
         " peso=MXN pesos=MXN peseta=ESP pesetas=ESP real=BRL reais=BRL rand=ZAR shekel=ILS shekels=ILS dirham=AED"
         " dirhams=AED riyal=SAR riyals=SAR rial=IRR rials=IRR dinar=KWD dinars=KWD baht=THB ringgit=MYR rupiah=IDR"

@@ -1216,7 +1216,7 @@ PACK = Pack(
         " libras_esterlinas=GBP libras_turcas=TRY liras_turcas=TRY libras_egipcias=EGP libras_libanesas=LBP yen=JPY yenes=JPY"
         " yuan=CNY yuanes=CNY renminbi=CNY rublo=RUB rublos=RUB tenge=KZT tenges=KZT rupia=INR rupias=INR rupias_indias=INR"
         " rupias_indonesias=IDR rupias_pakistaníes=PKR won=KRW wones=KRW franco=CHF francos=CHF franco_suizo=CHF"
-        " francos_suizos=CHF francos_franceses=FRF francos_belgas=BEF francos_cfa=XOF corona=SEK coronas=SEK coronas_suecas=SEK"
+        " francos_suizos=CHF francos_franceses=FRF francos_belgas=BEF francos_cfa=XOF corona=crown coronas=crown coronas_suecas=SEK"
         " coronas_noruegas=NOK coronas_danesas=DKK coronas_checas=CZK zloty=PLN zlotys=PLN esloti=PLN eslotis=PLN grivna=UAH"
         " grivnas=UAH jrivnia=UAH lira=TRY liras=TRY liras_italianas=ITL lari=GEL laris=GEL manat=AZN manats=AZN peso=MXN"
         " pesos=MXN pesos_mexicanos=MXN pesos_argentinos=ARS pesos_chilenos=CLP pesos_colombianos=COP pesos_uruguayos=UYU"

@@ -2697,7 +2697,7 @@ origin: origine* originaire*
         " tenge=KZT tenges=KZT roupie=INR roupies=INR won=KRW wons=KRW franc=CHF francs=CHF franc_suisse=CHF"
         " francs_suisses=CHF francs_français=FRF francs_belges=BEF francs_cfa=XOF franc_cfa=XOF fcfa=XOF f_cfa=XOF"
         " couronnes_suédoises=SEK couronnes_norvégiennes=NOK couronnes_danoises=DKK couronnes_tchèques=CZK"
-        " couronne=SEK couronnes=SEK zloty=PLN zlotys=PLN hryvnia=UAH hryvnias=UAH lire=ITL lires=ITL lari=GEL laris=GEL"
+        " couronne=crown couronnes=crown zloty=PLN zlotys=PLN hryvnia=UAH hryvnias=UAH lire=ITL lires=ITL lari=GEL laris=GEL"
         " manat=AZN manats=AZN peso=MXN pesos=MXN peseta=ESP pesetas=ESP real=BRL réal=BRL réaux=BRL reais=BRL rand=ZAR"
         " rands=ZAR shekel=ILS shekels=ILS dirham=MAD dirhams=MAD riyal=SAR riyals=SAR rial=IRR rials=IRR dinar=DZD"
         " dinars=DZD baht=THB bahts=THB forint=HUF forints=HUF leu=RON lei=RON lev=BGN leva=BGN naira=NGN nairas=NGN"

@@ -1127,7 +1127,7 @@ PACK = Pack(
         currency_words="dollaro=USD dollari=USD dollari_statunitensi=USD dollari_americani=USD us$=USD dollari_canadesi=CAD"
         " dollari_australiani=AUD euro=EUR sterlina=GBP sterline=GBP lira_sterlina=GBP sterline_egiziane=EGP lire_turche=TRY"
         " yen=JPY yuan=CNY renminbi=CNY rublo=RUB rubli=RUB tenge=KZT rupia=INR rupie=INR rupie_indiane=INR rupie_pachistane=PKR"
-        " won=KRW franco=CHF franchi=CHF franco_svizzero=CHF franchi_svizzeri=CHF franchi_francesi=FRF corona=SEK corone=SEK"
+        " won=KRW franco=CHF franchi=CHF franco_svizzero=CHF franchi_svizzeri=CHF franchi_francesi=FRF corona=crown corone=crown"
         " corone_svedesi=SEK corone_norvegesi=NOK corone_danesi=DKK corone_ceche=CZK zloty=PLN grivna=UAH grivnie=UAH lira=ITL"
         " lire=ITL vecchie_lire=ITL lari=GEL manat=AZN peso=MXN pesos=MXN pesos_argentini=ARS pesos_messicani=MXN peseta=ESP"
         " pesetas=ESP real=BRL reais=BRL rand=ZAR shekel=ILS dirham=MAD riyal=SAR rial=IRR dinaro=DZD dinari=DZD baht=THB"

@@ -915,7 +915,7 @@ PACK = Pack(
         currency_words="dólar=USD dólares=USD dólares_americanos=USD us$=USD dólares_canadianos=CAD dólares_canadenses=CAD"
         " dólares_australianos=AUD euro=EUR euros=EUR libra=GBP libras=GBP libra_esterlina=GBP libras_esterlinas=GBP yen=JPY iene=JPY"
         " ienes=JPY yuan=CNY yuans=CNY iuane=CNY rublo=RUB rublos=RUB tenge=KZT rupia=INR rupias=INR won=KRW wons=KRW franco=CHF"
-        " francos=CHF francos_suíços=CHF francos_franceses=FRF coroa=SEK coroas=SEK coroas_suecas=SEK coroas_norueguesas=NOK"
+        " francos=CHF francos_suíços=CHF francos_franceses=FRF coroa=crown coroas=crown coroas_suecas=SEK coroas_norueguesas=NOK"
         " coroas_dinamarquesas=DKK coroas_checas=CZK zloty=PLN zlotys=PLN hryvnia=UAH grívnia=UAH lira=TRY liras=TRY real=BRL"
         " reais=BRL r$=BRL escudo=PTE escudos=PTE contos=PTE kwanza=AOA kwanzas=AOA metical=MZN meticais=MZN peso=MXN pesos=MXN"
         " pesos_argentinos=ARS peseta=ESP pesetas=ESP rand=ZAR shekel=ILS dirham=MAD riyal=SAR rial=IRR dinar=DZD dinares=DZD"
