@@ -469,7 +469,7 @@ PACK = Pack(
             die_meisten die_Mehrheit eine_Reihe""",
         of="von vom",
         verb_second=True,
-        genitive="der des einer eines dieser dieses jener vieler mehrerer einiger zweier dreier beider etlicher zahlreicher führender -er",
+        genitive="der des einer eines dieser dieses jener vieler mehrerer einiger zweier dreier beider etlicher zahlreicher führender seines seiner ihres ihrer unseres unserer -er",
         never_subject="""
             den dem des einen einem diesen diesem jenem keinen keinem seinen seinem ihren ihrem unseren unserem ihm ihn
             ihnen mir mich uns euch dir dich sich wen wem
@@ -554,6 +554,7 @@ PACK = Pack(
         negations="nicht nie niemals nichts kaum",
         adverbs="""
             fast exakt direkt ernst hart bunt korrekt konkret perfekt leicht schlecht echt dicht sanft breit weit
+            später früher vorher nachher
             seither seitdem daneben sodann schließlich letztlich endlich wiederum gleichzeitig hierbei bald nunmehr vorerst
             einerseits andererseits überdies obendrein ansonsten immer_wieder eingangs rückblickend zusammenfassend
             erst zunächst zuerst zwar eben halt ja mal freilich gleichwohl übrigens nämlich ohnehin eigentlich längst stets mitunter gerade

@@ -214,6 +214,8 @@ def _settle(classes: str, lexicon: Lexicon) -> str:
     if lexicon.verb_second:
         classes = _RELATIVE.sub(c.RELATIVE, classes)
     for first, pattern, into in REPAIRS:
+        if lexicon.verb_second and first == c.ACCORDING and into == c.NOUN:
+            continue  # « der laut Polizei betrunkene Fahrer », « …, lenke nur ab, so der Trainer »
         if first in classes:
             classes = pattern.sub(into, classes)
     if not lexicon.verb_second:

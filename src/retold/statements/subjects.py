@@ -205,6 +205,8 @@ def main_subject(field: Field, clause: Clause) -> Range | None:
     if match is None or classes[since] not in NOMINAL_OPENS or field.tokens.word(since) in field.order.never_subject:
         return None
     stop = match.start()
+    if stop == since + 1 and field.tokens.word(since) in field.order.pointing:
+        return None  # « So hat sich … ausgesprochen und behauptet, … »
     return (since, head_end(classes, since, stop)) if stop > since and c.COMMA not in classes[since:stop] else None
 
 

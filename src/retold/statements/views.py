@@ -53,6 +53,9 @@ def _attribution(field: Field, mark: int, unit: Range) -> Attribution | None:
     if letter == c.BEHIND:
         return _behind(field, mark, unit)
     if letter == c.ACCORDING:
+        before = field.classes[max(0, mark - 2) : mark]
+        if before[-1:] == c.DETERMINER and before[:1] != c.COMMA:
+            return None  # « der laut Polizei betrunkene Fahrer »
         source = _source(field, mark + 1, unit[1])
         if source is None and field.classes[mark + 1 : mark + 2] == c.NOUN and mark + 2 < unit[1]:
             bare = field.classes[mark + 2] in c.PREDICATES  # « laut dpa ist … »
@@ -182,6 +185,10 @@ def _source(field: Field, at: int, until: int) -> Range | None:
     opening = classes.find(c.OPEN, at, end)
     if opening > at and not field.tokens.words[opening + 1][:1].isupper():
         end = opening
+    for inner in range(at + 1, end - 1):
+        if classes[inner] == c.OF and field.tokens.words[inner - 1].strip().isupper():
+            end = inner  # « nach Auskunft der NASA | der größte Teil »
+            break
     if end < until and classes[end] == c.TIME and classes[end - 1] in c.DOT + c.NUMBER:
         end += 1 + (classes[end + 1 : end + 2] == c.NUMBER)  # « einer Meldung der Bahn vom 11. Februar 2008 »
     while end > at + 1 and classes[end - 1] in c.NOUN + c.ADVERB:

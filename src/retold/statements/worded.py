@@ -50,4 +50,7 @@ def _subject(field: Field, start: int, close: int, unit: Range) -> tuple[int, Ra
     at = verb.start()
     clause = Clause(min(first, at), at, max(end, at + 1), max(end, at + 1), (unit[0], unit[1]), _READING)
     source = subject_of(field, clause)
+    if source and any("cited" in reading.frames for reading in field.lexicon.readings[field.tokens.words[at]]):
+        behind = source[1] if source[0] > at else at + 1  # « Die Zeitung zitiert [den Wirt] mit den Worten „…“ »
+        source = (behind, start) if behind < start else None
     return (at, source) if source else None
