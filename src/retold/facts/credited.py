@@ -17,7 +17,7 @@ _SECOND_LEVEL = {"co", "com", "org", "gov", "net", "ac", "edu"}
 def who(match: re.Match[str], frames: Frames, learned: Container[str] = frozenset()) -> tuple[OriginKind, str] | None:
     """(kind, name) of who is credited in a frame; None where nothing shows that it is an agency or outlet. `learned`
     holds the agencies that the table lacks and the article's own credits name."""
-    named = _in_marks(match) or _one_script(_undated(match["who"], frames.dates), match)
+    named = _in_marks(match) or _one_script(_undated(match["who"], frames.dates), match, frames)
     called = _kind(match, frames)
     if called is None:
         return _before_noun(match, frames)
@@ -46,8 +46,9 @@ def who(match: re.Match[str], frames: Frames, learned: Container[str] = frozense
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
 
-def _one_script(named: str, match: re.Match[str]) -> str:
-    """The words of a name in the script of the one beside the frame: «газете Harlow News [Ивану]»."""
+def _one_script(named: str, match: re.Match[str], frames: Frames) -> str:
+    """The words of a name in the script of the one beside the frame: «газете Harlow News [Ивану]»; a noun for an outlet
+    that opens the sentence is none of them: «[Издание] Harlow News»."""
     parts = named.split(" ")
     scripts = [bool(_LATIN.search(part)) for part in parts]
     letters = [any(letter.isalpha() for letter in part) for part in parts]
@@ -63,7 +64,8 @@ def _one_script(named: str, match: re.Match[str]) -> str:
     last = next(
         n for n, (script, worded) in enumerate(zip(scripts, letters, strict=True)) if worded and script != scripts[0]
     )
-    return " ".join(parts[:last])
+    noun = frames.media is not None and all(frames.media.fullmatch(part) for part in parts[:last])
+    return " ".join(parts[last:] if noun else parts[:last])
 
 
 def _abroad(named: str, frames: Frames) -> bool:
@@ -166,6 +168,7 @@ def _with_noun(match: re.Match[str], named: str, frames: Frames) -> str:
     Alma"; never where all nouns have capitals."""
     before = match.string[match.start() : match.start("who")].split()[-1:]
     part = bool(before) and before[0][0].isupper() and frames.media is not None and not frames.nouns_capital
+    part = part and bool(_LATIN.search(before[0])) == bool(_LATIN.search(named))  # not «Издание Harlow News»
     return f"{before[0]} {named}" if part and frames.media and frames.media.fullmatch(before[0]) else named
 
 

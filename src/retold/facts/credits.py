@@ -144,7 +144,7 @@ def frames_of(pack: Pack) -> Frames:
         if (behind := _either(credits.told_behind))
         else None,
         piece=re.compile(
-            rf"(?<!\w)(?i:(?:{article})\s)?(?P<who>{name}(?:/\w+(?:\s{name})?)?)(?:['’]s?)?[»”\"]?\s(?:{_LOW}\s){{0,2}}?(?i:{pieces})(?!\w)"
+            rf"(?<!\w)(?i:(?:{article})\s)?(?P<who>{name}(?:/\w+(?:\s{name})?)?)(?:['’]s?)?[»”\"]?\s(?:{_LOW}\s)??(?i:{pieces})(?!\w)"
         )
         if (pieces := _either(credits.pieces))
         else None,

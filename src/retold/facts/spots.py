@@ -57,7 +57,16 @@ def _found(text: str, spotter: AhoCorasick) -> list[int]:
 def _nouns(pack: Pack) -> set[str]:
     abroad = (noun for code in codes() for noun in words(pack_of(code).credits.outlet_nouns))
     nouns = (*abroad, *words(pack.credits.outlet_nouns), *words(pack.credits.agency_nouns))
-    return {*names(), *nouns, *(noun.capitalize() for noun in nouns), "http", "www.", *_ENDS, *_SIGNS}
+    return {
+        *names(),
+        *nouns,
+        *(noun.capitalize() for noun in nouns),
+        "http",
+        "www.",
+        *_ENDS,
+        *(end.upper() for end in _ENDS),
+        *_SIGNS,
+    }
 
 
 @cache

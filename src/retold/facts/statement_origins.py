@@ -26,6 +26,7 @@ _SOURCE = 80
 _FEW = 5
 """Words of a source at most that is somebody's written words: "a statement from the ministry"."""
 
+_CLOSING = ("»", "”", "“", '"')
 _INITIALS = re.compile(r"(?<=\w)\w+|\b[^\W\d_A-ZА-Я]\w*|\W+")
 """What is left out of a name to have the initials of its capitalised words."""
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?=\s$)")
@@ -168,6 +169,8 @@ def _back_credits(text: str, sentence: Span, frames: Frames, known: Sequence[Ori
     if not known:
         return
     for match in frames.again.finditer(text, *sentence) if frames.again else ():
+        if text[match.end() : match.end() + 1] in _CLOSING:
+            continue  # the noun ends a name: «сказал „Девятому каналу“»
         if (last := _last(match, known, frames)) is not None:
             yield last.kind, last.name, match.span()
     for match in frames.same_talk.finditer(text, *sentence) if frames.same_talk else ():

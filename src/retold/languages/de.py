@@ -1587,7 +1587,8 @@ PACK = Pack(
             in_der_erklärung auf_der_homepage in_einer_schriftlichen_erklärung in_einer_schriftlichen_stellungnahme
             in_einer_rundmail in_einem_newsletter auf_der_internetseite in_einer_pressemeldung laut_pressemeldung
             in_einer_medienmitteilung in_einer_presseaussendung in_dem_brief in_dem_schreiben in_seinem_schreiben
-            in_ihrem_schreiben
+            in_ihrem_schreiben in_seiner_mitteilung in_ihrer_mitteilung in_seiner_erklärung in_ihrer_erklärung
+            in_seiner_stellungnahme in_ihrer_stellungnahme in_derselben_mitteilung
         """,
         posts="""
             auf_{platform} bei_{platform} via_{platform} über_{platform} auf_der_plattform_{platform}
@@ -1606,7 +1607,8 @@ PACK = Pack(
             auf_der_internetplattform_{platform} in_einer_instagram-story=Instagram im_sozialen_netzwerk_{platform}
             im_netzwerk_{platform} auf_dem_kurznachrichtendienst_{platform} schrieb_auf_{platform}
             über_seinen_{platform}-account auf_ihrem_{platform}-account auf_seinem_{platform}-account
-            in_sozialen_netzwerken in_den_sozialen_netzwerken
+            in_sozialen_netzwerken in_den_sozialen_netzwerken in_seinem_tweet=Twitter in_ihrem_tweet=Twitter
+            in_dem_tweet=Twitter in_seinem_beitrag_auf_{platform} in_ihrem_beitrag_auf_{platform}
         """,
         posting="twitterte=Twitter twitterten=Twitter twittert=Twitter getwittert=Twitter",
         ours="unser unsere unserem unseren unserer unseres",

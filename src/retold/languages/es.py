@@ -1148,7 +1148,8 @@ PACK = Pack(
             mediante_una_nota según_el_comunicado según_la_nota según_el_texto_del_comunicado
             de_acuerdo_con_un_comunicado de_acuerdo_a_un_comunicado por_medio_de_un_comunicado en_su_sitio_oficial
             en_una_declaración_conjunta en_un_comunicado_conjunto en_una_circular en_un_boletín en_el_boletín
-            en_una_carta_abierta en_su_página_oficial en_la_carta en_su_comunicado
+            en_una_carta_abierta en_su_página_oficial en_la_carta en_su_comunicado en_el_mismo_comunicado en_la_nota
+            en_la_misma_nota
         """,
         posts="""
             en_{platform} vía_{platform} a_través_de_{platform} en_su_cuenta_de_{platform}
@@ -1164,7 +1165,9 @@ PACK = Pack(
             publicó_en_{platform} escribió_en_{platform} en_su_{platform} mediante_su_cuenta_de_{platform}
             mediante_{platform} desde_su_cuenta_de_{platform} con_un_tuit=Twitter a_través_de_un_tuit=Twitter
             mediante_un_tuit=Twitter a_través_de_un_mensaje_en_{platform} publicó_un_tuit=Twitter
-            en_una_transmisión_en_vivo_por_{platform} en_una_historia_de_{platform}
+            en_una_transmisión_en_vivo_por_{platform} en_una_historia_de_{platform} en_su_tuit=Twitter
+            en_su_tweet=Twitter en_el_tuit=Twitter en_el_mensaje_de_{platform} en_su_mensaje_en_{platform}
+            en_su_publicación
         """,
         posting="tuiteó=Twitter tuitea=Twitter tuitearon=Twitter tuiteado=Twitter",
         ours="nuestro nuestra nuestros nuestras",

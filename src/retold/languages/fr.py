@@ -1186,6 +1186,8 @@ PACK = Pack(
             diffusé_un_communiqué dans_un_message_transmis par_un_communiqué d'après_un_communiqué
             d’après_un_communiqué sur_son_site_internet sur_son_site_Internet sur_leur_site_internet
             sur_le_site_officiel dans_une_circulaire dans_la_lettre dans_sa_déclaration dans_cette_lettre
+            dans_une_correspondance dans_cette_correspondance dans_sa_correspondance dans_ce_courrier
+            dans_son_courrier dans_un_courrier_adressé dans_cette_déclaration dans_une_note_interne
         """,
         posts="""
             sur_{platform} sur_son_compte_{platform} sur_sa_page_{platform} sur_sa_chaîne_{platform}
@@ -1198,6 +1200,7 @@ PACK = Pack(
             dans_une_publication_sur_{platform} dans_une_publication_{platform} dans_un_post_sur_{platform}
             dans_un_message_{platform} dans_une_story_{platform} par_un_tweet=Twitter via_un_tweet=Twitter
             par_tweet=Twitter sur_ses_réseaux_sociaux sur_son_compte_X=X a_écrit_sur_{platform}
+            dans_son_tweet=Twitter dans_ce_tweet=Twitter dans_son_message_sur_{platform}
         """,
         posting="tweeté=Twitter twitté=Twitter tweete=Twitter retweeté=Twitter",
         ours="notre nos",
@@ -1228,7 +1231,7 @@ PACK = Pack(
             internationaux étrangère étrangers occidentaux conservateurs français* matinale dominicale hebdomadaire
             catholique gratuit anglophone francophone arabophone britanniques suisse
         """,
-        letters="lettre courrier courriel mail",
+        letters="lettre courrier courriel mail correspondance",
     ),
     concepts="""
 government: gouvernement* gouverner gouverne gouverné gouvernent gouvernance

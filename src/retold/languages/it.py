@@ -1042,7 +1042,8 @@ PACK = Pack(
             in_una_dichiarazione_congiunta in_una_nota_congiunta ha_diffuso_una_nota ha_emesso_un_comunicato
             attraverso_una_nota attraverso_un_comunicato tramite_una_nota secondo_una_nota secondo_un_comunicato
             si_legge_in_una_nota si_legge_nella_nota si_legge_nel_comunicato sul_sito_web_ufficiale
-            sul_sito_ufficiale sul_sito_internet in_una_circolare in_una_email via_email
+            sul_sito_ufficiale sul_sito_internet in_una_circolare in_una_email via_email nella_sua_dichiarazione
+            nel_suo_comunicato nella_sua_nota nella_stessa_nota nello_stesso_comunicato nella_missiva in_una_missiva
         """,
         posts="""
             su_{platform} via_{platform} sul_suo_profilo_{platform} sulla_sua_pagina_{platform}
@@ -1054,7 +1055,8 @@ PACK = Pack(
             in_diretta_su_{platform} in_una_storia_{platform} tramite_{platform} attraverso_{platform} con_un_post
             in_un_videomessaggio_su_{platform} in_una_serie_di_tweet=Twitter via_social
             in_un_video_pubblicato_su_{platform} scrive_su_{platform} ha_scritto_su_{platform} sui_suoi_social
-            sulle_reti_sociali sui_social_network sul_social_network_{platform}
+            sulle_reti_sociali sui_social_network sul_social_network_{platform} nel_suo_tweet=Twitter
+            nel_tweet=Twitter nel_suo_post nel_post nel_messaggio_su_{platform}
         """,
         posting="twitta=Twitter twittato=Twitter ha_twittato=Twitter",
         ours="nostro nostra nostri nostre",

@@ -856,6 +856,8 @@ PACK = Pack(
             divulgou_nota divulgou_um_comunicado lê-se_no_comunicado lê-se_na_nota lê-se_na_declaração
             num_comunicado_conjunto num_e-mail em_um_e-mail em_e-mail no_site_oficial no_seu_sítio
             na_sua_página_oficial num_texto_publicado numa_mensagem_escrita em_um_comunicado_conjunto
+            na_sua_declaração em_sua_declaração na_sua_carta em_sua_carta no_seu_comunicado em_seu_comunicado
+            na_mesma_nota no_mesmo_comunicado
         """,
         posts="""
             no_{platform} pelo_{platform} via_{platform} na_rede_social_{platform} na_sua_conta_do_{platform}
@@ -872,7 +874,8 @@ PACK = Pack(
             em_vídeo_no_{platform} numa_mensagem_publicada_no_{platform} em_mensagem_no_{platform}
             na_rede_{platform} através_das_redes_sociais em_suas_redes_sociais nas_suas_redes_sociais em_rede_social
             numa_rede_social através_do_seu_{platform} pelas_redes_sociais em_transmissão_no_{platform}
-            numa_série_de_tweets=Twitter
+            numa_série_de_tweets=Twitter no_seu_tweet=Twitter em_seu_tweet=Twitter no_tweet=Twitter
+            na_sua_publicação em_sua_publicação
         """,
         posting="tuitou=Twitter tweetou=Twitter",
         ours="nosso nossa nossos nossas",
