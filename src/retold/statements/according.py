@@ -140,7 +140,7 @@ def _beside(
         after += 1
     relative = c.RELATING if field.lexicon.that_relates else c.RELATIVE
     cites = after < until and field.tokens.word(after) in field.lexicon.citing  # « D'après Li, citant la police, … »
-    if after < until and after > end and (cites or classes[after] in relative or _describes(field, after)):
+    if after < until and (after > end or cites) and (cites or classes[after] in relative or _describes(field, after)):
         comma = classes.find(c.COMMA, after, until)  # « Selon Le Phare, qui cite la police, … »
         after = comma + 1 if comma > 0 else until if field.lexicon.cases and lead > since else after
     if after < until and lead > since and classes[after] == c.RELATIVE:

@@ -61,7 +61,10 @@ def subject_after(field: Field, at: int, until: int) -> Range | None:
 def behind_object(field: Field, phrase: Range, at: int, until: int) -> Range | None:
     """The subject behind a verb at a token, where the phrase before the verb ends as an object does: «новость
     подтвердил мэр»."""
-    if not ends_as_object(field, *phrase) or field.classes[at : at + 1] not in _HEADS:
+    joined = field.lexicon.cases is not None and field.classes[at : at + 1] == c.CONJUNCTION
+    at += joined  # «решение осудил и Лунин»
+    whole = ends_as_object(field, *phrase) or (joined and phrase[0] < at)
+    if not whole or field.classes[at : at + 1] not in _HEADS:
         return None
     subject = subject_after(field, at, until)
     described = field.lexicon.cases is not None and field.lexicon.cases.is_adjective(field.tokens.word(until - 1))

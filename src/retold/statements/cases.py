@@ -60,6 +60,15 @@ def _counts(field: Field, at: int) -> bool:
     return opens and not is_oblique(field, at)
 
 
+def past_object(field: Field, start: int, end: int) -> int:
+    """Where a subject starts behind an object that a determiner opens: «свое решение | Лунин объяснил …»; `start`
+    elsewhere."""
+    if field.lexicon.cases is None or field.classes[start] not in c.OPENERS or not is_oblique(field, start):
+        return start
+    own = _past_oblique(field, start, end)
+    return own if own < end else start
+
+
 def _past_oblique(field: Field, at: int, end: int) -> int:
     """Behind what goes on with a phrase that a preposition governs: phrases with prepositions of their own, words that
     only the other cases have, an owner before a name («в адрес | христианской веры Асия», «на полях форума Иванов»)."""
@@ -81,10 +90,12 @@ def _past_oblique(field: Field, at: int, end: int) -> int:
 def is_oblique(field: Field, at: int) -> bool:
     """Whether a word in small letters, or a determiner, ends as no subject does: «этой», «различных», «частях»."""
     cases, letter, word = field.lexicon.cases, field.classes[at], field.tokens.word(at)
-    if cases is None or letter not in _DECLINED or field.tokens.words[at][0].isupper() or word in cases.subjects:
+    if cases is None or letter not in _DECLINED or word in cases.subjects:
         return False
     if letter != c.NOUN:
         return word in cases.never
+    if field.tokens.words[at][0].isupper():
+        return False
     return len(word) > _SHORTEST and word.endswith(cases.never_ends) and not word.endswith(cases.nominative)
 
 
@@ -168,7 +179,12 @@ def past_objects(field: Field, at: int, end: int) -> int:
         return at
     stop = next((n for n in range(at, end) if field.classes[n] in _GOVERNED), end)
     shown = _shown(field, at + 1, stop)
-    while shown is not None and shown > at and field.classes[shown - 1] in c.DETERMINER + c.QUANTIFIER:
+    opening = field.lexicon.cases.nominative
+    while (
+        shown is not None
+        and shown > at
+        and (field.classes[shown - 1] in c.DETERMINER + c.QUANTIFIER or field.tokens.word(shown - 1).endswith(opening))
+    ):
         shown -= 1
     return at if shown is None or field.classes[shown] == c.NAME else shown
 

@@ -20,7 +20,8 @@ def cited(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
                 continue
             inside = any(a <= at < b for a, b in finding.content)
             source = None if inside else name_at(field, at + 1, unit[1], closed=True)
-            if source:
+            pointing = source is not None and field.classes[source[1] : source[1] + 2] == c.COMMA + c.THAT
+            if source and not (pointing and field.classes[slice(*source)] in c.DETERMINER + c.OBJECT + c.SUBJECT):
                 yield Finding((source,), ((at, at + 1),), finding.content, "cited", unit, field.level)
             break
 

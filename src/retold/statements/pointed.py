@@ -46,12 +46,19 @@ def _attributed(field: Field, at: int, unit: Range, content: Range) -> Finding |
         head -= 1
     source = subject_after(field, verb.end(), unit[1]) or _told_in(field, verb.end(), unit[1])
     before = subject_before(field, head, at + 1) if head > at + 1 else None
-    if before and (source is None or not _in_plural(field, verb.start())):
-        source = before
+    heard = before is not None and source is not None and _is_subject(field, source) and not _is_subject(field, before)
+    if before and not heard and (source is None or not _in_plural(field, verb.start())):
+        source = before  # but «Об этом в интервью Reuters сообщил | министр»
     if source is None:
         return None
     cue = ((at, at + 1), (head, verb.end())) if head > at + 1 else ((at, verb.end()),)
     return Finding((source,), cue, (content,), "sentence before", unit, field.level)
+
+
+def _is_subject(field: Field, phrase: Range) -> bool:
+    """Whether a word of a phrase is by its form a subject, where nouns show their case."""
+    cases = field.lexicon.cases
+    return cases is not None and any(field.tokens.word(at) in cases.subjects for at in range(*phrase))
 
 
 def _in_plural(field: Field, verb: int) -> bool:

@@ -7,6 +7,7 @@ from retold.statements.cases import (
     governed,
     is_oblique,
     opens_clause,
+    past_object,
     refused,
 )
 from retold.statements.field import Field
@@ -63,6 +64,7 @@ def subject_before(field: Field, at: int, since: int) -> Range | None:
     if start == end or (field.lexicon.drops_subject and classes[start:end].strip(c.OBJECT) == ""):
         return None
     if field.lexicon.cases:
+        start = past_object(field, start, end)
         own = governed(field, start, end)
         if (own is None or own > start) and (opened := _opening_subject(field, own, end, since)):
             return opened
