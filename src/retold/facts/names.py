@@ -138,6 +138,10 @@ def _behind_place(name: Name, known: Vocabulary) -> int:
     return len(" ".join(parts[:at])) + 1 if at and parts[at].lower() in known.given else 0
 
 
+_BEAR_NAMES = {"school", "hospital"}
+"""Classes of bodies that are called after persons: « la Universidad Elio Vargas » is nobody's."""
+
+
 def _crowded(name: Name) -> bool:
     """Whether a name of three words and more begins with no title or role."""
     return " " in name.text and not (name.title or name.role) and name.text.count(" ") > 1
@@ -151,6 +155,7 @@ def _place_before(text: str, start: int, name: Name, known: Vocabulary) -> int:
     if (
         not at
         or parts[0].lower() in known.given
+        or ((noun := known.nouns.get(parts[0].lower())) is not None and noun.kind in _BEAR_NAMES)
         or not (
             behind_of(text, start, known)
             or _behind_body(text, start, known)

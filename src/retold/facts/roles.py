@@ -170,8 +170,9 @@ def _leads_to_name(between: Sequence[Token], comma: bool, known: Vocabulary, nom
     nation = first.low in known.countries
     if len(between) == 1:
         return nation
-    if not nation and first.low not in known.of:
-        return False
+    led = first.low in known.at and between[1].text[0].isupper() and known.first_heads
+    if not nation and first.low not in known.of and (not led or known.pack.names.nouns_capital):
+        return False  # « l'assessore ai Trasporti Ida Neri »
     if comma:
         return True
     return not last.text.islower() or last.low in known.countries or between[-2].low in known.of

@@ -203,7 +203,8 @@ def _parts(tokens: list[Token], run: str, known: Vocabulary, opens: bool) -> Ite
         head = tokens[first:at]
         low = tokens[at].low
         if tokens[at].text.islower() and tokens[at - 1].text[0].isupper():
-            if not (
+            both = low in known.conjunctions and tokens[at + 1].low in known.given and head[-1].low in known.given
+            if both or not (
                 _is_body(tokens[first : at + 1], known)
                 or _only_role(head, known)
                 or _holds(head, tokens[at + 1 :], low, known, opens)
@@ -332,7 +333,8 @@ def _is_front(tokens: Sequence[Token], at: int, known: Vocabulary) -> bool:
     """Whether a listed word at the front of a run is no part of a name."""
     text, low = tokens[at].text, tokens[at].low
     if (text if text.isalpha() else _CONTRACTED.split(text)[0]) in known.not_names and low not in known.titles:
-        return True
+        named = known.first_heads and low in known.calendar and low in known.given and at + 1 < len(tokens)
+        return not named  # « Julio Arregui »: months have no capital where heads stand first
     if text.isupper() and len(text) > 1 and text.capitalize() in known.not_names:
         return True
     if low[-1] == "'" and low.rstrip("'") in known.elisions:

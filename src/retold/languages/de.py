@@ -1030,11 +1030,14 @@ PACK = Pack(
             """,
             "lawyer": """
                 anwalt|anwältin rechtsanwalt|rechtsanwältin verteidiger|verteidigerin
+                strafverteidiger|strafverteidigerin nebenkläger|nebenklägerin
+            """,
+            "prosecutor": """
                 staatsanwalt|staatsanwältin oberstaatsanwalt|oberstaatsanwältin
                 generalstaatsanwalt|generalstaatsanwältin generalbundesanwalt|generalbundesanwältin
-                notar|notarin ankläger|anklägerin strafverteidiger|strafverteidigerin
-                nebenkläger|nebenklägerin
+                ankläger|anklägerin
             """,
+            "notary": "notar|notarin",
             "police": """
                 polizist|polizistin polizeichef|polizeichefin polizeipräsident|polizeipräsidentin
                 ermittler|ermittlerin kommandant|kommandantin feuerwehrmann=m feuerwehrfrau=f
@@ -1375,7 +1378,7 @@ PACK = Pack(
             haus=es parlament=es zentrum=es komitee=es büro=es dienst=er bund=er verband=er verein=er rat=er tag=er hof=er
             club=er konzern=er ausschuss=er sender=er senat=er nationen=e staaten=e werke=e betriebe=e
         """,
-        case_endings="des=s> den=ern>er den=eln>el =kreisen>kreise",
+        case_endings="des=s> des=es> den=ern>er den=eln>el =kreisen>kreise",
         not_names="""
             Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Er Sie Es Wir Ich Ihr Man Dieser Diese Dieses Diesen
             Diesem Jener Jene Doch Aber Und Oder Auch Denn In Im Am An Auf Aus Bei Beim Mit Nach Seit Von Vom Vor Zu Zum

@@ -288,7 +288,9 @@ PACK = Pack(
                 general_manager partner
             """,
             "judge": "judge justice magistrate chief_justice",
-            "lawyer": "lawyer attorney prosecutor solicitor barrister counsel district_attorney defender notary",
+            "lawyer": "lawyer attorney solicitor barrister counsel defender",
+            "prosecutor": "prosecutor district_attorney",
+            "notary": "notary",
             "police": """
                 police_officer policeman=m policewoman=f sheriff detective constable chief_constable superintendent
                 police_chief marshal trooper guard firefighter fire_chief agent investigator

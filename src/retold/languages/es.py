@@ -779,10 +779,12 @@ PACK = Pack(
                 hostelero|hostelera exgerente exdirector|exdirectora ceo apoderado|apoderada socio|socia
             """,
             "judge": "juez|jueza magistrado|magistrada árbitro_judicial togado|togada instructor|instructora",
-            "lawyer": """
-                abogado|abogada fiscal fiscala=f fiscal_general letrado|letrada notario|notaria jurista defensor|defensora
-                procurador_general|procuradora_general penalista acusador|acusadora
+            "lawyer": "abogado|abogada letrado|letrada jurista defensor|defensora penalista",
+            "prosecutor": """
+                fiscal fiscala=f fiscal_general procurador_general|procuradora_general
+                acusador|acusadora
             """,
+            "notary": "notario|notaria",
             "police": """
                 jefe_policial|jefa_policial rescatista socorrista oficial_de_policía
                 policía=m agente guardia_civil=m comisario|comisaria investigador_policial detective bombero|bombera sheriff

@@ -800,10 +800,12 @@ PACK = Pack(
                 propriétaire industriel|industrielle milliardaire cadre manager actionnaire exploitant|exploitante
             """,
             "judge": "juge",
-            "lawyer": """
-                avocat|avocate procureur|procureure avocat_général|avocate_générale notaire huissier|huissière
-                procureur_général|procureure_générale bâtonnier|bâtonnière défenseur|défenseuse substitut
+            "lawyer": "avocat|avocate bâtonnier|bâtonnière défenseur|défenseuse",
+            "prosecutor": """
+                procureur|procureure avocat_général|avocate_générale
+                procureur_général|procureure_générale substitut
             """,
+            "notary": "notaire huissier|huissière",
             "police": """
                 policier|policière gendarme enquêteur|enquêtrice agent|agente commissaire shérif gardien|gardienne
                 pompier|pompière brigadier|brigadière

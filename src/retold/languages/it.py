@@ -715,11 +715,14 @@ PACK = Pack(
                 albergatore|albergatrice ristoratore|ristoratrice direttore_commerciale|direttrice_commerciale
             """,
             "judge": "giudice gip=m gup=m presidente_del_tribunale consigliere_di_cassazione",
-            "lawyer": """
-                avvocato|avvocata avvocatessa=f legale pm=m pubblico_ministero=m procuratore|procuratrice procuratore_capo=m
-                procuratore_aggiunto|procuratrice_aggiunta notaio|notaia giurista difensore|difensora penalista
-                sostituto_procuratore|sostituta_procuratrice procuratore_generale|procuratrice_generale
+            "lawyer": "avvocato|avvocata avvocatessa=f legale giurista difensore|difensora penalista",
+            "prosecutor": """
+                pm=m pubblico_ministero=m procuratore|procuratrice procuratore_capo=m
+                procuratore_aggiunto|procuratrice_aggiunta
+                sostituto_procuratore|sostituta_procuratrice
+                procuratore_generale|procuratrice_generale
             """,
+            "notary": "notaio|notaia",
             "police": """
                 brigadiere pompiere guardia_giurata
                 poliziotto|poliziotta agente carabiniere|carabiniera comandante_dei_carabinieri ispettore_capo

@@ -536,10 +536,9 @@ PACK = Pack(
                 magnata acionista empreendedor|empreendedora executivo|executiva ceo sócio|sócia gestor|gestora hoteleiro|hoteleira
             """,
             "judge": "juiz|juíza desembargador|desembargadora",
-            "lawyer": """
-                advogado|advogada procurador|procuradora procurador-geral|procuradora-geral promotor|promotora notário|notária
-                jurista defensor|defensora tabelião|tabeliã causídico=m
-            """,
+            "lawyer": "advogado|advogada jurista defensor|defensora causídico=m",
+            "prosecutor": "procurador|procuradora procurador-geral|procuradora-geral promotor|promotora",
+            "notary": "notário|notária tabelião|tabeliã",
             "police": """
                 polícia=m policial agente delegado|delegada investigador|investigadora detetive bombeiro|bombeira xerife guarda=m
                 inspetor-chefe|inspetora-chefe perito_criminal|perita_criminal

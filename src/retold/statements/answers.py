@@ -52,7 +52,7 @@ def held(source: Source, phrase: str) -> HeldRole:
     return HeldRole(source.noun.kind, source.noun.words, source.countries, words, phrase)
 
 
-_OPPOSED = {"lawyer", "kin"}
+_OPPOSED = {"kin"}
 """Classes whose nouns are opposed to each other (prosecutor and counsel, wife and cousin): another noun is another
 person (taken for the same one it was right in 3 of 9)."""
 

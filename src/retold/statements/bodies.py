@@ -187,10 +187,10 @@ def own_words(cast: Cast, source: Source, *, subject: bool = False) -> Answer | 
 def _without_case(words: str, determiner: str, known: Vocabulary) -> str:
     """A noun phrase with its first noun as it is in the base form, where the determiner tells its case."""
     noun, space, rest = words.partition(" ")
-    for ending, base in known.case_endings.get(determiner, ()):
-        if noun.endswith(ending) and noun[0].isupper():
-            return f"{noun[: len(noun) - len(ending)]}{base}{space}{rest}"
-    return words
+    rules = known.case_endings.get(determiner, ()) if noun[0].isupper() else ()
+    forms = [noun[: len(noun) - len(ending)] + base for ending, base in rules if noun.endswith(ending)]
+    listed = next((form for form in forms if form.lower() in known.nouns), None)
+    return (listed or (forms[0] if forms else noun)) + space + rest
 
 
 def _body_beside(tokens: Sequence[Token], known: Vocabulary) -> Span | None:

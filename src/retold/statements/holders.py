@@ -280,6 +280,8 @@ _NOT_ANEW = {
     "journalist",
     "judge",
     "lawyer",
+    "prosecutor",
+    "notary",
     "police",
     "spokesperson",
     "accused",

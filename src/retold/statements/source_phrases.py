@@ -76,6 +76,10 @@ def take_apart(
     head, owner = named
     noun = _head_noun(body, known)
     gender = next((known.gendered[token.low] for token in tokens[:first] if token.low in known.gendered), None)
+    if noun and known.pack.names.nouns_capital:
+        one = known.nouns.get(noun.words + "r") if gender == "m" else None
+        noun = one if one and one.gender == "m" else noun  # „der Beamte“
+        plural = plural or (gender == "f" and noun.sort == "role" and noun.gender == "m")  # „die Ermittler“
     quoted = text[own[0] - 1 : own[0]] in _QUOTES
     if noun and noun.sort == "role" and quoted and text[own[0]].isupper() and len(body) > 1:
         noun = None  # «Северный курьер» is no courier
