@@ -152,3 +152,23 @@ def test_german_names_in_other_cases() -> None:
 def test_an_honorific_behind_a_name_shows_a_person() -> None:
     """«Оразбек ақсақал» is somebody, where heads stand last."""
     assert _found("Кеше Оразбек ақсақал келді.", "kk")["Оразбек"].kind == "person"
+
+
+def test_two_persons_of_one_declined_surname_stay_apart() -> None:
+    """«Анна Дягилева» is no form of «Иван Дягилев», and an answer is no part of her name."""
+    found = _found("Школа названа именем лётчика Ивана Дягилева. Его внучка Анна Дягилева рада.", "ru")
+    assert {"Иван Дягилев", "Анна Дягилева"} <= set(found)
+    assert "Яна Крумина" in _found("Яна Крумина молчит. Ответ Круминой позже прочли вслух.", "ru")
+
+
+def test_months_and_schools_in_names() -> None:
+    """A first name may be that of a month; a university called after somebody is nobody's; two first names are two."""
+    assert _found("Hoy Julio Arregui calla.", "es")["Julio Arregui"].kind == "person"
+    assert _found("Una alumna de la Universidad Elio Vargas calla.", "es")["Universidad Elio Vargas"].kind == "body"
+    assert "Javier Alcázar" in _found("Los hermanos Ramón y Javier Alcázar callan.", "es")
+
+
+def test_an_office_may_have_its_field_behind_a_preposition() -> None:
+    """« L'assessore ai Trasporti Piero Gatti » is an office and its holder."""
+    found = _found("Ha parlato l'assessore ai Trasporti Piero Gatti.", "it")
+    assert [role.noun for role in found["Piero Gatti"].roles] == ["assessore"]

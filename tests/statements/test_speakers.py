@@ -308,3 +308,30 @@ def test_whose_people_they_are_is_not_who_speaks(text: str, speaker: str | None)
     layout = lay_out(Article(id="x", text_hash="", text=text, language="ru"))
     (found,) = resolve(layout, find(layout), referents(layout))
     assert (found.speaker.name if found.speaker else None) == speaker
+
+
+def test_german_articles_tell_several_from_one() -> None:
+    """„Die Ermittler“ are several, „der Beamte“ and „des Verbandes“ are one."""
+    assert named("<Uwe Harms> kam. <Die Ermittler> fragten.", "de") == ["Uwe Harms", "Ermittler"]
+    assert named("Nach Angaben <des Verbandes> eilt es.", "de") == ["Verband"]
+
+
+def test_counsel_and_lawyer_are_one_but_no_prosecutor() -> None:
+    """« La letrada » may be « la abogada », never the prosecutor."""
+    text = "La abogada Pilar Ibarra y el fiscal Luis Vera hablaron. <La letrada> insistió. <El fiscal> calló."
+    assert named(text, "es") == ["Pilar Ibarra", "Luis Vera"]
+
+
+def test_verbs_that_are_nobodys_leave_no_subject_out() -> None:
+    """A rumour that goes round, passives and first persons plural are not said by whoever spoke before."""
+    text = "«No», dijo Ana Rey. Asegura que no lo sabía. Circula el rumor de que se va."
+    layout = lay_out(Article(id="a", text_hash="a", text=text, language="es"))
+    cues = [text.index("Asegura"), text.index("Circula")]
+    made = [
+        Statement(
+            id=str(n), article="a", language="es", mode="indirect", source=(), cue=((at, at + size),),
+            content=((at + size + 1, at + size + 9),), text="", rule="test", probability=1.0,
+        )
+        for n, (at, size) in enumerate(zip(cues, (7, 7), strict=True))
+    ]  # fmt: skip
+    assert resolve(layout, made, referents(layout))[1].speaker is None

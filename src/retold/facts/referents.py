@@ -286,7 +286,7 @@ class _Grouping:
             draft
             for base in name.bases
             for draft in self.by_last.get(base, ())[-_NAMESAKES:]
-            if _fits(draft, (base,), name.gender)
+            if _fits(draft, (base,), name.gender) and _alike(draft.parts, name.parts)
         ]
 
     def _acronym(self, n: int) -> _Draft | None:
@@ -390,6 +390,15 @@ _LOOKS = 8
 """Mentions of one referent around which roles are read: who is named more often has been introduced by then."""
 _WORD_BEHIND = re.compile(r"[  ](\w+)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[  ]$")
+
+
+def _alike(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two first names, where both have one, may be forms of one: "ильей" and "илья", not "иван" and "анна"."""
+    return len(a) == 1 or len(b) == 1 or a[0][:_STEM] == b[0][:_STEM]
+
+
+_STEM = 2
+"""Letters in which the forms of a first name agree («Льва», «Львом»)."""
 
 
 def _fits(draft: _Draft, parts: tuple[str, ...], gender: str | None) -> bool:

@@ -185,14 +185,16 @@ def _strip_opener(tokens: list[Token], known: Vocabulary, opens: bool) -> list[T
 
 
 def _owned(tokens: Sequence[Token], known: Vocabulary) -> bool:
-    """Whether the first of two words is no name but what the second, a declined first name, owns: «Одноклассники
-    Кирилла»."""
+    """Whether the first of two words is no name but what the second, a declined first name or surname, owns:
+    «Одноклассники Кирилла», «Ответ Круминой»."""
     forms = declension_of(known.pack.names)
     if forms is None or forms.last or forms.may_be_surname(tokens[0].low):
         return False
-    base = forms.given.get(tokens[1].low)
-    surnames = forms.surnames_of(tokens[0].low)
-    return base is not None and base[0] != tokens[1].low and not any(map(forms.may_be_surname, surnames))
+    base, low = forms.given.get(tokens[1].low), tokens[1].low
+    declined = base is not None and base[0] != low
+    if base is None and not forms.may_be_surname(low) and tokens[0].low not in known.given:
+        declined = any(map(forms.may_be_surname, forms.surnames_of(low)))
+    return declined and not any(map(forms.may_be_surname, forms.surnames_of(tokens[0].low)))
 
 
 def _parts(tokens: list[Token], run: str, known: Vocabulary, opens: bool) -> Iterator[list[Token]]:

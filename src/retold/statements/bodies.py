@@ -189,7 +189,7 @@ def _without_case(words: str, determiner: str, known: Vocabulary) -> str:
     noun, space, rest = words.partition(" ")
     rules = known.case_endings.get(determiner, ()) if noun[0].isupper() else ()
     forms = [noun[: len(noun) - len(ending)] + base for ending, base in rules if noun.endswith(ending)]
-    listed = next((form for form in forms if form.lower() in known.nouns), None)
+    listed = next((form for form in forms if (n := known.nouns.get(form.lower())) and not n.plural), None)
     return (listed or (forms[0] if forms else noun)) + space + rest
 
 

@@ -300,7 +300,7 @@ ANYBODY = {"accused", "victim", "witness", "person", "candidate"}
 _ANYBODYS = ANYBODY | {"kin"}
 """Roles that say nothing against another: somebody's son may be a student."""
 _HEADING = {"executive", "leader", "official"}
-_TRADES = {"doctor", "teacher", "scientist", "expert", "artist", "engineer", "worker"}
+_TRADES = {"doctor", "teacher", "scientist", "expert", "artist", "activist", "worker"}
 """Trades whose people may head something: «завідувачка відділення» is a doctor."""
 _HEADS = {"head", "premier", "leader", "politician", "royal", "minister"}
 

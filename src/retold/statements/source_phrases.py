@@ -76,6 +76,8 @@ def take_apart(
     head, owner = named
     noun = _head_noun(body, known)
     gender = next((known.gendered[token.low] for token in tokens[:first] if token.low in known.gendered), None)
+    if noun is None and first and body:
+        noun = _in_case(body[0], tokens[first - 1].low, known)
     if noun and known.pack.names.nouns_capital:
         one = known.nouns.get(noun.words + "r") if gender == "m" else None
         noun = one if one and one.gender == "m" else noun  # „der Beamte“
@@ -120,6 +122,17 @@ def take_apart(
         bare=not first,
         quoted=quoted,
     )
+
+
+def _in_case(token: Token, determiner: str, known: Vocabulary) -> Noun | None:
+    """The noun whose case its determiner tells: „des Kultursenators“."""
+    for ending, base in known.case_endings.get(determiner, ()):
+        if token.low.endswith(ending) and token.text[0].isupper() and not base:
+            low = token.low[: len(token.low) - len(ending)]
+            found = known.noun_at([Token(low.capitalize(), low, token.start, token.end)], 0)
+            if found:
+                return found[0]
+    return None
 
 
 _EPICENE = {"victim", "source"}
