@@ -17,7 +17,7 @@ def reported(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
     """The sentences whose main verb is in the mood of reported speech and in no content yet: statements without a
     source, since the sentence does not say whose words they are."""
     taken, cued = Taken(found), {f.unit for f in found}
-    attributed = Taken([f for f in found if f.rule in ("according to", "hearsay")])
+    views = [f for f in found if f.rule in ("according to", "hearsay")]
     told = False
     for unit in field.units:
         mood = False
@@ -38,7 +38,9 @@ def reported(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
                 if claimed and not taken.meets(*part):
                     yield claimed
             elif verb is not None and _happened(field, verb, part, field.order.hearsay_verbs):
-                if not attributed.meets(verb, verb + 1):  # « soll nach Angaben der Polizei … » is said by the police
+                if not any(
+                    a <= verb < b for f in views for a, b in f.content
+                ):  # « soll nach Angaben der Polizei … » is said by the police
                     yield Finding((), ((verb, verb + 1),), ((part[0], verb), (verb + 1, part[1])), "raising", unit)
             elif told and verb is not None and _goes_on_in_mood(field, verb, part) and not taken.meets(*part):
                 mood = True

@@ -109,9 +109,9 @@ def _by_clause(field: Field) -> Iterator[Finding]:
             before = finding if finding.source and not clause.passive else before
     found += noun_cues(field, verbs)
     found += owned_nouns(field)
-    brought = list(worded(field))
-    said = Taken(brought)
-    found = [f for f in found if not (brought and f.content and said.meets(*f.content[0]))] + brought
+    if brought := list(worded(field)):
+        said = Taken(brought)
+        found = [f for f in found if not (f.content and said.meets(*f.content[0]))] + brought
     found += told_of(field)
     yield from found
     if not field.level:

@@ -18,10 +18,10 @@ _READING = Reading((), "worded", frozenset(["quotation"]))
 def worded(field: Field) -> Iterator[Finding]:
     """The quotations right behind one of `Speech.bringing`: the subject of the clause says them, whatever its verb."""
     phrases = field.order.bringing
-    text = field.tokens.text.lower() if phrases else ""
-    if not any(" ".join(phrase) in text for phrase in phrases):
-        return
+    ends = {phrase[-1] for phrase in phrases}
     for number, opening in enumerate(field.opens):
+        if not opening or field.tokens.word(opening - 1) not in ends:
+            continue
         start = next((opening - len(p) for p in phrases if _stands(field, p, opening)), -1)
         unit = next((u for u in field.units if u[0] <= start < u[1]), None) if start >= 0 else None
         if unit is None:
@@ -30,8 +30,8 @@ def worded(field: Field) -> Iterator[Finding]:
         subject = _subject(field, start, close, unit)
         if subject:
             verb, source = subject
-            cue = ((verb, verb + 1), (start, opening)) if verb < start - 1 else ((min(verb, start), opening),)
-            cue = cue if verb < start else ((start, opening), (verb, verb + 1))
+            first, last = sorted([(verb, verb + 1), (start, opening)])
+            cue = ((first[0], last[1]),) if first[1] == last[0] else (first, last)
             yield Finding((source,), cue, ((opening, close),), "worded", unit, field.level, True)
 
 
