@@ -206,6 +206,10 @@ _RELATIVE = re.compile(
 """An article with nothing but a verb behind it is a relative pronoun: „Ida Lee, die auch angab, dass …“."""
 
 
+_REPAIRS_OF_VERB_SECOND = tuple(one for one in REPAIRS if (one[0], one[2]) != (c.ACCORDING, c.NOUN))
+"""Behind an article or a particle such a word stays what it is: « …, lenke nur ab, so der Trainer »."""
+
+
 def _settle(classes: str, lexicon: Lexicon) -> str:
     if lexicon.verb_final:  # the repairs know what stands behind a preposition, here it stands before one
         return classes
@@ -213,9 +217,7 @@ def _settle(classes: str, lexicon: Lexicon) -> str:
         classes = _BRACKETED.sub(lambda inside: inside.group().replace(c.COMMA, c.NOUN), classes)
     if lexicon.verb_second:
         classes = _RELATIVE.sub(c.RELATIVE, classes)
-    for first, pattern, into in REPAIRS:
-        if lexicon.verb_second and first == c.ACCORDING and into == c.NOUN:
-            continue  # « der laut Polizei betrunkene Fahrer », « …, lenke nur ab, so der Trainer »
+    for first, pattern, into in _REPAIRS_OF_VERB_SECOND if lexicon.verb_second else REPAIRS:
         if first in classes:
             classes = pattern.sub(into, classes)
     if not lexicon.verb_second:

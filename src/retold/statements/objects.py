@@ -23,11 +23,11 @@ def object_within(field: Field, clause: Clause, source: Range, front: Range | tu
     opening = classes.find(c.OPEN, clause.verb, clause.closing)
     quoted = opening > 0 and not _is_name(field, opening) and field.close_of(opening) == clause.closing
     quoted = quoted and "quotation" in reading.frames
-    if any(field.tokens.word(at) in field.lexicon.silence for at in range(clause.verb, clause.end)):
-        return []
     denied = "deniable" not in reading.frames and c.NEGATION in classes[clause.verb : clause.end]
     if denied or not (quoted or "object" in reading.frames):
         return []
+    if any(field.tokens.word(at) in field.lexicon.silence for at in range(clause.verb + 1, clause.closing)):
+        return []  # « forderte drei Menschenleben »
     first, last = clause.verb + 1, clause.closing
     if "prepositional" in reading.frames and not clause.whole:
         found = _behind_preposition(field, clause)
