@@ -30,6 +30,9 @@ UNOPENED = {"floor": "own", "floor-2": "own newer"}
 """The halves of the gold that nobody opens while tuning, with the name of their scores; the newer one was written when
 the rules had met the development halves of the older."""
 
+HALVES = ("dev", "dev-2", "dev-3", "dev-4", *UNOPENED)
+"""All halves of the gold."""
+
 
 def measure(halves: Mapping[str, str] = UNOPENED) -> dict[str, float]:
     """The scores by name, 0..1: own gold per language, and PolNeAR's development articles where they are at hand."""
@@ -157,7 +160,7 @@ def write_precision(counts: Mapping[str, tuple[int, int]], smallest: int = 10) -
 def main() -> None:
     """Print the scores, and the precision of every rule where asked."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--half", default="dev", choices=("dev", "dev-2", "dev-3", "dev-4", *UNOPENED))
+    parser.add_argument("--half", default="dev", choices=HALVES)
     parser.add_argument("--rules", action="store_true")
     parser.add_argument("--precision", action="store_true")
     args = parser.parse_args()

@@ -4,9 +4,10 @@
 
 POLNEAR holds train.jsonl and dev.jsonl. Two networks learn from train, one in fifteen reports left out, and from
 Retold's own gold for tuning; the first of them goes on learning, from the gold and from what both expect, and is that
-of English, the second that of all others. On the reports left out the curve of probabilities is fitted; dev is scored
-and never learned from. Writes the networks, the clusters of words and their card to `weights/src/retold_weights`. Needs
-torch and spacy-lookups-data; what it makes needs numpy alone.
+of English, the second that of all others. On the reports left out the curve of probabilities is fitted; that of the
+others is then stretched to own gold which no network met. dev is scored and never learned from. Writes the networks,
+the clusters of words and their card to `weights/src/retold_weights`. Needs torch and spacy-lookups-data; what it makes
+needs numpy alone.
 """
 
 import argparse
@@ -24,7 +25,9 @@ from training.tagger.judging import (
     languages,
     plain_use,
     scored,
+    stretched,
     tagged,
+    unseen,
 )
 
 from retold.languages import pack
@@ -55,8 +58,13 @@ def main() -> None:
     networks = {name: weights([unpacked((TARGET / file).read_bytes())]) for name, file in NETWORKS.items()}
     held = [row for number, row in enumerate(rows(train)) if number % HELD[0] == HELD[1]]
     uses = {name: calibrated(networks[name], known, held, plain_use(name)) for name in networks}
+    plain, newest = uses[OTHERS], unseen(networks[OTHERS], uses[OTHERS])
+    uses[OTHERS] = stretched(plain, [read for reads in newest.values() for read in reads])
+    crossed = {code: stretched(plain, [r for k in newest if k != code for r in newest[k]]) for code in newest}
     reads = list(tagged(rows(dev), networks[ENGLISH], known, uses[ENGLISH]))
-    written(TARGET, uses, reads, scored(dev, reads, uses[ENGLISH]), languages(networks, known, uses))
+    beside = [(read, crossed[code]) for code, found in newest.items() for read in found]
+    told = [(read, uses[ENGLISH]) for read in reads]
+    written(TARGET, uses, (told, beside), scored(dev, reads, uses[ENGLISH]), languages(networks, known, uses))
 
 
 def learn(train: Path, dev: Path, known: Clusters) -> None:

@@ -17,6 +17,8 @@ IN_CHARGE = ("en", "es", "fr", "it", "pt", "uk")
 """The languages in which the tagger told more of reports that neither it nor the rules had been made on: see
 `benchmarks/ABLATION.md`. Those that rules are tuned on and networks learn from decide nothing."""
 
+Judged = tuple[Read, Use]
+
 _HEAD = """# retold-weights
 
 Weights of the trained tagger of Retold: cues first, then source and content of each cue. Retold runs without them, by
@@ -41,11 +43,12 @@ its rules alone; where they are installed, `--method best` uses them for the lan
 def written(
     target: Path,
     uses: Mapping[str, Use],
-    reads: Sequence[Read],
+    reads: tuple[Sequence[Judged], Sequence[Judged]],
     scores: dict,
     others: Mapping[str, Compared],
 ) -> None:
-    """Write both cards."""
+    """Write both cards; `reads` are PolNeAR's development articles and the reports in other languages, each with the
+    use whose probabilities are judged by it."""
     day = datetime.now(UTC).date().isoformat()
     names = [*NETWORKS.values(), CLUSTERS]
     version = f"{day}-{blake2b(b''.join((target / name).read_bytes() for name in names), digest_size=3).hexdigest()}"
@@ -53,13 +56,13 @@ def written(
     (target / "card.json").write_bytes(msgspec.json.format(msgspec.json.encode(card), indent=1) + b"\n")
     head = _HEAD.format(
         train=840 - 840 // 15,
-        dev=len(reads),
+        dev=len(reads[0]),
         date=day,
         commit=_commit(),
         size=sum((target / name).stat().st_size for name in names) / 1e6,
         names=", ".join(names),
     )
-    pieces = (head, _figures(scores), _reliability(reads, uses[ENGLISH]), _languages(others))
+    pieces = (head, _figures(scores), _reliability(*reads), _languages(others))
     (target.parents[1] / "README.md").write_text("\n".join(pieces), "utf-8")
 
 
@@ -76,11 +79,17 @@ def _figures(scores: dict) -> str:
     return "\n".join([head, f"| | {' | '.join(ROLES)} |", "|---|" + "---|" * len(ROLES), *lines, ""])
 
 
-def _reliability(reads: Sequence[Read], use: Use) -> str:
-    pairs = ((s.probability, true) for read in reads for s, true in _judged(read, use))
-    bins = reliability(pairs)
-    lines = [f"| {p:.2f} | {share:.2f} | {size} |" for p, share, size in bins]
-    head = f"## Probabilities\nExpected calibration error {calibration_error(bins):.3f}, by tenths of probability.\n"
+def _reliability(english: Sequence[Judged], others: Sequence[Judged]) -> str:
+    one, two = (
+        reliability((s.probability, true) for read in reads for s, true in _judged(*read))
+        for reads in (english, others)
+    )
+    lines = [f"| {p:.2f} | {share:.2f} | {size} |" for p, share, size in one]
+    head = (
+        f"## Probabilities\nCalibration error {calibration_error(one):.3f} on PolNeAR's development articles, by"
+        f" tenths of probability;\n{calibration_error(two):.3f} on Retold's own gold in the other languages, each told by"
+        " curves fitted to the rest of them.\n"
+    )
     return "\n".join([head, "| probability | right | statements |", "|---|---|---|", *lines, ""])
 
 

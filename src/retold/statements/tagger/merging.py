@@ -55,7 +55,7 @@ def merged(layout: Layout, reading: Reading, tags: Tags, use: Use) -> list[Findi
         finding.content[0]: finding for finding in reading.found if finding.quotes and finding.source and finding.cue
     }
     told = (one for one in tags.cues if not is_silent(outer, one))
-    weighed = [_passing_on(_weighed(outer, one, use), one.rule, said) for one in told]
+    weighed = [_passing_on(weighed(outer, one, use), one.rule, said) for one in told]
     turns = [finding for finding in reading.found if finding.rule in TURNS and not finding.level]
     own = _outside(turns, [finding for finding in weighed if (finding.probability or 0) >= use.least])
     inside, beside = left(reading, [*own, *turns])
@@ -97,7 +97,7 @@ def _plainly_said(field: Field, finding: Finding, taken: Taken) -> bool:
     return not any(taken.meets(a, b) for a, b in (*finding.content, *finding.cue))
 
 
-def _weighed(field: Field, tagged: Tagged, use: Use) -> Finding:
+def weighed(field: Field, tagged: Tagged, use: Use) -> Finding:
     """A cue as the tagger reads it, or as the rules do where that is likelier right."""
     finding, rule = found_of(field, tagged), tagged.rule
     values = signs(tagged, finding)
