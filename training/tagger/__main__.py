@@ -1,6 +1,6 @@
 """Trains the tagger: cues first, then source and content per cue, over what the rules and the packs say of each token.
 
-    python -m training.tagger POLNEAR [--only-judge]
+    python -m training.tagger POLNEAR [--only-judge [--keep-curves]]
 
 POLNEAR holds train.jsonl and dev.jsonl. Two networks learn from train, one in fifteen reports left out, and from
 Retold's own gold for tuning; the first of them goes on learning, from the gold and from what both expect, and is that
@@ -14,7 +14,7 @@ import argparse
 from pathlib import Path
 
 from benchmarks.statements import rows
-from training.tagger.card import written
+from training.tagger.card import kept, written
 from training.tagger.clusters import clusters
 from training.tagger.judging import (
     CLUSTERS,
@@ -46,6 +46,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--only-judge", action="store_true", help="the networks are there already")
+    parser.add_argument("--keep-curves", action="store_true", help="so are the curves, in the card")
     args = parser.parse_args()
     train, dev = args.folder / "train.jsonl", args.folder / "dev.jsonl"
     if args.only_judge:
@@ -57,10 +58,14 @@ def main() -> None:
         learn(train, dev, known)
     networks = {name: weights([unpacked((TARGET / file).read_bytes())]) for name, file in NETWORKS.items()}
     held = [row for number, row in enumerate(rows(train)) if number % HELD[0] == HELD[1]]
-    uses = {name: calibrated(networks[name], known, held, plain_use(name)) for name in networks}
-    plain, newest = uses[OTHERS], unseen(networks[OTHERS], uses[OTHERS])
-    uses[OTHERS] = stretched(plain, [read for reads in newest.values() for read in reads])
-    crossed = {code: stretched(plain, [r for k in newest if k != code for r in newest[k]]) for code in newest}
+    plain = {name: plain_use(name) for name in networks}
+    if args.keep_curves:
+        uses = {name: kept(TARGET, use) for name, use in plain.items()}
+    else:
+        uses = {name: calibrated(networks[name], known, held, use) for name, use in plain.items()}
+    flat, newest = uses[OTHERS], unseen(networks[OTHERS], uses[OTHERS])
+    uses[OTHERS] = stretched(flat, [read for reads in newest.values() for read in reads])
+    crossed = {code: stretched(flat, [r for k in newest if k != code for r in newest[k]]) for code in newest}
     reads = list(tagged(rows(dev), networks[ENGLISH], known, uses[ENGLISH]))
     beside = [(read, crossed[code]) for code, found in newest.items() for read in found]
     told = [(read, uses[ENGLISH]) for read in reads]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 from benchmarks.tagger import PARTS, ROLES, calibration_error, reliability, right
+from msgspec.structs import replace
 from training.tagger.judging import CLUSTERS, ENGLISH, NETWORKS, OTHERS, Compared, Read, Scores, told
 
 from retold.records import Statement
@@ -66,6 +67,12 @@ def written(
     (target.parents[1] / "README.md").write_text("\n".join(pieces), "utf-8")
 
 
+def kept(target: Path, use: Use) -> Use:
+    """The use with the curves that the card has for its networks."""
+    card = msgspec.json.decode((target / "card.json").read_bytes(), type=Card)
+    return replace(use, curves=next(one.curves for one in card.languages.values() if one.networks == use.networks))
+
+
 def _commit() -> str:
     done = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False)
     return done.stdout.strip() or "an unknown commit"
@@ -86,9 +93,9 @@ def _reliability(english: Sequence[Judged], others: Sequence[Judged]) -> str:
     )
     lines = [f"| {p:.2f} | {share:.2f} | {size} |" for p, share, size in one]
     head = (
-        f"## Probabilities\nCalibration error {calibration_error(one):.3f} on PolNeAR's development articles, by"
-        f" tenths of probability;\n{calibration_error(two):.3f} on Retold's own gold in the other languages, each told by"
-        " curves fitted to the rest of them.\n"
+        "## Probabilities\n"
+        f"Calibration error {calibration_error(one):.3f} on PolNeAR's development articles, by tenths of probability;\n"
+        f"{calibration_error(two):.3f} on Retold's own gold in other languages, each by curves fitted to the rest.\n"
     )
     return "\n".join([head, "| probability | right | statements |", "|---|---|---|", *lines, ""])
 

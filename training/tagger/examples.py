@@ -24,8 +24,8 @@ HALVES = ("dev", "dev-2", "dev-3")
 
 UNSEEN = {"de": "dev-4", "en": "dev-3", "es": "dev-4", "it": "dev-3", "kk": "dev-3", "pt": "dev-3", "uk": "dev-3"}
 """Per language the reports of Retold's own gold that no network learns from: they tell who does better, and how
-probable statements in other languages than English are. Learning from half of them too gained nothing that the other
-half could show (`benchmarks/ABLATION.md`)."""
+probable statements in other languages than English are. Learning from half of them too gained nothing sure on the
+other half (`benchmarks/ABLATION.md`)."""
 
 
 class CueCase(NamedTuple):

@@ -55,9 +55,9 @@ def merged(layout: Layout, reading: Reading, tags: Tags, use: Use) -> list[Findi
         finding.content[0]: finding for finding in reading.found if finding.quotes and finding.source and finding.cue
     }
     told = (one for one in tags.cues if not is_silent(outer, one))
-    weighed = [_passing_on(weighed(outer, one, use), one.rule, said) for one in told]
+    likeliest = [_passing_on(weighed(outer, one, use), one.rule, said) for one in told]
     turns = [finding for finding in reading.found if finding.rule in TURNS and not finding.level]
-    own = _outside(turns, [finding for finding in weighed if (finding.probability or 0) >= use.least])
+    own = _outside(turns, [finding for finding in likeliest if (finding.probability or 0) >= use.least])
     inside, beside = left(reading, [*own, *turns])
     taken = Taken(own)
     sure = [
