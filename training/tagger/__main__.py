@@ -64,7 +64,8 @@ def main() -> None:
     else:
         uses = {name: calibrated(networks[name], known, held, use) for name, use in plain.items()}
     flat, newest = uses[OTHERS], unseen(networks[OTHERS], uses[OTHERS])
-    uses[OTHERS] = stretched(flat, [read for reads in newest.values() for read in reads])
+    if not args.keep_curves:
+        uses[OTHERS] = stretched(flat, [read for reads in newest.values() for read in reads])
     crossed = {code: stretched(flat, [r for k in newest if k != code for r in newest[k]]) for code in newest}
     reads = list(tagged(rows(dev), networks[ENGLISH], known, uses[ENGLISH]))
     beside = [(read, crossed[code]) for code, found in newest.items() for read in found]
