@@ -203,3 +203,27 @@ def test_initials_mean_the_outlet_credited_before() -> None:
     """“CNS” behind “Coastal News Service” is that service."""
     text = "Coastal News Service reported that it rains. CNS reported on Monday that more rain would fall."
     assert _credited("en", text) == [("outlet", "Coastal News Service")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Jane Roe was firmer when she spoke to CNN about it. “It holds,” Roe said.", [("outlet", "CNN")]),
+        ("Karl Roth was firmer when he spoke to CNN about it. “It holds,” Jane Roe said.", []),
+    ],
+)
+def test_a_sentence_that_tells_of_a_talk_credits_the_quotation_behind_it(
+    text: str, found: list[tuple[str, str]]
+) -> None:
+    """Where it names who is quoted."""
+    assert _credited("en", text) == found
+
+
+def test_a_credit_is_cited_whole_however_far_behind_the_cue() -> None:
+    """The words that credit end with a word."""
+    text = (
+        "„Sie hält“, sagte der Chef des arbeitgebernahen Instituts der deutschen Wirtschaft mit Sitz in Köln damals"
+        " dem Handelsblatt."
+    )
+    article = annotate(Article(id="a", text_hash="a", text=text, language="de"), method="rules").article
+    assert [text[slice(*one.span)] for one in article.origins] in ([], ["dem Handelsblatt"])

@@ -7,7 +7,7 @@ the source, and the fixed kinds have none for it. Media that stay unnamed are an
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from retold.facts.agencies import agency_pattern, names
 from retold.facts.credited import is_some, is_unnamed, on_air, posted_on, who
@@ -63,7 +63,31 @@ def statement_origins(
             credited = [Origin(kind=kind, name=name, span=span, statement=one.id) for kind, name, span in listed]
             found += credited
             known += credited
+    found += _told_before(layout, by_sentence, {one.statement for one in found}, frames, spots)
     return tuple(dict.fromkeys(found))
+
+
+def _told_before(
+    layout: Layout,
+    by_sentence: Mapping[int, Sequence[Statement]],
+    credited: Container[str | None],
+    frames: Frames,
+    spots: Sequence[int],
+) -> Iterator[Origin]:
+    """What a sentence without statements credits for the quotation behind it by one whom it names: "Roe spoke to CNN
+    about it on Monday. “It holds,” Roe said." """
+    text, sentences = layout.text, layout.sentences
+    for n in sorted(by_sentence):
+        quoted = [one for one in by_sentence[n] if one.mode == "direct" and one.speaker and one.id not in credited]
+        if not quoted or n < 1 or n - 1 in by_sentence or not holds(spots, sentences[n - 1]):
+            continue
+        before = text[slice(*sentences[n - 1])]
+        named = [one for one in quoted if one.speaker and one.speaker.name.split()[-1] in before]
+        for pattern in (frames.told, frames.interview) if named else ():
+            for match in pattern.finditer(text, *sentences[n - 1]) if pattern else ():
+                if (credit := who(match, frames)) is not None:
+                    for one in named:
+                        yield Origin(kind=credit[0], name=credit[1], span=match.span(), statement=one.id)
 
 
 def _learned(whole: Sequence[Origin]) -> frozenset[str]:
@@ -192,7 +216,9 @@ def _addressed(text: str, statement: Statement, end: int, frames: Frames, learne
     if frames.addressed is None or not statement.cue:
         return []
     start = statement.cue[0][1]
-    for match in frames.addressed.finditer(text, start, min(end, start + _ADDRESSEE)):
+    for match in frames.addressed.finditer(text, start, end):
+        if match.start() > start + _ADDRESSEE:
+            break
         before = _WORD_BEFORE.search(text, start, match.start())
         if within(match.span(), statement.content) or (before and before[0].lower() in frames.particles):
             continue  # „in der Welt“ tells a place, not whom
