@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from retold.records import Mode
+from retold.text.spans import meets
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote
-from retold.tracing.sides import Side
+from retold.tracing.sides import Side, Token
 
 _DIRECT, _INDIRECT = 0.93, 0.02
 """Shares of content words inside quotation marks from which a telling is a quotation, or is none: measured 124 of
@@ -24,12 +25,16 @@ _PLAIN = {"indirect": "a paraphrase", "mixed": "a partial quotation", "direct": 
 
 
 def quoted_share(side: Side) -> float:
-    """The share of the telling's content words that stand inside quotation marks; who says it and the words that say so
-    are no part of what is told."""
+    """The share of the telling's content words that stand inside quotation marks which are no name's; who says it and
+    the words that say so are no part of what is told."""
     around = [*side.statement.source, *side.statement.cue] if side.statement else []
     said = [token for token in side.tokens if not any(a <= token.span[0] < b for a, b in around)]
     content = [token for token in said if token.content] or said
-    return sum(token.quoted for token in content) / len(content) if content else 0.0
+    return sum(_quoted(side, token) for token in content) / len(content) if content else 0.0
+
+
+def _quoted(side: Side, token: Token) -> bool:
+    return token.quoted and not meets(token.span, side.reading.names_in_marks)
 
 
 def _quoted(side: Side) -> int:
@@ -72,7 +77,7 @@ def _one_mode_where_matched(pair: Alignment) -> bool:
     matched = [(n, j) for n, j in enumerate(pair.ours) if j is not None and pair.left.tokens[n].content]
     if len(matched) < _MATCHED:
         return False
-    quoted = [(pair.left.tokens[n].quoted, pair.right.tokens[j].quoted) for n, j in matched]
+    quoted = [(_quoted(pair.left, pair.left.tokens[n]), _quoted(pair.right, pair.right.tokens[j])) for n, j in matched]
     return all(left and right for left, right in quoted) or not any(left or right for left, right in quoted)
 
 

@@ -23,6 +23,10 @@ _MOST_CHARACTERS = 5000
 _CONTENT, _CONTENT_UNLISTED = 3.4, 4.5
 """Rarity from which a word without concept counts as content ("could" 3.6, "were" 3.3, "if" 3.3), and the same in a
 language whose small words nobody has listed."""
+_LONGEST_NAME, _NAME_WORDS = 40, 4
+"""Characters and words of a name in quotation marks at most."""
+_OPENING = "“”„«»\"‘’' \u00a0\u202f\n"
+_WORD, _LAST_WORD = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]+\Z")
 _ENDING = 3
 """Letters that the ending of a number in digits may have."""
 _UNHEARD = 7.4
@@ -64,6 +68,28 @@ class Reading:
     def quoted(self) -> tuple[Span, ...]:
         """What stands inside outermost quotation marks, in order."""
         return tuple(quotation.inner for quotation in self.layout.quotations if quotation.depth == 0)
+
+    @cached_property
+    def names_in_marks(self) -> tuple[Span, ...]:
+        """Those of the quoted spans that hold the name of a ship, a firm or a paper, which nobody says."""
+        return tuple(span for span in self.quoted if self._is_name(span))
+
+    def _is_name(self, inner: Span) -> bool:
+        """Whether quotation marks hold a name («компания «Север»»): few words with capitals, inside a sentence whose
+        words beside it have none. Where every noun has a capital, this tells nothing."""
+        said = self.text[slice(*inner)].strip()
+        if self.pack.names.nouns_capital or not said or not said[-1].isalnum() or len(said) > _LONGEST_NAME:
+            return False
+        listed = _WORD.findall(said)
+        capital = [word for word in listed if word.lower() not in self.function_words]
+        if len(listed) > _NAME_WORDS or not listed[0][0].isupper() or not all(word[0].isupper() for word in capital):
+            return False
+        front = self.text[max(0, inner[0] - _LONGEST_NAME) : inner[0]].rstrip(_OPENING)
+        last = _LAST_WORD.search(front)
+        if last is None:  # nothing, or a full stop before it
+            return self.text[inner[1] : inner[1] + _LONGEST_NAME].lstrip(_OPENING)[:1].islower()
+        start = inner[0] - min(inner[0], _LONGEST_NAME) + last.start()
+        return last[0].islower() or any(first == start for first, _ in self.annotated.sentences)
 
     @cached_property
     def statements(self) -> dict[str, Statement]:

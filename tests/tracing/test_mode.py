@@ -1,0 +1,29 @@
+"""Mode: who is quoted, and what only looks like it."""
+
+import pytest
+from tests.tracing.told import article, between, kinds
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "bare"),
+    [
+        ("ru", "Компания «Севермаш» закроет завод в мае", "Компания Севермаш закроет завод в мае"),
+        ("en", "The ship “Aurora” left the port", "The ship Aurora left the port"),
+        ("fr", "Le journal « La Voix » fermera en mai", "Le journal La Voix fermera en mai"),
+    ],
+)
+def test_marks_around_a_name_quote_nothing(language: str, marked: str, bare: str) -> None:
+    """The name of a firm, a ship or a paper in quotation marks is no quotation of what somebody said."""
+    left, right = (article(f"{said}.", said, language=language, name=said) for said in (marked, bare))
+    assert kinds(left, right) == []
+
+
+def test_quoted_words_that_are_no_name() -> None:
+    """Words in quotation marks are quoted, capitals or not, unless all of them have one inside a plain sentence."""
+    said = "The deal is “a disgrace for the town” and will fail"
+    left = article(f"{said}.", said)
+    right = article(
+        "The deal is a disgrace for the town and will fail.", "The deal is a disgrace for the town and will fail"
+    )
+    (change,) = between(left, right)
+    assert (change.kind, change.severity) == ("mode", "notable")
