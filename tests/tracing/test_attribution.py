@@ -233,3 +233,19 @@ def test_holder_of_an_office_and_anybody() -> None:
     resident = article(f"A resident said {DOCK}.", DOCK, source="A resident", name="b")
     (change,) = between(mayor, resident)
     assert (change.kind, change.severity) == ("attribution", "notable")
+
+
+def test_agency_whose_words_become_the_reports_own() -> None:
+    """What an agency reported and another report tells as its own has lost its source, unless that report credits the
+    agency for the whole."""
+    text = f"{DOCK}, Reuters reported."
+    agency = Origin(
+        name="Reuters", kind="agency", span=(text.index("Reuters"), text.index("Reuters") + 7), statement="a-1"
+    )
+    left = article(text, DOCK, source="Reuters")
+    left = replace(left, article=replace(left.article, origins=(agency,)))
+    plain = article("The east dock will close in March.", "The east dock will close in March", name="b")
+    whole = replace(agency, statement=None, span=(0, 3))
+    credited = replace(plain, article=replace(plain.article, origins=(whole,)))
+    assert kinds(left, plain) == ["attribution"]
+    assert kinds(left, credited) == []

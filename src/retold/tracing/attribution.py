@@ -181,7 +181,7 @@ def _lost(pair: Alignment, ours: Voice | None, theirs: Voice | None) -> Iterator
             said,
             f"The first has this from {ours.says()}; the second says only {quote(pair.right, said)}.",
         )
-    elif ours is not None and (ours.clear or ours.passes_on) and tells_itself(pair.right, ours):
+    elif ours is not None and (ours.clear or _uncredited(ours, pair.right)) and tells_itself(pair.right, ours):
         yield _finding(
             "lost",
             "notable",
@@ -197,6 +197,12 @@ def _lost(pair: Alignment, ours: Voice | None, theirs: Voice | None) -> Iterator
             theirs.statement.source,
             f"The first tells this as its own and names no source; the second has it from {theirs.says()}.",
         )
+
+
+def _uncredited(ours: Voice, there: Side) -> bool:
+    """Whether a source is an agency or outlet that the other report credits nowhere."""
+    credited = {origin.name for origin in there.reading.article.origins if origin.name}
+    return ours.passes_on and credited.isdisjoint(origin.name for origin in ours.told)
 
 
 def _finding(
