@@ -90,7 +90,7 @@ def _named_and_anybody(one: Voice, other: Voice) -> bool:
     particular, in an article that names no such person."""
     if not (other.anybody or other.nobody) or one.anybody or one.names_in(other.side.reading):
         return False
-    return one.person or (holds_office(one) and not _one_class(one, other))
+    return one.person or (holds_office(one) and not _one_class(one, other) and not _like(one, other))
 
 
 def _one_class(one: Voice, other: Voice) -> bool:
