@@ -37,9 +37,9 @@ def _quoted(side: Side, token: Token) -> bool:
     return token.quoted and not meets(token.span, side.reading.names_in_marks)
 
 
-def _quoted(side: Side) -> int:
+def _quoted_words(side: Side) -> int:
     """How many content words the telling has inside quotation marks."""
-    return sum(token.quoted and token.content for token in side.tokens)
+    return sum(token.content and _quoted(side, token) for token in side.tokens)
 
 
 def mode_of(side: Side) -> Mode:
@@ -58,7 +58,7 @@ def mode_changes(pair: Alignment) -> Iterator[Finding]:
         return
     if "mixed" in (before, after) and _one_mode_where_matched(pair):
         return
-    if "indirect" not in (before, after) and abs(_quoted(pair.left) - _quoted(pair.right)) < _WIDENED:
+    if "indirect" not in (before, after) and abs(_quoted_words(pair.left) - _quoted_words(pair.right)) < _WIDENED:
         return
     up = _RANK[after] > _RANK[before] or (before == after and shares[1] > shares[0])
     yield Finding(
