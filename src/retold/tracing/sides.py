@@ -82,7 +82,7 @@ class Reading:
             return False
         listed = _WORD.findall(said)
         capital = [word for word in listed if word.lower() not in self.function_words]
-        if len(listed) > _NAME_WORDS or not listed[0][0].isupper() or not all(word[0].isupper() for word in capital):
+        if not 0 < len(listed) <= _NAME_WORDS or not all(word[0].isupper() for word in (listed[0], *capital)):
             return False
         front = self.text[max(0, inner[0] - _LONGEST_NAME) : inner[0]].rstrip(_OPENING)
         last = _LAST_WORD.search(front)
