@@ -114,7 +114,7 @@ def test_words_to_an_agency_made_the_outlets_own() -> None:
 
 def test_officials_for_a_named_person() -> None:
     """Several persons without a name or article are vaguer than a named one; a body in the plural is not."""
-    named = article(f"Keeper Runa Feldt said {DOCK}.", DOCK, source="Keeper Runa Feldt", speaker="Runa Feldt")
+    named = article(f"Runa Feldt said {DOCK}.", DOCK, source="Runa Feldt", speaker="Runa Feldt")
     vague = article(f"Officials said {DOCK}.", DOCK, source="Officials", speaker="officials", name="b")
     body = article(f"Prosecutors said {DOCK}.", DOCK, source="Prosecutors", speaker="prosecutors", name="c")
     assert kinds(named, vague) == ["attribution"]
