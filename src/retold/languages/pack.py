@@ -349,7 +349,7 @@ class Names(Section, frozen=True, kw_only=True):
     """Adjectives that say a role is held no more: "former"."""
     branches: Mapping[str, str] = {}
     """Words by which bearers of one class of role are told apart, as "class.branch": the departments of ministers
-    ("minister.finance"), the sides of lawyers; names of branches hold across languages, "*" is any letters at either end.
+    ("minister.finance"), the fire brigade and the police; names of branches hold across languages, "*" is any letters at either end.
     A word of two branches stands in both: two sources differ only where they share none."""
     deputies: str = ""
     """Words that make a role that of a deputy: "vice", "*" as above."""

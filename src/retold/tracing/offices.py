@@ -12,10 +12,10 @@ from retold.tracing.voices import Voice, alike
 
 _APART = {
     *("judge", "lawyer", "doctor", "cleric", "mayor", "governor", "premier", "royal", "diplomat", "coach", "accused"),
-    "police",
+    *("police", "prosecutor", "notary"),
 }
 """Classes of persons of which nobody belongs to two at a time."""
-_NEAR = ({"police", "judge"}, {"police", "lawyer"})
+_NEAR = ({"police", "judge"}, {"police", "lawyer"}, {"police", "prosecutor"}, {"judge", "prosecutor"})
 """Those of them that languages part otherwise: who investigates may be any of them."""
 _SECONDED = {"minister", "mayor", "governor", "head", "premier", "leader", "executive", "official", "diplomat"}
 """Classes of persons who have deputies."""

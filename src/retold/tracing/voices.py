@@ -23,7 +23,14 @@ _STATE = {"government", "ministry", "country"}
 """Classes of bodies that one source may be called by: "the government", "the ministry", "Kenya"."""
 _LOOSE = {"agency", "council", "association"}
 """Classes of bodies whose nouns other languages put into other classes («ведомство», "la entidad")."""
-_SEVERAL = {"police": "police", "lawyer": "court", "judge": "court", "official": "government", "minister": "government"}
+_SEVERAL = {
+    "police": "police",
+    "lawyer": "court",
+    "prosecutor": "court",
+    "judge": "court",
+    "official": "government",
+    "minister": "government",
+}
 """Classes of persons who together are a body: "prosecutors"."""
 _ANYONE = {"official", "worker", "expert", "witness", "politician"}
 """Classes of persons of whom a noun without any other word, as in languages without articles, may mean anyone."""
