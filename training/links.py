@@ -30,6 +30,7 @@ from retold.linking.generation import Generation
 from retold.linking.model import Model, expand
 from retold.linking.score import CONTEXT, STORY_NAMES, in_articles, story_features
 from retold.linking.typed import Typed, typed_text
+from retold.linking.whole import WHOLE_NAMES, in_full
 
 TARGET = Path(__file__).parent.parent / "src" / "retold" / "linking" / "data"
 HALVES = Path(__file__).parent.parent / "benchmarks" / "halves"
@@ -53,6 +54,7 @@ class Example(NamedTuple):
     features: np.ndarray
     labels: np.ndarray
     made: tuple
+    by: Generation
 
 
 def poorer(case: Case, rng: random.Random) -> Case:
@@ -94,7 +96,7 @@ def example(case: Case, by: Generation) -> Example:
     scored = features(left, right, by)
     many = max(1, len(right.sentences))
     labels = np.array([float(bool(case.left.tells[p // many] & case.right.tells[p % many])) for p in scored.pair])
-    return Example(case, scored.features, labels, (scored, left, right))
+    return Example(case, scored.features, labels, (scored, left, right), by)
 
 
 def fit(names: Sequence[str], columns: np.ndarray, labels: np.ndarray, weights: np.ndarray) -> Model:
@@ -160,14 +162,21 @@ def report(p: np.ndarray, labels: np.ndarray, weights: np.ndarray) -> str:
 
 
 def train(examples: Sequence[Example]) -> dict[str, Model]:
-    """All three models, from all examples."""
+    """All four models, from all examples."""
     columns, labels, weights = stack(examples)
     alone = fit(NAMES[:CONTEXT], columns[:, :CONTEXT], labels, weights)
     story = fit(STORY_NAMES, *story_rows([e for e in examples if e.case.story is not None], alone))
     models = {"alone": alone, "story": story}
     fill(examples, models)
     models["context"] = fit(NAMES, *stack(examples))
+    models["whole"] = fit(WHOLE_NAMES, *stack([whole(e, models) for e in examples]))
     return models
+
+
+def whole(e: Example, models: Mapping[str, Model]) -> Example:
+    """The example, filled, with the features of whole sentences."""
+    alone = models["alone"].probability(e.features[:, :CONTEXT])
+    return e._replace(features=in_full(e.features, e.made[0], alone, *e.made[1:], e.by))
 
 
 def fill(examples: Sequence[Example], models: dict[str, Model]) -> None:
@@ -216,8 +225,10 @@ def tested(examples: Sequence[Example], models: dict[str, Model], held: int) -> 
     fill(examples, models)
     lines = []
     for kind in ("wmt21", "ntrex", "itn", "semeval"):
-        columns, labels, weights = stack([e for e in examples if e.case.source == kind and e.case.graded], severe=False)
-        figures = report(models["context"].probability(columns), labels, weights)
+        columns, labels, weights = stack(
+            [whole(e, models) for e in examples if e.case.source == kind and e.case.graded], severe=False
+        )
+        figures = report(models["whole"].probability(columns), labels, weights)
         lines.append(f"- half {held}, {kind}: sentences {figures}")
     graded = [e for e in examples if e.case.source == "semeval" and e.case.story is not None]
     columns, labels, _ = story_rows(graded, models["alone"])
@@ -271,7 +282,8 @@ def main() -> None:
 
 
 CARD = """# links.json
-Weights of three logistic regressions: a sentence pair alone, one inside two articles, two articles as a story.
+Weights of four logistic regressions: a sentence pair alone, one inside two articles, one of whole sentences there, two
+articles as a story.
 
 - Made by `python -m training.links FOLDER --seed {seed}` on {date}, with generation 0 and the concepts of that day.
 - Data: WMT21 news (ru-en, de-fr, fr-de; no terms stated) made into partial, shuffled, merged and shortened retellings;

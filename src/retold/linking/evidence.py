@@ -152,6 +152,17 @@ def _learned(left: Typed, right: Typed, generation: Generation) -> Found:
                 yield (number, other), probability**_LEARNED, Kind.LEARNED
 
 
+def tellable(read: Typed, language: str, generation: Generation) -> Floats:
+    """How surely each type of an article would match where an article in some language says it too, 0..1: anchors,
+    names and concepts surely, other words as far as what they mean there was learned."""
+    learned = np.zeros(len(read.types))
+    if language != read.language:
+        for listed in _meant(read, language, generation).values():
+            for number, probability in listed:
+                learned[number] += probability
+    return np.where(read.sure, 1.0, np.minimum(learned, 1.0))
+
+
 def _meant(read: Typed, language: str, generation: Generation) -> Meant:
     """The words of a language that an article's words were learned to mean, with the types and probabilities."""
     known = read.lookup.meant.get(language)

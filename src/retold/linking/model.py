@@ -44,7 +44,8 @@ def expand(columns: Floats) -> Floats:
 
 @cache
 def models() -> Mapping[str, Model]:
-    """The shipped models by name: "alone" (a sentence pair by itself), "context" (inside two articles), "story"."""
+    """The shipped models by name: "alone" (a sentence pair by itself), "context" (inside two articles),
+    "whole" (so, whole sentences), "story"."""
     return read((files("retold.linking") / "data" / "links.json").read_text(encoding="utf-8"))
 
 

@@ -10,6 +10,7 @@ from retold.linking.features import NAMES, Scored, best_other, features, known
 from retold.linking.generation import Generation
 from retold.linking.model import models
 from retold.linking.typed import Floats, Typed
+from retold.linking.whole import in_full
 
 STORY_NAMES = (
     "expected", "expected_share", "best", "third", "cover", "cover_less", "cover_more", "names_cover", "names",
@@ -64,8 +65,12 @@ def judge(
     `first` is what `alone` found of them, None where that is still to be done.
     """
     scored, probability, likely = first or alone(left, right, generation)
+    whole = story is None
     story = likely if story is None else story
-    inside = models()["context"].probability(in_articles(scored, probability, story, left, right))
+    columns = in_articles(scored, probability, story, left, right)
+    if whole:
+        columns = in_full(columns, scored, probability, left, right, generation)
+    inside = models()["whole" if whole else "context"].probability(columns)
     inside = with_encoder(inside, scored, left, right)
     return Judged(scored, np.round(trusted(inside, scored), 3), round(story, 3))
 

@@ -87,10 +87,10 @@ class Typed:
         self.first: Ints = np.concatenate([[0], np.cumsum(self.per_type)])
         self.sure = np.array([one.anchor or one.name or bool(one.concepts) for one in types], dtype=bool)
         self.what = np.array([not one.name and not one.key.startswith(_WHERE) for one in types], dtype=bool)
-        self.mass = self._per_sentence(self.rarity)
-        self.local_mass = self._per_sentence(self.local)
-        self.sure_mass = self._per_sentence(np.where(self.sure, self.local, 0.0))
-        self.what_mass = self._per_sentence(np.where(self.what, self.local, 0.0))
+        self.mass = self.per_sentence(self.rarity)
+        self.local_mass = self.per_sentence(self.local)
+        self.sure_mass = self.per_sentence(np.where(self.sure, self.local, 0.0))
+        self.what_mass = self.per_sentence(np.where(self.what, self.local, 0.0))
 
     @cached_property
     def lookup(self) -> Lookup:
@@ -121,7 +121,7 @@ class Typed:
         has[self.sentence[large[self.type]]] = True
         return has
 
-    def _per_sentence(self, weights: Floats) -> Floats:
+    def per_sentence(self, weights: Floats) -> Floats:
         """The sum of some weights of types over each sentence."""
         summed = np.bincount(self.sentence, weights=weights[self.type], minlength=len(self.sentences))
         return summed.astype(np.float64)
