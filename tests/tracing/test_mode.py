@@ -27,3 +27,16 @@ def test_quoted_words_that_are_no_name() -> None:
     )
     (change,) = between(left, right)
     assert (change.kind, change.severity) == ("mode", "notable")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        ("the decision \u201ca betrayal\u201d of the island", "\u201ca betrayal\u201d", []),
+        ("the decision \u201ca betrayal\u201d of the island and its harbour", "\u201cThe decision is a betrayal of the island and its harbour\u201d", ["mode"]),
+    ],
+)  # fmt: skip
+def test_less_around_a_quotation_makes_it_no_fuller_one(left: str, right: str, found: list[str]) -> None:
+    """Words that came into the marks make a quotation wider; that nothing else is told does not."""
+    one, other = article(f"He called {left}.", left), article(f"He said {right}.", right, name="b")
+    assert [kind for kind in kinds(one, other) if kind == "mode"] == found

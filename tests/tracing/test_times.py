@@ -1,6 +1,7 @@
 """Dates that differ are told, whether their year is named or not."""
 
 import pytest
+from msgspec.structs import replace
 from tests.tracing.told import article, between, kinds
 
 
@@ -49,3 +50,21 @@ def test_undated_words_for_time() -> None:
     )
     assert kinds(year, this) == ["number"]
     assert kinds(day, today) == []
+
+
+def test_one_length_of_time_in_two_languages_is_no_change() -> None:
+    """ "In two years" may be a time in one language and a length of time in another."""
+    one = article("The ferry has lost 14 million crowns on this route in two years.", "The ferry has lost 14 million "
+                  "crowns on this route in two years")  # fmt: skip
+    said = "El ferri ha perdido 14 millones de coronas en esta ruta en dos años"
+    assert "number" not in kinds(one, article(said + ".", said, language="es", name="b"))
+
+
+def test_when_somebody_said_it_is_no_part_of_what_is_told() -> None:
+    """A telling that holds another's attribution holds the day of it too."""
+    told = "The bridge closes on 1 July, the mayor announced on Tuesday"
+    inner = article(told + ".", told, source="the mayor", name="b")
+    cue = (told.index("announced"), told.index("announced") + len("announced"))
+    inner = replace(inner, statements=tuple(replace(one, cue=(cue,)) for one in inner.statements))
+    said = "The bridge closes on 1 July"
+    assert "number" not in kinds(article(said + ".", said), inner)

@@ -8,6 +8,7 @@ from functools import cached_property
 from msgspec.structs import replace
 
 from retold.facts.countries import countries, plain
+from retold.facts.vocabulary import vocabulary
 from retold.languages import pack_or_bare
 from retold.languages.pack import Pack, valued, words
 from retold.linking.clauses import clauses
@@ -31,6 +32,8 @@ _ENDING = 3
 """Letters that the ending of a number in digits may have."""
 _UNHEARD = 7.4
 """Rarity of words that a language's list does not have."""
+_BEFORE = 12
+"""Code points before a time in which an attribution ends that it belongs to, with a preposition between."""
 
 
 class Token(Record, frozen=True, kw_only=True):
@@ -95,6 +98,11 @@ class Reading:
     def statements(self) -> dict[str, Statement]:
         """The article's statements by id."""
         return {statement.id: statement for statement in self.annotated.statements}
+
+    @cached_property
+    def attributed(self) -> frozenset[int]:
+        """Where the sources and cues of the article's statements end."""
+        return frozenset(end for one in self.annotated.statements for _, end in (*one.source, *one.cue))
 
     @cached_property
     def passed_on(self) -> frozenset[str]:
@@ -204,12 +212,22 @@ class Side:
 
     @cached_property
     def moments(self) -> tuple[Moment, ...]:
-        """The dates and periods inside the telling."""
+        """The dates and periods inside the telling; when it was said is none of them, where the telling holds another's
+        attribution («…», ha annunciato martedì)."""
         return tuple(
             moment
             for moment in self.reading.annotated.moments
             if any(a <= moment.span[0] and moment.span[1] <= b for a, b in self.spans)
+            and not self._of_saying(moment.span[0])
         )
+
+    def _of_saying(self, at: int) -> bool:
+        """Whether a place stands right behind a source or cue, a preposition or article aside."""
+        known, first = vocabulary(self.reading.pack), max(0, at - _BEFORE)
+        words = known.tokens(self.text, first, at)
+        small = bool(words) and words[-1].low in known.locatives | known.definite
+        places = (at, words[-1].start) if small else (at,)
+        return any(first + len(self.text[first:place].rstrip()) in self.reading.attributed for place in places)
 
     @cached_property
     def names(self) -> frozenset[int]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from retold.facts.cldr import named
+from retold.facts.figures import figures
 from retold.facts.moments import month_names, weekday_names
 from retold.facts.numbers import unit_words
 from retold.facts.vocabulary import vocabulary
@@ -98,7 +99,7 @@ def _content_before(side: Side, at: int) -> int | None:
 
 
 def _deadlines(pair: Alignment) -> Iterator[Finding]:
-    """The one time of a telling where the other has the length of time until then and nothing else that tells when:
+    """The one time of a telling where the other has another length of time until then and nothing else that tells when:
     "this week", "in 48 hours"."""
     lengths = _lengths_ahead(pair.left), _lengths_ahead(pair.right)
     moments = pair.left.moments, pair.right.moments
@@ -108,7 +109,7 @@ def _deadlines(pair: Alignment) -> Iterator[Finding]:
         if len(moments[n]) == len(lengths[1 - n]) == 1 and not moments[1 - n] and not lengths[n]:
             spans = (moments[n][0].span, lengths[1 - n][0])
             left, right = spans if n == 0 else spans[::-1]
-            if _unmatched(pair, left, right):
+            if _unmatched(pair, left, right) and _lengths(pair.left, left) != _lengths(pair.right, right):
                 yield _finding(pair, left, right, "relative time", "notable")
 
 
@@ -121,6 +122,11 @@ def _lengths_ahead(side: Side) -> list[Span]:
         if before and before[0].low in known.locatives:
             found.append(figure.span)
     return found
+
+
+def _lengths(side: Side, span: Span) -> list[tuple[float | None, str | None]]:
+    """The lengths of time that some words tell: "in two years" is a time in one language and a length in another."""
+    return [(figure.value, figure.unit) for figure in figures(side.text[slice(*span)], side.reading.pack, times=())]
 
 
 def _unmatched(pair: Alignment, left: Span, right: Span) -> bool:
