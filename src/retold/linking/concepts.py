@@ -1,6 +1,7 @@
 """The concepts of public affairs: language-independent ids, how they are related, and a language's words for them.
 
-Ids and relations stand here (`data/concepts.txt`), the words in each language's own file (`Pack.concepts`).
+Ids and relations stand here (`data/concepts.txt`, `data/opposites.txt`), the words in each language's own file
+(`Pack.concepts`).
 """
 
 from functools import cache
@@ -14,17 +15,28 @@ from retold.linking.words import words
 
 @cache
 def related() -> dict[str, frozenset[str]]:
-    """Concept id to the ids that are near it in sense, both ways; lines of the data file are "id: other other"."""
+    """Concept id to the ids that are near it in sense, both ways."""
+    return _both_ways("concepts.txt")
+
+
+@cache
+def opposed() -> dict[str, frozenset[str]]:
+    """Concept id to the ids that say the opposite, both ways."""
+    return _both_ways("opposites.txt")
+
+
+def _both_ways(name: str) -> dict[str, frozenset[str]]:
+    """The relations of a data file, whose lines are "id: other other"."""
     near: dict[str, set[str]] = {}
-    source = files("retold.linking") / "data" / "concepts.txt"
+    source = files("retold.linking") / "data" / name
     for line in source.read_text(encoding="utf-8").splitlines():
-        name, _, others = line.partition(":")
-        if not name.strip() or name.startswith("#"):
+        one, _, others = line.partition(":")
+        if not one.strip() or one.startswith("#"):
             continue
         for other in others.split():
-            near.setdefault(name.strip(), set()).add(other)
-            near.setdefault(other, set()).add(name.strip())
-    return {name: frozenset(others) for name, others in near.items()}
+            near.setdefault(one.strip(), set()).add(other)
+            near.setdefault(other, set()).add(one.strip())
+    return {one: frozenset(others) for one, others in near.items()}
 
 
 @cache

@@ -15,6 +15,7 @@ from retold.tracing.names import name_changes
 from retold.tracing.negation import negation_changes
 from retold.tracing.numbers import number_changes
 from retold.tracing.odds import SEVERITY, graded, odds
+from retold.tracing.opposites import opposite_changes
 from retold.tracing.sides import Reading, Side
 from retold.tracing.turned import order_changes
 from retold.tracing.wording import wording_changes
@@ -26,6 +27,7 @@ _SEARCHES = (
     name_changes,
     hedge_changes,
     negation_changes,
+    opposite_changes,
     order_changes,
     wording_changes,
     missing_changes,
