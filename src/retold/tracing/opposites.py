@@ -15,8 +15,8 @@ _KEY = "concept:"
 
 def opposite_changes(pair: Alignment) -> Iterator[Finding]:
     """The first word of which the other telling says the opposite in the same place, where neither has both words and
-    neither denies anything: "schools stay open", „die Schulen werden geschlossen“; at most one. Of 816 pairs of translated
-    sentences (NTREX) one was told, whose translator did write « victoire » for "defeat"."""
+    neither denies anything: "schools stay open", „die Schulen werden geschlossen“; at most one. Of 816 pairs of
+    translated sentences (NTREX) one was told, whose translator did write « victoire » for "defeat"."""
     if min(pair.covered) < _TOLD:
         return
     ours, theirs = _concepts(pair.left), _concepts(pair.right)
