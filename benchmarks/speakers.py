@@ -11,7 +11,7 @@ import collections
 import sys
 from collections.abc import Iterator, Mapping
 
-from benchmarks.statements import HERE, UNOPENED, laid_out, rows
+from benchmarks.statements import HALVES, HERE, UNOPENED, laid_out, rows
 from retold.facts.referents import referents
 from retold.facts.spelling import name_parts
 from retold.records import Span, Statement
@@ -130,7 +130,7 @@ def main() -> int:
     """Print the outcomes; the exit code is 1 where nothing was scored."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("languages", nargs="*")
-    parser.add_argument("--half", default="dev", choices=("dev", "dev-2", "dev-3", "dev-4", *UNOPENED))
+    parser.add_argument("--half", default="dev", choices=HALVES)
     parser.add_argument("--extracted", action="store_true", help="score the statements that the rules find")
     parser.add_argument("--show", action="store_true", help="print every miss (never of an unopened half)")
     parser.add_argument("--rules", action="store_true", help="print the precision of every rule")

@@ -8,8 +8,8 @@ import numpy as np
 from benchmarks.statements import HERE, laid_out, rows
 
 from retold.languages import pack
+from retold.statements.field import Range
 from retold.statements.rules import Reading, read
-from retold.statements.sources import Range
 from retold.statements.tagger import traits as t
 from retold.statements.tagger.cases import near
 from retold.statements.tagger.tagging import LONGEST

@@ -6,10 +6,9 @@ from retold.statements import classes as c
 from retold.statements.behind import name_at
 from retold.statements.cases import begins_subject
 from retold.statements.contents import clause_end
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding
 from retold.statements.phrases import PREDICATE, clause_at, phrase_before
-from retold.statements.sources import Range
 
 _BEFORE = frozenset(c.COMMA + c.DASH + c.ADVERB + c.CONJUNCTION + c.COPULA)
 _FARTHEST = 4

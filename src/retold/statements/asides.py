@@ -7,10 +7,10 @@ from retold.statements import classes as c
 from retold.statements.behind import name_at, subject_after
 from retold.statements.contents import clause_end
 from retold.statements.cues import Cue
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, attributed
 from retold.statements.phrases import PREDICATE, adjuncts_after
-from retold.statements.sources import Range, subject_before
+from retold.statements.sources import subject_before
 
 _POINTS_BACK = re.compile(f"[{c.QUANTIFIER}{c.SUBJECT}{c.DETERMINER}]{c.COPULA}{c.ADVERB}*[{c.QUESTION}{c.RELATIVE}]")
 

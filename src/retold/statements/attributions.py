@@ -8,7 +8,7 @@ from retold.statements.behind import subject_after
 from retold.statements.cases import opens_as_object
 from retold.statements.contents import content_after
 from retold.statements.cues import Cue
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, attributed
 from retold.statements.fronted import closes, with_left
 from retold.statements.inversion import (
@@ -29,7 +29,7 @@ from retold.statements.passives import accused, passive, raised
 from retold.statements.phrases import PREDICATE_OR_NEGATION
 from retold.statements.plain_order import after_subject
 from retold.statements.pro_drop import without_pronoun
-from retold.statements.sources import Range, ends_in_name, main_subject, subject_before
+from retold.statements.sources import ends_in_name, main_subject, subject_before
 from retold.statements.subjectless import subjectless, told_in_front, with_right
 from retold.statements.things import describes_thing, is_thing
 

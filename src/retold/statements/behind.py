@@ -11,9 +11,9 @@ from retold.statements.cases import (
     past_objects,
     said_where,
 )
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.phrases import adjuncts_after, clause_at, clause_in, name_after, phrase_after
-from retold.statements.sources import LONGEST_NAME, Range, ends_in_name
+from retold.statements.sources import LONGEST_NAME, ends_in_name
 
 _LEADING = frozenset(c.verbs(c.OTHER, having=c.FINITE, lacking=c.PARTICIPLE | c.GERUND))
 _HEADS = frozenset(c.NAME + c.NOUN)

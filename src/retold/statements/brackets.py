@@ -7,16 +7,15 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from retold.statements import classes as c
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.lexicon import Reading
+from retold.statements.phrases import PREDICATE
 from retold.statements.segments import opens_final, segment, segment_end
-from retold.statements.sources import Range
 
 _CANDIDATE = re.compile(f"[{c.CANDIDATES}]")
 _ANYWHERE = frozenset(["prepositional", "complemented"])
 _HELPER = re.compile(f"[{c.AUXILIARY}{c.COPULA}]")
 _OTHER_CUE = re.compile(f"[{c.verbs(c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.PARTICIPLE)}]")
-_FINITE = re.compile(f"[{c.PREDICATES}]")
 _PAST = re.compile(f"[{c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.PARTICIPLE)}]")
 _ARTICLE = re.compile(f"[{c.DETERMINER}{c.QUANTIFIER}{c.NUMBER}]")
 _LEADS = frozenset(c.DETERMINER + c.NAME + c.SUBJECT + c.QUANTIFIER + c.NUMBER)
@@ -74,7 +73,7 @@ def _joined(field: Field, head: int, unit: Range) -> Clause | None:
     if c.uses_of(classes[head]) & (c.PARTICIPLE | c.FINITE) != c.PARTICIPLE:
         return None
     conjunction = max(classes.rfind(letter, unit[0], head) for letter in c.CONJUNCTION)
-    if conjunction < 0 or _FINITE.search(classes, conjunction, head) or c.COMMA in classes[conjunction:head]:
+    if conjunction < 0 or PREDICATE.search(classes, conjunction, head) or c.COMMA in classes[conjunction:head]:
         return None
     first = conjunction - 1 - (classes[conjunction - 1] == c.COMMA)
     helper = classes.rfind(c.AUXILIARY, unit[0], conjunction)
@@ -140,9 +139,9 @@ def _describes(field: Field, head: int, start: int, stop: int) -> bool:
     classes = field.classes
     if classes[head + 1 : head + 2] != c.NAME or not field.tokens.word(head).endswith(field.order.attribute_endings):
         return False
-    finite = _FINITE.search(classes, start, head)
+    finite = PREDICATE.search(classes, start, head)
     before = finite is not None and _ARTICLE.search(classes, finite.end(), head) is not None
-    behind = _FINITE.search(classes, head + 2, stop)
+    behind = PREDICATE.search(classes, head + 2, stop)
     return before or (behind is not None and classes[behind.start() - 1] == c.NAME and finite is None)
 
 
@@ -188,8 +187,8 @@ def _past_attribute(field: Field, start: int, end: int) -> int:
     classes = field.classes
     if classes[start] != c.DETERMINER or start + 3 >= end or classes[start + 1] not in c.PARTICLE + c.OF:
         return start
-    verb = _FINITE.search(classes, start + 2, end)
-    attribute = verb and classes[verb.end() : verb.end() + 1] == c.NAME and _FINITE.search(classes, verb.end(), end)
+    verb = PREDICATE.search(classes, start + 2, end)
+    attribute = verb and classes[verb.end() : verb.end() + 1] == c.NAME and PREDICATE.search(classes, verb.end(), end)
     return verb.end() if verb and attribute else start
 
 
@@ -200,7 +199,7 @@ def _parted_opener(field: Field, start: int, unit: Range) -> int | None:
         if at <= unit[0] or classes[at - 1] != c.COMMA:
             return None
         before = segment(field, at - 2, unit)[0] if at - 2 >= unit[0] else at
-        if before >= at - 1 or _FINITE.search(classes, before, at - 1):
+        if before >= at - 1 or PREDICATE.search(classes, before, at - 1):
             return None
         if classes[before] == c.AS:
             return before
@@ -214,7 +213,7 @@ def _over_insertion(field: Field, end: int, unit: Range) -> int | None:
     if end + 1 >= until or classes[end] != c.COMMA:
         return None
     stop = segment_end(field, end + 1, until)
-    inserted = opens_final(field, end + 1, stop, unit) or not _FINITE.search(classes, end + 1, stop)
+    inserted = opens_final(field, end + 1, stop, unit) or not PREDICATE.search(classes, end + 1, stop)
     inserted = inserted or classes[stop - 2] == c.TO  # « lehnte den Vorschlag, früher zu schließen, ab »
     return segment_end(field, stop + 1, until) if inserted and stop + 1 < until else None
 

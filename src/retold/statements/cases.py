@@ -7,10 +7,8 @@ alone runs across both.
 import re
 
 from retold.statements import classes as c
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.phrases import name_after, phrase_after
-
-Range = tuple[int, int]
 
 _HEADS = frozenset(c.NAME + c.NOUN + c.NOUN_CUE + c.AROUND)
 _GOVERNED = frozenset(c.PARTICLE)
@@ -207,7 +205,7 @@ def apposed(field: Field, at: int) -> bool:
     return field.classes[at] == c.NAME or (cases is not None and word(at) in cases.listed)
 
 
-def said_where(field: Field, at: int, until: int) -> tuple[int, int] | None:
+def said_where(field: Field, at: int, until: int) -> Range | None:
     """The body or place in which something is said by a verb in the plural before it: «відзначили в міністерстві»."""
     cases, classes, word = field.lexicon.cases, field.classes, field.tokens.word
     if cases is None or at >= until or not says_nobody(field, at - 1):

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from retold.statements import classes as c
 from retold.statements.brackets import NEXT_CLAUSE, Clause
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding
 from retold.statements.phrases import NOUN_PHRASE, PREDICATE
 from retold.statements.segments import opens_final, segment_end
-from retold.statements.sources import Range
 
 _NEXT_CUE = re.compile(
     f"{c.COMMA}?{c.CONJUNCTION}[{c.ADVERB}]*[{c.verbs(c.CUE, c.STANCE, c.PHRASAL, having=c.FINITE)}]"

@@ -6,10 +6,8 @@ from msgspec.structs import replace
 
 from retold.statements import classes as c
 from retold.statements.cues import Cue
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.phrases import NOUN_PHRASE, PREDICATE, adjuncts_after, clause_at, name_after, phrase_after
-
-Range = tuple[int, int]
 
 _OBJECT_OPENS = (
     c.DETERMINER

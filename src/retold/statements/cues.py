@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 
 from retold.statements import classes as c
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.lexicon import Reading
 from retold.statements.phrases import GROUP_R
 
@@ -35,7 +35,7 @@ class Cue(msgspec.Struct, frozen=True, gc=False):
     first: int
     head: int
     last: int
-    unit: tuple[int, int]
+    unit: Range
     voice: Voice
     name: str
     frames: frozenset[str]
@@ -53,12 +53,12 @@ def cues(field: Field) -> Iterator[Cue]:
             yield found
 
 
-def accordings(field: Field) -> Iterator[tuple[int, tuple[int, int]]]:
+def accordings(field: Field) -> Iterator[tuple[int, Range]]:
     """All prepositions of attribution ("according to") of a level with their sentences."""
     return field.marked(_ACCORDING)
 
 
-def _cue(field: Field, head: int, unit: tuple[int, int]) -> Cue | None:
+def _cue(field: Field, head: int, unit: Range) -> Cue | None:
     classes = field.classes
     read = _reading(field, head, unit[1])
     if read is None:

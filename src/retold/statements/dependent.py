@@ -7,11 +7,10 @@ from retold.statements import classes as c
 from retold.statements.behind import subject_after
 from retold.statements.brackets import Clause
 from retold.statements.complements import clause_rest, complement, made, previous, quotation_in_front, reports
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding
 from retold.statements.phrases import PREDICATE, clause_at, name_after, phrase_after
 from retold.statements.segments import segment_end
-from retold.statements.sources import Range
 from retold.statements.subjects import NOMINAL_OPENS, head_end, subject_behind, subject_of
 
 _MAIN_CLAUSE = re.compile(f"{c.COMMA}(?=[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}])")

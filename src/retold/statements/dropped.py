@@ -7,11 +7,10 @@ from retold.statements import classes as c
 from retold.statements.behind import subject_after
 from retold.statements.contents import clause_end, content_after, content_before
 from retold.statements.cues import Cue
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, attributed
 from retold.statements.located import is_impersonal, located
 from retold.statements.phrases import adjuncts_after
-from retold.statements.sources import Range
 
 _BEFORE_DROPPED = frozenset(c.SUBORDINATOR + c.PARTICLE + c.AGENT + c.TO)
 _PARTED = frozenset(c.COMMA + c.DASH)

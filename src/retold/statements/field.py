@@ -18,6 +18,9 @@ from retold.statements.lexicon import Forms, Lexicon, VerbSecond
 from retold.statements.phrases import ASIDES, ASKED, ATTRIBUTION, DESCRIBED, PLURALS, REPAIRS, STACKED
 from retold.text.layout import Layout
 
+Range = tuple[int, int]
+"""Tokens by their numbers: the first, and the one behind the last."""
+
 _ENDS = c.DOT + c.SYMBOL + c.COLON + c.COMMA + c.SEMICOLON + c.DASH + c.BREAK
 
 
@@ -69,7 +72,7 @@ class Field(msgspec.Struct, frozen=True):
     level: int
     classes: str
     reversed: str
-    units: list[tuple[int, int]]
+    units: list[Range]
     opens: list[int]
     closes: list[int]
 
@@ -79,7 +82,7 @@ class Field(msgspec.Struct, frozen=True):
         assert self.lexicon.verb_second is not None
         return self.lexicon.verb_second
 
-    def marked(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, tuple[int, int]]]:
+    def marked(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, Range]]:
         """The tokens of the sentences at which a pattern of classes begins, each with its sentence, in order."""
         units, at = self.units, 0
         for match in pattern.finditer(self.classes):
@@ -247,7 +250,7 @@ def field_of(layout: Layout, tokens: Tokens, lexicon: Lexicon, level: int) -> Fi
     return Field(tokens, lexicon, level, classes, classes[::-1], units, [a for a, _ in ranges], [b for _, b in ranges])
 
 
-def _only(classes: str, ranges: Sequence[tuple[int, int]], lexicon: Lexicon) -> str:
+def _only(classes: str, ranges: Sequence[Range], lexicon: Lexicon) -> str:
     """The classes inside the ranges, repaired; all else blanked out."""
     settled = _settle(c.BREAK.join([classes[first:last] for first, last in ranges]), lexicon)
     pieces, done, at = [], 0, 0
@@ -258,7 +261,7 @@ def _only(classes: str, ranges: Sequence[tuple[int, int]], lexicon: Lexicon) -> 
     return "".join([*pieces, c.BREAK * (len(classes) - done)])
 
 
-def _mask(classes: str, ranges: Sequence[tuple[int, int]]) -> str:
+def _mask(classes: str, ranges: Sequence[Range]) -> str:
     pieces, done = [], 0
     for first, last in ranges:
         if last - first < 2 or first < done:
@@ -268,7 +271,7 @@ def _mask(classes: str, ranges: Sequence[tuple[int, int]]) -> str:
     return "".join([*pieces, classes[done:]])
 
 
-def _lowered(tokens: Tokens, lexicon: Lexicon, classes: str, units: Sequence[tuple[int, int]]) -> str:
+def _lowered(tokens: Tokens, lexicon: Lexicon, classes: str, units: Sequence[Range]) -> str:
     """The classes with words read as what they are in spite of their capital: participles that open a sentence, listed
     finite verbs too where the language drops subjects, and all verbs and particles of a headline that capitalises every
     word."""
@@ -305,7 +308,7 @@ def _lowered(tokens: Tokens, lexicon: Lexicon, classes: str, units: Sequence[tup
     return "".join([*pieces, classes[done:]]) if pieces else classes
 
 
-def _behind_pointing(tokens: Tokens, order: VerbSecond, classes: str, units: Sequence[tuple[int, int]]) -> str:
+def _behind_pointing(tokens: Tokens, order: VerbSecond, classes: str, units: Sequence[Range]) -> str:
     """The classes with the verb behind a word that points back read as a verb: "Das bestätigte die Polizei"."""
     pieces, done = [], 0
     for first, last in units:
@@ -345,9 +348,9 @@ def _clip(sentences: Sequence[Span], insides: Sequence[Span]) -> list[Span]:
     return found
 
 
-def _units(tokens: Tokens, classes: str, sentences: Sequence[Span], quoted: Sequence[Span]) -> list[tuple[int, int]]:
+def _units(tokens: Tokens, classes: str, sentences: Sequence[Span], quoted: Sequence[Span]) -> list[Range]:
     """Sentences as token ranges, joined where a quotation runs across their border or the cue follows its last mark."""
-    found: list[tuple[int, int]] = []
+    found: list[Range] = []
     starts = tokens.starts
     hole, holes, until = 0, len(quoted), -1
     begin, done = 0, -1
@@ -366,7 +369,7 @@ def _units(tokens: Tokens, classes: str, sentences: Sequence[Span], quoted: Sequ
     return [*found, *_parts(classes, begin, done)] if done >= 0 else found
 
 
-def _parts(classes: str, first: int, last: int) -> list[tuple[int, int]]:
+def _parts(classes: str, first: int, last: int) -> list[Range]:
     """The parts of a sentence between semicolons outside its quotations, none longer than `_LONGEST` tokens, each
     without the punctuation at its end."""
     found = []

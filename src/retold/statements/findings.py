@@ -7,7 +7,7 @@ from itertools import accumulate
 import msgspec
 
 from retold.statements.cues import Cue
-from retold.statements.sources import Range
+from retold.statements.field import Range
 
 
 class Finding(msgspec.Struct, frozen=True, gc=False):

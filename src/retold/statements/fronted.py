@@ -5,10 +5,10 @@ import re
 from retold.statements import classes as c
 from retold.statements.contents import before_pause, clause_end, content_after, content_before, past_addressee
 from retold.statements.cues import Cue
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, attributed
 from retold.statements.phrases import PREDICATE, adjuncts_after, clause_at
-from retold.statements.sources import LONGEST_NAME, Range
+from retold.statements.sources import LONGEST_NAME
 
 _GOES_ON = re.compile(f"[^{c.CUES}{c.OPEN}{c.CLOSE}{c.QUOTED}{c.ACCORDING}]*[{c.COMMA}{c.DASH}{c.COLON}]{c.OPEN}")
 ASKING = frozenset(["?", "!", "…", "?!", "!?"])

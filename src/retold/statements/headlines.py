@@ -9,11 +9,10 @@ from msgspec.structs import replace
 
 from retold.languages.pack import words
 from retold.statements import classes as c
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding
 from retold.statements.nominatives import nominative
 from retold.statements.phrases import PREDICATE, phrase_after
-from retold.statements.sources import Range
 from retold.text.layout import Layout
 
 _LONGEST = 9

@@ -5,18 +5,24 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from retold.statements import classes as c
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, Taken
-from retold.statements.sources import Range, main_subject
+from retold.statements.sources import main_subject
 
 _MARKS = frozenset(c.COMMA + c.DASH)
 
 
-def hearsay(field: Field, found: Sequence[Finding]) -> list[Finding]:
+def with_hearsay(field: Field, found: Sequence[Finding]) -> list[Finding]:
+    """The findings, and what the words of hearsay tell besides, in texts that have one."""
+    if not _may_tell(field):
+        return list(found)
+    found = _retold(field, found)
+    return [*found, *_told_by_nobody(field, found)]
+
+
+def _told_by_nobody(field: Field, found: Sequence[Finding]) -> list[Finding]:
     """The sentences that a word of hearsay opens or stands in, and no other attribution covers, each said by nobody."""
     words = field.lexicon.hearsay
-    if not _may_tell(field):
-        return []
     taken, cued = Taken(found), {f.unit[0] for f in found}
     return [
         Finding((source,) if source else (), ((at, at + 1),), content, "hearsay", unit)
@@ -29,12 +35,10 @@ def hearsay(field: Field, found: Sequence[Finding]) -> list[Finding]:
     ]
 
 
-def retold(field: Field, found: Sequence[Finding]) -> list[Finding]:
+def _retold(field: Field, found: Sequence[Finding]) -> list[Finding]:
     """The findings with what a word of hearsay adds behind a colon as a saying of its own: «Мэр отверг упрёк: денег,
     мол, хватит»."""
     words = field.lexicon.hearsay
-    if not _may_tell(field):
-        return list(found)
     result: list[Finding] = []
     for f in found:
         marks = [

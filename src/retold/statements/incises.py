@@ -3,9 +3,8 @@
 from bisect import bisect_left
 
 from retold.statements import classes as c
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, Taken
-from retold.statements.sources import Range
 
 _INCISES = ("inversion", "fronted clause, inverted", "fronted clause, dropped")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from retold.statements import classes as c
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, Taken
 from retold.text.layout import Layout
 
@@ -109,6 +109,6 @@ def _holds(layout: Layout, field: Field, number: int, person: str) -> bool:
     )
 
 
-def _tokens(layout: Layout, field: Field, number: int) -> tuple[int, int]:
+def _tokens(layout: Layout, field: Field, number: int) -> Range:
     start, end = layout.paragraphs[number]
     return field.tokens.at(start), field.tokens.at(end)

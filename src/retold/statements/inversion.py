@@ -8,11 +8,11 @@ from retold.statements import classes as c
 from retold.statements.behind import behind_object, name_at, subject_after
 from retold.statements.contents import content_after
 from retold.statements.cues import Cue
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, attributed
 from retold.statements.fronted import ASKING, closes, with_left
 from retold.statements.phrases import PREDICATE_OR_NEGATION, adjuncts_after, clause_at, phrase_after, phrase_before
-from retold.statements.sources import LONGEST_NAME, Range, ends_in_name, subject_before
+from retold.statements.sources import LONGEST_NAME, ends_in_name, subject_before
 
 _ENDS = frozenset(",.?!…")
 _NAMED = frozenset(c.NAME + c.SUBJECT)

@@ -11,10 +11,10 @@ from retold.statements import classes as c
 from retold.statements.behind import name_at
 from retold.statements.contents import clause_end
 from retold.statements.dropped import behind_preposition
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding
 from retold.statements.phrases import PREDICATE, adjuncts_after, phrase_after
-from retold.statements.sources import Range, subject_before
+from retold.statements.sources import subject_before
 
 _LEADS = re.compile(
     f"[{c.COLON}]|{c.CLOSE}(?=[{c.COMMA}{c.COLON}{c.DASH}{c.DETERMINER}])|{c.COPULA}(?={c.THAT})"

@@ -3,9 +3,8 @@
 from retold.statements import classes as c
 from retold.statements.behind import name_at
 from retold.statements.cues import Cue
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.phrases import phrase_after
-from retold.statements.sources import Range
 
 _PLACES = frozenset(c.PARTICLE + c.AGENT + c.OF + c.SUBORDINATOR)
 _BETWEEN = frozenset(c.ADVERB + c.COMMA + c.TIME + c.NEGATION)

@@ -2,9 +2,8 @@
 is said reaches, and what may stand between it and its verb."""
 
 from retold.statements import classes as c
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.nominatives import nominative
-from retold.statements.sources import Range
 from retold.statements.verb_groups import VerbGroup, order_of
 
 _SMALL = frozenset(c.ADVERB + c.CONJUNCTION + c.TIME + c.COMMA + c.DASH)

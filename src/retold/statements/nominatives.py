@@ -2,8 +2,7 @@
 
 from retold.statements import classes as c
 from retold.statements.capitals import AWAY, GOVERNED, case_of_name, end_of_name, glued, known, opens, person
-from retold.statements.field import Field
-from retold.statements.sources import Range
+from retold.statements.field import Field, Range
 from retold.statements.verb_groups import order_of
 
 _SKIPPED = frozenset(

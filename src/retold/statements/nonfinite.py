@@ -7,10 +7,10 @@ from msgspec.structs import replace
 from retold.statements import classes as c
 from retold.statements.clefts import cleft
 from retold.statements.cues import Cue
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding
 from retold.statements.phrases import PREDICATE_OR_NEGATION, clause_at, phrase_before
-from retold.statements.sources import Range, main_subject, subject_before
+from retold.statements.sources import main_subject, subject_before
 from retold.statements.subjectless import with_right
 from retold.statements.things import describes_thing
 

@@ -5,11 +5,10 @@ import re
 from retold.statements import classes as c
 from retold.statements.brackets import NEXT_CLAUSE, Clause, within
 from retold.statements.complements import to_infinitive
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.lexicon import Reading
 from retold.statements.phrases import PREDICATE
 from retold.statements.segments import opens_final, segment_end
-from retold.statements.sources import Range
 
 _DAY = re.compile(f"{c.PARTICLE}(?:{c.NUMBER}{c.DOT}?)?{c.TIME}[{c.ADVERB}{c.TIME}{c.NUMBER}]*")
 _THINGS = frozenset(

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from retold.statements import classes as c
 from retold.statements.complements import reports, to_infinitive
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding
 from retold.statements.phrases import name_after
 from retold.statements.segments import opens_final, segment_end
-from retold.statements.sources import Range
 from retold.statements.subjects import head_end
 
 _NOUN = re.compile(

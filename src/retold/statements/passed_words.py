@@ -4,10 +4,10 @@ from retold.statements import classes as c
 from retold.statements.behind import name_at
 from retold.statements.contents import content_after, content_before
 from retold.statements.cues import Cue
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, attributed
 from retold.statements.fronted import closes
-from retold.statements.sources import Range, ends_in_name
+from retold.statements.sources import ends_in_name
 
 _FARTHEST = 9
 """Tokens between the verb and the noun for the words, at most: who hands them on stands there."""

@@ -9,10 +9,10 @@ from retold.statements.cases import is_accused, says_nobody
 from retold.statements.contents import clause_end, content_after, content_before
 from retold.statements.cues import Cue
 from retold.statements.dropped import behind_preposition
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, attributed
 from retold.statements.phrases import phrase_before
-from retold.statements.sources import Range, subject_before
+from retold.statements.sources import subject_before
 
 _REPORTED = ("that", "infinitive", "question", "colon", "quotation")
 

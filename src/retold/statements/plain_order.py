@@ -7,10 +7,9 @@ from retold.statements.asides import as_said, parted_relative, sentence_before
 from retold.statements.cases import object_within
 from retold.statements.contents import content_after, content_before, is_planned
 from retold.statements.cues import Cue
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, attributed
 from retold.statements.fronted import SETTING, closes, second_quotation, with_left
-from retold.statements.sources import Range
 
 
 def after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from retold.statements import classes as c
 from retold.statements.asides import unit_before
 from retold.statements.behind import name_at, subject_after
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding
 from retold.statements.phrases import adjuncts_after
-from retold.statements.sources import Range, subject_before
+from retold.statements.sources import subject_before
 
 _VERB = re.compile(f"[{c.FINITE_VERBS}]")
 _POINTING = re.compile(f"{c.BACK}|(?<={c.DASH}){c.ADVERB}")

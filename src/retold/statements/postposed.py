@@ -5,9 +5,8 @@ import re
 from collections.abc import Iterator
 
 from retold.statements import classes as c
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding
-from retold.statements.sources import Range
 from retold.statements.verb_groups import order_of
 
 _MARKS = re.compile(f"[{c.BEHIND}{c.HEARSAY}]")

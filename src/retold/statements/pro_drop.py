@@ -9,12 +9,12 @@ from retold.statements.clefts import who_says
 from retold.statements.contents import content_after
 from retold.statements.cues import Cue
 from retold.statements.dropped import behind_preposition, dropped
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, attributed
 from retold.statements.located import is_impersonal, located
 from retold.statements.phrases import adjuncts_after
 from retold.statements.plain_order import after_subject
-from retold.statements.sources import Range, main_subject, subject_before
+from retold.statements.sources import main_subject, subject_before
 from retold.statements.subjectless import with_right
 
 _NEAR = 10

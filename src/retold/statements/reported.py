@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence, Set
 
 from retold.statements import classes as c
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, Taken
 from retold.statements.phrases import PREDICATE
 from retold.statements.segments import opens_final, segment_end
-from retold.statements.sources import Range, main_subject
+from retold.statements.sources import main_subject
 from retold.statements.subjects import NOMINAL_OPENS
 
 _DONE = frozenset(c.COPULA + c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.PARTICIPLE))

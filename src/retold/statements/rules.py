@@ -15,7 +15,7 @@ from retold.statements.cues import VIEWS, accordings, cues
 from retold.statements.field import Field, Tokens, field_of, tokens_of
 from retold.statements.findings import Finding, Taken
 from retold.statements.headlines import confirmed, headlines, interview
-from retold.statements.hearsay import hearsay, retold
+from retold.statements.hearsay import with_hearsay
 from retold.statements.incises import lifted, told_in_turn
 from retold.statements.interviews import questions_and_answers, voices
 from retold.statements.leading_nouns import leading_nouns
@@ -74,8 +74,7 @@ def read(layout: Layout) -> Reading:
         found, deeper = lifted(outer, levels[1], found, deeper)
     found += thus(outer, found)
     found = with_quotations(layout, outer, found)
-    found = retold(outer, found)
-    found += hearsay(outer, found)
+    found = with_hearsay(outer, found)
     found += list(cited(outer, found))
     said = Taken(found)  # what stands in a quotation that nobody says is its own voice, no statement within one
     within = (f for f in deeper if f.content and (said.meets(*f.content[0]) or told_in_turn(outer, f)))

@@ -3,12 +3,11 @@
 import re
 
 from retold.statements import classes as c
-from retold.statements.field import Field
-from retold.statements.sources import Range
+from retold.statements.field import Field, Range
+from retold.statements.phrases import PREDICATE
 
 _MARK = re.compile(f"[{c.COMMA}{c.COLON}{c.DASH}{c.BREAK}{c.SEMICOLON}{c.SYMBOL}]")
 _OPENS_FINAL = frozenset(c.THAT + c.QUESTION + c.BREAKER + c.SUBORDINATOR + c.AS + c.RELATIVE)
-_FINITE = re.compile(f"[{c.PREDICATES}]")
 _VERBAL = c.ALL_VERBS + c.AUXILIARY + c.COPULA
 
 
@@ -60,7 +59,7 @@ def opens_final(field: Field, start: int, end: int, unit: Range) -> bool:
         return True
     if classes[at + 1] in c.DETERMINER + c.SUBJECT + c.OBJECT + c.PARTICLE + c.OF + c.TIME:
         return True
-    first = _FINITE.search(classes, at, end)
+    first = PREDICATE.search(classes, at, end)
     if first and classes[first.start() - 1] == c.TO:
         return False
     verbs = range(first.start(), end) if first else ()

@@ -10,10 +10,8 @@ from retold.statements.cases import (
     past_object,
     refused,
 )
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.phrases import PREDICATE, adjuncts_after, phrase_after, phrase_before
-
-Range = tuple[int, int]
 
 _BORDER = (
     c.COMMA

@@ -6,11 +6,10 @@ from retold.statements import classes as c
 from retold.statements.cases import says_nobody
 from retold.statements.contents import content_after
 from retold.statements.cues import VIEWS, Cue
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, attributed
 from retold.statements.fronted import SETTING
 from retold.statements.phrases import PREDICATE_OR_NEGATION, adjuncts_after
-from retold.statements.sources import Range
 
 
 def with_right(field: Field, cue: Cue, source: Range | None, kind: str) -> Finding | None:

@@ -5,10 +5,9 @@ import re
 from retold.statements import classes as c
 from retold.statements.behind import subject_after
 from retold.statements.brackets import Clause
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.phrases import PREDICATE, phrase_after
 from retold.statements.segments import opens_final, segment_end
-from retold.statements.sources import Range
 
 _BARE_NAME = re.compile(f"{c.NAME}{{1,3}}(?={c.NOUN})")
 NOMINAL_OPENS = frozenset(

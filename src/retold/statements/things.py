@@ -1,10 +1,9 @@
 """Subjects that cannot speak: «Испытания подтвердили надёжность» is no statement of the tests."""
 
 from retold.statements import classes as c
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding
 from retold.statements.phrases import phrase_before
-from retold.statements.sources import Range
 
 _SHOWN = ("find: that", "quotation", "headline")
 """What things may do: show that something is so, bear words, stand before a colon."""

@@ -6,9 +6,8 @@ from itertools import pairwise
 
 from retold.statements import classes as c
 from retold.statements.behind import name_at, subject_after
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, Taken
-from retold.statements.sources import Range
 
 _GROUP = re.compile(f"[{c.OBJECT}{c.AUXILIARY}{c.COPULA}{c.ADVERB}]*[{c.ALL_VERBS}]")
 _OPENS = re.compile(f"{c.OF}?[{c.DETERMINER}{c.NAME}]|{c.OF}{c.NOUN}(?<!{c.ADVERB}{c.OF}.)")

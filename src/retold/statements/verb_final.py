@@ -9,12 +9,11 @@ from msgspec.structs import replace
 
 from retold.statements import classes as c
 from retold.statements.asides import unit_before
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding
 from retold.statements.made_nouns import beside_verb, carries, is_told, last_clause, made_noun
 from retold.statements.nominatives import in_case, name_behind, nominative
 from retold.statements.postposed import postposed
-from retold.statements.sources import Range
 from retold.statements.verb_groups import VerbGroup, border, groups, order_of
 
 _TRIGGERS = frozenset(c.CANDIDATES + c.THAT)

@@ -7,9 +7,8 @@ import msgspec
 
 from retold.statements import classes as c
 from retold.statements.endings import VerbFinal
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.lexicon import Reading
-from retold.statements.sources import Range
 
 _BORDERS = frozenset(c.COMMA + c.COLON + c.DASH + c.BREAK + c.SEMICOLON + c.OPEN + c.CLOSE + c.BRACKET)
 _NEAR, _FAR = 4, 12

@@ -14,12 +14,11 @@ from retold.statements.complements import (
     to_infinitive,
 )
 from retold.statements.dependent import impersonal, passive, subordinate
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding
 from retold.statements.objects import object_within
 from retold.statements.phrases import PREDICATE, adjuncts_after, name_after
 from retold.statements.segments import opens_final, segment_end
-from retold.statements.sources import Range
 from retold.statements.subjects import NOMINAL_OPENS, apposed_subject, lasts, main_subject, subject_behind, subject_of
 
 _SCENE = c.SCENES | frozenset(c.ADVERB + c.TIME + c.OF + c.TO + c.verbs(c.OTHER, c.CUE, c.STANCE, having=c.PARTICIPLE))

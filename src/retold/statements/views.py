@@ -6,11 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from retold.statements import classes as c
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding
 from retold.statements.phrases import PREDICATE, name_after, phrase_before
 from retold.statements.segments import opens_final, segment, segment_end
-from retold.statements.sources import Range
 from retold.statements.subjects import with_apposition
 
 _MARKS = re.compile(f"[{c.VIEW}{c.BEHIND}{c.ACCORDING}{c.HEARSAY}]")

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from retold.statements import classes as c
 from retold.statements.brackets import Clause
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding
 from retold.statements.lexicon import Reading
 from retold.statements.phrases import PREDICATE
 from retold.statements.segments import segment
-from retold.statements.sources import Range
 from retold.statements.subjects import subject_of
 
 _READING = Reading((), "worded", frozenset(["quotation"]))

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 import msgspec
 
+from retold.statements.field import Range
 from retold.statements.findings import Finding
 from retold.statements.precision import PRECISION, UNMEASURED
-from retold.statements.sources import Range
 from retold.statements.tagger.tagging import Tagged
 
 

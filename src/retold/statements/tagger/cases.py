@@ -7,8 +7,8 @@ from typing import NamedTuple, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from retold.statements.field import Range
 from retold.statements.findings import Finding
-from retold.statements.sources import Range
 
 _BEFORE, _AFTER = 90, 140
 """Tokens around a cue among which its source and content are sought."""

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from retold.statements import classes as c
-from retold.statements.field import Field
+from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, Taken
 from retold.statements.precision import PRECISION
 from retold.statements.quoted import with_quotations
 from retold.statements.rules import Reading
-from retold.statements.sources import Range
 from retold.statements.tagger.calibration import probability, signs, signs_alone
 from retold.statements.tagger.card import Use
 from retold.statements.tagger.pieces import mended

@@ -4,8 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from retold.statements import classes as c
-from retold.statements.field import Field
-from retold.statements.sources import Range
+from retold.statements.field import Field, Range
 
 _TIME_PHRASE = 8
 """Words of a time of saying, and the word behind it that opens the content."""

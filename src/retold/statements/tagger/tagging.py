@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retold.languages.pack import Pack
+from retold.statements.field import Range
 from retold.statements.findings import Finding
 from retold.statements.rules import Reading
-from retold.statements.sources import Range
 from retold.statements.tagger import traits as t
 from retold.statements.tagger.cases import Case, Index, cases, near, places, portions
 from retold.statements.tagger.clusters import Clusters
