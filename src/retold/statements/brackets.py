@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from retold.statements import classes as c
+from retold.statements.conjugation import Reading
 from retold.statements.field import Field, Range
-from retold.statements.lexicon import Reading
 from retold.statements.phrases import PREDICATE
 from retold.statements.segments import opens_final, segment, segment_end
 

@@ -7,8 +7,8 @@ from typing import Literal
 import msgspec
 
 from retold.statements import classes as c
+from retold.statements.conjugation import Reading
 from retold.statements.field import Field, Range
-from retold.statements.lexicon import Reading
 from retold.statements.phrases import GROUP_R
 
 Voice = Literal["active", "passive", "gerund", "infinitive", "reduced"]

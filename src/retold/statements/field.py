@@ -14,8 +14,10 @@ import msgspec
 
 from retold.records import Span
 from retold.statements import classes as c
-from retold.statements.lexicon import Forms, Lexicon, VerbSecond
+from retold.statements.lexicon import Lexicon
+from retold.statements.listings import Forms
 from retold.statements.phrases import ASIDES, ASKED, ATTRIBUTION, DESCRIBED, PLURALS, REPAIRS, STACKED
+from retold.statements.word_order import VerbSecond
 from retold.text.layout import Layout
 
 Range = tuple[int, int]

@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator
 from retold.statements import classes as c
 from retold.statements.brackets import Clause
 from retold.statements.complements import complement, reports
+from retold.statements.conjugation import Reading
 from retold.statements.field import Field
 from retold.statements.findings import Finding
-from retold.statements.lexicon import Reading
 from retold.statements.phrases import PREDICATE
 from retold.statements.segments import opens_final, segment
 from retold.statements.subjects import main_subject, subject_of

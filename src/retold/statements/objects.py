@@ -5,8 +5,8 @@ import re
 from retold.statements import classes as c
 from retold.statements.brackets import NEXT_CLAUSE, Clause, within
 from retold.statements.complements import to_infinitive
+from retold.statements.conjugation import Reading
 from retold.statements.field import Field, Range
-from retold.statements.lexicon import Reading
 from retold.statements.phrases import PREDICATE
 from retold.statements.segments import opens_final, segment_end
 

@@ -9,12 +9,12 @@ from msgspec.structs import replace
 from retold.statements import classes as c
 from retold.statements.behind import subject_after, without_adjunct
 from retold.statements.brackets import Clause
+from retold.statements.conjugation import Reading
 from retold.statements.contents import ends_inside
 from retold.statements.dropped import behind_preposition
 from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, Taken
 from retold.statements.headlines import confirmed
-from retold.statements.lexicon import Reading
 from retold.statements.phrases import NOUN_PHRASE, PREDICATE, clause_at, phrase_after
 from retold.statements.sources import main_subject
 from retold.statements.subjects import subject_behind

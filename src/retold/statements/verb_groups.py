@@ -6,9 +6,9 @@ from collections.abc import Iterator
 import msgspec
 
 from retold.statements import classes as c
+from retold.statements.conjugation import Reading
 from retold.statements.endings import VerbFinal
 from retold.statements.field import Field, Range
-from retold.statements.lexicon import Reading
 
 _BORDERS = frozenset(c.COMMA + c.COLON + c.DASH + c.BREAK + c.SEMICOLON + c.OPEN + c.CLOSE + c.BRACKET)
 _NEAR, _FAR = 4, 12

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from retold.statements import classes as c
 from retold.statements.brackets import Clause
+from retold.statements.conjugation import Reading
 from retold.statements.field import Field, Range
 from retold.statements.findings import Finding
-from retold.statements.lexicon import Reading
 from retold.statements.phrases import PREDICATE
 from retold.statements.segments import segment
 from retold.statements.subjects import subject_of

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from retold.facts.vocabulary import Vocabulary, vocabulary
 from retold.languages.pack import Pack
 from retold.statements import classes as c
+from retold.statements.conjugation import Reading as Cue
 from retold.statements.findings import Finding
-from retold.statements.lexicon import Reading as Cue
 from retold.statements.lexicon import lexicon_of
 from retold.statements.precision import PRECISION, UNMEASURED
 from retold.statements.rules import Reading
