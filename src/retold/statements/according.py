@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from retold.statements import classes as c
 from retold.statements.behind import name_at
 from retold.statements.cases import begins_subject
-from retold.statements.contents import clause_end
+from retold.statements.clause_ends import clause_end
 from retold.statements.field import Field, Range
 from retold.statements.findings import Finding
 from retold.statements.phrases import PREDICATE, clause_at, phrase_before

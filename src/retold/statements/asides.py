@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from retold.statements import classes as c
 from retold.statements.behind import name_at, subject_after
-from retold.statements.contents import clause_end
+from retold.statements.clause_ends import clause_end
 from retold.statements.cues import Cue
 from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, attributed

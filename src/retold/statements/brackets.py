@@ -2,24 +2,23 @@
 "Die Bahn [teilte] am Montag [mit]", "Er [hat] das nie [gesagt]", "…, der das [gesagt hat]"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import msgspec
 
 from retold.statements import classes as c
 from retold.statements.conjugation import Reading
 from retold.statements.field import Field, Range
+from retold.statements.particles import closing_particles, goes_with, taken_in_front, takes_object, within
 from retold.statements.phrases import PREDICATE
-from retold.statements.segments import opens_final, segment, segment_end
+from retold.statements.segments import opens_final, over_insertion, parted_opener, segment
 
 _CANDIDATE = re.compile(f"[{c.CANDIDATES}]")
-_ANYWHERE = frozenset(["prepositional", "complemented"])
 _HELPER = re.compile(f"[{c.AUXILIARY}{c.COPULA}]")
 _OTHER_CUE = re.compile(f"[{c.verbs(c.PHRASAL, c.STANCE, c.CUE, having=c.FINITE, lacking=c.PARTICIPLE)}]")
 _PAST = re.compile(f"[{c.verbs(c.OTHER, c.PHRASAL, c.STANCE, c.CUE, having=c.PARTICIPLE)}]")
 _ARTICLE = re.compile(f"[{c.DETERMINER}{c.QUANTIFIER}{c.NUMBER}]")
 _LEADS = frozenset(c.DETERMINER + c.NAME + c.SUBJECT + c.QUANTIFIER + c.NUMBER)
-_OBJECTS = frozenset(c.DETERMINER + c.NAME + c.QUANTIFIER + c.OBJECT)
 NEXT_CLAUSE = re.compile(f"{c.CONJUNCTION}[{c.ADVERB}{c.NEGATION}]*[{c.FINITE_VERBS}{c.AUXILIARY}{c.COPULA}]")
 
 
@@ -94,7 +93,7 @@ def _clause(field: Field, head: int, unit: Range) -> Clause | None:
     classes = field.classes
     if classes[head - 1 : head] == c.AS and not _thus(field, head - 1):
         return None
-    opener = start if opens_final(field, start, end, unit) else _parted_opener(field, start, unit)
+    opener = start if opens_final(field, start, end, unit) else parted_opener(field, start, unit)
     if opener is not None:
         return _final(field, head, (opener, end), unit)
     since = _past_attribute(field, start, end)
@@ -108,7 +107,7 @@ def _clause(field: Field, head: int, unit: Range) -> Clause | None:
     if start < head and _thus(field, head - 1):
         start = head
     uses = c.uses_of(classes[head])
-    if classes[head - 1] == c.TO and uses & c.BASE and not _goes_with(field, head, head - 1):
+    if classes[head - 1] == c.TO and uses & c.BASE and not goes_with(field, head, head - 1):
         return None  # « um Politiker zu überzeugen », but « war zu vernehmen »
     helper = _HELPER.search(classes, max(start, since), head)
     if helper and uses & (c.PARTICIPLE | c.BASE):
@@ -120,15 +119,15 @@ def _clause(field: Field, head: int, unit: Range) -> Clause | None:
         return None
     if not uses & c.FINITE or (helper and not following) or _OTHER_CUE.search(classes, max(start, since), head):
         return None
-    found = _closing(field, head, stop)
-    if not following and not (found and found[0].particles) and (further := _over_insertion(field, end, unit)):
-        across = _closing(field, head, further)
+    found = closing_particles(field, head, stop)
+    if not following and not (found and found[0].particles) and (further := over_insertion(field, end, unit)):
+        across = closing_particles(field, head, further)
         found = across if across and across[0].particles and across[1] > end else found
-    if found and _takes_object(field, found[0], head + 1, found[1]) and classes[start] in _LEADS:
+    if found and takes_object(field, found[0], head + 1, found[1]) and classes[start] in _LEADS:
         particles = found[0].particles
         closing = stop - len(particles) + particles.index("…") + 1 if "…" in particles else stop
         return Clause(start, head, closing, stop, unit, found[0], whole=True)
-    if (found is None or not found[0].particles) and (taken := _taken_in_front(field, head, start)):
+    if (found is None or not found[0].particles) and (taken := taken_in_front(field, head, start)):
         return Clause(start, head, stop, stop, unit, taken, fronted=True)
     return Clause(start, head, found[1], found[2], unit, found[0]) if found else _with_subject(field, head, stop, unit)
 
@@ -143,20 +142,6 @@ def _describes(field: Field, head: int, start: int, stop: int) -> bool:
     before = finite is not None and _ARTICLE.search(classes, finite.end(), head) is not None
     behind = PREDICATE.search(classes, head + 2, stop)
     return before or (behind is not None and classes[behind.start() - 1] == c.NAME and finite is None)
-
-
-def _taken_in_front(field: Field, head: int, start: int) -> Reading | None:
-    """The reading of a verb whose preposition opens the clause: « [Vor] einer Flut warnte die Wache »."""
-    if field.classes[start] not in c.PARTICLE + c.OF or head < start + 2:
-        return None
-    first = (field.tokens.word(start),)
-    readings = field.lexicon.readings[field.tokens.words[head]]
-    return next((r for r in readings if r.particles == first and {"prepositional", "object"} <= r.frames), None)
-
-
-def _goes_with(field: Field, head: int, at: int) -> bool:
-    word = field.tokens.word(at)
-    return any(word in reading.particles[-1:] for reading in field.lexicon.readings[field.tokens.words[head]])
 
 
 def _thus(field: Field, at: int) -> bool:
@@ -174,14 +159,6 @@ def _with_subject(field: Field, head: int, stop: int, unit: Range) -> Clause | N
     return None
 
 
-def _takes_object(field: Field, reading: Reading, first: int, last: int) -> bool:
-    """Whether between a verb and the preposition that it takes stands the one whom it asks or warns."""
-    classes = field.classes
-    while first < last and classes[first] in c.ADVERB + c.TIME:
-        first += 1
-    return "urged" in reading.frames and first < last and classes[first] in _OBJECTS
-
-
 def _past_attribute(field: Field, start: int, end: int) -> int:
     """Behind the participle of « Eine mit dem Fall vertraute Person … », which looks like a verb."""
     classes = field.classes
@@ -190,78 +167,6 @@ def _past_attribute(field: Field, start: int, end: int) -> int:
     verb = PREDICATE.search(classes, start + 2, end)
     attribute = verb and classes[verb.end() : verb.end() + 1] == c.NAME and PREDICATE.search(classes, verb.end(), end)
     return verb.end() if verb and attribute else start
-
-
-def _parted_opener(field: Field, start: int, unit: Range) -> int | None:
-    """Where an « as » clause opens whose subject has an apposition: "Wie Ida Lee, die Chefin, sagte"."""
-    classes, at = field.classes, start
-    for _ in range(2):
-        if at <= unit[0] or classes[at - 1] != c.COMMA:
-            return None
-        before = segment(field, at - 2, unit)[0] if at - 2 >= unit[0] else at
-        if before >= at - 1 or PREDICATE.search(classes, before, at - 1):
-            return None
-        if classes[before] == c.AS:
-            return before
-        at = before
-    return None
-
-
-def _over_insertion(field: Field, end: int, unit: Range) -> int | None:
-    """The end of the clause that goes on behind an apposition or a relative clause, None where none stands there."""
-    classes, until = field.classes, unit[1]
-    if end + 1 >= until or classes[end] != c.COMMA:
-        return None
-    stop = segment_end(field, end + 1, until)
-    inserted = opens_final(field, end + 1, stop, unit) or not PREDICATE.search(classes, end + 1, stop)
-    inserted = inserted or classes[stop - 2] == c.TO  # « lehnte den Vorschlag, früher zu schließen, ab »
-    return segment_end(field, stop + 1, until) if inserted and stop + 1 < until else None
-
-
-def _closing(field: Field, head: int, end: int) -> tuple[Reading, int, int] | None:
-    """The reading of a finite verb with most particles that follow in its clause, and where those stand."""
-    readings = field.lexicon.readings[field.tokens.words[head]]
-    inside = [field.tokens.word(at) for at in range(head + 1, end)] if readings[0].particles else []
-    for reading in readings:
-        if not reading.particles:
-            return reading, end, end
-        at = _placed(field, reading, inside, head + 1)
-        if at >= 0:
-            if "complemented" in reading.frames:
-                return reading, end, end
-            return reading, at, at + len(_opening(reading))
-    return None
-
-
-def _opening(reading: Reading) -> tuple[str, ...]:
-    """The particles of a reading up to "…", behind which others close the clause (« ging von … aus »)."""
-    particles = reading.particles
-    return particles[: particles.index("…")] if "…" in particles else particles
-
-
-def _placed(field: Field, reading: Reading, inside: Sequence[str], first: int) -> int:
-    """Where the particles of a reading stand among the words of a clause from the token `first` on, -1: nowhere; they
-    close the clause, or stand anywhere where the verb takes them so."""
-    particles, frames = _opening(reading), reading.frames
-    closing = reading.particles[len(particles) + 1 :]
-    if closing and tuple(inside[-len(closing) :]) != closing:
-        return -1
-    size, anywhere, end = len(particles), not frames.isdisjoint(_ANYWHERE), first + len(inside)
-    at = -1
-    while True:
-        try:
-            at = inside.index(particles[0], at + 1)
-        except ValueError:
-            return -1
-        if tuple(inside[at : at + size]) != particles:
-            continue
-        behind = first + at + size
-        alone = "prepositional" in frames and behind == end and field.classes[behind - 1] in c.PARTICLE + c.OF
-        if alone and field.classes[end] != c.OPEN:
-            continue  # « wiesen Narben auf »
-        closes = behind == end or field.classes[behind] in c.OPEN + c.CONJUNCTION
-        if closes or anywhere or (not at and "told_in" in frames):
-            return first + at
 
 
 def _compound(field: Field, head: int, helper: int, place: Range, unit: Range) -> Clause | None:
@@ -297,7 +202,7 @@ def _compound(field: Field, head: int, helper: int, place: Range, unit: Range) -
             whole = (
                 not passive
                 and classes[place[0]] in _LEADS
-                and _takes_object(field, reading, helper + 1, within(field, reading.particles, helper + 1, head))
+                and takes_object(field, reading, helper + 1, within(field, reading.particles, helper + 1, head))
             )
             return Clause(place[0], helper, head, end, unit, reading, passive=passive, compound=True, whole=whole)
         if size and (at <= helper or any(field.tokens.word(at + i) != p for i, p in enumerate(reading.particles))):
@@ -310,13 +215,6 @@ def _compound(field: Field, head: int, helper: int, place: Range, unit: Range) -
 def _performed(field: Field, helper: int, head: int) -> bool:
     """Whether what a modal goes with is said all the same: « musste einräumen », but not « konnte nicht sagen »."""
     return field.tokens.word(helper) in field.order.performing and c.NEGATION not in field.classes[helper:head]
-
-
-def within(field: Field, particles: tuple[str, ...], first: int, last: int) -> int:
-    """Where the particles stand between two tokens, -1 where they don't."""
-    size, word = len(particles), field.tokens.word
-    places = (at for at in range(first, last - size) if all(word(at + i) == p for i, p in enumerate(particles)))
-    return next(places, -1)
 
 
 def _final(field: Field, head: int, place: Range, unit: Range) -> Clause | None:

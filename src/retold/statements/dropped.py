@@ -5,7 +5,8 @@ The source is then empty: the grammar of one sentence does not name anybody, and
 
 from retold.statements import classes as c
 from retold.statements.behind import subject_after
-from retold.statements.contents import clause_end, content_after, content_before
+from retold.statements.clause_ends import clause_end
+from retold.statements.contents import content_after, content_before
 from retold.statements.cues import Cue
 from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, attributed

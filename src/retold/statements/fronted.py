@@ -3,7 +3,8 @@
 import re
 
 from retold.statements import classes as c
-from retold.statements.contents import before_pause, clause_end, content_after, content_before, past_addressee
+from retold.statements.clause_ends import clause_end
+from retold.statements.contents import before_pause, content_after, content_before, past_addressee
 from retold.statements.cues import Cue
 from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, attributed

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from retold.statements import classes as c
 from retold.statements.behind import name_at
-from retold.statements.contents import clause_end
+from retold.statements.clause_ends import clause_end
 from retold.statements.dropped import behind_preposition
 from retold.statements.field import Field, Range
 from retold.statements.findings import Finding

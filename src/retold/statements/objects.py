@@ -3,10 +3,11 @@
 import re
 
 from retold.statements import classes as c
-from retold.statements.brackets import NEXT_CLAUSE, Clause, within
+from retold.statements.brackets import NEXT_CLAUSE, Clause
 from retold.statements.complements import to_infinitive
 from retold.statements.conjugation import Reading
 from retold.statements.field import Field, Range
+from retold.statements.particles import within
 from retold.statements.phrases import PREDICATE
 from retold.statements.segments import opens_final, segment_end
 

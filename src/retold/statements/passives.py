@@ -6,7 +6,8 @@ from retold.statements import classes as c
 from retold.statements.asides import unit_before
 from retold.statements.behind import name_at
 from retold.statements.cases import is_accused, says_nobody
-from retold.statements.contents import clause_end, content_after, content_before
+from retold.statements.clause_ends import clause_end
+from retold.statements.contents import content_after, content_before
 from retold.statements.cues import Cue
 from retold.statements.dropped import behind_preposition
 from retold.statements.field import Field, Range

@@ -5,11 +5,12 @@ from msgspec.structs import replace
 from retold.statements import classes as c
 from retold.statements.asides import as_said, parted_relative, sentence_before
 from retold.statements.cases import object_within
-from retold.statements.contents import content_after, content_before, is_planned
+from retold.statements.contents import content_after, content_before
 from retold.statements.cues import Cue
 from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, attributed
 from retold.statements.fronted import SETTING, closes, second_quotation, with_left
+from retold.statements.unsaid import is_planned
 
 
 def after_subject(field: Field, cue: Cue, source: Range) -> Finding | None:

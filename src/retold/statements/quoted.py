@@ -10,12 +10,12 @@ from retold.statements import classes as c
 from retold.statements.behind import subject_after, without_adjunct
 from retold.statements.brackets import Clause
 from retold.statements.conjugation import Reading
-from retold.statements.contents import ends_inside
 from retold.statements.dropped import behind_preposition
 from retold.statements.field import Field, Range
 from retold.statements.findings import Finding, Taken
 from retold.statements.headlines import confirmed
 from retold.statements.phrases import NOUN_PHRASE, PREDICATE, clause_at, phrase_after
+from retold.statements.quotation_contents import ends_inside
 from retold.statements.sources import main_subject
 from retold.statements.subjects import subject_behind
 from retold.statements.things import is_thing

@@ -74,3 +74,29 @@ def _runs_on(field: Field, start: int, end: int) -> bool:
     return any(field.tokens.word(at) in field.order.moods for at in range(start + 1, end - 1)) and (
         field.classes[end - 1] not in _VERBAL
     )
+
+
+def parted_opener(field: Field, start: int, unit: Range) -> int | None:
+    """Where an « as » clause opens whose subject has an apposition: "Wie Ida Lee, die Chefin, sagte"."""
+    classes, at = field.classes, start
+    for _ in range(2):
+        if at <= unit[0] or classes[at - 1] != c.COMMA:
+            return None
+        before = segment(field, at - 2, unit)[0] if at - 2 >= unit[0] else at
+        if before >= at - 1 or PREDICATE.search(classes, before, at - 1):
+            return None
+        if classes[before] == c.AS:
+            return before
+        at = before
+    return None
+
+
+def over_insertion(field: Field, end: int, unit: Range) -> int | None:
+    """The end of the clause that goes on behind an apposition or a relative clause, None where none stands there."""
+    classes, until = field.classes, unit[1]
+    if end + 1 >= until or classes[end] != c.COMMA:
+        return None
+    stop = segment_end(field, end + 1, until)
+    inserted = opens_final(field, end + 1, stop, unit) or not PREDICATE.search(classes, end + 1, stop)
+    inserted = inserted or classes[stop - 2] == c.TO  # « lehnte den Vorschlag, früher zu schließen, ab »
+    return segment_end(field, stop + 1, until) if inserted and stop + 1 < until else None
