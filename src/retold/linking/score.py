@@ -62,10 +62,11 @@ def judge(
     """Score two articles against each other; all probabilities rounded to three decimals.
 
     `story` is how likely they report one event where that is known already (parts of articles); None: told from both.
-    `first` is what `alone` found of them, None where that is still to be done.
+    `first` is what `alone` found of them, None where that is still to be done. In a language that nobody has counted
+    nothing tells what could have matched: whole sentences are judged as parts are there.
     """
     scored, probability, likely = first or alone(left, right, generation)
-    whole = story is None
+    whole = story is None and all(side.language in generation.counts for side in (left, right))
     story = likely if story is None else story
     columns = in_articles(scored, probability, story, left, right)
     if whole:
