@@ -3,6 +3,10 @@
 import pytest
 from tests.tracing.told import article, between, kinds
 
+from retold.linking.generation import shipped
+from retold.records import Telling
+from retold.tracing.changes import changes
+
 
 @pytest.mark.parametrize(
     ("language", "marked", "bare"),
@@ -40,3 +44,13 @@ def test_less_around_a_quotation_makes_it_no_fuller_one(left: str, right: str, f
     """Words that came into the marks make a quotation wider; that nothing else is told does not."""
     one, other = article(f"He called {left}.", left), article(f"He said {right}.", right, name="b")
     assert [kind for kind in kinds(one, other) if kind == "mode"] == found
+
+
+def test_a_fact_told_beside_a_quotation_is_no_paraphrase_of_it() -> None:
+    """The report's own words have a mode only where they tell what the quotation tells."""
+    narrated = article("About 3,200 people live on the island, which has no bridge.", name="b")
+    whole = Telling(statement="", spans=(narrated.sentences[0],), probability=1.0)
+    said = "\u201cThe island was betrayed\u201d"
+    quoted = article(f"{said}, she said.", said)
+    telling = Telling(statement="a-1", spans=tuple(quoted.statements[0].content), probability=1.0)
+    assert not any(change.kind == "mode" for change in changes(narrated, quoted, whole, telling, shipped()))

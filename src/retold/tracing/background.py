@@ -79,6 +79,7 @@ def _added(left: Reading, right: Reading, pairs: Sequence[Pair]) -> Iterator[Cha
         if (
             statement.speaker is None
             or statement.parent
+            or statement.id in right.passed_on
             or is_question(right, statement)
             or not _named(right, statement)
         ):

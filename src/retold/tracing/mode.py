@@ -19,6 +19,9 @@ _MATCHED = 4
 _WIDENED = 2
 """Content words by which a quotation has to grow to be another's wider one: « une "trahison" » is no fuller quotation
 than "the decision 'a betrayal'", it only has less around it."""
+_OWN_WORDS = 0.3
+"""Share of both tellings that must have a counterpart where one of them is the report's own words, which nobody is said
+to have said: a fact told beside a quotation is no paraphrase of it."""
 _SHOWN = 60
 _RANK = {"indirect": 0, "mixed": 1, "direct": 2}
 _PLAIN = {"indirect": "a paraphrase", "mixed": "a partial quotation", "direct": "a full quotation"}
@@ -53,6 +56,8 @@ def mode_changes(pair: Alignment) -> Iterator[Finding]:
     before, after = mode_of(pair.left), mode_of(pair.right)
     if any(side.statement is None and mode == "mixed" for side, mode in ((pair.left, before), (pair.right, after))):
         return  # the report's own words around a quotation: what is said and who says it cannot be told apart
+    if None in (pair.left.statement, pair.right.statement) and min(pair.covered) < _OWN_WORDS:
+        return
     shares = quoted_share(pair.left), quoted_share(pair.right)
     if before == after and (before != "mixed" or abs(shares[0] - shares[1]) < _NARROWED):
         return
