@@ -120,6 +120,22 @@ def test_a_role_has_its_complement_between_itself_and_the_name() -> None:
     assert kinds == [["official"], ["kin"], ["coach"], ["executive"], ["lawyer"]]
 
 
+def test_a_verb_behind_a_comma_begins_no_apposition() -> None:
+    """Who says it behind a comma is not what the name before the comma is."""
+    for text, language in (
+        ("Рыба погибла в реке Лань, заявил министр экологии.", "ru"),
+        ("Завод стоїть на річці Лань, повідомила пресслужба суду.", "uk"),
+        ("Murieron peces en Lanvar, informó policía local.", "es"),
+    ):
+        assert all(not referent.roles for referent in _found(text, language).values())
+    assert _found("Вчера Ида Рот, бывший министр экологии, молчала.", "ru")["Ида Рот"].roles
+
+
+def test_a_body_and_its_place_are_no_part_of_a_name() -> None:
+    """«Глава МИД Норвегии» inside a sentence ends where the first name begins."""
+    assert "Артур Ланов" in _found("Об этом сообщил глава МИД Норвегии Артур Ланов.", "ru")
+
+
 def test_what_bears_a_persons_name_is_a_thing() -> None:
     """The name of a street, a prize or a school is no person's; whoever is named behind a street's name is one."""
     assert _found("Vive en la calle Elio Vargas.", "es")["Elio Vargas"].kind == "place"

@@ -17,6 +17,10 @@ from retold.text.datelines import after_clock, after_dateline
         ("Lisk, le 13 mars – Le pont est fermé.", "Le pont"),
         ("The bridge - and the road behind it - is closed.", "The bridge"),
         ("In a speech from Lisk -- which has no bridge -- she asked for one.", "In a speech"),
+        ("ЛИСК. Норда – Мост закрыт.", "Мост"),
+        ("Лиск. 13 марта 2031. НОРДА – Мост закрыт.", "Мост"),
+        ("НОРДА – Мост", "Мост"),
+        ("Лиск. Мост закрыли – Ратуша против.", "Лиск. Мост"),
         ("Ana Brás – The Mayor of Lisk", "Ana Brás"),
     ],
 )

@@ -189,6 +189,25 @@ def test_an_agency_that_passes_on_is_no_other_speaker() -> None:
     assert kinds(agency, ours) == []
 
 
+def test_an_agency_that_cites_somebody_leaves_nobody_out() -> None:
+    """Whoever cites another source for the same words is no other speaker than that one, and names it."""
+    said = "міст закриють"
+    police = article(
+        f"Про те, що {said}, повідомила поліція.", said, language="uk", source="поліція", speaker="поліція"
+    )
+    agency = article(
+        f"Про те, що {said}, пише агентство «Норда».",
+        said,
+        language="uk",
+        source="агентство «Норда»",
+        speaker="Норда",
+        name="b",
+    )
+    court = replace(agency.statements[0], id="b-2", rule="cited", speaker=None, source=())
+    assert kinds(police, agency) == ["attribution"]
+    assert kinds(police, replace(agency, statements=(*agency.statements, court))) == []
+
+
 def test_a_magistrate_may_be_a_prosecutor() -> None:
     """« la magistrata » of a prosecutor is no other speaker than « la pm »; a judge is."""
     said = "il molo chiude"

@@ -24,6 +24,11 @@ from retold.records import Annotated
         (("es", "Los trenes dejarán de parar en Sorvia"), ("de", "Die Züge halten nicht mehr in Sorvia"), False),
         (("de", "Die Bank soll nicht mehr Gold kaufen"), ("es", "El banco dejará de comprar oro"), False),
         (("fr", "La banque ne vend plus d'or"), ("en", "The bank has ceased selling gold"), False),
+        (
+            ("de", "Die Bank bestritt, dass sie das Stadion verkauft"),
+            ("en", "The bank does not sell the stadium"),
+            False,
+        ),
         (("kk", "Банк ескі стадионды бұзбады"), ("kk", "Банк ескі стадионды бұзды"), True),
         (("kk", "Банк несиесі азаймайды"), ("uk", "Кредит банку не скоротиться"), False),
         (("kk", "Банк ескі стадионды бұзбайтынын айтты"), ("uk", "Банк не зруйнує старий стадіон"), False),

@@ -165,11 +165,21 @@ def _place_before(text: str, start: int, name: Name, known: Vocabulary) -> int:
                 and not forms.is_patronymic(" ".join(parts[1:]))
                 and forms.may_be_place(parts[0].lower())
             )
+            or _is_body_of_place(parts[:at], known)
         )
     ):
         return 0
     cut = len(" ".join(parts[:at])) + 1
     return cut if role_before(text, start + cut, known) else 0
+
+
+def _is_body_of_place(parts: list[str], known: Vocabulary) -> bool:
+    """Whether words with capitals are a listed body and the place that it is of, where that is declined: «глава [МИД
+    Норвегии] Ида Рот»."""
+    forms, noun = declension_of(known.pack.names), known.nouns.get(parts[0].lower())
+    if forms is None or forms.last or noun is None or noun.sort != "body" or len(parts) != 2:
+        return False
+    return parts[1].lower() in known.countries or forms.may_be_place(parts[1].lower())
 
 
 def _behind_body(text: str, start: int, known: Vocabulary) -> bool:

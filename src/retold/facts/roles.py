@@ -216,7 +216,7 @@ def _head_role(tokens: Sequence[Token], known: Vocabulary) -> RoleReading | None
     at = 0
     while at < min(len(tokens), 8):
         token = tokens[at]
-        if not at and (token.low in known.at or token.low in known.of):
+        if not at and (token.low in known.at or token.low in known.of or _opens_clause(token, known)):
             return None
         if at and (
             token.low in known.at
@@ -241,6 +241,12 @@ def _head_role(tokens: Sequence[Token], known: Vocabulary) -> RoleReading | None
     if best is None:
         return None
     return RoleReading(best, known.countries_in(tokens), (tokens[0].start, tokens[-1].end))
+
+
+def _opens_clause(token: Token, known: Vocabulary) -> bool:
+    """Whether a word is a verb by its ending, so that who stands behind it is its subject and in no apposition: «в реке
+    Лань, заявил министр»."""
+    return token.text.islower() and token.low.endswith(known.verb_endings) and token.low not in known.heads
 
 
 def _goes_on(tokens: Sequence[Token], at: int, known: Vocabulary) -> bool:

@@ -219,6 +219,8 @@ def _parts(tokens: list[Token], run: str, known: Vocabulary, opens: bool) -> Ite
     rest = tokens[first:]
     while rest and rest[0].text.islower():
         rest = rest[1:]
+    if len(rest) > 2 and known.attributive and rest[-1].low.endswith(known.attributive):
+        rest = rest[:-1]  # «Айдос Серік [Лискідегі] көпірді ашты»: where something else is
     if rest:
         yield rest
 

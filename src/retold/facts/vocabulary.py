@@ -74,6 +74,8 @@ class Vocabulary:
         self.eponyms = _plain_set(names.eponyms)
         self.called = tuple(word[1:] for word in words(names.eponyms) if word[0] == "-") or ("\n",)
         self.genitive = words(names.genitive_endings)
+        self.attributive = tuple(e.replace("|", "") for e in words(pack.speech.cases.get("attributive", "")))
+        self.verb_endings = words(names.verb_endings)
         self.ages = tuple(words(names.ages))
         self.asides = _plain_set(names.asides)
         self.gendered = _tagged(names.gendered)

@@ -645,6 +645,7 @@ PACK = Pack(
     ),
     names=Names(
         double_surnames=True,
+        verb_endings="ó",
         pronouns="""
             él=m ella=f ellos=p ellas=fp ello=n le=3 les=p se=3 sí=3 consigo=3 yo=1 me=1 mí=1 nosotros=1p nosotras=1p nos=1p
             usted=2 ustedes=2p tú=2 vos=2 vosotros=2p vosotras=2p te=2 os=2p este=mc esta=fc éste=mc ésta=fc estos=p estas=fp

@@ -402,6 +402,9 @@ class Names(Section, frozen=True, kw_only=True):
     genitive_endings: str = ""
     """Endings of nouns and adjectives in the genitive, by which behind a role and before a name its complement is known
     («начальник отдел[а] полици[и] Олег Ким»)."""
+    verb_endings: str = ""
+    """Endings of verbs in the third person, which no adjective before a noun has: behind a comma they begin a clause,
+    where a role or body would stand in apposition («…, сообщи[л] министр»)."""
     place_endings: str = ""
     """How a place's name ends behind the noun for who governs it («мэр Лозовиц[ы]»); those of two
     letters and more are of adjectives («губернатор Дарвазск[ой] области»)."""

@@ -670,6 +670,7 @@ PACK = Pack(
         surname_shapes="ський=m цький=m зький=m ов=m єв=m ська=f цька=f зька=f ова=f єва=f ко ук юк ак як ян дзе швілі ович=m івна=f",
         feminine="ка ця иня ша",
         genitive_endings="а я у ю и і ї ів їв ого ього ої ьої их іх ств",
+        verb_endings="в ла ло ли вся лася лося лися є ють ть",
         place_endings="а я и і ї ої ого ього",
         patronymics="ович йович ївна івна ївна овна",
         adjectives={

@@ -7,6 +7,9 @@ from retold.statements.behind import name_at
 from retold.statements.field import Field
 from retold.statements.findings import Finding
 
+CITED = "cited"
+"""The rule that found whom somebody else cites."""
+
 
 def cited(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
     """The same contents once more, for whoever is named behind a word of `Speech.citing` in the sentence of a cue."""
@@ -22,7 +25,7 @@ def cited(field: Field, found: Sequence[Finding]) -> Iterator[Finding]:
             source = None if inside else name_at(field, at + 1, unit[1], closed=True)
             pointing = source is not None and field.classes[source[1] : source[1] + 2] == c.COMMA + c.THAT
             if source and not (pointing and field.classes[slice(*source)] in c.DETERMINER + c.OBJECT + c.SUBJECT):
-                yield Finding((source,), ((at, at + 1),), finding.content, "cited", unit, field.level)
+                yield Finding((source,), ((at, at + 1),), finding.content, CITED, unit, field.level)
             break
 
 

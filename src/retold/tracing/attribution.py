@@ -149,7 +149,13 @@ def _vaguer(ours: Voice, theirs: Voice) -> Finding:
 
 def _passed_on(ours: Voice, theirs: Voice) -> Iterator[Finding]:
     """A source of which another telling names only who passed its words on: an agency is nobody else who says it."""
-    if ours.passes_on or not ours.clear or ours.names_in(theirs.side.reading) or _like(ours, theirs):
+    if (
+        ours.passes_on
+        or theirs.cites_another
+        or not ours.clear
+        or ours.names_in(theirs.side.reading)
+        or _like(ours, theirs)
+    ):
         return
     if not alike(Side(ours.side.reading, ours.described), theirs.side):
         yield _finding(

@@ -26,6 +26,8 @@ def negation_changes(pair: Alignment) -> Iterator[Finding]:
         yield from built if not any(shade.kind in DENYING for shade in (*ours, *theirs)) else ()
         return
     yield from _denied_by_cue(pair, ours, theirs)
+    if cue_denies(pair.left) != cue_denies(pair.right):
+        return  # „sie bestritt, dass sie unterschrieben hat“ is what "she did not sign" says
     for here, there, one, left in ((ours, theirs, pair, True), (theirs, ours, pair.swapped(), False)):
         free = _free(one, _denials(one.left, here), _denials(one.right, there))
         denied = [shade for shade in there if shade.kind in DENYING]

@@ -8,6 +8,7 @@ from retold.facts.spelling import name_similarity
 from retold.facts.vocabulary import Noun, vocabulary
 from retold.languages.pack import words
 from retold.records import Origin, Referent, Span, Statement
+from retold.statements.cited import CITED
 from retold.statements.lexicon import lexicon_of
 from retold.text.spans import meets, overlap
 from retold.tracing.alignment import Alignment
@@ -133,11 +134,18 @@ class Voice:
     @cached_property
     def passes_on(self) -> bool:
         """Whether the source is a news agency or an outlet, credited for what somebody else said or did: known by name,
-        or by a noun that only news agencies have or that stands before a name („die Agentur Nordfunk“)."""
+        or by a noun that only news agencies have or that stands before a name („die Agentur Nordfunk“); or itself cites
+        another for the same words («пишет «Вестник» со ссылкой на министерство»)."""
         credited = (one.span for one in self.told if one.name and one.kind in ("agency", "outlet"))
         return overlap(self.statement.source, tuple(credited)) or (
-            not self.person and any(self._news_agency(span) for span in self.statement.source)
+            not self.person and (self.cites_another or any(self._news_agency(span) for span in self.statement.source))
         )
+
+    @cached_property
+    def cites_another(self) -> bool:
+        """Whether another source is cited for the very words that this one tells."""
+        own, all_told = self.statement, self.side.reading.annotated.statements
+        return any(one.rule == CITED and one.content == own.content and one.id != own.id for one in all_told)
 
     def _news_agency(self, span: Span) -> bool:
         agency = frames_of(self.pack).agency
