@@ -5,8 +5,10 @@ from collections.abc import Container
 
 from retold.facts.agencies import OTHER_AGENCIES, OTHER_FIRMS, agency_pattern, names
 from retold.facts.countries import plain
-from retold.facts.credits import LINK, Frames, ungendered
+from retold.facts.credit_frames import Credit
+from retold.facts.credit_words import LINK, ungendered
 from retold.facts.media import outlet_pattern, platform_pattern, platforms, station
+from retold.facts.outlet_nouns import OutletNouns
 from retold.records import OriginKind
 
 _SHORT = 3
@@ -14,13 +16,13 @@ _SHORT = 3
 _SECOND_LEVEL = {"co", "com", "org", "gov", "net", "ac", "edu"}
 
 
-def who(match: re.Match[str], frames: Frames, learned: Container[str] = frozenset()) -> tuple[OriginKind, str] | None:
+def who(credit: Credit, frames: OutletNouns, learned: Container[str] = frozenset()) -> tuple[OriginKind, str] | None:
     """(kind, name) of who is credited in a frame; None where nothing shows that it is an agency or outlet. `learned`
     holds the agencies that the table lacks and the article's own credits name."""
-    named = _in_marks(match) or _one_script(_undated(match["who"], frames.dates), match, frames)
-    called = _kind(match, frames)
+    named = _in_marks(credit) or _one_script(_undated(credit.who, frames.dates), credit, frames)
+    called = _kind(credit, frames)
     if called is None:
-        return _before_noun(match, frames)
+        return _before_noun(credit, frames)
     known = agency_pattern().match(named)
     if known and not named.startswith(OTHER_FIRMS):
         return "agency", names()[known.group()]
@@ -28,14 +30,14 @@ def who(match: re.Match[str], frames: Frames, learned: Container[str] = frozense
         return "agency", named
     if frames.agency and frames.agency.search(called) and named not in OTHER_AGENCIES:
         return "agency", named
-    listed = outlet_pattern().match(match.string, match.start("who"))
+    listed = outlet_pattern().match(credit.text, credit.name[0])
     if LINK.fullmatch(named) and not listed:
         return ("outlet", named) if frames.media and frames.media.search(called) else ("link", domain(named))
     if sign := station(named):
         return "outlet", sign
-    if listed or _called(match, frames):
-        return "outlet", _with_noun(match, max(named, listed.group() if listed else "", key=len), frames)
-    if frames.services and frames.services.match(match.string, match.end("who") + 1):
+    if listed or _called(credit, frames):
+        return "outlet", _with_noun(credit, max(named, listed.group() if listed else "", key=len), frames)
+    if frames.services and frames.services.match(credit.text, credit.name[1] + 1):
         return "agency", named
     said = frames.outlet.search(named) if frames.outlet else None
     if said and (not named.isupper() or len(named) > (2 if said.group() == named else 3)):
@@ -46,7 +48,7 @@ def who(match: re.Match[str], frames: Frames, learned: Container[str] = frozense
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
 
-def _one_script(named: str, match: re.Match[str], frames: Frames) -> str:
+def _one_script(named: str, credit: Credit, frames: OutletNouns) -> str:
     """The words of a name in the script of the one beside the frame: «газете Harlow News [Ивану]»; a noun for an outlet
     that opens the sentence is none of them: «[Издание] Harlow News»."""
     parts = named.split(" ")
@@ -54,7 +56,7 @@ def _one_script(named: str, match: re.Match[str], frames: Frames) -> str:
     letters = [any(letter.isalpha() for letter in part) for part in parts]
     if len({script for script, worded in zip(scripts, letters, strict=True) if worded}) < 2:
         return named
-    if match.end("who") < match.end():  # a noun behind calls it so
+    if credit.name[1] < credit.span[1]:  # a noun behind calls it so
         first = max(
             n
             for n, (script, worded) in enumerate(zip(scripts, letters, strict=True))
@@ -68,23 +70,23 @@ def _one_script(named: str, match: re.Match[str], frames: Frames) -> str:
     return " ".join(parts[last:] if noun else parts[:last])
 
 
-def _abroad(named: str, frames: Frames) -> bool:
+def _abroad(named: str, frames: OutletNouns) -> bool:
     """Whether a name of several words ends with a noun for outlets of another language, or is short and holds one."""
     found = [one.end() for one in frames.foreign.finditer(named)] if " " in named else []
     return bool(found) and (found[-1] == len(named) or len(named.split()) <= _SHORT)
 
 
-def _kind(match: re.Match[str], frames: Frames) -> str | None:
+def _kind(credit: Credit, frames: OutletNouns) -> str | None:
     """The words before a name that call it an agency or outlet; None where others stand between the two: "told the
     newspaper that Roe"."""
-    if not match.re.groupindex.get("kind") or not match["kind"]:
-        return match.string[match.start() : match.start("who")]
-    before, _, behind = _around_noun(match["kind"], frames)
+    if not credit.kind:
+        return credit.before
+    before, _, behind = _around_noun(credit.described, frames)
     fits = all(_describes(one, frames) for one in before) and all(_is_kind(one, frames) for one in behind)
-    return match.string[match.start() : match.start("who")] if fits else None
+    return credit.before if fits else None
 
 
-def _around_noun(kind: str, frames: Frames) -> tuple[list[str], str, list[str]]:
+def _around_noun(kind: str, frames: OutletNouns) -> tuple[list[str], str, list[str]]:
     """The words before the noun for an agency or outlet, the noun, and the words behind it."""
     found = [one for nouns in (frames.agency, frames.media) if nouns for one in nouns.finditer(kind)]
     noun = max(found, key=lambda one: (one.end(), one.end() - one.start()))
@@ -92,22 +94,22 @@ def _around_noun(kind: str, frames: Frames) -> tuple[list[str], str, list[str]]:
     return kind[:start].split(), kind[start : noun.end()], kind[noun.end() :].split()
 
 
-def _describes(word: str, frames: Frames) -> bool:
+def _describes(word: str, frames: OutletNouns) -> bool:
     """Whether a word tells where an outlet is or what it is like, or is a determiner."""
     return plain(word) in frames.determiners or _is_kind(word, frames)
 
 
-def _is_kind(word: str, frames: Frames) -> bool:
+def _is_kind(word: str, frames: OutletNouns) -> bool:
     return ungendered(plain(word)) in frames.nations or frames.kinds.fullmatch(word) is not None
 
 
-def is_some(match: re.Match[str], frames: Frames) -> bool:
+def is_some(match: re.Match[str], frames: OutletNouns) -> bool:
     """Whether words tell of a medium without its name: "told a Harlow newspaper", "told a local newspaper"."""
     before = match["before"].split()
     return all(_describes(one, frames) or one[0].isupper() for one in before)
 
 
-def is_unnamed(source: str, frames: Frames) -> bool:
+def is_unnamed(source: str, frames: OutletNouns) -> bool:
     """Whether a source is media that stay unnamed: "local media", « la presse russe », not "the press secretary"."""
     match = frames.at_large.fullmatch(source) if frames.at_large else None
     if match is None:
@@ -115,13 +117,15 @@ def is_unnamed(source: str, frames: Frames) -> bool:
     return all(_describes(one, frames) for one in f"{match['before']} {match['behind']}".split())
 
 
-def _before_noun(match: re.Match[str], frames: Frames) -> tuple[OriginKind, str] | None:
+def _before_noun(credit: Credit, frames: OutletNouns) -> tuple[OriginKind, str] | None:
     """The name before the noun that calls it an agency or outlet, where what follows the noun is none of it: "told
     Reuters news agency Monday"."""
-    before, noun, _ = _around_noun(match["kind"], frames)
+    if credit.kind is None:
+        return None
+    before, noun, _ = _around_noun(credit.described, frames)
     names_ = [one for one in before if not one[0].islower() and not _describes(one, frames)]
-    run = frames.run.match(match["kind"], match["kind"].find(names_[0])) if names_ else None
-    led = match.string[match.start() : match.start("kind")].split()[-1:]
+    run = frames.run.match(credit.described, credit.described.find(names_[0])) if names_ else None
+    led = credit.text[credit.span[0] : credit.kind[0]].split()[-1:]
     if run is None or frames.media_behind is None or (led and led[0].lower() in frames.indefinite):
         return None
     known = agency_pattern().match(run.group())
@@ -135,10 +139,10 @@ def _before_noun(match: re.Match[str], frames: Frames) -> tuple[OriginKind, str]
 _MARKED = re.compile(r"[^\n«»“”„\"]{2,40}(?=[»”“\"])")
 
 
-def _in_marks(match: re.Match[str]) -> str | None:
+def _in_marks(credit: Credit) -> str | None:
     """The whole of a name in quotation marks, of which the words behind the first may be small: «Лиский вестник»."""
-    start = match.start("who")
-    marked = match.string[start - 1 : start] in ("«", "“", "„", '"') and _MARKED.match(match.string, start)
+    start = credit.name[0]
+    marked = credit.text[start - 1 : start] in ("«", "“", "„", '"') and _MARKED.match(credit.text, start)
     return marked.group().rstrip(" ,.;") if marked else None
 
 
@@ -152,21 +156,21 @@ def _undated(named: str, dates: frozenset[str]) -> str:
     return " ".join(parts)
 
 
-def on_air(match: re.Match[str], frames: Frames) -> bool:
+def on_air(credit: Credit, frames: OutletNouns) -> bool:
     """Whether a name behind "on" is surely an outlet's: in the table, called one, or with a noun for broadcasters."""
-    named = match["who"]
-    listed = outlet_pattern().match(match.string, match.start("who"))
-    if listed and (listed.end() >= match.end("who") or listed.group().isupper()):
+    named = credit.who
+    listed = outlet_pattern().match(credit.text, credit.name[0])
+    if listed and (listed.end() >= credit.name[1] or listed.group().isupper()):
         return True  # "CNN Tuesday", but not « el Caracol Corazón »
-    if _called(match, frames):
+    if _called(credit, frames):
         return True
     return any(nouns.search(named) for nouns in (frames.media, frames.outlet) if nouns)
 
 
-def _with_noun(match: re.Match[str], named: str, frames: Frames) -> str:
+def _with_noun(credit: Credit, named: str, frames: OutletNouns) -> str:
     """The name of an outlet with the noun before it that a capital makes a part of it: "Radio Alma", not "the magazine
     Alma"; never where all nouns have capitals."""
-    before = match.string[match.start() : match.start("who")].split()[-1:]
+    before = credit.before.split()[-1:]
     part = bool(before) and before[0][0].isupper() and frames.media is not None and not frames.nouns_capital
     part = part and bool(_LATIN.search(before[0])) == bool(_LATIN.search(named))  # not «Издание Harlow News»
     return f"{before[0]} {named}" if part and frames.media and frames.media.fullmatch(before[0]) else named
@@ -176,19 +180,19 @@ _CLOSING = frozenset(' \xa0»”"')
 """What may stand between a name and the noun behind it."""
 
 
-def _called(match: re.Match[str], frames: Frames) -> bool:
+def _called(credit: Credit, frames: OutletNouns) -> bool:
     """Whether a noun for outlets stands right beside the name: "the magazine X", "X magazine"."""
-    before, after = match.string[match.start() : match.start("who")], match.end("who")
+    before, after = credit.before, credit.name[1]
     found = list(frames.media.finditer(before)) if frames.media else []
     between = before[found[-1].end() :].strip(" «“\"„'").split() if found else []
     beside = bool(found) and all(_describes(one, frames) for one in between)
-    if not beside and _describes(match["who"], frames):
+    if not beside and _describes(credit.who, frames):
         return False  # "told the British newspaper"
     if not beside and before.split()[-1:] and before.split()[-1].lower() in frames.indefinite:
         return False  # "told a Harlow newspaper"
-    while match.string[after : after + 1] in _CLOSING:
+    while credit.text[after : after + 1] in _CLOSING:
         after += 1
-    return beside or bool(frames.media_behind and frames.media_behind.match(match.string, after))
+    return beside or bool(frames.media_behind and frames.media_behind.match(credit.text, after))
 
 
 def domain(link: str) -> str:
@@ -203,7 +207,7 @@ def domain(link: str) -> str:
     return ".".join(labels[-size:])
 
 
-def posted_on(said: str, frames: Frames) -> str:
+def posted_on(said: str, frames: OutletNouns) -> str:
     """The social network that the words for a post tell, "" where they tell none."""
     named = platform_pattern().search(said)
     if named:

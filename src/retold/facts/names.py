@@ -45,6 +45,11 @@ _LONGEST_RUN = 11
 """Words behind the first in one run: no name is longer, and the work on one run stays bounded."""
 
 
+def run_opening() -> str:
+    """What a run of capitalised words begins with, as part of a pattern: wherever it matches, a run does."""
+    return rf"[{_upper()}](?<![\w@#/].)"
+
+
 @cache
 def run_pattern(pack: Pack) -> re.Pattern[str]:
     """The pattern of a run of capitalised words of a language, with its titles, initials, particles and joints.
@@ -57,7 +62,7 @@ def run_pattern(pack: Pack) -> re.Pattern[str]:
     after = rf"(?:(?:\.[-  ]?[{upper}]){{0,5}}\.|{word}{_title_stop(names.titles)})"
     joints = alternation((*words(names.joints), *words(names.particles)))
     joint = rf"(?:(?:{joints})(?:(?<=['’])|[  -]))?" if joints else ""
-    return re.compile(rf"[{upper}](?<![\w@#/].){after}(?:[   ]{joint}[{upper}]{after}){{0,{_LONGEST_RUN}}}")
+    return re.compile(rf"{run_opening()}{after}(?:[   ]{joint}[{upper}]{after}){{0,{_LONGEST_RUN}}}")
 
 
 def _title_stop(titles: str) -> str:

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from retold.facts.agencies import agency_pattern, names
+from retold.facts.credit_words import LINK
 from retold.facts.credited import domain, who
-from retold.facts.credits import LINK, Frames, frames_of
+from retold.facts.credits import Frames, frames_of
 from retold.facts.media import outlets
 from retold.facts.spots import named_spots
 from retold.languages.pack import Pack, words
@@ -225,20 +226,17 @@ def _in_lead(text: str, lines: Sequence[Span], frames: Frames, spots: Sequence[i
     lead = lines[0][0] + _LEAD
     for spot in spots:
         start, end = max(0, spot - 60), spot + 80
-        for pattern in (frames.interview, frames.told) if spot < lead else ():
-            for match in pattern.finditer(text, start, end) if pattern else ():
-                talk = pattern is frames.interview or (
-                    frames.talks and frames.talks.search(text, match.start(), match.end() + 40)
+        for frame in (frames.interview, frames.told, frames.told_behind) if spot < lead else ():
+            for credit in frame.credits(text, start, end) if frame else ():
+                talk = frame is not frames.told or (
+                    frames.talks and frames.talks.search(text, credit.span[0], credit.span[1] + 40)
                 )
-                if talk and (named := who(match, frames)):
-                    yield Origin(kind=named[0], name=named[1], span=match.span())
-        for match in frames.told_behind.finditer(text, start, end) if frames.told_behind and spot < lead else ():
-            if (named := who(match, frames)) is not None:
-                yield Origin(kind=named[0], name=named[1], span=match.span())
-        for pattern in (frames.credited, frames.firsts):
-            for match in pattern.finditer(text, start, end) if pattern else ():
-                if (named := who(match, frames)) is not None:
-                    yield Origin(kind=named[0], name=named[1], span=match.span())
+                if talk and (named := who(credit, frames)):
+                    yield Origin(kind=named[0], name=named[1], span=credit.span)
+        for frame in (frames.credited, frames.firsts):
+            for credit in frame.credits(text, start, end) if frame else ():
+                if (named := who(credit, frames)) is not None:
+                    yield Origin(kind=named[0], name=named[1], span=credit.span)
     release = frames.release.search(text[: lines[0][0] + 400]) if frames.release else None
     if release:
         yield Origin(kind="press release", name="", span=release.span())

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from retold.facts.agencies import agency_pattern, names
+from retold.facts.credit_frames import Credit
 from retold.facts.credited import is_some, is_unnamed, on_air, posted_on, who
 from retold.facts.credits import Frames, frames_of
 from retold.facts.media import outlet_pattern
@@ -84,10 +85,10 @@ def _told_before(
         before = text[slice(*sentences[n - 1])]
         named = [one for one in quoted if one.speaker and one.speaker.name.split()[-1] in before]
         for pattern in (frames.told, frames.interview) if named else ():
-            for match in pattern.finditer(text, *sentences[n - 1]) if pattern else ():
-                if (credit := who(match, frames)) is not None:
+            for credit in pattern.credits(text, *sentences[n - 1]) if pattern else ():
+                if (said := who(credit, frames)) is not None:
                     for one in named:
-                        yield Origin(kind=credit[0], name=credit[1], span=match.span(), statement=one.id)
+                        yield Origin(kind=said[0], name=said[1], span=credit.span, statement=one.id)
 
 
 def _learned(whole: Sequence[Origin]) -> frozenset[str]:
@@ -154,19 +155,20 @@ def _credits(
 def _all_credits(text: str, sentence: Span, frames: Frames, learned: Container[str]) -> Iterator[_Credit]:
     framed = (frames.told, frames.interview, frames.told_behind, frames.piece_of, frames.piece, frames.credited)
     for pattern in framed:
-        for match in pattern.finditer(text, *sentence) if pattern else ():
-            named = who(match, frames, learned)
-            if named and not _is_past(match, frames):
-                yield *named, match.span()
+        for credit in pattern.credits(text, *sentence) if pattern else ():
+            named = who(credit, frames, learned)
+            past = pattern in (frames.piece, frames.piece_of) and _is_past(credit, frames)
+            if named and not past:
+                yield *named, credit.span
     for pattern in (frames.relayed, frames.relaying):
-        for match in pattern.finditer(text, *sentence) if pattern else ():
-            named = who(match, frames, learned)
+        for credit in pattern.credits(text, *sentence) if pattern else ():
+            named = who(credit, frames, learned)
             if named and named[0] == "agency":
-                yield *named, match.span()
-    for match in frames.aired.finditer(text, *sentence) if frames.aired else ():
-        named = who(match, frames)
-        if named and named[0] == "outlet" and on_air(match, frames):
-            yield *named, match.span()
+                yield *named, credit.span
+    for credit in frames.aired.credits(text, *sentence) if frames.aired else ():
+        named = who(credit, frames)
+        if named and named[0] == "outlet" and on_air(credit, frames):
+            yield *named, credit.span
     for match in frames.some.finditer(text, *sentence) if frames.some else ():
         if is_some(match, frames):
             yield "outlet", "", match.span()
@@ -181,11 +183,10 @@ def _all_credits(text: str, sentence: Span, frames: Frames, learned: Container[s
         yield "interview", frames.reporters, match.span()
 
 
-def _is_past(match: re.Match[str], frames: Frames) -> bool:
+def _is_past(piece: Credit, frames: Frames) -> bool:
     """Whether words lead into a piece as into something that went before: "in the wake of a Times report"."""
-    if frames.before is None or match.re not in (frames.piece, frames.piece_of):
-        return False
-    return bool(frames.before.search(match.string, max(0, match.start() - 40), match.start()))
+    start = piece.span[0]
+    return bool(frames.before and frames.before.search(piece.text, max(0, start - 40), start))
 
 
 def _back_credits(text: str, sentence: Span, frames: Frames, known: Sequence[Origin]) -> Iterator[_Credit]:
@@ -216,15 +217,15 @@ def _addressed(text: str, statement: Statement, end: int, frames: Frames, learne
     if frames.addressed is None or not statement.cue:
         return []
     start = statement.cue[0][1]
-    for match in frames.addressed.finditer(text, start, end):
-        if match.start() > start + _ADDRESSEE:
+    for credit in frames.addressed.credits(text, start, end):
+        if credit.span[0] > start + _ADDRESSEE:
             break
-        before = _WORD_BEFORE.search(text, start, match.start())
-        if within(match.span(), statement.content) or (before and before[0].lower() in frames.particles):
+        before = _WORD_BEFORE.search(text, start, credit.span[0])
+        if within(credit.span, statement.content) or (before and before[0].lower() in frames.particles):
             continue  # „in der Welt“ tells a place, not whom
-        named = who(match, frames, learned)
+        named = who(credit, frames, learned)
         if named:
-            return [(*named, match.span())]
+            return [(*named, credit.span)]
     return []
 
 
@@ -284,8 +285,8 @@ def _ends(rest: str, frames: Frames) -> bool:
 
 def _named(source: str, frames: Frames, learned: Container[str]) -> tuple[OriginKind, str] | None:
     """The outlet or agency that a source names and nothing else beside an article: "The New York Times"."""
-    match = frames.named.fullmatch(source.strip())
-    return who(match, frames, learned) if match else None
+    credit = frames.named.whole(source.strip())
+    return who(credit, frames, learned) if credit else None
 
 
 def _by_initials(source: str, known: Sequence[Origin]) -> Origin | None:

@@ -1,7 +1,6 @@
 """Words about the agency or outlet that passes a statement on: nothing that is said, and no part of who says it."""
 
-import re
-
+from retold.facts.credit_frames import Credit
 from retold.facts.credited import who
 from retold.facts.credits import Frames
 from retold.records import Span
@@ -19,8 +18,8 @@ def is_credit(text: str, cue: Span, content: Span, frames: Frames) -> bool:
     """Whether a verb of reporting has nothing behind it but the agency that reports: « …, riporta l'Ansa »."""
     if frames.relayed is None or not 0 <= content[0] - cue[1] <= 2 or content[1] - content[0] > _LONGEST:
         return False
-    found = frames.relayed.match(text, cue[0], content[1])
-    return found is not None and found.end() == content[1] and _is_agency(found, frames)
+    found = frames.relayed.at(text, cue[0], content[1])
+    return found is not None and found.span[1] == content[1] and _is_agency(found, frames)
 
 
 def without_credit(text: str, source: Span, frames: Frames) -> Span:
@@ -29,15 +28,15 @@ def without_credit(text: str, source: Span, frames: Frames) -> Span:
     start, end = source
     if end - start < _SHORTEST:
         return source
-    told = frames.addressed.search(text, max(0, start - _BEFORE), end) if frames.addressed else None
-    if told and told.start("who") == start and told.end() < end and who(told, frames):
-        start = told.end() + len(text[told.end() : end]) - len(text[told.end() : end].lstrip(_EDGE))
-    quoting = frames.credited.search(text, start, end) if frames.credited else None
-    if quoting and quoting.start() > start and quoting.end() == end and _is_agency(quoting, frames):
-        end = start + len(text[start : quoting.start()].rstrip(_EDGE))
+    told = frames.addressed.first(text, max(0, start - _BEFORE), end) if frames.addressed else None
+    if told and told.name[0] == start and told.span[1] < end and who(told, frames):
+        start = told.span[1] + len(text[told.span[1] : end]) - len(text[told.span[1] : end].lstrip(_EDGE))
+    quoting = frames.credited.first(text, start, end) if frames.credited else None
+    if quoting and quoting.span[0] > start and quoting.span[1] == end and _is_agency(quoting, frames):
+        end = start + len(text[start : quoting.span[0]].rstrip(_EDGE))
     return start, end
 
 
-def _is_agency(found: re.Match[str], frames: Frames) -> bool:
+def _is_agency(found: Credit, frames: Frames) -> bool:
     named = who(found, frames)
     return named is not None and named[0] == "agency"
