@@ -72,12 +72,21 @@ def test_other_languages_have_no_such_order() -> None:
         ("«Сыртқа шықпаңдар», – деп ескертті кеңестен кейін полиция өкілі.", "полиция өкілі"),
         ("Полиция департаментінен көшенің жабылатынын хабарлады.", "Полиция департаментінен"),
         ("Жамбыл облысының әкімі Арман Ерубаев көшенің жабылатынын хабарлады.", "Жамбыл облысының әкімі Арман Ерубаев"),
+        ("Молдова сауда министрі Ион Лунару көшенің жабылатынын хабарлады.", "Молдова сауда министрі Ион Лунару"),
+        ("Норвегия қаржы министрі Арман Ерубаев кетті деп хабарлады.", "Норвегия қаржы министрі Арман Ерубаев"),
+        ("«Ертіс» бас директоры Арман Ерубаев кетті деп хабарлады.", "«Ертіс» бас директоры Арман Ерубаев"),
         ("Арман Ерубаев пен Сара Бекова көшенің жабылатынын хабарлады.", "Арман Ерубаев пен Сара Бекова"),
     ],
 )
 def test_the_source_is_the_first_phrase_that_can_be_a_subject(text: str, source: str) -> None:
     """Between complementiser and verb, behind the verb, in the ablative, with its owner and what it is joined to."""
     assert [said for said, _ in found(f"Таң атты.\n{text}")] == [source]
+
+
+def test_whom_a_paper_cites_is_no_content() -> None:
+    """«Сілтеме жасап» hands on what others said, and says nothing itself."""
+    (content,) = [said for _, said in found("Көше жабылды, деп хабарлайды «Ертіс» Норда агенттігіне сілтеме жасап.")]
+    assert content == "Көше жабылды"
 
 
 def test_a_verb_that_gives_a_name_says_nothing() -> None:

@@ -86,7 +86,8 @@ def _full(field: Field, at: int, end: int) -> bool:
 def person(field: Field, at: int, end: int) -> bool:
     """Whether a name has a first name or the ending of a surname."""
     order, word = order_of(field), field.tokens.word
-    return any(word(i) in order.given or word(i).endswith(order.surnames) for i in range(at, end))
+    alone = end == at + 1 and word(at) in order.countries  # «Молдова» ends as surnames do
+    return not alone and any(word(i) in order.given or word(i).endswith(order.surnames) for i in range(at, end))
 
 
 def opens(field: Field, at: int) -> bool:

@@ -1,6 +1,7 @@
 """What the endings of words tell where the verb stands last and words are built by endings, made ready from a pack."""
 
 from collections.abc import Sequence, Set
+from itertools import pairwise
 
 import msgspec
 
@@ -19,7 +20,8 @@ class VerbFinal(msgspec.Struct, frozen=True):
     for who does something, `given` first names, `titles` words of respect, `joints` join two sources, `pointing` stand
     for what the sentence before says, `whole` are `countries` and nouns whose last letters are no ending, `adjectival`
     endings of adjectives, `plain` those of `heads` that are not owned whatever their last letters («шенді»), `plurals`
-    the endings of several, `postpositions` govern a phrase without case."""
+    the endings of several, `postpositions` govern a phrase without case, `pairs` stand side by side in
+    listed roles and bodies."""
 
     endings: dict[str, tuple[tuple[str, str, str], ...]]
     owned: tuple[str, ...]
@@ -42,6 +44,7 @@ class VerbFinal(msgspec.Struct, frozen=True):
     plain: frozenset[str]
     plurals: tuple[str, ...]
     postpositions: frozenset[str]
+    pairs: frozenset[str]
 
     def case(self, word: str, *, name: bool = False) -> str:
         """The case that a word's ending shows, "" for none; a name shows none by the endings of what is owned."""
@@ -110,6 +113,7 @@ def verb_final_of(pack: Pack) -> VerbFinal | None:
         plurals=words(names.plurals),
         postpositions=frozenset(words(speech.postpositions)),
         plain=frozenset(word for word in heads if word.endswith(owned) and _owned_too(word, owned, heads)),
+        pairs=_pairs((*names.roles.values(), *names.bodies.values())),
         titles=frozenset(title.partition("=")[0].lower() for title in words(names.titles)),
     )
 
@@ -129,6 +133,12 @@ def _declined(word: str, endings: Sequence[tuple[str, str, str]], nouns: Set[str
 def _owned_too(word: str, owned: tuple[str, ...], nouns: Set[str]) -> bool:
     """Whether a listed noun is listed with the ending of the owned too."""
     return any(word + ending in nouns for ending in owned)
+
+
+def _pairs(listings: Sequence[str]) -> frozenset[str]:
+    """Each two words that stand side by side in an entry, in small letters: "бас директоры"."""
+    entries = (word.partition("=")[0].lower().split() for listing in listings for word in words(listing))
+    return frozenset(" ".join(two) for entry in entries for two in pairwise(entry))
 
 
 def _last_words(listings: Sequence[str], owned: tuple[str, ...]) -> frozenset[str]:

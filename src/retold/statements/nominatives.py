@@ -161,6 +161,8 @@ def _goes_on(field: Field, at: int, end: int, until: int, named: bool) -> bool:
             return case_of_name(field, end, stop) in ("", "genitive")
         return not _names_another(field, end, stop, until) and case_of_name(field, end, stop) in ("", "genitive")
     last = field.tokens.word(end - 1)
+    if f"{last} {word}" in order.pairs and order.case(word) in ("", "genitive"):
+        return True  # «қаржы [министрі]»
     thing = last in order.things and (end + 1 < until or order.case(word) != "accusative")
     several = last.endswith(order.plurals) and order.case(word) == "genitive"
     thing = thing or (several and order.base(word) in order.bodies)  # «Балалар ауруханасының дәрігері»
@@ -207,6 +209,9 @@ def _names_another(field: Field, at: int, end: int, until: int) -> bool:
     if end >= until or field.classes[end] not in _WORDS | {c.NAME}:
         return False
     if field.classes[at] == c.OPEN:
+        beside = field.classes[end - 1] == c.CLOSE and end + 1 < until
+        if beside and f"{word(end)} {word(end + 1)}" in order.pairs:
+            return True  # «Дала» [бас директоры]
         bare = field.classes[end] == c.NAME and (field.classes[end - 1] == c.CLOSE or _behind_role(field, end))
         return bare or (order.owned_noun(word(end), declined=True) and order.case(word(end)) != "attributive")
     if person(field, at, end):
