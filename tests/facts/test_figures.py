@@ -62,6 +62,15 @@ def test_counts_name_what_is_counted(language: str, text: str, value: float, uni
     assert (figure.kind, figure.value, figure.unit) == ("count", value, unit)
 
 
+def test_a_verb_that_closes_its_clause_is_not_counted() -> None:
+    """German nouns have capitals: behind a number a small word that ends the clause is a verb, others may lead to the
+    noun."""
+    ended = figures("Die Zahl der Anträge ist auf 350 gestiegen, teilte das Amt mit.", pack("de"))
+    assert [(one.kind, one.value, one.unit) for one in ended] == [("number", 350, None)]
+    (counted,) = figures("Das Amt stellte 40 neue Busse vor.", pack("de"))
+    assert (counted.kind, counted.value) == ("count", 40)
+
+
 def test_measures_have_ucum_units() -> None:
     """Lengths, weights and durations have UCUM units whatever the language."""
     assert figures("a 12-kilometer road", pack("en"))[0].unit == "km"

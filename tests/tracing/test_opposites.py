@@ -11,6 +11,8 @@ from tests.tracing.told import article, between
         ("Unemployment rose to 5 percent in May", "El desempleo bajó al 5 por ciento en mayo", "es"),
         ("The president opposed the agreement with Poland", "Президент поддержал соглашение с Польшей", "ru"),
         ("The court found the mayor guilty of fraud", "The court found the mayor innocent of fraud", "en"),
+        ("The council accepted the bridge plan", "El consejo rechazó el plan del puente", "es"),
+        ("Most farmers support the dam", "Most farmers reject the dam", "en"),
     ],
 )
 def test_the_opposite_is_told(left: str, right: str, language: str) -> None:
@@ -24,6 +26,7 @@ def test_the_opposite_is_told(left: str, right: str, language: str) -> None:
     ("left", "right"),
     [
         ("Schools will stay open", "Schools will not be closed"),
+        ("The council accepted the plan", "The council did not reject the plan"),
         ("Prices rise when demand falls", "Prices fall when demand rises"),
         ("The shop opened in May and closed in June", "The shop closed in June"),
     ],

@@ -30,6 +30,7 @@ from retold.records import Figure, FigureKind, Moment, Span
 from retold.text.spans import meets
 
 _CLAUSE = re.compile(r"[.!?;:\n«»“”\"()]|,\s")
+_CLAUSE_END = re.compile(r"\s*(?:[.!?;:,«»“”\")]|$)|\n")
 _ISO = re.compile(r"[A-Z]{3}")
 _INSIDE = re.compile(r"(?:[:/._$#@,\w]|[^\W\d]-)\Z")
 """What before a number makes it part of something longer: a clock time, a score, a version, an address, a name."""
@@ -234,9 +235,15 @@ def _read(match: re.Match[str], pack: Pack) -> tuple[FigureKind, float | None, s
     noun = match["noun"]
     if match["spelled"] and (value is None or value < 2):
         return None
-    if noun and noun[0].islower() and noun.lower() not in _not_counted(pack):
+    if noun and noun[0].islower() and noun.lower() not in _not_counted(pack) and not _closing(match, pack):
         return "count", value, noun
     return "number", value, None
+
+
+def _closing(match: re.Match[str], pack: Pack) -> bool:
+    """Whether the word behind a number closes its clause in a language whose nouns have capitals: it is a verb, and the
+    number counts nothing („die Zahl ist auf 350 gestiegen“)."""
+    return pack.names.nouns_capital and bool(_CLAUSE_END.match(match.string, match.end("noun")))
 
 
 def _value(match: re.Match[str], pack: Pack) -> float | None:

@@ -12,6 +12,7 @@ from retold.statements import classes as c
 from retold.statements.field import Tokens
 from retold.statements.findings import Finding
 from retold.statements.mode import QuotedPart
+from retold.statements.overruns import cut_at_credits
 from retold.statements.passed_on import is_credit, without_credit
 from retold.statements.precision import PRECISION, UNMEASURED
 from retold.text.layout import Layout
@@ -33,7 +34,7 @@ _CONTENT_FIRST_EDGE = _CONTENT_EDGE | _FIRST_EDGE
 def statements_of(layout: Layout, tokens: Tokens, findings: Sequence[Finding]) -> tuple[Statement, ...]:
     """The statements of the findings, in the order of their contents, each with the parent in which it stands."""
     writing = _Writing(layout, tokens)
-    made = {s.id: s for s in map(writing.statement, findings) if s is not None}
+    made = {s.id: s for s in map(writing.statement, cut_at_credits(findings)) if s is not None}
     ordered = sorted(made.values(), key=_in_text)
     return _with_parents(ordered)
 

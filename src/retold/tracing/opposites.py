@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from retold.linking.concepts import opposed
+from retold.text.spans import meets
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, same_slot
 from retold.tracing.shades import DENYING, cue_denies, shades
@@ -26,7 +27,7 @@ def opposite_changes(pair: Alignment) -> Iterator[Finding]:
         if not reverse & there or reverse & here or mine & there:
             continue
         for j, other in theirs.items():
-            if other & reverse and _in_place(pair, n, j) and not _denied(pair):
+            if other & reverse and _in_place(pair, n, j) and not _denied(pair, n, j):
                 yield _finding(pair, n, j)
                 return
 
@@ -46,10 +47,14 @@ def _in_place(pair: Alignment, n: int, j: int) -> bool:
     return free and same_slot(pair, pair.left.tokens[n].span, pair.right.tokens[j].span)
 
 
-def _denied(pair: Alignment) -> bool:
-    """Whether anything is denied on either side: "not closed" is open."""
-    sides = (pair.left, pair.right)
-    return any(cue_denies(side) or any(shade.kind in DENYING for shade in shades(side)) for side in sides)
+def _denied(pair: Alignment, n: int, j: int) -> bool:
+    """Whether anything but the two words themselves denies something on either side: "not closed" is open, "rejected"
+    is the opposite of "accepted"."""
+    sides = ((pair.left, pair.left.tokens[n].span), (pair.right, pair.right.tokens[j].span))
+    return any(
+        cue_denies(side) or any(shade.kind in DENYING and not meets(word, (shade.span,)) for shade in shades(side))
+        for side, word in sides
+    )
 
 
 def _finding(pair: Alignment, n: int, j: int) -> Finding:
