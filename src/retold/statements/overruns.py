@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from retold.statements.field import Range
 from retold.statements.findings import Finding
-from retold.statements.sources import Range
 
 _GAP = 2
 """Tokens between a content and the attribution that closes it: a mark, and the one that ends a quotation."""
