@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from retold.languages import codes
 from retold.languages.pack import CueClass, Pack, Paradigm, Speech
 from retold.statements import classes as c
-from retold.statements.field import tokens_of
 from retold.statements.lexicon import build, lexicon_of
+from retold.statements.tokens import tokens_of
 
 SMALL = Pack(
     code="xx",

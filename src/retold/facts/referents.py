@@ -1,10 +1,10 @@
 """Who and what an article speaks of: names grouped into persons, bodies and places, with their roles and gender."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from retold.facts.declension import declension_of
+from retold.facts.drafts import Draft, finish, fits
 from retold.facts.evidence import evident
 from retold.facts.glued import parted
 from retold.facts.names import Mention, behind_of, headlines, mentions
@@ -12,94 +12,8 @@ from retold.facts.roles import APPOSES, RoleReading, role_after, role_before
 from retold.facts.runs import Name, governs, may_own
 from retold.facts.spelling import fold
 from retold.facts.vocabulary import Noun, Token, Vocabulary, vocabulary
-from retold.records import Referent, ReferentKind, Role, Span
+from retold.records import Referent, Span
 from retold.text.layout import Layout
-
-
-class _Draft:
-    """A referent while it grows."""
-
-    __slots__ = (
-        "base",
-        "gender",
-        "given",
-        "kind",
-        "last",
-        "looked",
-        "mentions",
-        "names",
-        "parts",
-        "patronymic",
-        "roles",
-    )
-
-    def __init__(self, parts: tuple[str, ...], given: str | None) -> None:
-        self.names: list[Name] = []
-        self.base = ""
-        self.last: Name | None = None
-        self.mentions: list[Span] = []
-        self.roles: list[RoleReading] = []
-        self.gender: str | None = None
-        self.given = given
-        self.kind = "unknown"
-        self.parts = parts
-        self.looked = 0
-        self.patronymic = False
-
-    def add(self, mention: Mention) -> None:
-        """One more mention; a fuller name replaces a shorter one."""
-        name = mention.name
-        self.mentions.append((mention.start, mention.end))
-        self.names.append(name)
-        if name is self.last:
-            return
-        self.patronymic = name.patronymic if self.last is None else self.patronymic and name.patronymic
-        self.last = name
-        if len(name.parts) > len(self.parts):
-            self.parts = name.parts
-        self.given = self.given or name.given
-        if name.gender in ("m", "f"):
-            self.gender = self.gender or name.gender
-        if self.kind == "unknown" or (self.kind == "place" and name.kind == "person"):
-            self.kind = name.kind
-
-    def read_role(self, reading: RoleReading | None) -> None:
-        """A role makes a person, a noun for bodies a body of what is not yet known to be one or the other.
-
-        A noun of the other gender than the first name's is somebody else's (“Claudia, while her husband …”)."""
-        if reading is None or (self.given and reading.noun.gender and self.given != reading.noun.gender):
-            return
-        if reading.noun.sort == "role":
-            self.kind = "person"
-            self.gender = self.gender or reading.noun.gender
-        elif self.kind == "unknown":
-            self.kind = "body"
-        if reading not in self.roles:
-            self.roles.append(reading)
-
-    def last_before(self, at: int) -> int:
-        """Where it was named last before a place, -1 where it was not."""
-        return max([start for start, _ in self.mentions if start < at], default=-1)
-
-    def best_name(self) -> str:
-        """The form of most words in its base form; of two the fuller one (see `_fullness`)."""
-        if self.base or len(self.names) == 1:
-            return self.base or self.names[0].base
-        forms = {name.text: name for name in self.names}
-        if len(forms) == 1:
-            return self.names[0].base
-        fullest = [name for name in forms.values() if len(name.parts) == len(self.parts)]
-        if len(fullest) > 1:
-            standing = {n.text for n in self.names if n.text == n.base and n.parts[-1] == self.parts[-1]}
-            times = Counter([name.text for name in self.names])
-            fullest.sort(key=lambda name: _fullness(name, name.text in standing, times[name.text]))
-        return fullest[-1].base
-
-
-def _fullness(name: Name, standing: bool, times: int) -> tuple[bool, bool, bool, int, str]:
-    """By which of two forms of as many words a referent goes: one with a surname, one in its base form, not in
-    capitals, the more frequent."""
-    return not name.patronymic, standing, not name.text.isupper(), times, name.text
 
 
 def referents(layout: Layout) -> tuple[Referent, ...]:
@@ -117,7 +31,7 @@ def referents(layout: Layout) -> tuple[Referent, ...]:
         grouping.find_again(headline)
     for draft in drafts:
         draft.mentions.sort()
-    return tuple([_finish(draft) for draft in sorted(drafts, key=lambda draft: draft.mentions[0])])
+    return tuple([finish(draft) for draft in sorted(drafts, key=lambda draft: draft.mentions[0])])
 
 
 class _Grouping:
@@ -127,17 +41,17 @@ class _Grouping:
         self.text = text
         self.known = known
         self.found: Sequence[Mention] = ()
-        self.meant: list[_Draft | None] = []
-        self.drafts: list[_Draft] = []
-        self.exact: dict[str, _Draft] = {}
-        self.sure: dict[str, _Draft] = {}
-        self.by_initials: dict[str, _Draft] = {}
-        self.by_last: dict[str, list[_Draft]] = {}
-        self.by_first: dict[str, list[_Draft]] = {}
-        self.by_second: dict[str, list[_Draft]] = {}
-        self.by_oblique: dict[str, _Draft] = {}
+        self.meant: list[Draft | None] = []
+        self.drafts: list[Draft] = []
+        self.exact: dict[str, Draft] = {}
+        self.sure: dict[str, Draft] = {}
+        self.by_initials: dict[str, Draft] = {}
+        self.by_last: dict[str, list[Draft]] = {}
+        self.by_first: dict[str, list[Draft]] = {}
+        self.by_second: dict[str, list[Draft]] = {}
+        self.by_oblique: dict[str, Draft] = {}
 
-    def group(self, found: Sequence[Mention]) -> list[_Draft]:
+    def group(self, found: Sequence[Mention]) -> list[Draft]:
         """The referents of all mentions, in no particular order."""
         self.found, self.meant = found, [None] * len(found)
         whole: list[int] = []
@@ -185,7 +99,7 @@ class _Grouping:
                 draft.mentions.append(place)
             at += size or 1
 
-    def _surname(self, token: Token) -> _Draft | None:
+    def _surname(self, token: Token) -> Draft | None:
         """The one person of this surname; None where there are two or none."""
         if not token.text[:1].isupper() or token.text in self.known.not_names:
             return None
@@ -196,7 +110,7 @@ class _Grouping:
         ]
         return drafts[0] if len(drafts) == 1 else None
 
-    def _meant(self, n: int, mention: Mention) -> _Draft:
+    def _meant(self, n: int, mention: Mention) -> Draft:
         """Whom a mention means, the one of that number."""
         name = mention.name
         draft = self.sure.get(name.text)
@@ -209,12 +123,12 @@ class _Grouping:
         draft.add(mention)
         return draft
 
-    def _new(self, name: Name) -> _Draft:
-        draft = _Draft(name.parts, name.given)
+    def _new(self, name: Name) -> Draft:
+        draft = Draft(name.parts, name.given)
         self.drafts.append(draft)
         return draft
 
-    def _enter(self, name: Name, draft: _Draft) -> None:
+    def _enter(self, name: Name, draft: Draft) -> None:
         """Note a form met for the first time, by all that may call it again."""
         parts = name.parts
         self.exact[name.text] = draft
@@ -228,12 +142,12 @@ class _Grouping:
         if self.known.pack.names.double_surnames and len(parts) > 2 and draft.kind != "body":
             self.by_second.setdefault(parts[-2], []).append(draft)
 
-    def _match(self, mention: Mention) -> _Draft | None:
+    def _match(self, mention: Mention) -> Draft | None:
         """The referent that a name means: of those that it fits the one named last before it."""
         name, parts = mention.name, mention.name.parts
         listed, gender = self.by_last.get(parts[-1]), name.gender
-        fitting: Sequence[_Draft] = (
-            [draft for draft in listed[-_NAMESAKES:] if _fits(draft, parts, gender)] if listed else ()
+        fitting: Sequence[Draft] = (
+            [draft for draft in listed[-_NAMESAKES:] if fits(draft, parts, gender)] if listed else ()
         )
         fitting = fitting or self._called_otherwise(name)
         if len(fitting) > 1:
@@ -242,7 +156,7 @@ class _Grouping:
             self.sure[name.text] = fitting[0]
         return fitting[0] if fitting else None
 
-    def _called_otherwise(self, name: Name) -> Sequence[_Draft]:
+    def _called_otherwise(self, name: Name) -> Sequence[Draft]:
         """Whom a name may mean that is nobody's last word: by a declined form, by a first name or its initials."""
         parts = name.parts
         if len(parts) == 1 and parts[0] in self.by_oblique:
@@ -270,7 +184,7 @@ class _Grouping:
                 return full  # «Нина Павловна» is «Нина Павловна Шестакова»
         return [draft for draft in called if len(draft.parts) == 2 and name.patronymic != draft.patronymic]
 
-    def _stood_for(self, draft: _Draft, name: Name) -> _Draft:
+    def _stood_for(self, draft: Draft, name: Name) -> Draft:
         """Whom only a declined name has named so far, now that the surname stands alone: it tells the base form,
         «Громов» that of «с Ильёй Громовым»."""
         forms = declension_of(self.known.pack.names)
@@ -280,23 +194,23 @@ class _Grouping:
             self.by_last.setdefault(name.parts[-1], []).append(draft)
         return draft
 
-    def _declined(self, name: Name) -> Sequence[_Draft]:
+    def _declined(self, name: Name) -> Sequence[Draft]:
         """Whom a surname means that may be a declined form."""
         return [
             draft
             for base in name.bases
             for draft in self.by_last.get(base, ())[-_NAMESAKES:]
-            if _fits(draft, (base,), name.gender) and _alike(draft.parts, name.parts)
+            if fits(draft, (base,), name.gender) and _alike(draft.parts, name.parts)
         ]
 
-    def _acronym(self, n: int) -> _Draft | None:
+    def _acronym(self, n: int) -> Draft | None:
         """The body that an acronym stands for: the one named right before its bracket, or one whose initials it is."""
         mention, before = self.found[n], self.meant[n - 1] if n else None
         if before and self.text[self.found[n - 1].end : mention.lead] == " (":
             return before
         return self.by_initials.get(mention.name.acronym)
 
-    def _read_roles(self, draft: _Draft, mention: Mention, floor: int) -> None:
+    def _read_roles(self, draft: Draft, mention: Mention, floor: int) -> None:
         name, text, known = mention.name, self.text, self.known
         if self._describes(mention):
             draft.kind = "place"
@@ -399,38 +313,3 @@ def _alike(a: Sequence[str], b: Sequence[str]) -> bool:
 
 _STEM = 2
 """Letters in which the forms of a first name agree («Льва», «Львом»)."""
-
-
-def _fits(draft: _Draft, parts: tuple[str, ...], gender: str | None) -> bool:
-    """Whether a name may mean a referent of the same last word: no other first name, no other gender."""
-    known_gender = draft.gender or draft.given
-    if gender in ("m", "f") and known_gender and known_gender != gender:
-        return False
-    if draft.parts[-1] != parts[-1]:
-        return False
-    if len(parts) == 1 or len(draft.parts) == 1 or draft.parts == parts:
-        return True
-    a, b = draft.parts[0], parts[0]
-    if len(a) == 1 or len(b) == 1:
-        return a[0] == b[0]
-    return a in parts or b in draft.parts
-
-
-def _finish(draft: _Draft) -> Referent:
-    kind: ReferentKind = "body"
-    if draft.kind in ("person", "place"):
-        kind = "person" if draft.kind == "person" else "place"
-    elif draft.kind == "unknown" and len(draft.parts) > 1:
-        kind = "person"
-    gender = draft.gender or (draft.given if kind == "person" else None)
-    return Referent(
-        name=draft.best_name(),
-        kind=kind,
-        mentions=tuple(draft.mentions),
-        roles=tuple([_role(reading) for reading in draft.roles]) if draft.roles else (),
-        gender="m" if gender == "m" else "f" if gender == "f" else None,
-    )
-
-
-def _role(reading: RoleReading) -> Role:
-    return Role(span=reading.span, kind=reading.noun.kind, noun=reading.noun.words, countries=reading.countries)

@@ -9,12 +9,12 @@ from msgspec.structs import replace
 from retold.facts.credits import frames_of
 from retold.records import Mode, Span, Statement
 from retold.statements import classes as c
-from retold.statements.field import Tokens
 from retold.statements.findings import Finding
 from retold.statements.mode import QuotedPart
 from retold.statements.overruns import cut_at_credits
 from retold.statements.passed_on import is_credit, without_credit
 from retold.statements.precision import PRECISION, UNMEASURED
+from retold.statements.tokens import Tokens
 from retold.text.layout import Layout
 
 _DEED = re.compile(

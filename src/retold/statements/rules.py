@@ -12,13 +12,14 @@ from retold.statements.attributions import attribution
 from retold.statements.brackets import clauses
 from retold.statements.cited import cited
 from retold.statements.cues import VIEWS, accordings, cues
-from retold.statements.field import Field, Tokens, field_of, tokens_of
+from retold.statements.field import Field
 from retold.statements.findings import Finding, Taken
 from retold.statements.headlines import confirmed, headlines, interview
 from retold.statements.hearsay import with_hearsay
 from retold.statements.incises import lifted, told_in_turn
 from retold.statements.interviews import questions_and_answers, voices
 from retold.statements.leading_nouns import leading_nouns
+from retold.statements.levels import field_of
 from retold.statements.lexicon import lexicon_of
 from retold.statements.nesting import statements_of
 from retold.statements.noun_cues import noun_cues, told_of
@@ -28,6 +29,7 @@ from retold.statements.quoted import with_quotations
 from retold.statements.reported import reported
 from retold.statements.things import says_nothing
 from retold.statements.thus import thus
+from retold.statements.tokens import Tokens, tokens_of
 from retold.statements.verb_final import verb_final
 from retold.statements.verb_second import attribution as by_clause
 from retold.statements.views import views
