@@ -5,18 +5,18 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from retold.facts.vocabulary import Noun, Token
-from retold.languages.pack import valued, words
+from retold.facts.vocabulary import Noun
+from retold.languages.pack import valued
 from retold.records import Referent, Span, Speaker, Statement
 from retold.statements import antecedents
-from retold.statements import classes as c
 from retold.statements.adjectives import base_form
 from retold.statements.answers import PRECISION, Answer, held, held_by
+from retold.statements.appositions import in_apposition
 from retold.statements.bodies import body, house, own_words, spokesperson
 from retold.statements.cast import Cast, HeldRole, Said
+from retold.statements.cue_verbs import CueVerbs
 from retold.statements.holders import called_anew, countryman, holder, named_ahead, sole
 from retold.statements.interviewees import Interviewees
-from retold.statements.lexicon import lexicon_of
 from retold.statements.loose import same_words, unattributed
 from retold.statements.source_phrases import Source, take_apart
 from retold.text.layout import Layout
@@ -48,9 +48,7 @@ class _Resolver:
         self.turns = Interviewees(self.cast, ())
         speech = self.known.pack.speech
         self._drops = speech.drops_subject or speech.nominative
-        listed = words(speech.impersonal)
-        self.impersonal = frozenset(word for word in listed if word[0] != "-")
-        self.plural = (*(word[1:] for word in listed if word[0] == "-"), *words(speech.plural))
+        self.verbs = CueVerbs(self.cast)
         self.forms: dict[str, tuple[str, ...]] = {}
         self.last: tuple[int, Answer | None, bool] | None = None
 
@@ -90,44 +88,8 @@ class _Resolver:
         source = take_apart(self.text, span, self.cast.at, self.cast.starts, self.known)
         if source.sort == "none":
             return source, self._unnamed(statement)
-        source = self._in_apposition(source, span)
+        source = in_apposition(self.cast, source, span)
         return source, self._answer(statement, source, span)
-
-    def _in_apposition(self, source: Source, span: Span) -> Source:
-        """A role is a person's: who stands in apposition to it is meant («la ministre de la Santé, Ana Rey»), not the
-        body whose role it is («le maire (DVG)»)."""
-        body = source.referent if source.referent is not None and source.referent.kind == "body" else None
-        body = None if body is not None and self.cast.may_be_surname(body) else body
-        if not (source.sort in ("role", "several") or body):
-            return source
-        named = list(self.cast.named_between(*span))
-        first = next((at for at, _, referent in named if referent is body or body is None), span[1])
-        front = self.known.tokens(self.text, span[0], first)
-        role = next((n for token in front if (n := self.known.nouns.get(token.low))), None)
-        if role is None or role.sort != "role":
-            return source
-        if source.sort == "several" and self.known.of.isdisjoint(token.low for token in front):
-            return source
-        for at, _, referent in named:
-            if referent.kind == "person" and self._behind_comma(span[0], at):
-                return replace(source, sort="name", referent=referent, noun=role)
-        if body is None:
-            return source
-        person = next((r for at, _, r in named if at < first), None)
-        if person is not None:
-            return replace(source, sort="name", referent=person, noun=role)
-        return replace(source, sort="role", referent=None, noun=role, owner=source.owner or body)
-
-    def _behind_comma(self, start: int, at: int) -> bool:
-        """Whether a name stands behind a comma, with no more than its own role or title between."""
-        front = self.known.tokens(self.text, start, at)
-        while front and (front[-1].low.rstrip(".") in self.known.titles or self._introduces(front[-1])):
-            at = front.pop().start
-        return self.text[start:at].rstrip().endswith(",")
-
-    def _introduces(self, token: Token) -> bool:
-        noun = self.known.nouns.get(token.low)
-        return token.low in self.known.determiners or (noun is not None and noun.sort == "role")
 
     def _span(self, statement: Statement) -> Span:
         """The source without a preposition that holds its article: « della | collega Ines Neri »."""
@@ -139,7 +101,7 @@ class _Resolver:
         """Whose a statement without a source is."""
         if statement.rule.startswith("interview"):
             return self.turns.answer(statement) if statement.rule == "interview: answer" else None
-        if self._drops and statement.cue and self._is_others(statement):
+        if self._drops and statement.cue and self.verbs.are_others(statement):
             return None
         if self.turns.replies(statement):
             return self.turns.answer(statement)
@@ -184,8 +146,7 @@ class _Resolver:
         case."""
         if not self.known.pack.speech.nominative or self._governed(at):
             return False
-        verbs = self._verbs(statement)
-        return bool(verbs) and verbs[-1].endswith(self.plural)
+        return self.verbs.are_plural(statement)
 
     def _bare_surname(self, source: Source, words: str) -> Referent | None:
         """Whose surname a source of one capital word is that names nobody and may be a noun („Reimann“, „Koch“)."""
@@ -285,7 +246,7 @@ class _Resolver:
             return None
         if statement.rule.startswith(_NOBODYS_VERB):
             return None
-        if speech.nominative and not self._is_personal(self._verbs(statement)):
+        if speech.nominative and not self.verbs.are_personal(statement):
             return None
         last, at = self.last, self.places[statement.id]
         acting = self.cast.acting(at)
@@ -298,23 +259,6 @@ class _Resolver:
         if last[1] is None or last[2]:
             return None
         return Answer("subject left out", last[1].words, "spoke last in this paragraph", last[1].referent)
-
-    def _verbs(self, statement: Statement) -> list[str]:
-        """The words of a cue in lower case, prepositions aside."""
-        tokens = [token.low for span in statement.cue for token in self.known.tokens(self.text, *span)]
-        return [low for low in tokens if low not in self.known.complements]
-
-    def _is_others(self, statement: Statement) -> bool:
-        """Whether the verb of a cue, by its ending, is nobody's or several people's, where verbs tell that."""
-        verbs = self._verbs(statement)
-        return not verbs or any(word in self.impersonal or word.endswith(self.plural) for word in verbs)
-
-    def _is_personal(self, verbs: Sequence[str]) -> bool:
-        """Whether one of the words of a cue is a verb that has somebody for its subject («вважається» has nobody)."""
-        lexicon = lexicon_of(self.known.pack.code)
-        readings = [reading for word in verbs for reading in lexicon.readings[word]]
-        finite = any(c.uses_of(lexicon.classes[word]) & c.FINITE for word in verbs)
-        return finite and bool(readings) and not any("impersonal" in reading.frames for reading in readings)
 
     # roles
 
