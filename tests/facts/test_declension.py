@@ -26,6 +26,9 @@ def test_a_declined_name_has_its_base_form():
     assert forms.name("Вадима Хоперского") == "Вадим Хоперский"
     assert forms.name("Анны Ивановны Рощиной") == "Анна Ивановна Рощина"
     assert forms.name("Валентина Ершова") == "Валентина Ершова"
+    assert forms.name("Виктора Лунару") == "Виктор Лунару"
+    assert forms.name("Нурлана Бектурова") == "Нурлан Бектуров"
+    assert forms.name("Виктору Чебану") == "Виктор Чебан"
 
 
 def test_a_description_has_its_base_form():

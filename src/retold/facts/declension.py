@@ -76,6 +76,7 @@ class Declension:
         self.given = {form: (base, tagged[base]) for form, base in self.nouns.items() if tagged.get(base)}
         men = {form for word, tag in tagged.items() if tag == "m" for form in declined(word, endings) if form != word}
         self.either = frozenset(word for word, tag in tagged.items() if not tag or (tag == "f" and word in men))
+        self.genitives = {gender: _first_added(listing) for gender, listing in names.surnames.items()}
         self.surnames = {gender: _rules(listing) for gender, listing in names.surnames.items()}
         shapes = [entry.partition("=")[::2] for entry in words(names.surname_shapes)]
         self.shapes = tuple(ending for ending, _ in shapes)
@@ -101,12 +102,18 @@ class Declension:
         base, gender = self.given[parts[at].lower()]
         if base == parts[at].lower() or gender not in self.surnames:
             return text
-        rules = self.surnames[gender]
+        rules = self._of_one_case(parts[at].lower(), base, gender)
         others = [part.lower() for part in parts[at + 1 :]]
         if parts[at].lower() in self.either and all(map(self._of_a_woman, others)):
             return text
         changed = iter([_cased(base, part) if n == at else _undone(part, rules) for n, part in enumerate(parts)])
         return _WORD.sub(lambda _: next(changed), text)
+
+    def _of_one_case(self, given: str, base: str, gender: str) -> Rules:
+        """The rules for a surname behind a first name that only adds the first ending of its case (the genitive): one
+        with another such ending is not declined, «Виктора Лунару» is no «Лунар»."""
+        rules, first = self.surnames[gender], self.genitives[gender]
+        return [rule for rule in rules if rule[1] or rule[0] == first] if first and given == base + first else rules
 
     def _last_undone(self, text: str, rules: Rules) -> str:
         """A name or description whose last word is not listed as a base form, with that word in its base form."""
@@ -219,6 +226,11 @@ def _rules(listing: str) -> Rules:
         for other in others.split(",")
     ]
     return sorted(found, key=lambda rule: -len(rule[0]))
+
+
+def _first_added(listing: str) -> str:
+    """The first ending that a listing adds to what has none in its base form: "а" of "->а,у"; "" without one."""
+    return next((rule[2:].partition(",")[0] for rule in words(listing) if rule.startswith("->")), "")
 
 
 def _undone(word: str, rules: Rules) -> str:
