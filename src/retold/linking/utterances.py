@@ -10,7 +10,6 @@ from retold.linking.align import evidence
 from retold.linking.generation import Generation
 from retold.linking.group import group
 from retold.linking.score import Judged, judge, shifted
-from retold.linking.slips import slips
 from retold.linking.speakers import one_speaker
 from retold.linking.typed import Typed
 from retold.linking.units import Told, Unit
@@ -104,12 +103,11 @@ def _links(
 ) -> list[Link]:
     many = max(1, len(right.typed.sentences))
     ours, theirs = _by_row(left), _by_row(right)
-    found, slipped = [], slips(left.typed, right.typed) if aligned else frozenset[tuple[int, int]]()
+    found = []
     scored = zip(judged.scored.pair.tolist(), judged.probability.tolist(), judged.scored.telling.tolist(), strict=True)
     for number, alone, telling in scored:
         a, b = number // many, number % many
-        common = alone >= _IN_COMMON or (a, b) in slipped
-        whole = _whole(left.sentence.get(a), right.sentence.get(b), aligned) if common else 0.0
+        whole = _whole(left.sentence.get(a), right.sentence.get(b), aligned) if alone >= _IN_COMMON else 0.0
         probability = max(whole, alone if telling >= _TELLING or alone >= _PLAIN else 0.0)
         if probability < least / 2:
             continue
