@@ -36,6 +36,10 @@ from retold.text.layout import lay_out
         ("fr", "M. Tomas Arval", ["Tomas Arval"]),
         ("fr", "Isaure de Kerdanet", ["Isaure de Kerdanet"]),
         ("fr", "Le Premier ministre", []),
+        ("de", "Hanna Kolbe der Nachrichtenagentur Nordfunk", ["Hanna Kolbe", "Nachrichtenagentur Nordfunk"]),
+        ("de", "Hanna Kolbe der Rheinpost", ["Hanna Kolbe", "Rheinpost"]),
+        ("de", "Hanna Kolbe von der Polizei", ["Hanna Kolbe", "Polizei"]),
+        ("de", "Hanna von der Aue", ["Hanna von der Aue"]),
     ],
 )
 def test_titles_and_roles_are_cut_off(language: str, run: str, names: list[str]) -> None:
@@ -80,3 +84,12 @@ def test_words_that_tell_something_in_a_run_are_listed(word: str) -> None:
     known = vocabulary(pack("en"))
     assert not known.unlisted[word]
     assert known.unlisted["Grevik"] and known.unlisted["Ada"]
+
+
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr", "it", "pt"])
+@pytest.mark.parametrize("name", ["Hanna von der Aue", "Rita van der Meer"])
+def test_surname_with_two_particles(language: str, name: str) -> None:
+    """A surname may have a particle and an article in front, in any language's reports."""
+    text = f"Ana: {name}."
+    layout = lay_out(Article(id="a", text_hash="a", text=text, language=language))
+    assert name in [one.name.text for one in mentions(layout)]

@@ -25,6 +25,7 @@ def _layout(text: str, language: str = "en") -> Layout:
         ("fr", "« Il tient », a déclaré Jeanne Roe, rapporte l’AFP.", [("agency", "AFP")]),
         ("en", "“It holds,” Jane Roe told a man, AP reported.", [("agency", "AP")]),
         ("en", "“It holds,” Jane Roe told reporters.", [("interview", "reporters")]),
+        ("en", "“It holds,” Jane Roe told Petra Holm on Friday.", []),
     ],
 )
 def test_what_a_statement_credits(language: str, sentence: str, found: list[tuple[str, str]]) -> None:

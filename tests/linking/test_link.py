@@ -158,3 +158,20 @@ def test_an_agency_is_no_speaker_of_what_it_passes_on():
     ]
     spoken = {u.speaker.name for u in link([one, *others]).utterances if len(u.tellings) == 3}
     assert spoken == {"Marta Holub"}
+
+
+def test_two_statements_of_one_speaker_stay_two():
+    """Who speaks, named with an office in both reports, makes two sentences alike, but no statement of two that have
+    no telling word in common."""
+    opening = "The old harbour of Sorvia was closed on Monday after a crane had fallen into the basin.\n\n"
+    one = "Harbour master Edda Quist said three sailors had been taken to other ports. A diver looked at the basin."
+    other = "“Three sailors drowned,” harbour master Edda Quist said. A diver looked at the basin."
+    again = "Harbour master Edda Quist said three sailors had been moved to other ports. A diver looked at the basin."
+    reports = [
+        annotate(replace(article_from_text(opening + text, language="en"), id=name))
+        for name, text in (("a", one), ("b", other), ("c", again))
+    ]
+    of = {statement.id: report.article.id for report in reports for statement in report.statements}
+    told = [{of[telling.statement] for telling in one.tellings} for one in link(reports).utterances]
+    assert {"a", "c"} in told
+    assert {"b"} in told

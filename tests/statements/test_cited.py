@@ -34,3 +34,13 @@ def test_a_gerund_may_cite(text: str) -> None:
     found = find(lay_out(Article(id="cited", text_hash="", text=text, language="fr")))
     assert {text[a:b] for s in found for a, b in s.source} == {"le Phare", "la mairie"}
     assert len({s.content for s in found}) == 1
+
+
+def test_an_accusation_is_no_source() -> None:
+    """A noun of saying before « selon laquelle » is what is said, a document there says it."""
+    text = "Le maire a rejeté l'accusation selon laquelle il avait vendu le stade."
+    found = find(lay_out(Article(id="a", text_hash="", text=text, language="fr")))
+    assert all("accusation" not in text[a:b] for one in found for a, b in one.source)
+    text = "Le maire a cité un rapport selon lequel il avait vendu le stade."
+    found = find(lay_out(Article(id="a", text_hash="", text=text, language="fr")))
+    assert "un rapport" in [text[a:b] for one in found for a, b in one.source]

@@ -49,6 +49,28 @@ def test_what_somebody_denied_nobody_has_said() -> None:
     assert "negation" not in kinds(denied, _told(f"The mayor refuted reports {said}.", said, "reports"))
 
 
+def test_a_denial_in_the_cue_is_told_by_one_in_the_words() -> None:
+    """Who rejects claims that it is so has said that it is not so."""
+    rejected = _told(
+        "The mayor rejected claims that he sold the stadium.", "claims that he sold the stadium", "rejected"
+    )
+    assert "negation" not in kinds(
+        rejected, _told("The mayor said he did not sell the stadium.", "he did not sell the stadium", "said")
+    )
+    denied = _told("The mayor denied that he sold the stadium.", "that he sold the stadium", "denied")
+    assert "negation" not in kinds(
+        denied, _told("The mayor said he never sold the stadium.", "he never sold the stadium", "said")
+    )
+
+
+def test_a_denial_that_is_not_told_again_hides_none() -> None:
+    """What one telling denies in a clause that the other drops says nothing of what they both tell."""
+    text = "The old crane will hold, but we are taking no chances."
+    ours = article(text, text[:-1])
+    assert "negation" in kinds(ours, article("The old crane will not hold.", "The old crane will not hold", name="b"))
+    assert "negation" not in kinds(ours, article("The old crane will hold.", "The old crane will hold", name="b"))
+
+
 def _told(text: str, said: str, cue: str) -> Annotated:
     one = article(text, said)
     at = text.index(cue)

@@ -91,7 +91,7 @@ QNA; QA; QNA|Qatar News Agency
 KUNA; KW; KUNA|Kuwait News Agency
 BNA; BH; Bahrain News Agency
 ONA; OM; Oman News Agency
-Petra; JO; Petra News Agency|Petra
+Petra; JO; Petra News Agency
 NNA; LB; National News Agency|NNA
 WAFA; PS; WAFA|Wafa
 Ma'an; PS; Ma'an News Agency

@@ -272,6 +272,8 @@ def _holds(head: Sequence[Token], rest: Sequence[Token], joint: str, known: Voca
         and any(token.low in known.given for token in rest[:2])
     ):
         return False
+    if known.pack.names.nouns_capital and _another_noun(head, rest, joint, known):
+        return False
     if joint in known.particles or joint in known.determiners:
         return True
     return (
@@ -280,6 +282,15 @@ def _holds(head: Sequence[Token], rest: Sequence[Token], joint: str, known: Voca
         and head[0].low not in known.given
         and head[0].low not in known.countries
     )
+
+
+def _another_noun(head: Sequence[Token], rest: Sequence[Token], joint: str, known: Vocabulary) -> bool:
+    """Whether an article is that of another noun, where all nouns have capitals: „sagte Hanna Kolbe der Agentur
+    Nordfunk“, „Jan Roth von der Polizei“. A lone first name has one in its surname: „Hanna von der Aue“."""
+    first = head[-1].low in known.given
+    if rest[0].low in known.definite and joint in known.of:
+        return not first
+    return joint in known.definite and not first and len(head) > 1 and head[-2].low in known.given
 
 
 def _name(run: str, tokens: list[Token], known: Vocabulary) -> Name | None:

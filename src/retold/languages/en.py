@@ -443,7 +443,7 @@ PACK = Pack(
         interviewers="Interview Interviewed Interviewer",
         joints="of of_the for & for_the",
         particles="""
-            de da di do dos del della der den van von van_der van_den de_la de_los al bin ibn el ben abu la le ten ter
+            de da di do dos del della der den van von von_der van_der van_den de_la de_los al bin ibn el ben abu la le ten ter
             zu und y e
         """,
         elisions="",

@@ -1014,7 +1014,7 @@ PACK = Pack(
         interviewers="Interview Entretien Recueilli Recueillis Propos",
         joints="de du des d' d’ de_la de_l' de_l’ et_du pour & sur",
         particles="""
-            de du des d' d’ de_la de_l’ de_l' von van der den van_der van_den da di del dos ben bin ibn al el le la y
+            de du des d' d’ de_la de_l’ de_l' von van der den von_der van_der van_den da di del dos ben bin ibn al el le la y
             e
         """,
         elisions="l d qu s n j m t c jusqu lorsqu puisqu",

@@ -108,8 +108,8 @@ def _selon_which(field: Field, at: int, unit: Range) -> Finding | None:
     content = ((at + 2, clause_end(field, at + 2, until)),)
     if field.lexicon.drops_subject:  # the pronoun is a word of its own: « secondo | cui »
         return Finding(((at + 1, at + 2),), ((at, at + 1),), content, "according to", unit, field.level)
-    if start == end:
-        return None
+    if start == end or field.tokens.word(end - 1) in field.lexicon.noun_cues:
+        return None  # « l'accusation selon laquelle … » is what is said, and nobody who says it
     return Finding(((start, end),), ((at, at + 2),), content, "according to", unit, field.level)
 
 

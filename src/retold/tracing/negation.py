@@ -6,7 +6,7 @@ from retold.languages.pack import words
 from retold.records import Severity, Span
 from retold.tracing.alignment import Alignment
 from retold.tracing.findings import Finding, quote, span_of, tokens_in
-from retold.tracing.shades import DENYING, Shade, around, cue_denies, shades
+from retold.tracing.shades import DENYING, Shade, around, cue_denies, cue_is_negative, shades
 from retold.tracing.sides import Side
 
 _ALL, _MOST, _HALF, _THIRD = 0.85, 0.65, 0.5, 0.3
@@ -26,11 +26,11 @@ def negation_changes(pair: Alignment) -> Iterator[Finding]:
         yield from built if not any(shade.kind in DENYING for shade in (*ours, *theirs)) else ()
         return
     yield from _denied_by_cue(pair, ours, theirs)
-    if cue_denies(pair.left) != cue_denies(pair.right):
-        return  # „sie bestritt, dass sie unterschrieben hat“ is what "she did not sign" says
+    if cue_is_negative(pair.left) != cue_is_negative(pair.right):
+        return  # "rejected claims that it was the cause", "said it was not": one of two denials stands in the cue
     for here, there, one, left in ((ours, theirs, pair, True), (theirs, ours, pair.swapped(), False)):
-        free = _free(one, _denials(one.left, here), _denials(one.right, there))
-        denied = [shade for shade in there if shade.kind in DENYING]
+        free = _free(one, _denials(one.left, here), _denials(one.right, _retold(one, there)))
+        denied = [shade for shade in _retold(one, there) if shade.kind in DENYING]
         if denied and min(pair.covered) < _MOST:
             continue
         held = (shade for several in free for shade in several if _holds(one, shade))
@@ -103,6 +103,17 @@ def _denials(side: Side, said: Sequence[Shade]) -> list[list[Shade]]:
     return found
 
 
+def _retold(one: Alignment, said: Sequence[Shade]) -> Sequence[Shade]:
+    """The shading words of the right side but those of clauses that the left side drops: what is denied in "but we are
+    taking no chances" is nothing that is told again."""
+    told = {
+        token.clause for token, n in zip(one.right.tokens, one.theirs, strict=True) if token.content and n is not None
+    }
+    clauses = one.right.clauses
+    at = [next((n for n, (a, b) in enumerate(clauses) if a <= shade.span[0] < b), None) for shade in said]
+    return [shade for shade, clause in zip(said, at, strict=True) if clause is None or clause in told]
+
+
 def _free(one: Alignment, here: list[list[Shade]], there: list[list[Shade]]) -> list[list[Shade]]:
     """The denials of the left side without counterpart; none where the right side has one without."""
     kept = list(here)
@@ -166,7 +177,8 @@ def _holds(pair: Alignment, shade: Shade) -> bool:
     covered = min(pair.covered), max(pair.covered)
     if all(pair.ours[n] is not None for n in following) and (len(following) > 1 or covered[0] >= _ALL):
         return covered[0] >= _HALF or (covered[0] >= _THIRD and covered[1] >= _ALL)
-    return covered[0] >= _MOST and _clause_told(pair, shade)
+    all_but_dropped = pair.covered[0] >= _ALL and covered[0] >= _THIRD
+    return (covered[0] >= _MOST or all_but_dropped) and _clause_told(pair, shade)
 
 
 def _clause_told(pair: Alignment, shade: Shade) -> bool:

@@ -86,6 +86,14 @@ def cue_denies(side: Side) -> bool:
     return any(shade.kind == "reversal" for several in found for shade in several)
 
 
+def cue_is_negative(side: Side) -> bool:
+    """Whether the words that attribute the telling have anything of a denial: "rejected claims that", "does not believe
+    that"."""
+    cue = side.statement.cue if side.statement else ()
+    found = (_within(side, words(side.text, start, end)) for start, end in cue)
+    return any(shade.kind in DENYING for several in found for shade in several)
+
+
 def cue_hedges(side: Side) -> set[str]:
     """The hedge classes of the words that attribute the telling: « se sospecha que », "it is believed"."""
     cue = side.statement.cue if side.statement else ()
