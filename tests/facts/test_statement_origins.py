@@ -228,3 +228,10 @@ def test_a_credit_is_cited_whole_however_far_behind_the_cue() -> None:
     )
     article = annotate(Article(id="a", text_hash="a", text=text, language="de"), method="rules").article
     assert [text[slice(*one.span)] for one in article.origins] in ([], ["dem Handelsblatt"])
+
+
+def test_the_first_of_two_who_were_told_is_credited() -> None:
+    """The noun before the second calls the second: the first stands right behind the words of credit."""
+    text = "„Er hält“, sagte Karl Wenz im Gespräch mit der Donau-Zeitung und der Nachrichtenagentur Nordfunk."
+    annotated = annotate(Article(id="a", text_hash="a", text=text, language="de"))
+    assert {one.name for one in annotated.article.origins} == {"Donau-Zeitung"}

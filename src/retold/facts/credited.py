@@ -22,7 +22,8 @@ def who(credit: Credit, frames: OutletNouns, learned: Container[str] = frozenset
     named = _in_marks(credit) or _one_script(_undated(credit.who, frames.dates), credit, frames)
     called = _kind(credit, frames)
     if called is None:
-        return _before_noun(credit, frames)
+        nearer = _nearer(credit, frames)
+        return who(nearer, frames, learned) if nearer else _before_noun(credit, frames)
     known = agency_pattern().match(named)
     if known and not named.startswith(OTHER_FIRMS):
         return "agency", names()[known.group()]
@@ -115,6 +116,20 @@ def is_unnamed(source: str, frames: OutletNouns) -> bool:
     if match is None:
         return False
     return all(_describes(one, frames) for one in f"{match['before']} {match['behind']}".split())
+
+
+def _nearer(credit: Credit, frames: OutletNouns) -> Credit | None:
+    """The credit of the first of several, where the noun found calls another: "with the Rioni Post and the agency
+    Pontika"."""
+    start, end = credit.kind or (0, 0)
+    first = next(
+        (one for one in re.finditer(r"\S+", credit.described) if plain(one[0]) not in frames.determiners), None
+    )
+    run = frames.run.match(credit.text, start + first.start(), end) if first else None
+    joined = credit.text[run.end() : end].split()[:2] if run else []
+    if run is None or len(joined) < 2 or not joined[0].islower() or plain(joined[1]) not in frames.determiners:
+        return None
+    return Credit(credit.text, (credit.span[0], run.end()), run.span(), None)
 
 
 def _before_noun(credit: Credit, frames: OutletNouns) -> tuple[OriginKind, str] | None:
